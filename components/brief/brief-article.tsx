@@ -1,0 +1,71 @@
+import type { BriefContent } from '../../domain/briefs/brief-content.ts'
+import type { YardstickId } from '../../domain/judgments/likelihood.ts'
+import type { SiteFacts } from '../reader/site-facts.ts'
+import { accentOf } from '../ui/category-link.tsx'
+import { ConfidenceNote, YardstickNote } from '../ui/judgment-notes.tsx'
+import { BriefHead } from './brief-head.tsx'
+import { toBriefLinks } from './brief-links.ts'
+import type { BriefPageData } from './brief-page-data.ts'
+import { BriefSection, SectionHeading } from './brief-section.tsx'
+import { ExploreLinks } from './explore-links.tsx'
+import { TechniqueRows } from './labelled-rows.tsx'
+import { ProseText } from './prose-text.tsx'
+import { SectionNav } from './section-nav.tsx'
+import { techniquesTitle, toSectionIds, toSectionLinks } from './section-ids.ts'
+import { SourceNotes } from './source-notes.tsx'
+
+/** The page of one brief: the published layout part by part, in the text's own order and numbering. */
+export function BriefArticle({ site, page }: { site: SiteFacts; page: BriefPageData }) {
+  const { content } = page
+  const links = toBriefLinks(page)
+  const ids = toSectionIds(content.sections)
+  const judgments = findJudgments(content)
+  let hypothesesBefore = 0
+  return (
+    <article className="brief" {...accentOf(page.category)} data-marking={page.marking}>
+      <BriefHead page={page} siteName={site.name} links={links} />
+      <SectionNav sections={toSectionLinks(content)} />
+      <div className="text">
+        {content.preamble.map((prose, place) => (
+          <ProseText key={place} prose={prose} links={links} />
+        ))}
+        {content.sections.map((section, place) => {
+          const before = hypothesesBefore
+          hypothesesBefore += section.parts.filter(({ kind }) => kind === 'hypothesis').length
+          return (
+            <BriefSection
+              key={place}
+              section={section}
+              id={ids[place] ?? ''}
+              hypothesesBefore={before}
+              links={links}
+            />
+          )
+        })}
+        {content.techniques.length > 0 && (
+          <section id="techniques">
+            <SectionHeading number={null} title={techniquesTitle} />
+            <TechniqueRows uses={content.techniques} links={links} />
+          </section>
+        )}
+      </div>
+      <SourceNotes content={content} />
+      <ExploreLinks links={page.explore} stated={content.explore} />
+      {[...judgments.yardsticks].map((id) => (
+        <YardstickNote key={id} id={id} />
+      ))}
+      {judgments.hasConfidence && <ConfidenceNote />}
+    </article>
+  )
+}
+
+/** Which explanations of judgment words the page has to carry. */
+function findJudgments(content: BriefContent): { yardsticks: Set<YardstickId>; hasConfidence: boolean } {
+  const yardsticks = new Set<YardstickId>()
+  let hasConfidence = false
+  for (const part of content.sections.flatMap(({ parts }) => parts)) {
+    if ('likelihood' in part && part.likelihood) yardsticks.add(part.likelihood.yardstick)
+    if ('confidence' in part && part.confidence) hasConfidence = true
+  }
+  return { yardsticks, hasConfidence }
+}

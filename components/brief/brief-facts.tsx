@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react'
+import { briefAddress } from '../reader/addresses.ts'
+import { Day, Moment } from '../ui/moment.tsx'
+import type { BriefPageData } from './brief-page-data.ts'
+
+/** Who stands for this revision, since when, under which marking, and where its text forms are. */
+export function BriefFacts({ page }: { page: BriefPageData }) {
+  const { content, firstPublishedAt, publishedAt, revision, slug } = page
+  const day = content.publishedOn ?? firstPublishedAt.slice(0, 10)
+  return (
+    <dl className="facts">
+      <Fact name="Published on">
+        <Day at={day} />
+      </Fact>
+      {firstPublishedAt.slice(0, 10) !== day && (
+        <Fact name="On this site since">
+          <Day at={firstPublishedAt} />
+        </Fact>
+      )}
+      <Fact name="Revision">
+        {revision}, <Moment at={publishedAt} />
+      </Fact>
+      <Fact name="Author">{page.author}</Fact>
+      <Fact name="Verified by">
+        {page.verifier}, <Day at={page.verifiedAt} />
+      </Fact>
+      <Fact name="Marking">
+        <b>{page.marking}</b>
+      </Fact>
+      <Fact name="As text">
+        {['.txt', '.md', '.json'].map((form) => (
+          <a key={form} href={briefAddress(slug) + form}>
+            {form}
+          </a>
+        ))}
+      </Fact>
+    </dl>
+  )
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}

@@ -1,0 +1,22 @@
+import type { BriefPageData } from './brief-page-data.ts'
+
+/** What the parts of a brief may link to: its own sources, and the pages of its entities and tags. */
+export interface BriefLinks {
+  /** Numbers of the sources that the page lists. */
+  sources: ReadonlySet<number>
+  entities: BriefPageData['entities']
+  tags: BriefPageData['tags']
+}
+
+export function toBriefLinks(page: BriefPageData): BriefLinks {
+  return {
+    sources: new Set(page.content.sources.map((source) => source.number)),
+    entities: page.entities,
+    tags: page.tags,
+  }
+}
+
+/** The own entry of a map by name, so that a tag called "constructor" finds nothing it should not. */
+export function slugFor(map: Readonly<Record<string, { slug: string }>>, name: string): string | null {
+  return Object.hasOwn(map, name) ? (map[name]?.slug ?? null) : null
+}

@@ -1,0 +1,34 @@
+import type { BriefContent } from '../../domain/briefs/brief-content.ts'
+import type { TlpMarking } from '../../domain/markings/tlp.ts'
+import type { CategoryFacts } from '../reader/brief-list-item.ts'
+import type { LabelledLink } from '../reader/site-facts.ts'
+
+export interface CorrectionNote {
+  kind: 'factual' | 'clarification' | 'update'
+  note: string
+  /** ISO instant. */
+  madeAt: string
+  /** The revision that carries the change. */
+  revision: number
+}
+
+/** All that the page of one brief shows. Instants are ISO 8601 in UTC. */
+export interface BriefPageData {
+  slug: string
+  category: CategoryFacts
+  content: BriefContent
+  revision: number
+  firstPublishedAt: string
+  publishedAt: string
+  author: string
+  verifier: string
+  verifiedAt: string
+  marking: TlpMarking
+  demonstration: boolean
+  corrections: CorrectionNote[]
+  /** Pages of entities, by the name this brief uses. */
+  entities: Readonly<Record<string, { slug: string }>>
+  /** Pages of tags, by the name this brief uses. */
+  tags: Readonly<Record<string, { slug: string }>>
+  explore: LabelledLink[]
+}

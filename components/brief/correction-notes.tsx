@@ -1,0 +1,29 @@
+import { Day } from '../ui/moment.tsx'
+import type { CorrectionNote } from './brief-page-data.ts'
+
+const names: Readonly<Record<CorrectionNote['kind'], string>> = {
+  factual: 'Correction',
+  clarification: 'Clarification',
+  update: 'Update',
+}
+
+/** What was changed after publication and why, newest first, above everything that it concerns. */
+export function CorrectionNotes({ corrections }: { corrections: readonly CorrectionNote[] }) {
+  if (corrections.length === 0) return null
+  const newestFirst = [...corrections].sort(
+    (a, b) => b.revision - a.revision || (a.madeAt < b.madeAt ? 1 : -1),
+  )
+  return (
+    <ul className="notices" aria-label="Corrections">
+      {newestFirst.map(({ kind, note, madeAt, revision }, place) => (
+        <li key={place}>
+          <b className="label">{names[kind]}</b>{' '}
+          <span className="num">
+            <Day at={madeAt} />, revision {revision}
+          </span>
+          <p>{note}</p>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,106 @@
+import type { EntityEntry, Implication, KeyPoints, TechniqueUse } from '../../domain/briefs/brief-content.ts'
+import type { Prose } from '../../domain/prose/prose.ts'
+import { entityAddress } from '../reader/addresses.ts'
+import { slugFor } from './brief-links.ts'
+import type { BriefLinks } from './brief-links.ts'
+import { groupNeighbours } from './part-runs.ts'
+import { ProseBlock } from './prose-text.tsx'
+
+/** Labelled groups of short points. */
+export function KeyPointRows({ groups, links }: { groups: readonly KeyPoints[]; links: BriefLinks }) {
+  return (
+    <dl className="rows">
+      {groups.map(({ label, items }, place) => (
+        <div key={place}>
+          <dt>{label}</dt>
+          <dd>
+            <ItemList items={items} links={links} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+/** Items as a list; a single one stands without a mark. */
+export function ItemList({ items, links }: { items: readonly Prose[]; links: BriefLinks }) {
+  const [only] = items
+  if (only === undefined) return null
+  if (items.length === 1) return <ProseBlock prose={only} links={links} />
+  return (
+    <ul>
+      {items.map((item, place) => (
+        <li key={place}>
+          <ProseBlock prose={item} links={links} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+interface LabelledText {
+  label: string | null
+  text: Prose
+}
+
+/** Labelled texts as rows; texts without a label as list items, in the text's own order. */
+export function LabelledRows({ texts, links }: { texts: readonly LabelledText[]; links: BriefLinks }) {
+  return groupNeighbours(texts, ({ label }) => label === null).map(({ sort: bare, items }, place) =>
+    bare ? (
+      <ul key={place}>
+        {items.map(({ text }, at) => (
+          <li key={at}>
+            <ProseBlock prose={text} links={links} />
+          </li>
+        ))}
+      </ul>
+    ) : (
+      <dl key={place} className="rows">
+        {items.map(({ label, text }, at) => (
+          <div key={at}>
+            <dt>{label}</dt>
+            <dd>
+              <ProseBlock prose={text} links={links} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    ),
+  )
+}
+
+/** The domains in which the matter has effects. */
+export function ImplicationRows({ parts, links }: { parts: readonly Implication[]; links: BriefLinks }) {
+  return <LabelledRows texts={parts} links={links} />
+}
+
+/** The people, organisations and things that the brief names, linked to their pages where they have one. */
+export function EntityRows({ entries, links }: { entries: readonly EntityEntry[]; links: BriefLinks }) {
+  return (
+    <dl className="rows">
+      {entries.map(({ name, description }, place) => {
+        const slug = slugFor(links.entities, name)
+        return (
+          <div key={place}>
+            <dt>{slug === null ? name : <a href={entityAddress(slug)}>{name}</a>}</dt>
+            <dd>{description && <ProseBlock prose={description} links={links} />}</dd>
+          </div>
+        )
+      })}
+    </dl>
+  )
+}
+
+/** The structured analytic techniques of the closing block, each with what it was used for. */
+export function TechniqueRows({ uses, links }: { uses: readonly TechniqueUse[]; links: BriefLinks }) {
+  return (
+    <dl className="rows">
+      {uses.map(({ name, description }, place) => (
+        <div key={place}>
+          <dt>{name}</dt>
+          <dd>{description && <ProseBlock prose={description} links={links} />}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

@@ -1,0 +1,49 @@
+import type { BriefContent, Section } from '../../domain/briefs/brief-content.ts'
+
+export const techniquesTitle = 'Structured Analytic Techniques Applied'
+
+/** The fragment of each section: `s` and its printed number; `x` and its place where that is missing or taken. */
+export function toSectionIds(sections: readonly Section[]): string[] {
+  const taken = new Set<number>()
+  return sections.map(({ number }, place) => {
+    if (number === null || taken.has(number)) return `x${place + 1}`
+    taken.add(number)
+    return `s${number}`
+  })
+}
+
+export interface SectionLink {
+  id: string
+  number: number | null
+  title: string
+}
+
+/** What the section list shows: titles without a remark in brackets behind them. */
+export function toSectionLinks(content: BriefContent): SectionLink[] {
+  const ids = toSectionIds(content.sections)
+  const links = content.sections.map(({ number, title }, place) => ({
+    id: ids[place] ?? '',
+    number,
+    title: title.replace(/(\S)\s*\([^()]*\)\s*$/, '$1'),
+  }))
+  if (content.techniques.length > 0)
+    links.push({ id: 'techniques', number: null, title: 'Techniques applied' })
+  if (content.sources.length > 0) links.push({ id: 'sources', number: null, title: 'Sources' })
+  return links
+}
+
+/** For each cited number, the sections that cite it, in order. */
+export function listCitingSections(content: BriefContent): Map<number, SectionLink[]> {
+  const citing = new Map<number, SectionLink[]>()
+  const ids = toSectionIds(content.sections)
+  content.sections.forEach(({ number, title, parts }, place) => {
+    const link = { id: ids[place] ?? '', number, title }
+    const cited = new Set(
+      JSON.stringify(parts)
+        .match(/(?<=\[)\d+(?=\])/g)
+        ?.map(Number),
+    )
+    for (const source of cited) citing.set(source, [...(citing.get(source) ?? []), link])
+  })
+  return citing
+}

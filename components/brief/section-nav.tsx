@@ -1,0 +1,23 @@
+import type { SectionLink } from './section-ids.ts'
+
+/** The sections of this brief. The custom element marks the one being read; without it they are plain links. */
+export function SectionNav({ sections }: { sections: readonly SectionLink[] }) {
+  return (
+    <section-list>
+      <nav className="toc" aria-labelledby="toc">
+        <p className="label" id="toc">
+          In this brief
+        </p>
+        <ol>
+          {sections.map(({ id, number, title }) => (
+            <li key={id}>
+              <a href={`#${id}`}>
+                <b>{number}</b> {title}
+              </a>
+            </li>
+          ))}
+        </ol>
+      </nav>
+    </section-list>
+  )
+}

@@ -1,0 +1,65 @@
+import type { BriefContent, Citation } from '../../domain/briefs/brief-content.ts'
+import { Day } from '../ui/moment.tsx'
+import { toAdmiraltyWords } from './admiralty-words.ts'
+import { listCitingSections } from './section-ids.ts'
+import type { SectionLink } from './section-ids.ts'
+
+/** The sources in the margin: each with its grade in words and the sections that cite it. */
+export function SourceNotes({ content }: { content: BriefContent }) {
+  if (content.sources.length === 0) return null
+  const citing = listCitingSections(content)
+  return (
+    <aside className="notes" aria-labelledby="sources">
+      <h2 id="sources" className="label">
+        Sources
+      </h2>
+      <ol>
+        {content.sources.map((source, place) => (
+          <SourceNote key={place} source={source} citedIn={citing.get(source.number) ?? []} />
+        ))}
+      </ol>
+    </aside>
+  )
+}
+
+function SourceNote({ source, citedIn }: { source: Citation; citedIn: readonly SectionLink[] }) {
+  const { number, title, publisher, publishedOn, url, retrievedOn, grade } = source
+  return (
+    <li id={`n${number}`}>
+      <b>{number}</b> {url !== null && /^https?:\/\//i.test(url) ? <a href={url}>{title}</a> : title}
+      <p>
+        {publisher}
+        {publisher !== null && publishedOn !== null && ', '}
+        {publishedOn !== null && <Day at={publishedOn} />}
+        {retrievedOn !== null && (
+          <>
+            {(publisher ?? publishedOn) !== null && ' · '}read <Day at={retrievedOn} />
+          </>
+        )}
+      </p>
+      {grade && (
+        <p>
+          <span className="grade">
+            {grade.reliability}
+            {grade.credibility}
+          </span>{' '}
+          {toAdmiraltyWords(grade)}
+        </p>
+      )}
+      {citedIn.length > 0 && <CitedIn sections={citedIn} />}
+    </li>
+  )
+}
+
+function CitedIn({ sections }: { sections: readonly SectionLink[] }) {
+  return (
+    <p>
+      Cited in{' '}
+      {sections.map(({ id, number, title }) => (
+        <a key={id} href={`#${id}`} role="doc-backlink" className="back">
+          {number === null ? title : `§${number}`}
+        </a>
+      ))}
+    </p>
+  )
+}

@@ -1,0 +1,6 @@
+import { SectionList } from './section-list.element.ts'
+import { ThemeSwitch } from './theme-switch.element.ts'
+
+/** Everything interactive on reader pages. The pages are complete without it. */
+customElements.define('section-list', SectionList)
+customElements.define('theme-switch', ThemeSwitch)

@@ -1,0 +1,23 @@
+import type { ConfidenceLevel } from '../../domain/judgments/confidence.ts'
+
+/** A category as every page shows it. */
+export interface CategoryFacts {
+  slug: string
+  name: string
+  /** Degrees on the colour circle, or `null` for the one the stylesheet gives the slug. */
+  hue: number | null
+}
+
+/** A brief as lists show it. */
+export interface BriefListItem {
+  slug: string
+  title: string
+  category: CategoryFacts
+  /** ISO instant. */
+  publishedAt: string
+  /** Plain text: the first sentences of the bottom line, without marks and citations. */
+  bottomLine: string
+  confidence: ConfidenceLevel | null
+  demonstration: boolean
+  corrected: boolean
+}

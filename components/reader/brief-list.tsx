@@ -1,0 +1,70 @@
+import { CategoryLink } from '../ui/category-link.tsx'
+import { ConfidenceBar } from '../ui/confidence-bar.tsx'
+import { DemonstrationMark } from '../ui/demonstration-mark.tsx'
+import { Day } from '../ui/moment.tsx'
+import { briefAddress } from './addresses.ts'
+import type { BriefListItem } from './brief-list-item.ts'
+
+interface BriefListProps {
+  briefs: readonly BriefListItem[]
+  /** `named` says the category of each brief; `plain` leaves it out where the page already does. */
+  categories: 'named' | 'plain'
+  heading: 'h2' | 'h3'
+}
+
+/** Briefs as an index: the day in the margin, then title, bottom line and confidence. */
+export function BriefList({ briefs, categories, heading: Heading }: BriefListProps) {
+  return (
+    <ol className="list">
+      {briefs.map((brief) => (
+        <li key={brief.slug}>
+          <BriefMarks brief={brief} />
+          <div>
+            {categories === 'named' && <CategoryLink category={brief.category} />}
+            <Heading>
+              <a href={briefAddress(brief.slug)}>{brief.title}</a>
+            </Heading>
+            <p>{brief.bottomLine}</p>
+            <BriefConfidence brief={brief} />
+          </div>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+/** Day and marks of a brief in a list. */
+export function BriefMarks({ brief }: { brief: BriefListItem }) {
+  return (
+    <p className="num">
+      <Day at={brief.publishedAt} /> {brief.corrected && <span className="label">Corrected</span>}{' '}
+      {brief.demonstration && <DemonstrationMark />}
+    </p>
+  )
+}
+
+/** How well founded the bottom line is, where the brief says so. */
+export function BriefConfidence({ brief }: { brief: BriefListItem }) {
+  if (brief.confidence === null) return null
+  return (
+    <p className="odds">
+      <span className="label">Confidence</span> <ConfidenceBar level={brief.confidence} />
+    </p>
+  )
+}
+
+/** Titles only, for places with little room. */
+export function BriefTitles({ briefs }: { briefs: readonly BriefListItem[] }) {
+  return (
+    <ul className="titles">
+      {briefs.map(({ slug, title, publishedAt }) => (
+        <li key={slug}>
+          <span className="num">
+            <Day at={publishedAt} />
+          </span>{' '}
+          <a href={briefAddress(slug)}>{title}</a>
+        </li>
+      ))}
+    </ul>
+  )
+}

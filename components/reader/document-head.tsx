@@ -1,0 +1,59 @@
+import type { SiteFacts } from './site-facts.ts'
+
+/** The same page in another form, for `link rel=alternate`. */
+export interface AlternateForm {
+  type: string
+  href: string
+  title?: string
+}
+
+export interface PageHead {
+  /** Without the name of the site. `null` on the home page. */
+  title: string | null
+  /** Plain text. */
+  description: string
+  /** The path of the page's own address, or `null` where it has none (404). */
+  path: string | null
+  alternates?: readonly AlternateForm[]
+  /** What crawlers may do. Absent means everything. */
+  robots?: 'noindex'
+}
+
+/** Addresses of the files that every page loads. */
+export interface PageAssets {
+  styles: string
+  theme: string
+  elements: string
+  /** The one web font, to be fetched before the stylesheet asks for it. */
+  font?: string
+}
+
+/** The head of a reader page: character set first, nothing that blocks but the tiny theme script. */
+export function DocumentHead({
+  site,
+  head,
+  assets,
+}: {
+  site: SiteFacts
+  head: PageHead
+  assets: PageAssets
+}) {
+  return (
+    <head>
+      <meta charSet="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{head.title === null ? `${site.name}: ${site.tagline}` : `${head.title} · ${site.name}`}</title>
+      <meta name="description" content={head.description} />
+      {head.robots && <meta name="robots" content={head.robots} />}
+      <meta name="color-scheme" content="light dark" />
+      <script src={assets.theme} />
+      {assets.font && <link rel="preload" href={assets.font} as="font" type="font/woff2" crossOrigin="" />}
+      <link rel="stylesheet" href={assets.styles} />
+      {head.path !== null && <link rel="canonical" href={site.baseUrl + head.path} />}
+      {head.alternates?.map(({ type, href, title }) => (
+        <link key={href} rel="alternate" type={type} href={href} title={title} />
+      ))}
+      <script type="module" src={assets.elements} />
+    </head>
+  )
+}

@@ -1,0 +1,33 @@
+import type { BriefListItem } from './brief-list-item.ts'
+import { BriefList } from './brief-list.tsx'
+import { ListHead } from './list-head.tsx'
+import type { LabelledLink } from './site-facts.ts'
+
+export interface TagData {
+  name: string
+  /** Newest first. */
+  briefs: readonly BriefListItem[]
+  total: number
+  feeds: readonly LabelledLink[]
+}
+
+/** One thematic tag and the briefs that carry it. */
+export function TagView({ data }: { data: TagData }) {
+  const { name, briefs, total, feeds } = data
+  return (
+    <div className="index">
+      <ListHead
+        kind="Thematic tag"
+        title={name}
+        total={total}
+        shown={briefs.length}
+        links={[{ label: 'Feeds', links: feeds }]}
+      />
+      {briefs.length > 0 ? (
+        <BriefList briefs={briefs} categories="named" heading="h2" />
+      ) : (
+        <p className="none">No published brief carries this tag at the moment.</p>
+      )}
+    </div>
+  )
+}

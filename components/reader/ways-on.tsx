@@ -1,0 +1,36 @@
+import { CategoryLink } from '../ui/category-link.tsx'
+import type { BriefListItem, CategoryFacts } from './brief-list-item.ts'
+import { BriefTitles } from './brief-list.tsx'
+
+/** Where a reader can go from a page that has nothing to read: home, categories, latest briefs. */
+export function WaysOn(props: { categories: readonly CategoryFacts[]; latest: readonly BriefListItem[] }) {
+  return (
+    <div className="ways">
+      <section aria-labelledby="categories">
+        <h2 className="label" id="categories">
+          Categories
+        </h2>
+        <ul>
+          <li>
+            <a className="label cat" href="/">
+              Front page
+            </a>
+          </li>
+          {props.categories.map((category) => (
+            <li key={category.slug}>
+              <CategoryLink category={category} />
+            </li>
+          ))}
+        </ul>
+      </section>
+      {props.latest.length > 0 && (
+        <section aria-labelledby="latest">
+          <h2 className="label" id="latest">
+            Latest briefs
+          </h2>
+          <BriefTitles briefs={props.latest} />
+        </section>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,50 @@
+import { Day } from '../ui/moment.tsx'
+import { methodologyAddress } from './addresses.ts'
+import type { BriefListItem, CategoryFacts } from './brief-list-item.ts'
+import { WaysOn } from './ways-on.tsx'
+
+export interface WithdrawalData {
+  /** Only where the withdrawal does not forbid naming it. */
+  title: string | null
+  /** ISO instant. */
+  withdrawnAt: string
+  reason: string
+  categories: readonly CategoryFacts[]
+  latest: readonly BriefListItem[]
+}
+
+/** 410: a brief was taken back in public. Says when and why, and what that means. */
+export function WithdrawnView({ data }: { data: WithdrawalData }) {
+  return (
+    <div className="page">
+      <header className="head">
+        <p className="label cat">Withdrawn</p>
+        <h1>{data.title ?? 'This brief has been withdrawn'}</h1>
+      </header>
+      <div className="prose">
+        <dl className="rows">
+          <div>
+            <dt>Withdrawn on</dt>
+            <dd>
+              <Day at={data.withdrawnAt} />
+            </dd>
+          </div>
+          <div>
+            <dt>Reason</dt>
+            <dd>{data.reason}</dd>
+          </div>
+          <div>
+            <dt>What this means</dt>
+            <dd>
+              We no longer stand behind this brief. Its text has been taken from this site, its feeds and its
+              exports, and should not be relied on or quoted. The address stays and keeps this notice. How
+              briefs are checked, corrected and withdrawn is set out in the{' '}
+              <a href={methodologyAddress}>methodology</a>.
+            </dd>
+          </div>
+        </dl>
+      </div>
+      <WaysOn categories={data.categories} latest={data.latest} />
+    </div>
+  )
+}

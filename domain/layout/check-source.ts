@@ -1,0 +1,18 @@
+import type { LayoutProblem } from './layout-source.ts'
+
+/** In UTF-16 code units, which is no more than the bytes of the file. */
+const longestText = 1_048_576
+
+/** What is refused before anything is read: nothing, too much, or no text at all. `null` if the text may pass. */
+export function checkSource(text: string): LayoutProblem | null {
+  if (text.trim() === '') return { message: 'The text is empty.', line: null }
+  if (text.length > longestText) {
+    return { message: `The text has ${text.length} characters; more than 1 MiB is not read.`, line: null }
+  }
+  const binary = text.search(/\0|[\u0001-\u0008\u000e-\u001a\u001c-\u001f]{3}|\ufffd{3}/)
+  if (binary >= 0) {
+    const line = text.slice(0, binary).split('\n').length
+    return { message: `This is a binary file, not a text: line ${line} holds bytes that no text has.`, line }
+  }
+  return null
+}

@@ -1,0 +1,61 @@
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import type { Inline, Paragraph } from './inline.ts'
+import { findCitations, splitText } from './find-citations.ts'
+import { fromPhrasing } from './from-mdast.ts'
+import { normaliseInlines } from './normalise-inlines.ts'
+import type { Prose } from './prose.ts'
+
+/** Prose has paragraphs only: a line may start with "1." or "#" and stays what it is. */
+const inlineOnly = {
+  disable: {
+    null: [
+      'blockQuote',
+      'codeFenced',
+      'codeIndented',
+      'definition',
+      'headingAtx',
+      'htmlFlow',
+      'htmlText',
+      'labelStartImage',
+      'list',
+      'setextUnderline',
+      'thematicBreak',
+    ],
+  },
+}
+
+/** Everything that can mean something, but for a citation that no address follows. */
+const special = /[\\*_`<&]|\[(?![1-9]\d{0,2}\](?!\())/
+
+/**
+ * More marks than any paragraph needs: beyond them they are read as text, because resolving nested marks
+ * takes time that grows with the square of their number.
+ */
+const mostMarks = 2_000
+
+/** The paragraphs of a prose text. Any string is valid; what is no mark is text. */
+export function parseProse(prose: Prose): Paragraph[] {
+  return prose
+    .split(/\n\s*\n/)
+    .map(parseParagraph)
+    .filter((paragraph) => paragraph.length > 0)
+}
+
+function parseParagraph(paragraph: string): Paragraph {
+  const folded = paragraph.replace(/\s+/g, ' ').trim()
+  if (!special.test(folded)) return splitText(folded)
+  if (countMarks(folded) > mostMarks) return splitText(unescape(folded))
+  const inlines: Inline[] = []
+  for (const block of fromMarkdown(folded, { extensions: [inlineOnly] }).children) {
+    if (block.type === 'paragraph') inlines.push(...fromPhrasing(block.children))
+  }
+  return normaliseInlines(findCitations(normaliseInlines(inlines)))
+}
+
+function countMarks(text: string): number {
+  return text.replace(/\\./g, '').match(/[*_`<&[\]]/g)?.length ?? 0
+}
+
+function unescape(text: string): string {
+  return text.replace(/\\([!-/:-@[-`{-~])/g, '$1')
+}

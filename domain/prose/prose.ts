@@ -1,0 +1,7 @@
+/**
+ * Text of a brief as one string of inline Markdown: emphasis, strong, code, links (https or a path of this
+ * site), and citations written `[1]`. Paragraphs are parted by a blank line. Nothing else has a meaning in
+ * it: no HTML, no headings, no lists, no images. Everything that makes prose writes it in one canonical
+ * form, so that equal texts are equal strings.
+ */
+export type Prose = string

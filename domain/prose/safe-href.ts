@@ -1,0 +1,22 @@
+/** Characters that browsers drop from an address, or that hide what it is. */
+const dropped = /[\s\p{Cc}\p{Cf}]+/gu
+
+/** Characters that would end a link's address in Markdown, or mean something else in it. */
+const encoded = /[()<>"`\\]/g
+
+/**
+ * An address that may stand in a link of a reader page: https, http, mailto, or a path of this site that
+ * starts with a single slash. Anything else gives `null`: other schemes, however they are disguised, and
+ * addresses that a browser would read as another host (`//host`, `/\host`).
+ */
+export function toSafeHref(address: string): string | null {
+  const href = address.replace(dropped, '').replace(encoded, percentEncode)
+  if (/^https?:\/\/[^/]/i.test(href)) return href
+  if (/^mailto:[^/]/i.test(href)) return href
+  if (/^\/(?!\/|%5C)/i.test(href)) return href
+  return null
+}
+
+function percentEncode(character: string): string {
+  return `%${character.charCodeAt(0).toString(16).toUpperCase()}`
+}

@@ -1,0 +1,11 @@
+import { PrismaPg } from '@prisma/adapter-pg'
+import { Prisma, PrismaClient } from '../../prisma/generated/client.ts'
+
+export type Database = PrismaClient
+/** A database inside a transaction: what use cases hand to the functions that write. */
+export type Transaction = Prisma.TransactionClient
+
+/** A pool of connections to `connectionString`. The caller disconnects it. */
+export function openDatabase(connectionString: string): Database {
+  return new PrismaClient({ adapter: new PrismaPg({ connectionString, max: 8 }) })
+}
