@@ -21,34 +21,40 @@ export function BriefArticle({ site, page }: { site: SiteFacts; page: BriefPageD
   const ids = toSectionIds(content.sections)
   const judgments = findJudgments(content)
   let hypothesesBefore = 0
+  const sections = content.sections.map((section, place) => {
+    const before = hypothesesBefore
+    hypothesesBefore += section.parts.filter(({ kind }) => kind === 'hypothesis').length
+    return (
+      <BriefSection
+        key={place}
+        section={section}
+        id={ids[place] ?? ''}
+        hypothesesBefore={before}
+        links={links}
+      />
+    )
+  })
+  // The bottom line is the first thing read: the section list comes after it.
+  const leading = content.sections[0]?.kind === 'bluf' ? 1 : 0
   return (
     <article className="brief" {...accentOf(page.category)} data-marking={page.marking}>
       <BriefHead page={page} siteName={site.name} links={links} />
+      {content.preamble.length > 0 && (
+        <div className="pre">
+          {content.preamble.map((prose, place) => (
+            <ProseText key={place} prose={prose} links={links} />
+          ))}
+        </div>
+      )}
+      {sections.slice(0, leading)}
       <SectionNav sections={toSectionLinks(content)} />
-      <div className="text">
-        {content.preamble.map((prose, place) => (
-          <ProseText key={place} prose={prose} links={links} />
-        ))}
-        {content.sections.map((section, place) => {
-          const before = hypothesesBefore
-          hypothesesBefore += section.parts.filter(({ kind }) => kind === 'hypothesis').length
-          return (
-            <BriefSection
-              key={place}
-              section={section}
-              id={ids[place] ?? ''}
-              hypothesesBefore={before}
-              links={links}
-            />
-          )
-        })}
-        {content.techniques.length > 0 && (
-          <section id="techniques">
-            <SectionHeading number={null} title={techniquesTitle} />
-            <TechniqueRows uses={content.techniques} links={links} />
-          </section>
-        )}
-      </div>
+      {sections.slice(leading)}
+      {content.techniques.length > 0 && (
+        <section id="techniques">
+          <SectionHeading number={null} title={techniquesTitle} />
+          <TechniqueRows uses={content.techniques} links={links} />
+        </section>
+      )}
       <SourceNotes content={content} />
       <ExploreLinks links={page.explore} stated={content.explore} />
       {[...judgments.yardsticks].map((id) => (

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { briefAddress } from '../reader/addresses.ts'
-import { Day, Moment } from '../ui/moment.tsx'
+import { Day } from '../ui/day.tsx'
 import type { BriefPageData } from './brief-page-data.ts'
 
 /** Who stands for this revision, since when, under which marking, and where its text forms are. */
@@ -18,7 +18,7 @@ export function BriefFacts({ page }: { page: BriefPageData }) {
         </Fact>
       )}
       <Fact name="Revision">
-        {revision}, <Moment at={publishedAt} />
+        {revision}, <Day at={publishedAt} />
       </Fact>
       <Fact name="Author">{page.author}</Fact>
       <Fact name="Verified by">
@@ -28,11 +28,12 @@ export function BriefFacts({ page }: { page: BriefPageData }) {
         <b>{page.marking}</b>
       </Fact>
       <Fact name="As text">
-        {['.txt', '.md', '.json'].map((form) => (
+        {['.txt', '.md', '.json'].map((form) => [
           <a key={form} href={briefAddress(slug) + form}>
             {form}
-          </a>
-        ))}
+          </a>,
+          ' ',
+        ])}
       </Fact>
     </dl>
   )

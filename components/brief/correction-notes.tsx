@@ -1,4 +1,4 @@
-import { Day } from '../ui/moment.tsx'
+import { Day } from '../ui/day.tsx'
 import type { CorrectionNote } from './brief-page-data.ts'
 
 const names: Readonly<Record<CorrectionNote['kind'], string>> = {

@@ -2,6 +2,7 @@ import type { Assessment, Hypothesis } from '../../domain/briefs/brief-content.t
 import { LikelihoodScale } from '../ui/likelihood-scale.tsx'
 import { ConfidenceEntry } from './bluf-part.tsx'
 import type { BriefLinks } from './brief-links.ts'
+import { toWhy } from './confidence-sentence.ts'
 import { ProseBlock, ProseText } from './prose-text.tsx'
 import { cutHypothesis } from './text-pieces.ts'
 
@@ -84,7 +85,7 @@ export function AssessmentPart({ part, links }: { part: Assessment; links: Brief
       <ProseText prose={part.text} links={links} />
       {part.confidence && (
         <dl className="judge">
-          <ConfidenceEntry confidence={part.confidence} links={links} />
+          <ConfidenceEntry level={part.confidence.level} why={toWhy(part.confidence)} links={links} />
         </dl>
       )}
     </div>

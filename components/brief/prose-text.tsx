@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Inline } from '../../domain/prose/inline.ts'
+import type { Inline, InlineCitation } from '../../domain/prose/inline.ts'
 import { parseProse } from '../../domain/prose/parse-prose.ts'
 import type { Prose } from '../../domain/prose/prose.ts'
 import type { BriefLinks } from './brief-links.ts'
@@ -23,10 +23,20 @@ export function ProseBlock({ prose, links }: ProseProps) {
 
 /** Inline nodes as elements. React escapes every text. */
 export function renderInlines(inlines: readonly Inline[], links: BriefLinks): ReactNode[] {
-  return inlines.map((inline, place) => renderInline(inline, place, links))
+  return inlines.map((inline, place) => {
+    if (inline.type === 'citation') {
+      return inlines[place - 1]?.type === 'citation' ? null : (
+        <Citations key={place} numbers={listCitations(inlines, place)} links={links} />
+      )
+    }
+    // A citation never starts a line: it stays with the words it stands behind.
+    if (inline.type === 'text' && inlines[place + 1]?.type === 'citation')
+      return inline.value.replace(/ $/, '\u00a0')
+    return renderInline(inline, place, links)
+  })
 }
 
-function renderInline(inline: Inline, key: number, links: BriefLinks): ReactNode {
+function renderInline(inline: Exclude<Inline, InlineCitation>, key: number, links: BriefLinks): ReactNode {
   switch (inline.type) {
     case 'text':
       return inline.value
@@ -42,19 +52,32 @@ function renderInline(inline: Inline, key: number, links: BriefLinks): ReactNode
           {renderInlines(inline.children, links)}
         </a>
       )
-    case 'citation':
-      return <CitationMark key={key} number={inline.number} links={links} />
   }
 }
 
-/** The raised number of a source; plain text where the brief lists no such source. */
-function CitationMark({ number, links }: { number: number; links: BriefLinks }) {
-  if (!links.sources.has(number)) return <sup>[{number}]</sup>
+/** The numbers of the citations that follow one another from this place on. */
+function listCitations(inlines: readonly Inline[], from: number): number[] {
+  const numbers: number[] = []
+  for (const inline of inlines.slice(from)) {
+    if (inline.type !== 'citation') break
+    numbers.push(inline.number)
+  }
+  return numbers
+}
+
+/** The raised numbers of sources, kept on one line; plain text where the brief lists no such source. */
+function Citations({ numbers, links }: { numbers: readonly number[]; links: BriefLinks }) {
   return (
     <sup>
-      <a href={`#n${number}`} role="doc-noteref">
-        [{number}]
-      </a>
+      {numbers.map((number, place) =>
+        links.sources.has(number) ? (
+          <a key={place} href={`#n${number}`} role="doc-noteref">
+            [{number}]
+          </a>
+        ) : (
+          `[${number}]`
+        ),
+      )}
     </sup>
   )
 }

@@ -12,7 +12,7 @@ export function SectionNav({ sections }: { sections: readonly SectionLink[] }) {
           {sections.map(({ id, number, title }) => (
             <li key={id}>
               <a href={`#${id}`}>
-                <b>{number}</b> {title}
+                {number !== null && <b>{number}</b>} {title}
               </a>
             </li>
           ))}

@@ -1,5 +1,5 @@
 import type { BriefContent, Citation } from '../../domain/briefs/brief-content.ts'
-import { Day } from '../ui/moment.tsx'
+import { Day } from '../ui/day.tsx'
 import { toAdmiraltyWords } from './admiralty-words.ts'
 import { listCitingSections } from './section-ids.ts'
 import type { SectionLink } from './section-ids.ts'
@@ -53,13 +53,14 @@ function SourceNote({ source, citedIn }: { source: Citation; citedIn: readonly S
 
 function CitedIn({ sections }: { sections: readonly SectionLink[] }) {
   return (
-    <p>
+    <p className="back">
       Cited in{' '}
-      {sections.map(({ id, number, title }) => (
-        <a key={id} href={`#${id}`} role="doc-backlink" className="back">
+      {sections.map(({ id, number, title }) => [
+        <a key={id} href={`#${id}`} role="doc-backlink">
           {number === null ? title : `§${number}`}
-        </a>
-      ))}
+        </a>,
+        ' ',
+      ])}
     </p>
   )
 }

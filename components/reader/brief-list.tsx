@@ -1,7 +1,7 @@
 import { CategoryLink } from '../ui/category-link.tsx'
 import { ConfidenceBar } from '../ui/confidence-bar.tsx'
 import { DemonstrationMark } from '../ui/demonstration-mark.tsx'
-import { Day } from '../ui/moment.tsx'
+import { Day } from '../ui/day.tsx'
 import { briefAddress } from './addresses.ts'
 import type { BriefListItem } from './brief-list-item.ts'
 
@@ -53,14 +53,20 @@ export function BriefConfidence({ brief }: { brief: BriefListItem }) {
   )
 }
 
+interface BriefTitlesProps {
+  briefs: readonly BriefListItem[]
+  /** What stands before each title: its day, or its category where all are of one day. */
+  before?: 'day' | 'category'
+}
+
 /** Titles only, for places with little room. */
-export function BriefTitles({ briefs }: { briefs: readonly BriefListItem[] }) {
+export function BriefTitles({ briefs, before = 'day' }: BriefTitlesProps) {
   return (
     <ul className="titles">
-      {briefs.map(({ slug, title, publishedAt }) => (
+      {briefs.map(({ slug, title, publishedAt, category }) => (
         <li key={slug}>
           <span className="num">
-            <Day at={publishedAt} />
+            {before === 'day' ? <Day at={publishedAt} /> : <CategoryLink category={category} />}
           </span>{' '}
           <a href={briefAddress(slug)}>{title}</a>
         </li>

@@ -1,5 +1,5 @@
 import { accentOf, CategoryLink } from '../ui/category-link.tsx'
-import { Day } from '../ui/moment.tsx'
+import { Day } from '../ui/day.tsx'
 import { briefAddress } from './addresses.ts'
 import type { BriefListItem, CategoryFacts } from './brief-list-item.ts'
 import { BriefConfidence, BriefMarks, BriefTitles } from './brief-list.tsx'
@@ -65,7 +65,7 @@ function LeadBrief({ brief }: { brief: BriefListItem }) {
 
 function PublishedToday({ home }: { home: HomeData }) {
   const { publishedToday, lead } = home
-  if (publishedToday.length > 0) return <BriefTitles briefs={publishedToday} />
+  if (publishedToday.length > 0) return <BriefTitles briefs={publishedToday} before="category" />
   return (
     <p>
       No brief has been published today so far.

@@ -30,11 +30,12 @@ export function ListHead({ kind, title, total, shown, links = [], children }: Li
             <div key={group.label}>
               <dt>{group.label}</dt>
               <dd>
-                {group.links.map(({ label, href }) => (
+                {group.links.map(({ label, href }) => [
                   <a key={href} href={href}>
                     {label}
-                  </a>
-                ))}
+                  </a>,
+                  ' ',
+                ])}
               </dd>
             </div>
           ))}

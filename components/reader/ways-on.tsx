@@ -8,7 +8,7 @@ export function WaysOn(props: { categories: readonly CategoryFacts[]; latest: re
     <div className="ways">
       <section aria-labelledby="categories">
         <h2 className="label" id="categories">
-          Categories
+          Front page and categories
         </h2>
         <ul>
           <li>

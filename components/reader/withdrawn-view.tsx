@@ -1,4 +1,4 @@
-import { Day } from '../ui/moment.tsx'
+import { Day } from '../ui/day.tsx'
 import { methodologyAddress } from './addresses.ts'
 import type { BriefListItem, CategoryFacts } from './brief-list-item.ts'
 import { WaysOn } from './ways-on.tsx'

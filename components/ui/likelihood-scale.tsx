@@ -23,19 +23,21 @@ export function LikelihoodScale({ value }: { value: Likelihood }) {
       <span className="num">
         {low}–{high}%
       </span>{' '}
-      <svg
-        className="lk"
-        viewBox="0 0 100 8"
-        preserveAspectRatio="none"
-        role="img"
-        aria-label={`${low} to ${high} on a scale from 0 to 100 per cent`}
-      >
-        <path d={tracks[yardstick]} />
-        <path className="on" d={`M${low} 0h${high - low}v8H${low}z`} />
-      </svg>{' '}
-      <button type="button" className="tap" popoverTarget={yardstick}>
-        {yardsticks[yardstick].name}
-      </button>
+      <span className="sc">
+        <svg
+          className="lk"
+          viewBox="0 0 100 8"
+          preserveAspectRatio="none"
+          role="img"
+          aria-label={`${low} to ${high} on a scale from 0 to 100 per cent`}
+        >
+          <path d={tracks[yardstick]} />
+          <path className="on" d={`M${low} 0h${high - low}v8H${low}z`} />
+        </svg>{' '}
+        <button type="button" className="tap" popoverTarget={yardstick}>
+          {yardsticks[yardstick].name}
+        </button>
+      </span>
     </>
   )
 }

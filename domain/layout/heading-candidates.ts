@@ -1,4 +1,5 @@
 import type { Prose } from '../prose/prose.ts'
+import { toPlainText } from '../prose/to-plain-text.ts'
 import type { LayoutLine } from './layout-line.ts'
 import { kindOfTitle, kindOfWords, type TitleKind } from './section-titles.ts'
 import { splitLabel, trimLabel } from './split-label.ts'
@@ -23,7 +24,7 @@ export interface Candidate {
 export function listCandidates(lines: readonly LayoutLine[]): Candidate[] {
   return lines.flatMap((line, at) => {
     if (line.continues || (line.depth > 0 && line.mark === null) || line.depth > 1) return []
-    return toWholeLine(line, at) ?? toLineStart(line, at) ?? []
+    return toLineStart(line, at) ?? toWholeLine(line, at) ?? []
   })
 }
 
@@ -40,7 +41,7 @@ function toWholeLine(line: LayoutLine, at: number): Candidate | null {
 function toLineStart(line: LayoutLine, at: number): Candidate | null {
   const label = splitLabel(line)
   const kind = label && kindOfTitle(label.label)
-  if (!label || !kind) return null
+  if (!label || !kind || label.rest === '' || kindOfTitle(toPlainText(label.rest)) === kind) return null
   const { label: title, rest, bold } = label
   return { at, number: toNumber(line.mark), title, rest, kind, likely: kind, heading: line.heading, bold }
 }

@@ -1,7 +1,4 @@
 import type { BriefContent } from '../briefs/brief-content.ts'
-import { printProse } from '../prose/print-prose.ts'
-import { parseProse } from '../prose/parse-prose.ts'
-import type { Prose } from '../prose/prose.ts'
 import type { LayoutLine } from './layout-line.ts'
 import type { LayoutWarning } from './layout-source.ts'
 import { readDate } from './read-date.ts'
@@ -26,8 +23,22 @@ export function readOpening(lines: readonly LayoutLine[]): { opening: Opening; w
     outlet: null,
     preamble: [],
   }
-  const warnings = lines.flatMap((line, at) => (at === titleAt ? [] : readLine(line, opening)))
+  const warnings = joinReport(lines).flatMap((line) => (line === title ? [] : readLine(line, opening)))
   return { opening, warnings }
+}
+
+/** The headline of the report may stand below its label. */
+function joinReport(lines: readonly LayoutLine[]): LayoutLine[] {
+  return lines.flatMap((line, at) => {
+    const above = lines[at - 1]
+    const below = lines[at + 1]
+    if (above && isBareReport(above)) return []
+    return below && isBareReport(line) ? [{ ...line, plain: `${line.plain} ${below.plain}` }] : [line]
+  })
+}
+
+function isBareReport({ plain }: LayoutLine): boolean {
+  return reportLine.exec(`${plain} `)?.[0].trim() === plain.trim() && plain.endsWith(':')
 }
 
 /** The first heading, or the first line if none is set as a heading. */
@@ -42,10 +53,10 @@ function readLine(line: LayoutLine, opening: Opening): LayoutWarning[] {
   if (dateLine.test(plain) && opening.publishedOn === null) return readPublished(line, opening)
   if (reportLine.test(plain) && opening.reportTitle === null) {
     const { title, outlet } = splitOutlet(plain.replace(reportLine, '').trim())
-    opening.reportTitle = title
+    opening.reportTitle = title || null
     opening.outlet = outlet
   } else if (opening.provenance === null && provenanceWords.test(plain) && /\s\S+\s/.test(plain)) {
-    opening.provenance = withoutLead(line)
+    opening.provenance = line.prose
   } else if (plain !== opening.title) opening.preamble.push(withMark(line, line.prose))
   return []
 }
@@ -57,13 +68,6 @@ function readPublished(line: LayoutLine, opening: Opening): LayoutWarning[] {
   opening.preamble.push(line.prose)
   const message = `The date "${written.slice(0, 40)}" is not clear. Write it as 2026-03-05.`
   return [{ code: 'bad-date', message, line: line.number }]
-}
-
-/** A provenance line set in italics as a whole keeps its words only: the emphasis is the template's. */
-function withoutLead({ prose }: LayoutLine): Prose {
-  const [only, ...others] = parseProse(prose)[0] ?? []
-  const whole = others.length === 0 && (only?.type === 'emphasis' || only?.type === 'strong')
-  return whole ? printProse([only.children]) : prose
 }
 
 function withMark(line: LayoutLine, text: string = line.plain): string {

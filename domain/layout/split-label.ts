@@ -1,6 +1,7 @@
 import type { Prose } from '../prose/prose.ts'
 import { splitProse } from '../prose/split-prose.ts'
 import type { LayoutLine } from './layout-line.ts'
+import { isScenarioName } from './scenario-names.ts'
 
 export interface Label {
   /** Without its colon and marks. */
@@ -15,7 +16,7 @@ export interface Label {
 const separator = /^\s*(?::|\s[–—-]\s)\s*/
 
 /** A plain label: short, begins like a name, and holds no end of a sentence. */
-const plainLabel = /^((?=[\p{Lu}\p{N}(“"'‘])[^:;!?\n]{1,90}?)\s*:(?=\s|$)/u
+const plainLabel = /^((?=[\p{L}\p{N}(“"'‘])[^:;!\n]{1,90}?)\s*:(?=\s|$)/u
 const mostWords = 10
 
 /**
@@ -38,7 +39,8 @@ function splitPlainLabel({ plain, prose }: LayoutLine): Label | null {
   const found = plainLabel.exec(plain)
   const label = found?.[1]
   if (!found || label === undefined) return null
-  if (label.split(/\s+/).length > mostWords || /[.]\s+\p{Lu}/u.test(label) || /\[\d/.test(label)) return null
+  if (/^\p{Ll}/u.test(label) && !isScenarioName(label)) return null
+  if (label.split(/\s+/).length > mostWords || /[.]\s+\p{Lu}|\?\s+(?:\S+\s+){3}/u.test(label) || /\[\d/.test(label)) return null
   return { label: trimLabel(label), rest: splitProse(prose, found[0].length)[1], bold: false }
 }
 

@@ -7,5 +7,5 @@ export type Transaction = Prisma.TransactionClient
 
 /** A pool of connections to `connectionString`. The caller disconnects it. */
 export function openDatabase(connectionString: string): Database {
-  return new PrismaClient({ adapter: new PrismaPg({ connectionString, max: 8 }) })
+  return new PrismaClient({ adapter: new PrismaPg({ connectionString, max: 8 }), transactionOptions: { maxWait: 10_000, timeout: 30_000 } })
 }

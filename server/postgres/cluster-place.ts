@@ -18,11 +18,12 @@ export interface ClusterPlace {
 }
 
 /**
- * Finds or makes the place of the cluster that belongs below `folder`. Where the server's account cannot enter
- * (a clone below /root or `mktemp -d`), binaries and data go to a folder of their own, keyed by `folder`:
+ * Finds or makes the place of the cluster that belongs below `wanted`. Where the server's account cannot enter
+ * (a clone below /root or `mktemp -d`), binaries and data go to a folder of their own, keyed by that path:
  * opening up a parent folder would be worse.
  */
-export function prepareClusterPlace(folder: string): ClusterPlace {
+export function prepareClusterPlace(wanted: string): ClusterPlace {
+  const folder = path.resolve(wanted)
   makeWritable(folder)
   const account = findServerAccount()
   const binaries = findBinaries()
@@ -50,7 +51,7 @@ function makeWritable(folder: string): void {
 }
 
 function stateFolder(folder: string): string {
-  const key = createHash('sha256').update(path.resolve(folder)).digest('hex').slice(0, 16)
+  const key = createHash('sha256').update(folder).digest('hex').slice(0, 16)
   for (const parent of ['/var/lib', os.tmpdir()]) {
     const home = path.join(parent, 'worldwidewatchers', key)
     try {

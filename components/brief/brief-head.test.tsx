@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest'
+import { makeContent } from './brief-page.fixture.ts'
+import { renderBrief, toText } from './rendered-text.fixture.tsx'
+
+describe('provenance', () => {
+  test('links its two words where the text has no links', () => {
+    const markup = renderBrief(
+      makeContent({ provenance: 'Made by hand. See our Methodology and Why Example Watch.' }),
+    )
+    expect(markup).toContain(
+      'See our <a href="/methodology">Methodology</a> and <a href="/why">Why Example Watch</a>.',
+    )
+  })
+
+  test('keeps the links of the text', () => {
+    const markup = renderBrief(makeContent({ provenance: 'See [Methodology](/method).' }))
+    expect(markup).toContain('<a href="/method">Methodology</a>')
+    expect(markup).not.toContain('/methodology')
+  })
+})
+
+describe('facts', () => {
+  test('name revision, author, verifier, marking and the text forms', () => {
+    const text = toText(renderBrief(makeContent({ publishedOn: '2026-03-04' }), { revision: 3 }))
+    expect(text).toContain('Published on 2026-03-04 On this site since 2026-03-05 Revision 3, 2026-03-05')
+    expect(text).toContain('Author An Author Verified by A Verifier, 2026-03-05 Marking TLP:CLEAR')
+    expect(renderBrief(makeContent())).toContain('href="/briefs/a-brief.json"')
+  })
+
+  test('mark a demonstration, and nothing else', () => {
+    expect(renderBrief(makeContent(), { demonstration: true })).toContain('Demonstration')
+    expect(renderBrief(makeContent())).not.toContain('Demonstration')
+  })
+})
+
+test('corrections stand above the bottom line, newest first, with kind, day and revision', () => {
+  const text = toText(
+    renderBrief(makeContent({ reportTitle: 'Report' }), {
+      corrections: [
+        { kind: 'factual', note: 'Older note.', madeAt: '2026-03-06T10:00:00Z', revision: 2 },
+        { kind: 'update', note: 'Newer note.', madeAt: '2026-03-07T10:00:00Z', revision: 3 },
+      ],
+    }),
+  )
+  expect(text).toMatch(
+    /Update 2026-03-07, revision 3 Newer note. .*Correction 2026-03-06, revision 2 Older note. .*Report/,
+  )
+})

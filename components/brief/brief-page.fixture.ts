@@ -1,0 +1,55 @@
+import type { BriefContent, Part, Section, SectionKind } from '../../domain/briefs/brief-content.ts'
+import type { SiteFacts } from '../reader/site-facts.ts'
+import type { BriefPageData } from './brief-page-data.ts'
+
+export const site: SiteFacts = {
+  name: 'Example Watch',
+  tagline: 'Briefs that can be checked',
+  language: 'en',
+  baseUrl: 'https://example.org',
+  yardstick: 'icd-203',
+  supportLinks: [{ label: 'Support us', href: '/support' }],
+  nav: [{ label: 'Categories', href: '/categories' }],
+}
+
+/** A record with nothing in it but what is given. */
+export function makeContent(given: Partial<BriefContent> = {}): BriefContent {
+  return {
+    title: 'A title',
+    publishedOn: null,
+    provenance: null,
+    reportTitle: null,
+    outlet: null,
+    preamble: [],
+    sections: [],
+    techniques: [],
+    sources: [],
+    explore: [],
+    ...given,
+  }
+}
+
+export function makeSection(kind: SectionKind, parts: Part[], number: number | null = 1): Section {
+  return { number, title: `Section of ${kind}`, kind, parts }
+}
+
+export function makePage(content: BriefContent, given: Partial<BriefPageData> = {}): BriefPageData {
+  return {
+    slug: 'a-brief',
+    category: { slug: 'cybersecurity', name: 'Cybersecurity', hue: null },
+    content,
+    revision: 1,
+    firstPublishedAt: '2026-03-05T09:00:00Z',
+    publishedAt: '2026-03-05T09:00:00Z',
+    author: 'An Author',
+    verifier: 'A Verifier',
+    verifiedAt: '2026-03-05T08:00:00Z',
+    marking: 'TLP:CLEAR',
+    demonstration: false,
+    corrections: [],
+    entities: {},
+    tags: {},
+    explore: [],
+    ...given,
+  }
+}

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import type { Recommendation, Scenario, ScenarioKind } from '../../domain/briefs/brief-content.ts'
+import { renderParts, toText } from './rendered-text.fixture.tsx'
+
+function makeScenario(name: string, scenarioKind: ScenarioKind): Scenario {
+  return { kind: 'scenario', name, scenarioKind, text: `${name} text.`, likelihood: null }
+}
+
+const best = makeScenario('Best', 'best')
+const worst = makeScenario('Worst', 'worst')
+const likely = makeScenario('Most-Likely', 'most-likely')
+
+test('the three futures stand from best to worst, the most likely one marked', () => {
+  const markup = renderParts(best, worst, likely)
+  expect(toText(markup)).toContain('Best Best text. Most-Likely Most-Likely text. Worst Worst text.')
+  expect(markup).toContain('<div class="most"><dt>Most-Likely</dt>')
+})
+
+test('any other set keeps the order of the text', () => {
+  const text = toText(renderParts(worst, best, makeScenario('Wild card', 'other')))
+  expect(text).toContain('Worst Worst text. Best Best text. Wild card')
+})
+
+test('labelled horizons stand on a line of time, bare recommendations in a list', () => {
+  const act: Recommendation = {
+    kind: 'recommendation',
+    label: 'Immediate',
+    horizon: 'immediate',
+    text: 'Act.',
+  }
+  expect(renderParts(act)).toContain('<ol class="line"><li data-horizon="immediate">')
+  expect(renderParts({ ...act, label: null, horizon: 'other' })).toContain('<ul><li>Act.</li></ul>')
+})

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import type { Citation } from '../../domain/briefs/brief-content.ts'
+import { makeContent, makeSection } from './brief-page.fixture.ts'
+import { renderBrief, toText } from './rendered-text.fixture.tsx'
+
+const source: Citation = {
+  number: 1,
+  title: 'A source',
+  publisher: 'A publisher',
+  publishedOn: '2026-03-01',
+  url: 'https://example.org/source',
+  retrievedOn: '2026-03-02',
+  grade: { reliability: 'B', credibility: 2 },
+}
+const sections = [makeSection('other', [{ kind: 'passage', form: 'paragraph', text: 'Said [1][2].' }], 4)]
+const markup = renderBrief(makeContent({ sections, sources: [source] }))
+
+test('a citation leads to its source and back', () => {
+  expect(markup).toContain('<a href="#n1" role="doc-noteref">[1]</a>')
+  expect(markup).toContain('<li id="n1">')
+  expect(markup).toContain('<a href="#s4" role="doc-backlink">§4</a>')
+})
+
+test('a number without a source stays text', () => {
+  expect(markup).toContain('[2]')
+  expect(markup).not.toContain('#n2')
+})
+
+test('the grade is said in words', () => {
+  expect(toText(markup)).toContain(
+    'A publisher, 2026-03-01 · read 2026-03-02 B2 usually reliable; probably true',
+  )
+})

@@ -1,0 +1,43 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import { site } from '../brief/brief-page.fixture.ts'
+import { ReaderDocument } from './document.tsx'
+
+const assets = { styles: '/assets/s.css', theme: '/assets/t.js', elements: '/assets/e.js' }
+
+function render(path: string | null): string {
+  const alternates = [{ type: 'text/plain', href: '/x.txt' }]
+  const head = { title: 'A page', description: 'What it is', path, alternates }
+  return renderToStaticMarkup(
+    <ReaderDocument site={site} head={head} assets={assets}>
+      <h1>A page</h1>
+    </ReaderDocument>,
+  )
+}
+
+test('states its character set first, then viewport and title', () => {
+  expect(render('/x')).toMatch(
+    /^<html lang="en"><head><meta charSet="utf-8"\/><meta name="viewport" [^>]*><title>A page · Example Watch<\/title>/i,
+  )
+})
+
+test('names its own address and its other forms', () => {
+  expect(render('/x')).toContain('<link rel="canonical" href="https://example.org/x"/>')
+  expect(render('/x')).toContain('<link rel="alternate" type="text/plain" href="/x.txt"/>')
+  expect(render(null)).not.toContain('canonical')
+})
+
+test('loads only files of its own and runs nothing inline', () => {
+  const scripts = render('/x').match(/<script[^>]*>[^<]*<\/script>/g)
+  expect(scripts).toEqual([
+    '<script src="/assets/t.js"></script>',
+    '<script type="module" src="/assets/e.js"></script>',
+  ])
+  expect(render('/x')).not.toContain(' style=')
+})
+
+test('marks where the reader is in the navigation', () => {
+  expect(render('/categories')).toContain('href="/categories" aria-current="page"')
+  expect(render('/categories/cyber')).toContain('href="/categories" aria-current="true"')
+  expect(render('/categoriesque')).not.toContain('aria-current')
+})

@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest'
+import { renderText } from '../brief/rendered-text.fixture.tsx'
+import { site } from '../brief/brief-page.fixture.ts'
+import type { BriefListItem } from './brief-list-item.ts'
+import { CategoryView } from './category-view.tsx'
+import { EntityView } from './entity-view.tsx'
+import { HomeView } from './home-view.tsx'
+import { NotFoundView } from './not-found-view.tsx'
+import { TagView } from './tag-view.tsx'
+import { WithdrawnView } from './withdrawn-view.tsx'
+
+const category = { slug: 'cyber', name: 'Cyber', hue: 210 }
+const brief: BriefListItem = {
+  slug: 'one',
+  title: 'One brief',
+  category,
+  publishedAt: '2026-03-05T09:00:00Z',
+  bottomLine: 'Its bottom line.',
+  confidence: 'high',
+  demonstration: true,
+  corrected: true,
+}
+
+test('the front page says so when nothing was published today', () => {
+  const latest = [{ category, watches: 'Wires.', briefs: [] }]
+  const text = renderText(
+    <HomeView site={site} home={{ today: '2026-03-06', lead: brief, publishedToday: [], latest }} />,
+  )
+  expect(text).toContain('No brief has been published today so far. The latest is from 2026-03-05')
+  expect(text).toContain('Cyber Wires. Nothing published here yet.')
+})
+
+test('the front page lists what was published today', () => {
+  const home = { today: '2026-03-05', lead: null, publishedToday: [brief], latest: [] }
+  expect(renderText(<HomeView site={site} home={home} />)).toContain('Today, 2026-03-05 Cyber One brief')
+})
+
+test('a category says what it watches and lists its briefs with their marks', () => {
+  const data = { category, watches: 'It watches wires.', briefs: [brief], total: 9, feeds: [], archive: [] }
+  const text = renderText(<CategoryView data={data} />)
+  expect(text).toContain('It watches wires. Briefs 9, the latest 1 below')
+  expect(text).toContain('2026-03-05 Corrected Demonstration One brief Its bottom line. Confidence high')
+})
+
+test.each([
+  [
+    <CategoryView data={{ category, watches: '', briefs: [], total: 0, feeds: [], archive: [] }} />,
+    'in this category',
+  ],
+  [<TagView data={{ name: 'tag', briefs: [], total: 0, feeds: [] }} />, 'carries this tag'],
+  [
+    <EntityView data={{ name: 'E', kind: 'other', aliases: [], briefs: [], total: 0 }} />,
+    'names this entity',
+  ],
+])('an empty list says that it is empty', (view, words) => {
+  expect(renderText(view)).toMatch(new RegExp(`No (?:published )?brief .*${words}`))
+})
+
+test('an entity shows its kind and its other names', () => {
+  const data = { name: 'Agency', kind: 'organisation', aliases: ['A', 'B'], briefs: [brief], total: 1 }
+  expect(renderText(<EntityView data={data} />)).toContain('organisation Agency Also known as A, B.')
+})
+
+test('a missing page leads home, to categories and to the latest briefs', () => {
+  const text = renderText(<NotFoundView categories={[category]} latest={[brief]} />)
+  expect(text).toMatch(/no search yet.*Front page Cyber.*One brief/)
+})
+
+test('a withdrawal shows day and reason, and a title only where one is given', () => {
+  const data = {
+    title: null,
+    withdrawnAt: '2026-05-01T10:00:00Z',
+    reason: 'No basis.',
+    categories: [],
+    latest: [],
+  }
+  const text = renderText(<WithdrawnView data={data} />)
+  expect(text).toContain('This brief has been withdrawn')
+  expect(text).toContain('Withdrawn on 2026-05-01 Reason No basis.')
+  expect(renderText(<WithdrawnView data={{ ...data, title: 'Named' }} />)).toContain('Named')
+})

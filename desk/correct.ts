@@ -1,0 +1,33 @@
+import { Command, Option } from 'commander'
+import { parseFrontMatter } from '../domain/briefs/front-matter.ts'
+import { correctBrief, correctionKinds, type CorrectionKind, type CorrectionOrder } from '../server/briefs/correct-brief.ts'
+import { requireDone } from './order.ts'
+import { readBrief } from './read-input.ts'
+import { withDatabase } from './with-database.ts'
+
+interface CorrectOptions {
+  note: string
+  kind: CorrectionKind
+  by: string
+  verifiedBy: string
+}
+
+export const correctCommand = new Command('correct')
+  .description('put a corrected text in the place of what readers have, with a public note')
+  .argument('<slug>', 'its address')
+  .argument('<file>', 'the whole corrected text; - for standard input')
+  .requiredOption('--note <text>', 'for readers: what changed, and why')
+  .addOption(new Option('--kind <kind>', 'what sort of change').choices(correctionKinds).makeOptionMandatory())
+  .requiredOption('--by <name>', 'who made the change')
+  .requiredOption('--verified-by <name>', 'who checked it; never who made it')
+  .action(async (slug: string, file: string, { note, kind, by, verifiedBy }: CorrectOptions) => {
+    const { brief: content, frontMatter: raw } = await readBrief(file)
+    const { marking, entities: entityFacts } = parseFrontMatter(raw)
+    const order: CorrectionOrder = {
+      ...{ slug, content, entityFacts, marking: marking ?? 'TLP:CLEAR', kind, note, by, verifier: verifiedBy },
+      origin: 'command line',
+      now: new Date(),
+    }
+    const { revision } = requireDone(await withDatabase((db) => correctBrief(db, order)))
+    process.stdout.write(`Revision ${revision} of ${slug} is published with its correction note.\n`)
+  })

@@ -1,0 +1,37 @@
+import { CommanderError } from 'commander'
+import { FrontMatterProblem } from '../domain/briefs/front-matter.ts'
+import { describeFailure } from '../ops/steps.ts'
+
+/** A reason to stop that the person at the keyboard can act on. Exit codes: 1 refused, 2 wrong input. */
+export class DeskProblem extends Error {
+  override name = 'DeskProblem'
+  readonly exitCode: 1 | 2
+
+  constructor(message: string, exitCode: 1 | 2) {
+    super(message)
+    this.exitCode = exitCode
+  }
+}
+
+const unreachable = new Set(['StartProblem', 'PostgresProblem', 'MigrationProblem', 'EnvironmentProblem'])
+
+/** Ends the command with one sentence on standard error and an exit code that means something. */
+export function reportFailure(error: unknown): void {
+  if (error instanceof CommanderError) {
+    // Commander has said it already; asking for help is no failure.
+    process.exitCode = error.exitCode === 0 ? 0 : 2
+    return
+  }
+  if (error instanceof DeskProblem) {
+    process.stderr.write(`${error.message}\n`)
+    process.exitCode = error.exitCode
+    return
+  }
+  if (error instanceof FrontMatterProblem) {
+    process.stderr.write(`${error.message}\n`)
+    process.exitCode = 2
+    return
+  }
+  process.stderr.write(`${describeFailure(error)}\n`)
+  process.exitCode = error instanceof Error && unreachable.has(error.name) ? 3 : 1
+}

@@ -1,0 +1,34 @@
+import { Command } from 'commander'
+import { z } from 'zod'
+import { getSite } from '../server/site/get-site.ts'
+import { saveSettings } from '../server/site/save-settings.ts'
+import { DeskProblem } from './report-failure.ts'
+import { withDatabase } from './with-database.ts'
+
+export const settingsCommand = new Command('settings')
+  .description("show the publication's settings as JSON, or change some: desk settings name=Watch baseUrl=https://example.org")
+  .argument('[changes...]', 'key=value; a list or an object as JSON')
+  .action(async (changes: string[]) => {
+    const settings = await withDatabase((db) =>
+      changes.length === 0 ? getSite(db) : saveSettings(db, Object.fromEntries(changes.map(toChange))),
+    ).catch((error: unknown) => {
+      if (!(error instanceof z.ZodError)) throw error
+      const [issue] = error.issues
+      throw new DeskProblem(`${issue?.path.join('.') || 'Settings'}: ${issue?.message}; nothing was changed.`, 2)
+    })
+    process.stdout.write(`${JSON.stringify(settings, null, 2)}\n`)
+  })
+
+function toChange(text: string): [string, unknown] {
+  const [key = '', value = ''] = text.split(/=(.*)/s)
+  if (!text.includes('=')) throw new DeskProblem(`${text} is no change; write key=value.`, 2)
+  return [key, /^[[{]/.test(value) ? parseJson(value, key) : value]
+}
+
+function parseJson(text: string, key: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new DeskProblem(`The value of ${key} is not valid JSON; nothing was changed.`, 2)
+  }
+}

@@ -1,0 +1,60 @@
+import { parse as parseYaml } from 'yaml'
+import { z } from 'zod'
+import { entityKinds, type EntityFacts } from '../entities/entity-names.ts'
+import { tlpMarkings, type TlpMarking } from '../markings/tlp.ts'
+
+/** What a Markdown file says of a brief before its text. Every part may be absent. */
+export interface FrontMatter {
+  category: string | null
+  marking: TlpMarking | null
+  author: string | null
+  verifier: string | null
+  demonstration: boolean
+  published: Date | null
+  entities: EntityFacts[]
+}
+
+const line = z.string().trim().min(1).max(200)
+
+const entityInput = z.strictObject({
+  name: line,
+  kind: z.enum(entityKinds).default('other'),
+  aliases: z.array(line).max(20).default([]),
+})
+
+const frontMatterInput = z.strictObject({
+  category: line.nullable().default(null),
+  marking: z.enum(tlpMarkings).nullable().default(null),
+  author: line.nullable().default(null),
+  verifier: line.nullable().default(null),
+  demonstration: z.boolean().default(false),
+  published: z
+    .union([z.date(), z.iso.datetime().transform((instant) => new Date(instant))])
+    .nullable()
+    .default(null),
+  entities: z.array(entityInput).max(200).default([]),
+})
+
+/**
+ * Reads front matter, given as YAML; `null` (there is none) gives the empty one. Throws `FrontMatterProblem` with
+ * one sentence for what is no YAML and for what it does not know.
+ */
+export function parseFrontMatter(yaml: string | null): FrontMatter {
+  const parsed = frontMatterInput.safeParse(readYaml(yaml) ?? {})
+  if (parsed.success) return parsed.data
+  const [issue] = parsed.error.issues
+  throw new FrontMatterProblem(`The front matter is wrong at ${issue?.path.join('.') || 'its top'}: ${issue?.message}.`)
+}
+
+export class FrontMatterProblem extends Error {
+  override name = 'FrontMatterProblem'
+}
+
+function readYaml(yaml: string | null): unknown {
+  try {
+    // Aliases can be nested to grow without bound; a brief needs none.
+    return yaml === null ? null : parseYaml(yaml, { maxAliasCount: 0 })
+  } catch (error) {
+    throw new FrontMatterProblem(`The front matter is no YAML: ${(error as Error).message.split('\n')[0]}`)
+  }
+}

@@ -1,0 +1,60 @@
+import type { Span } from '../briefs/brief-content.ts'
+import { findSentences } from '../prose/find-sentences.ts'
+import type { Prose } from '../prose/prose.ts'
+import { findSide, type EvidenceSide } from './evidence-cues.ts'
+
+interface Part extends Span {
+  side: EvidenceSide
+}
+
+/** A word that turns a sentence round: what stands before it supports, what follows is in doubt. */
+const turn = /(?:,|;) (?:but|although|though|yet|however,)\s|; however,\s|;\s(?:but|yet)\s/i
+
+/**
+ * The parts of a hypothesis that say what supports it and what is uncertain about it. A part begins with a
+ * sentence that says so and reaches to the next such sentence.
+ */
+export function findEvidence(text: Prose): { support: Span[]; uncertainties: Span[] } {
+  const parts = mergeParts(text.split('\n\n').flatMap(readParagraph(text)), text)
+  const of = (side: EvidenceSide) => parts.filter((part) => part.side === side).map(({ start, end }) => ({ start, end }))
+  return { support: of('support'), uncertainties: of('uncertainty') }
+}
+
+function readParagraph(text: Prose): (paragraph: string) => Part[] {
+  let from = 0
+  let side: EvidenceSide | null = null
+  return (paragraph) => {
+    const start = text.indexOf(paragraph, from)
+    from = start + paragraph.length
+    return findSentences(paragraph).flatMap((span) => {
+      const sentence = paragraph.slice(span.start, span.end)
+      const own = findSide(sentence)
+      side = own ?? side
+      if (side === null) return []
+      const parts = own === 'support' ? splitTurn(sentence) : [{ start: 0, end: sentence.length, side }]
+      side = parts.at(-1)?.side ?? side
+      return parts.map((part) => ({ ...part, start: start + span.start + part.start, end: start + span.start + part.end }))
+    })
+  }
+}
+
+function splitTurn(sentence: string): Part[] {
+  const found = turn.exec(sentence)
+  if (!found) return [{ start: 0, end: sentence.length, side: 'support' }]
+  return [
+    { start: 0, end: found.index, side: 'support' },
+    { start: found.index + found[0].length, end: sentence.length, side: 'uncertainty' },
+  ]
+}
+
+/** Neighbours of one side with nothing but a space between them are one part. */
+function mergeParts(parts: readonly Part[], text: Prose): Part[] {
+  const merged: Part[] = []
+  for (const part of parts) {
+    const last = merged.at(-1)
+    const touches = last?.side === part.side && text.slice(last.end, part.start).trim() === ''
+    if (last && touches) last.end = part.end
+    else merged.push({ ...part })
+  }
+  return merged
+}

@@ -1,0 +1,51 @@
+import type { SectionKind } from '../briefs/brief-content.ts'
+import type { LayoutLine } from './layout-line.ts'
+import type { LayoutWarning } from './layout-source.ts'
+import type { LayoutBlock } from './section-headings.ts'
+
+const layout: readonly SectionKind[] = ['bluf', 'hypotheses', 'key-points', 'implications', 'recommendations', 'entities', 'tags']
+const olderLayout: readonly SectionKind[] = ['bluf', 'analysis', 'implications', 'recommendations', 'entities', 'tags']
+
+const names: Readonly<Record<SectionKind, string>> = {
+  bluf: 'BLUF',
+  hypotheses: 'Competing Hypotheses',
+  analysis: 'Detailed Analysis',
+  'key-points': 'Key Assumptions and Red Flags',
+  implications: 'Implications and Strategic Risks',
+  recommendations: 'Recommendations and Outlook',
+  entities: 'Key Individuals and Entities',
+  tags: 'Thematic Tags',
+  other: 'Other',
+}
+
+/** Sections that the layout has between two that are there. */
+export function findMissing(sections: readonly LayoutBlock[]): LayoutWarning[] {
+  const older = sections.some(({ kind }) => kind === 'analysis') && !sections.some(({ kind }) => kind === 'hypotheses')
+  const order = older ? olderLayout : layout
+  const places = order.map((kind) => sections.findIndex((section) => section.kind === kind))
+  return order.flatMap((kind, at) => {
+    const before = places.slice(0, at).some((place) => place >= 0)
+    const next = places.slice(at + 1).find((place) => place >= 0)
+    if (places[at] !== -1 || !before || next === undefined) return []
+    const message = `There is no section "${names[kind]}". The sections around it were read.`
+    return [{ code: 'missing-section' as const, message, line: sections[next]?.line ?? null }]
+  })
+}
+
+/** Whether the text ends in the middle: in a sentence, or before the tags that every layout ends with. */
+export function findTruncation(sections: readonly LayoutBlock[], blocks: readonly LayoutBlock[]): LayoutWarning[] {
+  const last = blocks.at(-1)
+  const end = last?.lines.at(-1)
+  const cut = last !== undefined && end !== undefined && isCut(last, end)
+  if (!cut && sections.some(({ kind }) => kind === 'tags')) return []
+  const line = end?.number ?? last?.line ?? null
+  const message = cut ? 'The text ends in mid-sentence.' : 'The text ends before the sections that every brief ends with.'
+  return [{ code: 'truncated', message: `${message} What stands there was kept.`, line }]
+}
+
+/** Names, tags and links end without a full stop; sentences do not. */
+function isCut(block: LayoutBlock, { plain }: LayoutLine): boolean {
+  if (/[.!?…:;)\]"'”’»%]$/.test(plain)) return false
+  if (block.kind === 'techniques') return block.lines.some((line) => /[.]$/.test(line.plain)) && /:\s/.test(plain)
+  return block.kind !== 'tags' && block.kind !== 'entities' && block.kind !== 'sources' && block.kind !== 'explore'
+}

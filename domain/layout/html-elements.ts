@@ -1,0 +1,44 @@
+import type { Element } from 'hast'
+
+const blocks = new Set(
+  (
+    'address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form ' +
+    'h1 h2 h3 h4 h5 h6 header hgroup hr html li main nav ol p pre section summary table tbody td tfoot th thead tr ul'
+  ).split(' '),
+)
+
+/** Never part of what a page says. */
+const silent = new Set(
+  (
+    'head script style noscript template svg math iframe object embed audio video canvas map form button input ' +
+    'select textarea label nav aside footer dialog img picture figure'
+  ).split(' '),
+)
+
+const roles = new Set('navigation banner contentinfo complementary search dialog alert alertdialog menu menubar toolbar'.split(' '))
+
+/** Names that page builders give to what surrounds an article. */
+const surrounding =
+  /(?:^|[-_ ])(?:nav(?:bar|igation)?|menu|breadcrumbs?|sidebar|widget(?:s|-area)?|cookies?|consent|gdpr|related|shar(?:e|ing)|social|newsletter|subscribe|comments?|masthead|popup|modal|advert(?:s|isement)?|ads?|promo|screen-reader-text|sr-only|skip-link|pagination|post-meta|entry-meta|entry-footer|byline|author-box|toc)(?:[-_ ]|$)/i
+
+/** Whole pages and articles carry class names about everything in them. */
+const never = new Set(['html', 'body', 'main', 'article'])
+
+export function isBlock({ tagName }: Element): boolean {
+  return blocks.has(tagName)
+}
+
+/** Whether an element is left out with all it holds: it is not shown, or it surrounds the article. */
+export function isSkipped(element: Element): boolean {
+  const { tagName, properties } = element
+  if (silent.has(tagName)) return true
+  if (properties['hidden'] !== undefined || properties['ariaHidden'] === 'true') return true
+  if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(String(properties['style'] ?? ''))) return true
+  if (roles.has(String(properties['role'] ?? ''))) return true
+  if (never.has(tagName)) return false
+  return [properties['id'], ...toList(properties['className'])].some((name) => surrounding.test(String(name ?? '')))
+}
+
+function toList(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [value]
+}

@@ -1,0 +1,17 @@
+import type { BriefContent } from '../briefs/brief-content.ts'
+import type { LayoutFormat } from './layout-source.ts'
+import { listPrintedLines } from './list-printed-lines.ts'
+import { printHtml } from './print-html.ts'
+import { printMarkdown } from './print-markdown.ts'
+import { printText } from './print-text.ts'
+
+/**
+ * A brief in the published layout; `parseBriefLayout` reads it back. Markdown and HTML keep everything,
+ * plain text all but emphasis and the addresses of links; JSON is the record itself.
+ */
+export function printBriefLayout(brief: BriefContent, format: LayoutFormat | 'json'): string {
+  if (format === 'json') return `${JSON.stringify(brief, null, 2)}\n`
+  const lines = listPrintedLines(brief)
+  if (format === 'markdown') return printMarkdown(lines)
+  return format === 'html' ? printHtml(lines) : printText(lines)
+}

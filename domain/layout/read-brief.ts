@@ -1,0 +1,75 @@
+import type { BriefContent, Section, SectionKind } from '../briefs/brief-content.ts'
+import type { LayoutLine } from './layout-line.ts'
+import type { LayoutWarning } from './layout-source.ts'
+import { readExplore } from './read-explore.ts'
+import { readOpening } from './read-opening.ts'
+import { readSection } from './read-section.ts'
+import { readSources } from './read-sources.ts'
+import { readTechniques } from './read-techniques.ts'
+import { findBlocks, type LayoutBlock } from './section-headings.ts'
+import { findMissing, findTruncation } from './find-missing.ts'
+
+/** A brief with all that should be looked at; `null` if the lines are no brief. */
+export function readBrief(lines: readonly LayoutLine[]): { brief: BriefContent; warnings: LayoutWarning[] } | null {
+  const { opening: openingLines, blocks } = findBlocks(lines)
+  const sectionBlocks = blocks.flatMap((block) => (isSection(block) ? [block] : []))
+  if (!isBrief(sectionBlocks)) return null
+  const { opening, warnings } = readOpening(openingLines)
+  const of = (kind: LayoutBlock['kind']) => blocks.flatMap((block) => (block.kind === kind ? block.lines : []))
+  const { techniques, unread } = readTechniques(of('techniques'))
+  const brief: BriefContent = {
+    ...opening,
+    sections: sectionBlocks.map(toSection),
+    techniques,
+    sources: readSources(of('sources')),
+    explore: readExplore(of('explore')),
+  }
+  const found = [...findUnknown(sectionBlocks), ...findUnplaced(brief, sectionBlocks), ...findUnread(unread)]
+  return { brief, warnings: [...warnings, ...found, ...findMissing(sectionBlocks), ...findTruncation(sectionBlocks, blocks)] }
+}
+
+export interface SectionBlock extends LayoutBlock {
+  kind: SectionKind
+}
+
+function isSection(block: LayoutBlock): block is SectionBlock {
+  return block.kind !== 'techniques' && block.kind !== 'sources' && block.kind !== 'explore'
+}
+
+/** A bottom line is enough, or two sections that only such a brief has. */
+function isBrief(sections: readonly SectionBlock[]): boolean {
+  const known = new Set(sections.map(({ kind }) => kind).filter((kind) => kind !== 'other'))
+  return known.has('bluf') || known.size >= 2
+}
+
+function toSection({ number, title, kind, lines }: SectionBlock): Section {
+  return { number, title, kind, parts: readSection(kind, lines) }
+}
+
+function findUnknown(sections: readonly SectionBlock[]): LayoutWarning[] {
+  return sections
+    .filter(({ kind }) => kind === 'other')
+    .map(({ title, line }) => ({
+      code: 'unknown-heading',
+      message: `"${title.slice(0, 60)}" is no section of the layout. Its text was kept as it stands.`,
+      line,
+    }))
+}
+
+/** Text that was kept where a section expects something else. */
+function findUnplaced(brief: BriefContent, blocks: readonly SectionBlock[]): LayoutWarning[] {
+  const strict: ReadonlySet<SectionKind> = new Set(['hypotheses', 'key-points', 'tags'])
+  return brief.sections.flatMap((section, at) => {
+    const stray = strict.has(section.kind) && section.parts.some(({ kind }) => kind === 'passage')
+    const message = `Some text in "${section.title}" belongs to no part of it. It was kept as it stands.`
+    return stray ? [{ code: 'unplaced' as const, message, line: blocks[at]?.line ?? null }] : []
+  })
+}
+
+function findUnread(lines: readonly LayoutLine[]): LayoutWarning[] {
+  return lines.map(({ number }) => ({
+    code: 'unplaced',
+    message: 'This line of the techniques names none. It was left out.',
+    line: number,
+  }))
+}

@@ -1,0 +1,22 @@
+import type { Part, Scenario } from '../briefs/brief-content.ts'
+import type { Prose } from '../prose/prose.ts'
+import { takeLikelihood } from './likelihood-bracket.ts'
+import { isScenarioName, kindOfScenario } from './scenario-names.ts'
+
+/** A scenario with its likelihood taken off the end of its text. */
+export function toScenario(name: string, whole: Prose): Scenario {
+  return { kind: 'scenario', name, scenarioKind: kindOfScenario(name), ...takeLikelihood(whole) }
+}
+
+const inline = /(?:^|(?<=[.;,]\s)|(?<=\*\*))((?:the )?(?:Best|Worst|Most[ -]?Likely|Wild[ -]?Card|Base(?:line)?)[\p{L} -]{0,30}?)\**\s*(?::|\s[–—-])\**\s+/giu
+
+/** Several scenarios in one running text: "Best case: …; worst case: …". Fewer than two are none. */
+export function splitScenarios(text: Prose): Part[] {
+  const found = [...text.matchAll(inline)].filter((match) => isScenarioName(match[1] ?? ''))
+  if (found.length < 2 || (found[0]?.index ?? 1) > 2) return []
+  return found.map((match, at) => {
+    const said = text.slice(match.index + match[0].length, found[at + 1]?.index ?? text.length)
+    return toScenario(match[1] ?? '', said.replace(/[\s;,*]+$/, ''))
+  })
+}
+

@@ -1,0 +1,32 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { BriefContent } from '../briefs/brief-content.ts'
+import { generateBrief } from './generate-brief.test-data.ts'
+import type { LayoutFormat } from './layout-source.ts'
+import { parseBriefLayout } from './parse-brief-layout.ts'
+import { printBriefLayout } from './print-brief-layout.ts'
+
+function reread(brief: BriefContent, format: LayoutFormat): unknown {
+  const parsed = parseBriefLayout({ text: printBriefLayout(brief, format), format })
+  return parsed.ok && parsed.document.kind === 'brief' ? parsed.document.brief : parsed
+}
+
+describe('a printed brief', () => {
+  it.each(['markdown', 'html'] as const)('is the same brief when it is read from %s', (format) => {
+    fc.assert(
+      fc.property(generateBrief({ marks: true }), (brief) => {
+        expect(reread(brief, format)).toEqual(brief)
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  it('is the same brief when it is read from plain text, but for marks', () => {
+    fc.assert(
+      fc.property(generateBrief({ marks: false }), (brief) => {
+        expect(reread(brief, 'text')).toEqual(brief)
+      }),
+      { numRuns: 400 },
+    )
+  })
+})

@@ -1,0 +1,29 @@
+import { canReachReaders, type TlpMarking } from '../markings/tlp.ts'
+import { accepted, refused, type Result } from '../result.ts'
+
+export type BriefStatus = 'draft' | 'in_review' | 'verified' | 'scheduled' | 'published' | 'withdrawn'
+
+/** What the decision to publish a revision rests on. */
+export interface PublicationCase {
+  status: BriefStatus
+  marking: TlpMarking
+  authorId: string
+  /** Everyone who has verified this very revision. */
+  verifierIds: readonly string[]
+  /** Whether readers have this revision already. */
+  isLive: boolean
+}
+
+export type PublicationRefusal = 'withdrawn' | 'already-live' | 'needs-verification' | 'marking-not-clear'
+
+/**
+ * Whether a revision may go to readers: nothing unverified, nothing verified by its own author, nothing above
+ * TLP:CLEAR, and a withdrawn brief stays withdrawn.
+ */
+export function decidePublication(facts: PublicationCase): Result<'publish', PublicationRefusal> {
+  if (facts.status === 'withdrawn') return refused('withdrawn')
+  if (facts.isLive) return refused('already-live')
+  if (!canReachReaders(facts.marking)) return refused('marking-not-clear')
+  if (!facts.verifierIds.some((id) => id !== facts.authorId)) return refused('needs-verification')
+  return accepted('publish')
+}

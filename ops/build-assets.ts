@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto'
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { build } from 'esbuild'
+
+const styles = ['tokens', 'document', 'brief', 'lists', 'print']
+const font = 'node_modules/@fontsource/newsreader/files/newsreader-latin-500-normal.woff2'
+
+/** Bundles stylesheet, scripts and font of the reader pages into `folder`, each named by a hash of its content. */
+export async function buildAssets(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true })
+  const fontAddress = await store(folder, 'newsreader.woff2', await readFile(font))
+  const css = await bundle({
+    stdin: { contents: styles.map((name) => `@import './${name}.css';`).join('\n'), resolveDir: 'press/styles', loader: 'css' },
+    external: ['/assets/*'],
+  })
+  const manifest = {
+    styles: await store(folder, 'reader.css', css.replaceAll('/assets/newsreader.woff2', fontAddress)),
+    theme: await store(folder, 'theme.js', await bundle({ entryPoints: ['components/elements/theme.ts'], format: 'iife' })),
+    elements: await store(
+      folder,
+      'elements.js',
+      await bundle({ entryPoints: ['components/elements/register.ts'], format: 'esm' }),
+    ),
+    font: fontAddress,
+  }
+  await writeFile(path.join(folder, 'manifest.json.new'), JSON.stringify(manifest))
+  await rename(path.join(folder, 'manifest.json.new'), path.join(folder, 'manifest.json'))
+}
+
+async function bundle(options: Parameters<typeof build>[0]): Promise<string> {
+  const { outputFiles } = await build({
+    ...options,
+    ...{ bundle: true, minify: true, write: false, logLevel: 'silent', legalComments: 'none' },
+    // All of them know light-dark(), which must not be lowered: it has to follow the theme set on the document.
+    target: ['chrome125', 'firefox125', 'safari17.5'],
+  })
+  return outputFiles?.[0]?.text ?? ''
+}
+
+async function store(folder: string, name: string, content: string | Uint8Array): Promise<string> {
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, 10)
+  const file = name.replace(/\.(\w+)$/, `.${hash}.$1`)
+  await writeFile(path.join(folder, file), content)
+  return `/assets/${file}`
+}

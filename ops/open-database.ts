@@ -1,0 +1,52 @@
+import pg from 'pg'
+import { parseEnvironment } from '../server/config/environment.ts'
+import { applyMigrations, listMigrations } from '../server/db/apply-migrations.ts'
+import { holdPostgres } from '../server/postgres/hold-postgres.ts'
+import { StartProblem } from './steps.ts'
+
+/** A database that is there, and what to do when it is no longer needed. */
+export interface HeldDatabase {
+  url: string
+  /** How it came about, for people. */
+  how: string
+  release(): Promise<void>
+}
+
+const oldestServer = 15
+
+/** The database of the site: the one DATABASE_URL names, else the embedded one below `.data/`. */
+export async function holdSiteDatabase(): Promise<HeldDatabase> {
+  const { databaseUrl } = parseEnvironment(process.env)
+  if (databaseUrl !== null) {
+    await checkServer(databaseUrl)
+    return { url: databaseUrl, how: 'the one DATABASE_URL names', release: () => Promise.resolve() }
+  }
+  const hold = await holdPostgres('.data', 'worldwidewatchers')
+  const how = hold.started ? 'embedded' : 'embedded, already running'
+  return { url: hold.url, how: hold.moved ? `${how} (${hold.moved})` : how, release: hold.release }
+}
+
+/** Brings the database up to date. Returns the names of the migrations it applied. */
+export async function migrate(url: string): Promise<string[]> {
+  return applyMigrations(url, await listMigrations('prisma/migrations'))
+}
+
+async function checkServer(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 })
+  try {
+    await client.connect()
+    const { rows } = await client.query('show server_version_num')
+    const version = Math.floor(Number(rows[0].server_version_num) / 10_000)
+    if (version < oldestServer) throw new Error(`it is PostgreSQL ${version}, and ${oldestServer} or newer is needed`)
+  } catch (error) {
+    throw new StartProblem(`The database that DATABASE_URL names cannot be used: ${reason(error)}.`)
+  } finally {
+    await client.end().catch(() => undefined)
+  }
+}
+
+function reason(error: unknown): string {
+  // Several addresses of one host fail together, and the message of the whole is empty.
+  if (error instanceof AggregateError) return error.errors.map(reason).join('; ')
+  return error instanceof Error ? error.message : String(error)
+}

@@ -1,0 +1,101 @@
+import { fork, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import net from 'node:net'
+import { parseEnvironment } from '../server/config/environment.ts'
+import { holdSiteDatabase, migrate } from './open-database.ts'
+import { prepareClient } from './prisma-client.ts'
+import { describeFailure, StartProblem, step } from './steps.ts'
+
+/** How a way of running the site differs from the others. */
+export interface SiteRun {
+  mode: 'production' | 'development'
+  build: string
+  prepare(): Promise<boolean>
+}
+
+/** Does everything from an empty folder to a served site, and takes it all down again in order. */
+export async function runSite({ mode, build, prepare }: SiteRun): Promise<void> {
+  const undo: (() => Promise<void>)[] = []
+  let ending: Promise<void> | null = null
+  const end = (code: number) => {
+    ending ??= undo
+      .reduceRight((rest, next) => rest.then(next), Promise.resolve())
+      .catch((error: unknown) => void process.stderr.write(`${describeFailure(error)}\n`))
+      .then(() => process.exit(code))
+    return ending
+  }
+  const stop = () => {
+    process.stderr.write(ending ? '' : '\nStopping …\n')
+    void end(0)
+  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'disconnect']) process.on(signal, stop)
+  try {
+    const { port } = parseEnvironment(process.env)
+    await requireFreePort(port)
+    await step('Prisma client', prepareClient, (made) => (made ? 'generated' : 'up to date'))
+    const database = await step('Database', holdSiteDatabase, ({ how }) => how)
+    undo.push(database.release)
+    await step('Migrations', () => migrate(database.url), (applied) => `${applied.length} applied`)
+    await step('Demonstration library', () => loadIfEmpty(database.url), (count) =>
+      count === null ? 'there already' : `${count} briefs loaded`,
+    )
+    await step('Build', prepare, (built) => (built ? '' : 'up to date'))
+    const site = await step('Site', () => serve({ mode, build, port, url: database.url }))
+    undo.push(() => stopChild(site))
+    site.once('exit', (code) => {
+      if (!ending) process.stderr.write(`The site's process ended by itself (code ${code}).\n`)
+      void end(1)
+    })
+    process.stderr.write(`\nServing on http://localhost:${port} (Ctrl-C stops it)\n`)
+  } catch (error) {
+    if (!ending) process.stderr.write(`${describeFailure(error)}\n`)
+    await end(1)
+  }
+}
+
+async function loadIfEmpty(url: string): Promise<number | null> {
+  // They need the generated client, which is not there before the first step.
+  const { openDatabase } = await import('../server/db/database.ts')
+  const { loadLibrary } = await import('../server/content/load-library.ts')
+  const db = openDatabase(url)
+  try {
+    return await loadLibrary(db, 'content', new Date())
+  } finally {
+    await db.$disconnect()
+  }
+}
+
+async function requireFreePort(port: number): Promise<void> {
+  const probe = net.createServer()
+  try {
+    await new Promise<void>((resolve, reject) => probe.once('error', reject).listen(port, resolve))
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'EADDRINUSE') throw new StartProblem(`Port ${port} is in use. Stop what uses it, or set PORT to another one.`)
+    throw new StartProblem(`Port ${port} cannot be listened on (${code}). Set PORT to another one.`)
+  } finally {
+    probe.close()
+  }
+}
+
+async function serve(options: { mode: SiteRun['mode']; build: string; port: number; url: string }): Promise<ChildProcess> {
+  const env = {
+    ...process.env,
+    ...{ NODE_ENV: options.mode, SITE_MODE: options.mode, SITE_BUILD: options.build, NEXT_TELEMETRY_DISABLED: '1' },
+    ...{ PORT: String(options.port), DATABASE_URL: options.url },
+  }
+  const child = fork('ops/serve.ts', { env, execArgv: ['--disable-warning=ExperimentalWarning'], stdio: ['ignore', 2, 2, 'ipc'] })
+  await Promise.race([
+    once(child, 'message'),
+    once(child, 'exit').then(([code]) => {
+      throw new StartProblem(`The site's process ended before it served (code ${code}); its last words stand above.`)
+    }),
+  ])
+  return child
+}
+
+async function stopChild(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  child.kill('SIGTERM')
+  await once(child, 'exit')
+}

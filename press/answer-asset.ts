@@ -1,0 +1,9 @@
+import { answer } from './answer.ts'
+import { readAsset } from './assets.ts'
+import { unknownPage } from './pages/unknown-page.ts'
+
+/** Answers a request for a stylesheet, script or font. */
+export async function answerAsset(file: string): Promise<Response> {
+  const asset = await readAsset(file)
+  return asset ? new Response(asset.body, { headers: asset.headers }) : answer(unknownPage, {})
+}

@@ -1,0 +1,49 @@
+import type { ReactElement } from 'react'
+import type { PageHead } from '../components/reader/document-head.tsx'
+import type { SiteFacts } from '../components/reader/site-facts.ts'
+import type { Database } from '../server/db/database.ts'
+
+/** What loading a page may use. */
+export interface PageContext {
+  db: Database
+  site: SiteFacts
+  now: Date
+}
+
+/** What stands at an address now. `changesAt`: when it changes by the clock alone. */
+export type Loaded<Data> =
+  | { status: 200; data: Data; changesAt: Date | null }
+  | { status: 308; to: string }
+  | { status: 404 }
+  | { status: 410; withdrawnAt: string; reason: string }
+
+/** The variable parts of an address. */
+export type PageParams = Readonly<Record<string, string>>
+
+/** One kind of reader page: where it stands, what it needs, and how it looks. */
+export interface ReaderPage<Params extends PageParams, Data> {
+  address(params: Params): string
+  load(context: PageContext, params: Params): Promise<Loaded<Data>>
+  form: HtmlForm<Data> | TextForm<Data>
+}
+
+/** A page that is a document. */
+export interface HtmlForm<Data> {
+  kind: 'html'
+  head(data: Data, site: SiteFacts): PageHead
+  View(props: { data: Data; site: SiteFacts }): ReactElement
+}
+
+/** A page that is another form of one, such as plain text. */
+export interface TextForm<Data> {
+  kind: 'text'
+  contentType: string
+  print(data: Data, site: SiteFacts): string
+}
+
+/** What a reader gets. */
+export interface Printed {
+  status: 200 | 308 | 404 | 410
+  headers: Readonly<Record<string, string>>
+  body: string
+}

@@ -1,0 +1,38 @@
+import { BriefArticle } from '../../components/brief/brief-article.tsx'
+import type { BriefPageData } from '../../components/brief/brief-page-data.ts'
+import { briefAddress, categoryAddress } from '../../components/reader/addresses.ts'
+import { getBluf, toBottomLine } from '../../domain/briefs/bottom-line.ts'
+import { getPublishedBrief } from '../../server/reader/published-brief.ts'
+import type { ReaderPage } from '../page.ts'
+import { textForms } from './text-forms.ts'
+
+/** `/briefs/<slug>`: one brief in the published layout. */
+export const briefPage: ReaderPage<{ slug: string }, BriefPageData> = {
+  address: ({ slug }) => briefAddress(slug),
+
+  async load({ db }, { slug }) {
+    const answer = await getPublishedBrief(db, slug)
+    if (answer.status === 308) return { status: 308, to: briefAddress(answer.slug) }
+    if (answer.status !== 200) return answer
+    const { category } = answer.brief
+    const explore = [
+      { label: `${category.name} Briefs`, href: categoryAddress(category.slug) },
+      { label: 'Latest briefs', href: '/' },
+      { label: 'Support us', href: '/support' },
+    ]
+    return { status: 200, data: { ...answer.brief, explore }, changesAt: null }
+  },
+
+  form: {
+    kind: 'html',
+    head: ({ slug, content }) => ({
+      title: content.title,
+      description: toBottomLine(getBluf(content)?.text ?? content.title),
+      path: briefAddress(slug),
+      alternates: textForms.map(({ extension, contentType, title }) => ({
+        ...{ type: contentType.split(';')[0] ?? contentType, href: `${briefAddress(slug)}.${extension}`, title },
+      })),
+    }),
+    View: ({ data, site }) => <BriefArticle page={data} site={site} />,
+  },
+}

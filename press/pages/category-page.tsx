@@ -1,0 +1,32 @@
+import { categoryAddress } from '../../components/reader/addresses.ts'
+import { CategoryView, type CategoryData } from '../../components/reader/category-view.tsx'
+import { getCategory } from '../../server/reader/categories.ts'
+import { countPublished, listPublished } from '../../server/reader/listings.ts'
+import type { ReaderPage } from '../page.ts'
+import { mostListed } from './most-listed.ts'
+
+/** `/categories/<slug>`: what a category watches and its latest briefs. */
+export const categoryPage: ReaderPage<{ slug: string }, CategoryData> = {
+  address: ({ slug }) => categoryAddress(slug),
+
+  async load({ db }, { slug }) {
+    const category = await getCategory(db, slug)
+    if (!category) return { status: 404 }
+    const where = { category: { slug } }
+    const [briefs, total] = await Promise.all([
+      listPublished(db, { where, take: mostListed }),
+      countPublished(db, where),
+    ])
+    const { watches, name } = category
+    const data = { category: { slug, name, hue: null }, watches, briefs, total, feeds: [], archive: [] }
+    return { status: 200, data, changesAt: null }
+  },
+
+  form: {
+    kind: 'html',
+    head: ({ category, watches }) => ({
+      ...{ title: `${category.name} briefs`, description: watches, path: categoryAddress(category.slug) },
+    }),
+    View: CategoryView,
+  },
+}

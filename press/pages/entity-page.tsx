@@ -1,0 +1,30 @@
+import { entityAddress } from '../../components/reader/addresses.ts'
+import { EntityView, type EntityData } from '../../components/reader/entity-view.tsx'
+import { countPublished, listPublished } from '../../server/reader/listings.ts'
+import { getEntity } from '../../server/reader/tags-and-entities.ts'
+import type { ReaderPage } from '../page.ts'
+import { mostListed } from './most-listed.ts'
+
+/** `/entities/<slug>`: what an entity is and the briefs that name it. */
+export const entityPage: ReaderPage<{ slug: string }, EntityData & { slug: string }> = {
+  address: ({ slug }) => entityAddress(slug),
+
+  async load({ db }, { slug }) {
+    const entity = await getEntity(db, slug)
+    if (!entity) return { status: 404 }
+    const where = { liveRevision: { entityNamings: { some: { entity: { slug } } } } }
+    const [briefs, total] = await Promise.all([
+      listPublished(db, { where, take: mostListed }),
+      countPublished(db, where),
+    ])
+    return { status: 200, data: { slug, ...entity, briefs, total }, changesAt: null }
+  },
+
+  form: {
+    kind: 'html',
+    head: ({ slug, name }) => ({
+      ...{ title: name, description: `Published briefs that name ${name}.`, path: entityAddress(slug) },
+    }),
+    View: EntityView,
+  },
+}

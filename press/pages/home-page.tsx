@@ -1,0 +1,42 @@
+import { HomeView, type HomeData } from '../../components/reader/home-view.tsx'
+import { listCategories } from '../../server/reader/categories.ts'
+import { listPublished } from '../../server/reader/listings.ts'
+import { endOfDay, startOfDay } from '../utc-day.ts'
+import type { ReaderPage } from '../page.ts'
+
+/** How many briefs a category shows on the home page, and the day at most. */
+const perCategory = 4
+const mostToday = 30
+
+/** `/`: the newest brief, the day so far, and the latest of every category. */
+export const homePage: ReaderPage<Record<string, never>, HomeData> = {
+  address: () => '/',
+
+  async load({ db, now }) {
+    const today = { firstPublishedAt: { gte: startOfDay(now), lt: endOfDay(now) } }
+    const [newest, publishedToday, categories] = await Promise.all([
+      listPublished(db, { where: {}, take: 1 }),
+      listPublished(db, { where: today, take: mostToday }),
+      listCategories(db),
+    ])
+    const lead = newest[0] ?? null
+    const latest = await Promise.all(
+      categories.map(async ({ watches, ...category }) => ({
+        category: { ...category, hue: null },
+        watches,
+        briefs: await listPublished(db, {
+          where: { category: { slug: category.slug }, ...(lead && { slug: { not: lead.slug } }) },
+          take: perCategory,
+        }),
+      })),
+    )
+    const data = { today: now.toISOString().slice(0, 10), lead, publishedToday, latest }
+    return { status: 200, data, changesAt: endOfDay(now) }
+  },
+
+  form: {
+    kind: 'html',
+    head: (_, site) => ({ title: null, description: site.tagline, path: '/' }),
+    View: ({ data, site }) => <HomeView home={data} site={site} />,
+  },
+}

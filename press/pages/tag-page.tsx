@@ -1,0 +1,30 @@
+import { tagAddress } from '../../components/reader/addresses.ts'
+import { TagView, type TagData } from '../../components/reader/tag-view.tsx'
+import { countPublished, listPublished } from '../../server/reader/listings.ts'
+import { getTag } from '../../server/reader/tags-and-entities.ts'
+import type { ReaderPage } from '../page.ts'
+import { mostListed } from './most-listed.ts'
+
+/** `/tags/<slug>`: the briefs that carry a tag. */
+export const tagPage: ReaderPage<{ slug: string }, TagData & { slug: string }> = {
+  address: ({ slug }) => tagAddress(slug),
+
+  async load({ db }, { slug }) {
+    const tag = await getTag(db, slug)
+    if (!tag) return { status: 404 }
+    const where = { liveRevision: { taggings: { some: { tag: { slug } } } } }
+    const [briefs, total] = await Promise.all([
+      listPublished(db, { where, take: mostListed }),
+      countPublished(db, where),
+    ])
+    return { status: 200, data: { slug, name: tag.name, briefs, total, feeds: [] }, changesAt: null }
+  },
+
+  form: {
+    kind: 'html',
+    head: ({ slug, name }) => ({
+      ...{ title: `Tag: ${name}`, description: `Published briefs that carry the tag “${name}”.`, path: tagAddress(slug) },
+    }),
+    View: TagView,
+  },
+}

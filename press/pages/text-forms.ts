@@ -1,0 +1,56 @@
+import { printBriefLayout } from '../../domain/layout/print-brief-layout.ts'
+import { getPublishedBrief, type PublishedBrief } from '../../server/reader/published-brief.ts'
+import { briefAddress } from '../../components/reader/addresses.ts'
+import type { ReaderPage } from '../page.ts'
+
+interface TextFormOfBrief {
+  extension: 'txt' | 'md' | 'json'
+  contentType: string
+  title: string
+  print(brief: PublishedBrief): string
+}
+
+/** The forms of a brief besides its page, all from the same record. */
+export const textForms: readonly TextFormOfBrief[] = [
+  {
+    extension: 'txt',
+    contentType: 'text/plain; charset=utf-8',
+    title: 'Plain text',
+    print: ({ content }) => printBriefLayout(content, 'text'),
+  },
+  {
+    extension: 'md',
+    contentType: 'text/markdown; charset=utf-8',
+    title: 'Markdown',
+    print: ({ content }) => printBriefLayout(content, 'markdown'),
+  },
+  {
+    extension: 'json',
+    contentType: 'application/json; charset=utf-8',
+    title: 'JSON',
+    print: (brief) => `${JSON.stringify(toPublicJson(brief), null, 2)}\n`,
+  },
+]
+
+/** The record as machines get it. Names of fields are a promise. */
+function toPublicJson({ entities, tags, category, ...brief }: PublishedBrief) {
+  return {
+    ...brief,
+    category: { slug: category.slug, name: category.name },
+    entities: Object.entries(entities).map(([name, { slug }]) => ({ name, slug })),
+    tags: Object.entries(tags).map(([name, { slug }]) => ({ name, slug })),
+  }
+}
+
+/** `/briefs/<slug>.txt`, `.md` and `.json`. */
+export const textFormPages: readonly ReaderPage<{ slug: string }, PublishedBrief>[] = textForms.map(
+  ({ extension, contentType, print }) => ({
+    address: ({ slug }) => `${briefAddress(slug)}.${extension}`,
+    async load({ db }, { slug }) {
+      const answer = await getPublishedBrief(db, slug)
+      if (answer.status === 308) return { status: 308, to: `${briefAddress(answer.slug)}.${extension}` }
+      return answer.status === 200 ? { status: 200, data: answer.brief, changesAt: null } : answer
+    },
+    form: { kind: 'text', contentType, print },
+  }),
+)

@@ -1,0 +1,8 @@
+import type { ReaderPage } from '../page.ts'
+
+/** Every address that no other page has. */
+export const unknownPage: ReaderPage<Record<string, never>, never> = {
+  address: () => '/404',
+  load: () => Promise.resolve({ status: 404 }),
+  form: { kind: 'text', contentType: 'text/plain', print: (data) => data },
+}

@@ -1,0 +1,20 @@
+import type { PageAssets, PageHead } from '../components/reader/document-head.tsx'
+import { ReaderDocument } from '../components/reader/document.tsx'
+import type { SiteFacts } from '../components/reader/site-facts.ts'
+import type { HtmlForm } from './page.ts'
+
+/** A whole page as HTML. */
+export async function renderDocument<Data>(
+  form: HtmlForm<Data>,
+  { data, site, assets }: { data: Data; site: SiteFacts; assets: PageAssets },
+): Promise<string> {
+  // Next's build refuses a static import of it in a route.
+  const { renderToStaticMarkup } = await import('react-dom/server')
+  const head: PageHead = form.head(data, site)
+  const { View } = form
+  return `<!doctype html>${renderToStaticMarkup(
+    <ReaderDocument site={site} head={head} assets={assets}>
+      <View data={data} site={site} />
+    </ReaderDocument>,
+  )}`
+}

@@ -1,0 +1,18 @@
+import { toJsxRuntime } from 'hast-util-to-jsx-runtime'
+import type { ReactElement } from 'react'
+import { Fragment, jsx, jsxs } from 'react/jsx-runtime'
+import rehypeSanitize from 'rehype-sanitize'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import remarkRehype from 'remark-rehype'
+import { unified } from 'unified'
+import type { SiteSettings } from '../domain/site/site-settings.ts'
+import { fillFacts } from './fill-facts.ts'
+
+const toSafeTree = unified().use(remarkParse).use(remarkGfm).use(remarkRehype).use(rehypeSanitize)
+
+/** A standing page's Markdown as elements: HTML in it is dropped, links are held to safe schemes. */
+export function renderMarkdown(markdown: string, settings: SiteSettings): ReactElement {
+  const tree = toSafeTree.runSync(toSafeTree.parse(fillFacts(markdown, settings)))
+  return toJsxRuntime(tree, { Fragment, jsx, jsxs })
+}

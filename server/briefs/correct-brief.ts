@@ -1,0 +1,79 @@
+import type { BriefContent } from '../../domain/briefs/brief-content.ts'
+import type { EntityFacts } from '../../domain/entities/entity-names.ts'
+import type { TlpMarking } from '../../domain/markings/tlp.ts'
+import { foldName } from '../../domain/names/fold-name.ts'
+import { accepted, refused, type Result } from '../../domain/result.ts'
+import { recordAudit, type Origin } from '../audit/record-audit.ts'
+import type { Database, Transaction } from '../db/database.ts'
+import { newId } from '../db/new-id.ts'
+import { requirePerson } from '../people/require-person.ts'
+import { hashContent } from './content-hash.ts'
+import { lockBrief } from './lock-brief.ts'
+import { publishLatest } from './publish-brief.ts'
+import { saveRevision } from './save-revision.ts'
+import { recordVerification } from './verify-brief.ts'
+
+export const correctionKinds = ['factual', 'clarification', 'update'] as const
+export type CorrectionKind = (typeof correctionKinds)[number]
+
+export interface CorrectionOrder {
+  slug: string
+  content: BriefContent
+  marking: TlpMarking
+  entityFacts: readonly EntityFacts[]
+  kind: CorrectionKind
+  /** What changed and why, for readers. */
+  note: string
+  by: string
+  verifier: string
+  origin: Origin
+  now: Date
+}
+
+export type CorrectionRefusal =
+  | 'unknown-brief'
+  | 'not-published'
+  | 'own-revision'
+  | 'unchanged'
+  | 'empty-note'
+  | 'marking-not-clear'
+
+/**
+ * Puts a new, verified revision in the place of the one readers have, with a public note. All or nothing: no
+ * reader sees the change without its note.
+ */
+export async function correctBrief(
+  db: Database,
+  order: CorrectionOrder,
+): Promise<Result<{ revision: number }, CorrectionRefusal>> {
+  if (order.note.trim() === '') return refused('empty-note')
+  if (foldName(order.by) === foldName(order.verifier)) return refused('own-revision')
+  if (order.marking !== 'TLP:CLEAR') return refused('marking-not-clear')
+  return db.$transaction(async (tx) => {
+    const brief = await lockBrief(tx, order.slug)
+    if (!brief) return refused('unknown-brief')
+    if (brief.status !== 'published' || brief.liveRevisionId === null) return refused('not-published')
+    if (await isUnchanged(tx, brief.liveRevisionId, order)) return refused('unchanged')
+    const author = await requirePerson(tx, order.by, order.now)
+    const revision = await saveRevision(tx, { ...order, briefId: brief.id, authorId: author.id })
+    await recordVerification(tx, { ...order, briefId: brief.id, revision: { ...revision, authorId: author.id } })
+    await tx.correction.create({
+      data: {
+        ...{ id: newId(), briefId: brief.id, revisionId: revision.id, kind: order.kind },
+        ...{ note: order.note.trim(), madeAt: order.now, madeById: author.id },
+      },
+    })
+    await recordAudit(tx, {
+      ...{ actorId: author.id, action: 'corrected', origin: order.origin, briefId: brief.id, now: order.now },
+      after: { revision: revision.number, kind: order.kind, note: order.note.trim() },
+    })
+    const published = await publishLatest(tx, brief, order)
+    if (!published.ok) throw new Error(`a verified correction was refused: ${published.refusal}`)
+    return accepted(published.value)
+  })
+}
+
+async function isUnchanged(tx: Transaction, liveRevisionId: string, order: CorrectionOrder): Promise<boolean> {
+  const live = await tx.revision.findUniqueOrThrow({ where: { id: liveRevisionId }, select: { contentHash: true } })
+  return live.contentHash === hashContent(order.content, order.marking)
+}

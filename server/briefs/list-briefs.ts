@@ -1,0 +1,32 @@
+import type { BriefStatus } from '../../domain/publication/decide-publication.ts'
+import type { Database } from '../db/database.ts'
+
+/** A brief as editors list it. */
+export interface BriefRow {
+  slug: string
+  title: string
+  category: string
+  status: BriefStatus
+  revisions: number
+  publishedAt: string | null
+}
+
+/** All briefs, whatever their state, the latest first; at most `take`. */
+export async function listBriefs(
+  db: Database,
+  { category, status, take }: { category: string | null; status: BriefStatus | null; take: number },
+): Promise<BriefRow[]> {
+  const briefs = await db.brief.findMany({
+    where: { ...(category !== null && { category: { slug: category } }), ...(status !== null && { status }) },
+    orderBy: [{ firstPublishedAt: { sort: 'desc', nulls: 'first' } }, { id: 'desc' }],
+    take,
+    select: {
+      ...{ slug: true, status: true, firstPublishedAt: true, category: { select: { slug: true } } },
+      revisions: { orderBy: { number: 'desc' }, take: 1, select: { title: true, number: true } },
+    },
+  })
+  return briefs.map(({ slug, status: state, category: filed, revisions: [last], firstPublishedAt }) => ({
+    ...{ slug, title: last?.title ?? '', category: filed.slug, status: state, revisions: last?.number ?? 0 },
+    publishedAt: firstPublishedAt?.toISOString() ?? null,
+  }))
+}

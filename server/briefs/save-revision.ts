@@ -1,0 +1,57 @@
+import type { BriefContent } from '../../domain/briefs/brief-content.ts'
+import type { EntityFacts } from '../../domain/entities/entity-names.ts'
+import type { TlpMarking } from '../../domain/markings/tlp.ts'
+import type { Prisma } from '../../prisma/generated/client.ts'
+import type { Transaction } from '../db/database.ts'
+import { newId } from '../db/new-id.ts'
+import { hashContent } from './content-hash.ts'
+import { toContentRows, type ContentRows } from './content-to-rows.ts'
+import { toStoredMarking } from './marking-words.ts'
+import { prepareShared } from './prepare-shared.ts'
+
+export interface NewRevision {
+  briefId: string
+  content: BriefContent
+  marking: TlpMarking
+  authorId: string
+  entityFacts: readonly EntityFacts[]
+  now: Date
+}
+
+/** Writes the next revision of a brief whole and seals it. The caller holds the brief's row. */
+export async function saveRevision(tx: Transaction, revision: NewRevision): Promise<{ id: string; number: number }> {
+  const { briefId, content, marking, authorId, now } = revision
+  const ids = await prepareShared(tx, content, { facts: revision.entityFacts, now })
+  const last = await tx.revision.aggregate({ where: { briefId }, _max: { number: true } })
+  const id = newId()
+  const number = (last._max.number ?? 0) + 1
+  await tx.revision.create({
+    data: {
+      ...{ id, briefId, number, authorId, createdAt: now },
+      ...{ title: content.title, provenance: content.provenance, reportTitle: content.reportTitle },
+      ...{ outlet: content.outlet, preamble: content.preamble },
+      statedDate: content.publishedOn === null ? null : new Date(`${content.publishedOn}T00:00:00Z`),
+      explore: content.explore as unknown as Prisma.InputJsonArray,
+      marking: toStoredMarking(marking),
+      contentHash: hashContent(content, marking),
+    },
+  })
+  await writeRows(tx, toContentRows(id, content, ids))
+  await tx.revision.update({ where: { id }, data: { sealedAt: now } })
+  return { id, number }
+}
+
+async function writeRows(tx: Transaction, rows: ContentRows): Promise<void> {
+  await tx.section.createMany({ data: rows.sections })
+  await tx.judgment.createMany({ data: rows.judgments })
+  await tx.passage.createMany({ data: rows.passages })
+  await tx.hypothesis.createMany({ data: rows.hypotheses })
+  await tx.keyPoints.createMany({ data: rows.keyPoints })
+  await tx.implication.createMany({ data: rows.implications })
+  await tx.recommendation.createMany({ data: rows.recommendations })
+  await tx.scenario.createMany({ data: rows.scenarios })
+  await tx.entityNaming.createMany({ data: rows.entityNamings })
+  await tx.tagging.createMany({ data: rows.taggings })
+  await tx.techniqueUse.createMany({ data: rows.techniqueUses })
+  await tx.citation.createMany({ data: rows.citations })
+}

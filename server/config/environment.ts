@@ -1,0 +1,27 @@
+import { z } from 'zod'
+
+const environmentInput = z.object({
+  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must start with postgresql://').optional(),
+  PORT: z.coerce.number().int().min(1).max(65535).default(3000),
+})
+
+export interface Environment {
+  databaseUrl: string | null
+  port: number
+}
+
+/** What the environment asks for. Throws one sentence that names the variable and what is wrong with it. */
+export function parseEnvironment(variables: Readonly<Record<string, string | undefined>>): Environment {
+  // An empty variable is how shells say "not set".
+  const set = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''))
+  const parsed = environmentInput.safeParse(set)
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0]
+    throw new EnvironmentProblem(`${issue?.path.join('.')} is wrong: ${issue?.message}.`)
+  }
+  return { databaseUrl: parsed.data.DATABASE_URL ?? null, port: parsed.data.PORT }
+}
+
+export class EnvironmentProblem extends Error {
+  override name = 'EnvironmentProblem'
+}
