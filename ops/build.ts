@@ -33,5 +33,5 @@ async function buildNext(folder: string): Promise<void> {
 /** Next writes into the configuration of TypeScript it is given; so it gets one of its own in the build folder. */
 export function prepareNextConfig(folder: string): void {
   mkdirSync(folder, { recursive: true })
-  writeFileSync(path.join(folder, 'tsconfig.json'), JSON.stringify({ extends: path.resolve('tsconfig.json') }))
+  writeFileSync(path.join(folder, 'tsconfig.json'), JSON.stringify({ extends: path.relative(folder, 'tsconfig.json') }))
 }

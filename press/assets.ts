@@ -2,11 +2,10 @@ import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { PageAssets } from '../components/reader/document-head.tsx'
-import { inProject } from '../server/db/project-folder.ts'
 import { safetyHeaders } from './headers.ts'
 
 /** Where the build put them; see ops/build.ts. */
-const folder = () => inProject(process.env['SITE_BUILD'] ?? '.build/site', 'assets')
+const folder = () => path.join(/* turbopackIgnore: true */ process.cwd(), process.env['SITE_BUILD'] ?? '.build/site', 'assets')
 
 let manifest: Required<PageAssets> | null = null
 

@@ -17,7 +17,7 @@ describe('a printed brief', () => {
       fc.property(generateBrief({ marks: true }), (brief) => {
         expect(reread(brief, format)).toEqual(brief)
       }),
-      { numRuns: 400 },
+      { numRuns: 60 },
     )
   })
 
@@ -26,7 +26,7 @@ describe('a printed brief', () => {
       fc.property(generateBrief({ marks: false }), (brief) => {
         expect(reread(brief, 'text')).toEqual(brief)
       }),
-      { numRuns: 400 },
+      { numRuns: 60 },
     )
   })
 })

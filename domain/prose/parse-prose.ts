@@ -25,13 +25,14 @@ const inlineOnly = {
 }
 
 /** Everything that can mean something, but for a citation that no address follows. */
-const special = /[\\*_`<&]|\[(?![1-9]\d{0,2}\](?!\())/
+const special = /[\\*_`]|<(?=[A-Za-z])|&(?=#?\w{1,40};)|\[(?![1-9]\d{0,2}\](?!\())/
 
 /**
- * More marks than any paragraph needs: beyond them they are read as text, because resolving nested marks
- * takes time that grows with the square of their number.
+ * More marks than any paragraph needs, and more text: beyond them marks are read as text, because resolving
+ * nested marks takes time that grows with the square of their number.
  */
 const mostMarks = 2_000
+const longest = 65_536
 
 /** The paragraphs of a prose text. Any string is valid; what is no mark is text. */
 export function parseProse(prose: Prose): Paragraph[] {
@@ -44,7 +45,9 @@ export function parseProse(prose: Prose): Paragraph[] {
 function parseParagraph(paragraph: string): Paragraph {
   const folded = paragraph.replace(/\s+/g, ' ').trim()
   if (!special.test(folded)) return splitText(folded)
-  if (countMarks(folded) > mostMarks) return splitText(unescape(folded))
+  const unescaped = folded.replace(/\\[!-/:-@[-`{-~]/g, '  ')
+  const simple = !special.test(unescaped) && !unescaped.includes('](')
+  if (simple || folded.length > longest || countMarks(unescaped) > mostMarks) return splitText(unescape(folded))
   const inlines: Inline[] = []
   for (const block of fromMarkdown(folded, { extensions: [inlineOnly] }).children) {
     if (block.type === 'paragraph') inlines.push(...fromPhrasing(block.children))
@@ -53,7 +56,7 @@ function parseParagraph(paragraph: string): Paragraph {
 }
 
 function countMarks(text: string): number {
-  return text.replace(/\\./g, '').match(/[*_`<&[\]]/g)?.length ?? 0
+  return text.match(/[*_`<&[\]]/g)?.length ?? 0
 }
 
 function unescape(text: string): string {

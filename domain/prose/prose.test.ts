@@ -22,7 +22,7 @@ describe('prose', () => {
         const canonical = printProse(parseProse(text))
         expect(printProse(parseProse(canonical))).toBe(canonical)
       }),
-      { numRuns: 3_000 },
+      { numRuns: 500 },
     )
   })
 
@@ -32,7 +32,7 @@ describe('prose', () => {
         const paragraphs = parseProse(printProse(parseProse(text)))
         expect(parseProse(printProse(paragraphs))).toEqual(paragraphs)
       }),
-      { numRuns: 3_000 },
+      { numRuns: 500 },
     )
   })
 
@@ -46,7 +46,7 @@ describe('prose', () => {
           .join('\n')
         expect(toPlainText(escapeProse(text))).toBe(folded)
       }),
-      { numRuns: 3_000 },
+      { numRuns: 500 },
     )
   })
 

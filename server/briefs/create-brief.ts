@@ -5,10 +5,11 @@ import { toSlug } from '../../domain/names/to-slug.ts'
 import { accepted, refused, type Result } from '../../domain/result.ts'
 import { recordAudit, type Origin } from '../audit/record-audit.ts'
 import type { Database, Transaction } from '../db/database.ts'
+import { holdNames } from '../db/hold-names.ts'
 import { newId } from '../db/new-id.ts'
 import { requirePerson } from '../people/require-person.ts'
 import { hashText } from './content-hash.ts'
-import { freeSlug } from './prepare-shared.ts'
+import { freeSlug } from './free-slug.ts'
 import { saveRevision } from './save-revision.ts'
 
 export interface NewBrief {
@@ -64,6 +65,7 @@ async function claimText(
 }
 
 async function findAddress(tx: Transaction, brief: NewBrief, id: string): Promise<string> {
+  await holdNames(tx)
   return freeSlug(brief.slug ?? toSlug(brief.content.title, id), async (slug) => {
     const retired = await tx.retiredSlug.count({ where: { slug } })
     return retired + (await tx.brief.count({ where: { slug } }))

@@ -4,11 +4,10 @@ import { foldName } from '../../domain/names/fold-name.ts'
 import { toSlug } from '../../domain/names/to-slug.ts'
 import { toTechnique } from '../../domain/techniques/technique-name.ts'
 import type { Transaction } from '../db/database.ts'
+import { holdNames } from '../db/hold-names.ts'
 import { newId } from '../db/new-id.ts'
 import type { SharedIds } from './content-to-rows.ts'
-
-/** Who makes shared names holds this advisory lock, so that one name becomes one row. */
-const namesLock = 7_411_903_220
+import { freeSlug } from './free-slug.ts'
 
 /**
  * Finds or makes what a content shares with others (entities, tags, techniques, publishers) and returns their
@@ -19,7 +18,7 @@ export async function prepareShared(
   content: BriefContent,
   { facts, now }: { facts: readonly EntityFacts[]; now: Date },
 ): Promise<SharedIds> {
-  await tx.$executeRaw`select pg_advisory_xact_lock(${namesLock}::bigint)`
+  await holdNames(tx)
   const parts: Part[] = [...content.sections.flatMap((section) => section.parts), ...content.techniques]
   const named = (kind: 'entity' | 'tag' | 'technique') =>
     unique(parts.flatMap((part) => (part.kind === kind ? [part.name] : [])))
@@ -90,12 +89,4 @@ async function requireSource(tx: Transaction, name: string): Promise<string> {
   const key = foldName(name) || name
   await tx.source.createMany({ data: [{ id: newId(), key, name }], skipDuplicates: true })
   return (await tx.source.findUniqueOrThrow({ where: { key }, select: { id: true } })).id
-}
-
-/** `wanted`, or the first of `wanted-2`, `wanted-3` … that is not taken. */
-export async function freeSlug(wanted: string, countTaken: (slug: string) => Promise<number>): Promise<string> {
-  for (let suffix = 1; ; suffix++) {
-    const slug = suffix === 1 ? wanted : `${wanted.slice(0, 76)}-${suffix}`
-    if ((await countTaken(slug)) === 0) return slug
-  }
 }

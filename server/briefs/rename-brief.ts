@@ -2,6 +2,7 @@ import { isSlug } from '../../domain/names/to-slug.ts'
 import { accepted, refused, type Result } from '../../domain/result.ts'
 import { recordAudit, type Origin } from '../audit/record-audit.ts'
 import type { Database, Transaction } from '../db/database.ts'
+import { holdNames } from '../db/hold-names.ts'
 import { requirePerson } from '../people/require-person.ts'
 import { moveSite } from '../site/move-site.ts'
 import { lockBrief, type LockedBrief } from './lock-brief.ts'
@@ -25,6 +26,7 @@ export async function renameBrief(
   return db.$transaction(async (tx) => {
     const brief = await lockBrief(tx, slug)
     if (!brief) return refused('unknown-brief')
+    await holdNames(tx)
     if (await isTaken(tx, to, brief)) return refused('address-taken')
     if (brief.firstPublishedAt !== null) await retire(tx, brief, now)
     await tx.brief.update({ where: { id: brief.id }, data: { slug: to } })

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import type { LayoutFormat } from './layout-source.ts'
+import { parseBriefLayout, type ParsedLayout } from './parse-brief-layout.ts'
+import { printBriefLayout } from './print-brief-layout.ts'
+import { listThirdPartyLayouts, missingLayouts } from './third-party-layouts.test-data.ts'
+
+const layouts = listThirdPartyLayouts()
+const reference = layouts.find(({ name }) => name === 'brief-reference.txt')
+
+function briefOf(parsed: ParsedLayout) {
+  return parsed.ok && parsed.document.kind === 'brief' ? parsed.document.brief : null
+}
+
+function parse(text: string, format: LayoutFormat) {
+  return briefOf(parseBriefLayout({ text, format }))
+}
+
+describe.skipIf(layouts.length === 0)(`third-party layouts (${layouts.length === 0 ? missingLayouts : layouts.length})`, () => {
+  it('prints the reference byte for byte, but for blank lines at its end', () => {
+    const text = reference?.text ?? ''
+    const brief = parse(text, 'text')
+    expect(brief && printBriefLayout(brief, 'text').trimEnd()).toBe(text.trimEnd())
+  })
+
+  it('finds nothing to warn of in the reference', () => {
+    const parsed = parseBriefLayout({ text: reference?.text ?? '', format: 'text' })
+    expect(parsed.ok && parsed.document.warnings).toEqual([])
+  })
+
+  it.each(layouts)('reads $name back as it was from every format', ({ text }) => {
+    const brief = parse(text, 'text')
+    if (brief === null) return expect(parseBriefLayout({ text, format: 'text' })).toMatchObject({ document: { kind: 'daily' } })
+    for (const format of ['text', 'markdown', 'html'] as const) {
+      expect(parse(printBriefLayout(brief, format), format)).toEqual(brief)
+    }
+  })
+
+  it('reads the reference in a few milliseconds', () => {
+    const text = reference?.text ?? ''
+    for (let warm = 0; warm < 20; warm += 1) parse(text, 'text')
+    const started = performance.now()
+    for (let round = 0; round < 20; round += 1) parse(text, 'text')
+    const took = (performance.now() - started) / 20
+    console.info(`the reference was read in ${took.toFixed(1)} ms`)
+    expect(took).toBeLessThan(100)
+  })
+})

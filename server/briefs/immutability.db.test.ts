@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { publishABrief } from '../../ops/testing/brief-builder.ts'
+import { useDatabase } from '../../ops/testing/use-database.ts'
+
+const test = useDatabase()
+
+/** Every table that holds content of a revision. */
+const contentTables = [
+  ...['sections', 'judgments', 'passages', 'hypotheses', 'key_points', 'implications', 'recommendations'],
+  ...['scenarios', 'entity_namings', 'taggings', 'technique_uses', 'citations'],
+]
+
+async function liveRevision(): Promise<string> {
+  const { liveRevisionId } = await test.db.brief.findUniqueOrThrow({ where: { slug: await publishABrief(test.db) } })
+  return liveRevisionId ?? ''
+}
+
+describe('a published revision', () => {
+  it.each(contentTables)('keeps its %s', async (table) => {
+    const id = await liveRevision()
+    const count = await test.db.$queryRawUnsafe<{ count: bigint }[]>(`select count(*) from ${table} where revision_id = '${id}'`)
+    expect(Number(count[0]?.count)).toBeGreaterThan(0)
+    const run = (sql: string) => test.db.$executeRawUnsafe(sql)
+    await expect(run(`update ${table} set position = position + 100 where revision_id = '${id}'`)).rejects.toThrow(/sealed/)
+    await expect(run(`delete from ${table} where revision_id = '${id}'`)).rejects.toThrow(/sealed/)
+    await expect(run(`truncate ${table} cascade`)).rejects.toThrow(/kept for ever/)
+  })
+
+  it('takes no further content', async () => {
+    const id = await liveRevision()
+    const late = `insert into sections (revision_id, position, title, kind) values ('${id}', 99, 'Late', 'other')`
+    await expect(test.db.$executeRawUnsafe(late)).rejects.toThrow(/sealed/)
+  })
+
+  it('keeps its own row', async () => {
+    const id = await liveRevision()
+    await expect(test.db.$executeRawUnsafe(`update revisions set title = 'Other' where id = '${id}'`)).rejects.toThrow(/sealed/)
+    await expect(test.db.$executeRawUnsafe(`update revisions set sealed_at = null where id = '${id}'`)).rejects.toThrow(/sealed/)
+    await expect(test.db.$executeRaw`truncate revisions cascade`).rejects.toThrow(/kept for ever/)
+  })
+
+  it('knows every table with content: none is left out of this test', async () => {
+    const rows = await test.db.$queryRaw<{ table_name: string }[]>`
+      select table_name::text from information_schema.columns
+      where column_name = 'revision_id' and table_schema = 'public' order by 1`
+    const records = ['verifications', 'publications', 'corrections']
+    expect(rows.map((row) => row.table_name).filter((name) => !records.includes(name))).toEqual([...contentTables].sort())
+  })
+})
+
+describe('the record', () => {
+  it.each(['verifications', 'publications', 'audit_entries'])('only grows: %s', async (table) => {
+    await liveRevision()
+    await expect(test.db.$executeRawUnsafe(`delete from ${table}`)).rejects.toThrow(/only ever added/)
+    await expect(test.db.$executeRawUnsafe(`update ${table} set id = id`)).rejects.toThrow(/only ever added/)
+  })
+
+  it('takes no verification by the author, whoever asks', async () => {
+    const id = await liveRevision()
+    const { authorId } = await test.db.revision.findUniqueOrThrow({ where: { id } })
+    await expect(
+      test.db.verification.create({ data: { id, revisionId: id, verifierId: authorId, verifiedAt: new Date() } }),
+    ).rejects.toThrow(/cannot verify/)
+  })
+
+  it('lets no unverified revision live, nor one of another brief', async () => {
+    const foreign = await liveRevision()
+    const slug = await publishABrief(test.db)
+    await expect(test.db.brief.update({ where: { slug }, data: { liveRevisionId: foreign } })).rejects.toThrow()
+  })
+})

@@ -1,0 +1,111 @@
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import pg from 'pg'
+import { describe, expect, inject, it } from 'vitest'
+import { emptyDatabase } from '../../ops/testing/test-server.ts'
+import { draftMigrationSql } from '../../prisma/draft/schema-sql.ts'
+import { applyMigrations, listMigrations, MigrationProblem } from './apply-migrations.ts'
+
+const folder = 'prisma/migrations'
+
+async function query<Row extends pg.QueryResultRow>(url: string, sql: string): Promise<Row[]> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    return (await client.query<Row>(sql)).rows
+  } finally {
+    await client.end()
+  }
+}
+
+/** Everything the schema language describes: columns, keys, indexes, enumerations. Checks and triggers are ours. */
+async function describeDatabase(url: string): Promise<string[]> {
+  const rows = await query<{ line: string }>(
+    url,
+    `select format('column %s.%s %s %s null=%s default=%s', c.table_name, c.column_name, c.udt_name,
+        coalesce(c.datetime_precision::text, c.character_maximum_length::text), c.is_nullable, c.column_default) as line
+     from information_schema.columns c where c.table_schema = 'public'
+     union all
+     select format('constraint %s on %s: %s', conname, conrelid::regclass, pg_get_constraintdef(oid))
+     from pg_constraint where connamespace = 'public'::regnamespace and contype in ('p', 'f', 'u')
+     union all
+     select format('index %s', indexdef) from pg_indexes where schemaname = 'public'
+     union all
+     select format('enum %s: %s', t.typname, string_agg(e.enumlabel, ',' order by e.enumsortorder))
+     from pg_enum e join pg_type t on t.oid = e.enumtypid group by t.typname`,
+  )
+  return rows.map(({ line }) => line).filter((line) => !line.includes('_prisma_migrations')).sort()
+}
+
+describe('migrations', () => {
+  it('describe the same database as schema.prisma', async () => {
+    const migrated = await emptyDatabase(inject('testServer'))
+    await applyMigrations(migrated, await listMigrations(folder))
+    const drafted = await emptyDatabase(inject('testServer'))
+    const after = await readFile('prisma/schema.prisma', 'utf8')
+    await query(drafted, await draftMigrationSql({ before: null, after, connectionString: drafted }))
+    const described = await describeDatabase(migrated)
+    expect(described.length).toBeGreaterThan(200)
+    expect(described).toEqual(await describeDatabase(drafted))
+  })
+
+  it('bring every earlier schema up to date with its data', async () => {
+    const migrations = await listMigrations(folder)
+    for (const [index, { name }] of migrations.entries()) {
+      const url = await emptyDatabase(inject('testServer'))
+      await applyMigrations(url, migrations.slice(0, index + 1))
+      const sample = `prisma/samples/${name}.sql`
+      expect(existsSync(sample), `${sample}: data as the schema of ${name} held it`).toBe(true)
+      await query(url, await readFile(sample, 'utf8'))
+      const before = await countRows(url)
+      await applyMigrations(url, migrations)
+      const after = await countRows(url)
+      for (const [table, count] of before) expect(after.get(table), table).toBeGreaterThanOrEqual(count)
+      expect(before.get('briefs')).toBeGreaterThan(0)
+      expect(after.get('live publications'), 'every live revision has its publication').toBe(after.get('published briefs'))
+    }
+  })
+
+  it('are applied once and recorded as Prisma records them', async () => {
+    const url = await emptyDatabase(inject('testServer'))
+    const migrations = await listMigrations(folder)
+    expect(await applyMigrations(url, migrations)).toEqual(migrations.map(({ name }) => name))
+    expect(await applyMigrations(url, migrations)).toEqual([])
+    const rows = await query(url, 'select migration_name, applied_steps_count, finished_at is not null as done from _prisma_migrations order by 1')
+    expect(rows).toEqual(migrations.map(({ name }) => ({ migration_name: name, applied_steps_count: 1, done: true })))
+  })
+
+  it('are applied once by two starts at the same time', async () => {
+    const url = await emptyDatabase(inject('testServer'))
+    const migrations = await listMigrations(folder)
+    const applied = await Promise.all([applyMigrations(url, migrations), applyMigrations(url, migrations)])
+    expect(applied.flat().sort()).toEqual(migrations.map(({ name }) => name).sort())
+  })
+
+  it('leave nothing of one that fails, and say which', async () => {
+    const url = await emptyDatabase(inject('testServer'))
+    const broken = [{ name: '1_broken', sql: 'create table half (id int); select no_such_function();' }]
+    await expect(applyMigrations(url, broken)).rejects.toThrow(/^Migration 1_broken failed and left nothing behind/)
+    await expect(applyMigrations(url, broken)).rejects.toThrow(MigrationProblem)
+    expect(await query(url, "select 1 from pg_tables where tablename = 'half'")).toEqual([])
+  })
+
+  it('refuse a database whose applied migration was edited', async () => {
+    const url = await emptyDatabase(inject('testServer'))
+    await applyMigrations(url, [{ name: '1_first', sql: 'create table a (id int)' }])
+    await expect(applyMigrations(url, [{ name: '1_first', sql: 'create table b (id int)' }])).rejects.toThrow(/was changed/)
+  })
+})
+
+async function countRows(url: string): Promise<Map<string, number>> {
+  const tables = await query<{ tablename: string }>(url, "select tablename from pg_tables where schemaname = 'public'")
+  const counts = new Map<string, number>()
+  for (const { tablename } of tables) {
+    const [row] = await query<{ count: number }>(url, `select count(*)::int as count from "${tablename}"`)
+    counts.set(tablename, row?.count ?? 0)
+  }
+  const count = async (sql: string) => (await query<{ count: number }>(url, `select count(*)::int as count ${sql}`))[0]?.count ?? 0
+  counts.set('published briefs', await count('from briefs where live_revision_id is not null'))
+  if (!counts.has('publications')) return counts
+  return counts.set('live publications', await count('from briefs b join publications p on p.revision_id = b.live_revision_id'))
+}

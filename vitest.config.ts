@@ -1,0 +1,29 @@
+import { defineConfig } from 'vitest/config'
+
+const shared = { exclude: ['node_modules/**', '.build/**', 'e2e/**'] }
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          ...shared,
+          name: 'unit',
+          include: ['**/*.test.{ts,tsx}'],
+          exclude: [...shared.exclude, '**/*.db.test.ts'],
+          isolate: false,
+        },
+      },
+      {
+        test: {
+          ...shared,
+          name: 'database',
+          include: ['**/*.db.test.ts'],
+          globalSetup: 'ops/testing/provide-postgres.ts',
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+})
