@@ -10,7 +10,7 @@ export default defineConfig({
           ...shared,
           name: 'unit',
           include: ['**/*.test.{ts,tsx}'],
-          exclude: [...shared.exclude, '**/*.db.test.ts'],
+          exclude: [...shared.exclude, '**/*.db.test.ts', '**/*.process.test.ts'],
           isolate: false,
         },
       },
@@ -22,6 +22,17 @@ export default defineConfig({
           globalSetup: 'ops/testing/provide-postgres.ts',
           testTimeout: 30_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          ...shared,
+          name: 'processes',
+          include: ['**/*.process.test.ts'],
+          // They start whole sites and time out nothing else.
+          fileParallelism: false,
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
         },
       },
     ],

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Bluf } from '../../domain/briefs/brief-content.ts'
 import type { Confidence } from '../../domain/judgments/confidence.ts'
 import { toLikelihood } from '../../domain/judgments/yardsticks.ts'
-import { renderParts, toText } from './rendered-text.fixture.tsx'
+import { renderParts, toText } from './rendered-text.test-data.tsx'
 
 function makeBluf(said: string, sentence: string, confidence: Confidence): Bluf {
   const text = `${said}${sentence}`

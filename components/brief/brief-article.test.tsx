@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { BriefContent, Part } from '../../domain/briefs/brief-content.ts'
 import { toLikelihood } from '../../domain/judgments/yardsticks.ts'
-import { makeContent, makeSection } from './brief-page.fixture.ts'
-import { renderBrief, renderParts, toText } from './rendered-text.fixture.tsx'
+import { makeContent, makeSection } from './brief-page.test-data.ts'
+import { renderBrief, renderParts, toText } from './rendered-text.test-data.tsx'
 
 const words = fc.stringMatching(/^w[a-p]{5,9}q( w[a-p]{5,9}q){0,6}$/)
 const prose = fc.array(words, { minLength: 1, maxLength: 3 }).map((paragraphs) => paragraphs.join('\n\n'))

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { makeContent } from './brief-page.fixture.ts'
-import { renderBrief, toText } from './rendered-text.fixture.tsx'
+import { makeContent } from './brief-page.test-data.ts'
+import { renderBrief, toText } from './rendered-text.test-data.tsx'
 
 describe('provenance', () => {
   test('links its two words where the text has no links', () => {

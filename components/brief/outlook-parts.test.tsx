@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Recommendation, Scenario, ScenarioKind } from '../../domain/briefs/brief-content.ts'
-import { renderParts, toText } from './rendered-text.fixture.tsx'
+import { renderParts, toText } from './rendered-text.test-data.tsx'
 
 function makeScenario(name: string, scenarioKind: ScenarioKind): Scenario {
   return { kind: 'scenario', name, scenarioKind, text: `${name} text.`, likelihood: null }

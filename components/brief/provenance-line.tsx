@@ -1,4 +1,4 @@
-import type { Inline } from '../../domain/prose/inline.ts'
+import type { Inline, Paragraph } from '../../domain/prose/inline.ts'
 import { parseProse } from '../../domain/prose/parse-prose.ts'
 import type { Prose } from '../../domain/prose/prose.ts'
 import { methodologyAddress, whyAddress } from '../reader/addresses.ts'
@@ -11,7 +11,7 @@ import { renderInlines } from './prose-text.tsx'
  */
 export function ProvenanceLine(props: { prose: Prose | null; siteName: string; links: BriefLinks }) {
   const why = `Why ${props.siteName}`
-  const paragraphs = parseProse(props.prose ?? `See our Methodology and ${why}.`)
+  const paragraphs = parseOnce(props.prose ?? `See our Methodology and ${why}.`)
   const targets = [
     { words: 'Methodology', href: methodologyAddress },
     { words: why, href: whyAddress },
@@ -21,6 +21,14 @@ export function ProvenanceLine(props: { prose: Prose | null; siteName: string; l
       {renderInlines(inlines.some(isLink) ? inlines : targets.reduce(linkWords, inlines), props.links)}
     </p>
   ))
+}
+
+let last: { prose: Prose; paragraphs: Paragraph[] } | null = null
+
+/** The line is the same for brief after brief, and its links make it the dearest text of a page to parse. */
+function parseOnce(prose: Prose): Paragraph[] {
+  if (last?.prose !== prose) last = { prose, paragraphs: parseProse(prose) }
+  return last.paragraphs
 }
 
 function isLink(inline: Inline): boolean {

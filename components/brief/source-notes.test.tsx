@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Citation } from '../../domain/briefs/brief-content.ts'
-import { makeContent, makeSection } from './brief-page.fixture.ts'
-import { renderBrief, toText } from './rendered-text.fixture.tsx'
+import { makeContent, makeSection } from './brief-page.test-data.ts'
+import { renderBrief, toText } from './rendered-text.test-data.tsx'
 
 const source: Citation = {
   number: 1,

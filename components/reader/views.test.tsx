@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { renderText } from '../brief/rendered-text.fixture.tsx'
-import { site } from '../brief/brief-page.fixture.ts'
+import { renderText } from '../brief/rendered-text.test-data.tsx'
+import { site } from '../brief/brief-page.test-data.ts'
 import type { BriefListItem } from './brief-list-item.ts'
 import { CategoryView } from './category-view.tsx'
 import { EntityView } from './entity-view.tsx'

@@ -3,10 +3,13 @@ import { scanTags, type Tag } from './scan-tags.ts'
 
 const deepest = 256
 const mostAttributes = 400
+const mostTags = 20_000
 
 /** Elements that have no end tag, or may go without one. */
 const unclosed = new Set(
-  'area base br col embed hr img input link meta param source track wbr p li dt dd tr td th option thead tbody tfoot'.split(' '),
+  'area base br col embed hr img input link meta param source track wbr p li dt dd tr td th option thead tbody tfoot'.split(
+    ' ',
+  ),
 )
 
 /** Elements that a parser opens again in every block after one that was left open. */
@@ -19,7 +22,10 @@ const formatting = new Set('a b big code em font i nobr s small strike strong tt
 export function checkHtml(page: string): LayoutProblem | null {
   const stack: string[] = []
   let marks = 0
+  let tags = 0
   for (const tag of scanTags(page)) {
+    tags += 1
+    if (tags > mostTags) return problem(page, tag, `is behind the first ${mostTags} tags`)
     if (formatting.has(tag.name)) marks = Math.max(0, marks + (tag.end ? -1 : 1))
     else follow(tag, stack)
     if (stack.length > deepest || marks > deepest) {

@@ -1,12 +1,10 @@
 import type { Candidate } from './heading-candidates.ts'
 import type { LayoutLine } from './layout-line.ts'
 import type { TitleKind } from './section-titles.ts'
+import { isSubLabel } from './sub-labels.ts'
 import { isTitleCase } from './title-shape.ts'
 
 const closing: ReadonlySet<TitleKind> = new Set(['techniques', 'sources', 'explore'])
-
-/** Titles that name a technique: below a detailed analysis they open no section. */
-const techniqueTitle = /\banaly(?:sis|ses)\b|\bmatrix\b|\bgeneration\b|\bindicators?\b|\bmodel(?:l?ing)?\b|\bmapping\b|\bteam\b|\bcheck\b|\bdecomposition\b/i
 
 /**
  * Which of the lines shaped like headings are the headings of sections. A text sets them all in one way:
@@ -16,9 +14,13 @@ const techniqueTitle = /\banaly(?:sis|ses)\b|\bmatrix\b|\bgeneration\b|\bindicat
 export function chooseHeadings(candidates: readonly Candidate[], lines: readonly LayoutLine[]): Candidate[] {
   const known = candidates.filter(({ kind }) => kind !== null)
   const level = findLevel(known)
-  const set = level !== null ? candidates.filter((one) => isSet(one, level)) : candidates.filter((one) => one.bold || one.heading !== null)
+  const set =
+    level !== null
+      ? candidates.filter((one) => isSet(one, level))
+      : candidates.filter((one) => one.bold || one.heading !== null)
   if (level !== null) return chooseSet(set, candidates, lines)
-  if (countKinds(known.filter((one) => one.bold && one.rest === '')) >= 2) return chooseSet(set, candidates, lines)
+  if (countKinds(known.filter((one) => one.bold && one.rest === '')) >= 2)
+    return chooseSet(set, candidates, lines)
   return choosePlain(candidates, lines)
 }
 
@@ -39,60 +41,124 @@ function countKinds(candidates: readonly Candidate[]): number {
 }
 
 /** Sections that are set apart: everything set so from the first known title on, whatever it is called. */
-function chooseSet(set: readonly Candidate[], all: readonly Candidate[], lines: readonly LayoutLine[]): Candidate[] {
+function chooseSet(
+  set: readonly Candidate[],
+  all: readonly Candidate[],
+  lines: readonly LayoutLine[],
+): Candidate[] {
   const first = set.findIndex(({ kind }) => kind !== null && !closing.has(kind))
+  const after = set.slice(Math.max(0, first))
   const numbered = set.filter(({ number, kind }) => number !== null && kind !== null).length >= 2
-  const sections = set.slice(Math.max(0, first)).filter((one, at, after) => {
-    if (one.kind !== null || !numbered) return true
-    const above = after.slice(0, at).findLast(({ kind }) => kind !== null)
-    if (one.number === null) return above?.kind !== 'analysis' || !techniqueTitle.test(one.title)
-    return !isTaken(one, after.slice(at + 1)) && one.number > (above?.number ?? 0)
-  })
-  const blocks = all.filter((one) => !sections.includes(one) && isClosing(one, sections, lines))
-  return [...sections, ...blocks].toSorted((a, b) => a.at - b.at)
+  const lowest = findLowestLater(after)
+  const sections: Candidate[] = []
+  let above: Candidate | null = null
+  for (const [at, one] of after.entries()) {
+    const label = numbered && one.number === null && isSubLabel(one.title, above?.kind ?? null)
+    const item = numbered && one.kind === null && isListItem(one, above, lowest[at])
+    if (label || item) continue
+    sections.push(one)
+    if (one.kind !== null && (one.number !== null || !numbered)) above = one
+  }
+  return [...sections, ...listClosing(all, sections, lines)].toSorted((a, b) => a.at - b.at)
 }
 
-/** Sections that are plain lines: numbered ones in their order, and those whose whole title is known. */
+/** A number that was passed already, or that a known title further down has. */
+function isListItem({ number }: Candidate, above: Candidate | null, lowestLater = Infinity): boolean {
+  return number !== null && (lowestLater <= number || number <= (above?.number ?? 0))
+}
+
+/** For each candidate the lowest number that a known title behind it has. */
+function findLowestLater(candidates: readonly Candidate[]): number[] {
+  let lowest = Infinity
+  return candidates
+    .toReversed()
+    .map(({ kind, number }) => {
+      const later = lowest
+      if (kind !== null && number !== null) lowest = Math.min(lowest, number)
+      return later
+    })
+    .toReversed()
+}
+
+/** Sections that are plain lines: numbered ones in their order, and unnumbered ones that can be nothing else. */
 function choosePlain(candidates: readonly Candidate[], lines: readonly LayoutLine[]): Candidate[] {
-  const numbered = chooseNumbered(candidates.filter(({ number }) => number !== null), lines)
-  const chosen: Candidate[] = [...numbered]
+  const numbered = chooseNumbered(
+    candidates.filter(({ number }) => number !== null),
+    lines,
+  )
+  const known = [...numbered, ...listClosing(candidates, numbered, lines)]
   for (const one of candidates) {
-    if (one.number !== null || one.kind === null) continue
-    if (closing.has(one.kind) ? isClosing(one, numbered, lines) : isUnnumbered(one, chosen)) chosen.push(one)
+    if (one.number !== null || one.kind === null || closing.has(one.kind)) continue
+    if (isUnnumbered(one, known)) known.push(one)
   }
-  return chosen.toSorted((a, b) => a.at - b.at)
+  // A text without numbers has its sections only now: what closes it stands behind them.
+  if (numbered.length === 0) known.push(...listClosing(candidates, known, lines))
+  const unknown = candidates.filter(
+    (one) => one.number === null && one.kind === null && isApart(one, known, lines),
+  )
+  return [...known, ...unknown].toSorted((a, b) => a.at - b.at)
+}
+
+const shortLines: ReadonlySet<TitleKind> = new Set([
+  'analysis',
+  'entities',
+  'tags',
+  'techniques',
+  'sources',
+  'explore',
+])
+
+/** An unknown title without number: set like a title between whole sentences, where no label stands alone. */
+function isApart(
+  { at, title }: Candidate,
+  known: readonly Candidate[],
+  lines: readonly LayoutLine[],
+): boolean {
+  const [above, line, below] = [lines[at - 1], lines[at], lines[at + 1]]
+  const section = known.filter((one) => one.at < at).toSorted((a, b) => b.at - a.at)[0]
+  if (!above || !line || !below || !section || section.at === at - 1) return false
+  if (section.kind === null || shortLines.has(section.kind) || isSubLabel(title, section.kind)) return false
+  const words = title.split(/\s+/).length
+  const set =
+    line.depth === 0 &&
+    line.mark === null &&
+    line.plain === title &&
+    isTitleCase(title) &&
+    words > 1 &&
+    words < 8
+  return set && /[.!?]$/.test(above.plain) && /[.!?]$/.test(below.plain)
 }
 
 function chooseNumbered(numbered: readonly Candidate[], lines: readonly LayoutLine[]): Candidate[] {
   const chosen: Candidate[] = []
+  const lowest = findLowestLater(numbered)
   for (const [place, one] of numbered.entries()) {
     const last = chosen.at(-1)?.number ?? 0
+    const later = lowest[place] ?? Infinity
+    if (one.number === null || one.number <= last || one.number > highestNumber) continue
     const seen = chosen.some(({ kind, likely }) => (kind ?? likely) === (one.kind ?? one.likely))
-    const later = numbered.slice(place + 1)
-    if (one.number === null || one.number <= last || one.number > last + 3) continue
-    if (one.kind !== null ? !seen || one.number === last + 1 : isNextTitle(one, { last, seen, later, lines })) chosen.push(one)
+    if (one.kind !== null ? !seen || one.number === last + 1 : isNextTitle(one, { last, seen, later, lines }))
+      chosen.push(one)
   }
   return chosen
 }
 
+/** No layout has more sections than this. */
+const highestNumber = 20
+
 interface Place {
   last: number
   seen: boolean
-  later: readonly Candidate[]
+  /** The lowest number of the known titles that follow. */
+  later: number
   lines: readonly LayoutLine[]
 }
 
 /** A title nobody knows: it must take the next number, be set like a title, and have text below it. */
 function isNextTitle(one: Candidate, { last, seen, later, lines }: Place): boolean {
   if (one.number !== last + 1 || (one.likely !== null && seen) || last === 0) return false
-  if (!isTitleCase(one.title) || one.title.split(/\s+/).length > 8 || isTaken(one, later)) return false
-  const next = lines[one.at + 1]
-  return next !== undefined && next.mark === null
-}
-
-/** Whether a known title further down has this number: then this is an item of a list. */
-function isTaken(one: Candidate, later: readonly Candidate[]): boolean {
-  return later.some(({ kind, number }) => kind !== null && number !== null && number <= (one.number ?? 0))
+  if (!isTitleCase(one.title) || one.title.split(/\s+/).length > 8 || later <= one.number) return false
+  return lines[one.at + 1]?.mark === null
 }
 
 /** A known title without a number: it stands for a section only if no other line does. */
@@ -102,10 +168,25 @@ function isUnnumbered(one: Candidate, chosen: readonly Candidate[]): boolean {
   return true
 }
 
-/** A block behind the sections has a known title and stands behind one of them. */
+/** The blocks behind the sections: each has a known title, stands once, and stands behind a section. */
+function listClosing(
+  all: readonly Candidate[],
+  sections: readonly Candidate[],
+  lines: readonly LayoutLine[],
+): Candidate[] {
+  const taken = new Set(sections.map(({ at }) => at))
+  const found = new Map<TitleKind, Candidate>()
+  for (const one of all) {
+    if (one.kind === null || !closing.has(one.kind) || found.has(one.kind) || taken.has(one.at)) continue
+    if (isClosing(one, sections, lines)) found.set(one.kind, one)
+  }
+  return [...found.values()]
+}
+
 function isClosing(one: Candidate, sections: readonly Candidate[], lines: readonly LayoutLine[]): boolean {
-  if (one.kind === null || !closing.has(one.kind) || lines[one.at]?.depth !== 0) return false
-  if (one.rest !== '' && one.kind !== 'explore') return false
+  if (lines[one.at]?.depth !== 0 || (one.rest !== '' && one.kind !== 'explore')) return false
   const above = sections.findLast(({ at }) => at < one.at)
-  return above !== undefined && above.kind !== 'analysis' && above.kind !== 'bluf' && above.kind !== 'hypotheses'
+  return (
+    above !== undefined && above.kind !== 'analysis' && above.kind !== 'bluf' && above.kind !== 'hypotheses'
+  )
 }

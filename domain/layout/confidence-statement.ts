@@ -3,7 +3,13 @@ import type { Confidence, ConfidenceLevel } from '../judgments/confidence.ts'
 import { findSentences } from '../prose/find-sentences.ts'
 import type { Prose } from '../prose/prose.ts'
 import { toPlainText } from '../prose/to-plain-text.ts'
-import { foreignConfidence, reasonBehind, reasonBehindClaim, stands, statements } from './confidence-wordings.ts'
+import {
+  foreignConfidence,
+  reasonBehind,
+  reasonBehindClaim,
+  stands,
+  statements,
+} from './confidence-wordings.ts'
 
 export interface ConfidenceStatement {
   confidence: Confidence
@@ -33,14 +39,17 @@ function listSentences(text: Prose): Span[] {
   })
 }
 
-function readStatement(sentence: string, statement: RegExp): { confidence: Confidence; alone: boolean } | null {
+function readStatement(
+  sentence: string,
+  statement: RegExp,
+): { confidence: Confidence; alone: boolean } | null {
   const found = statement.exec(sentence)
-  const words = found?.groups?.['level']
+  const words = found?.groups?.level
   if (!found || words === undefined) return null
   if (foreignConfidence.test(sentence.slice(0, sentence.search(/confidence/i)))) return null
   const rest = sentence.slice(found.index + found[0].length)
-  const reason = reasonBehind.exec(rest)?.groups?.['reason']
-  const claimed = reasonBehindClaim.exec(rest)?.groups?.['reason']
+  const reason = reasonBehind.exec(rest)?.groups?.reason
+  const claimed = reasonBehindClaim.exec(rest)?.groups?.reason
   const alone = stands.test(sentence) && (reason !== undefined || isShort(rest))
   return { confidence: { level: toLevel(words), reason: trimReason(reason ?? claimed ?? '') }, alone }
 }

@@ -33,7 +33,8 @@ export const reasonBehindClaim =
   /^\s+that\b[^.;]*?,\s+(?:because(?: of)?|given(?: that)?|since|due to|owing to)\s+(?<reason>\S[\s\S]*)$/i
 
 const lead = '(?:(?:on|as to|as for|regarding|about|for|concerning|in)\\s+(?:[^,.;]{1,50}?,?\\s+))?'
-const own = '(?:(?:our|the|this|these|that|overall|general|current|analytic(?:al)?|main|key|level of|assessment|with|it)\\s+)*'
+const own =
+  '(?:(?:our|the|this|these|that|overall|general|current|analytic(?:al)?|main|key|level of|assessment|with|it)\\s+)*'
 
 /** A sentence whose subject is the confidence, or that only attaches it to what was said before. */
 export const stands = new RegExp(

@@ -6,14 +6,20 @@ const endings: readonly [RegExp, LayoutFormat][] = [
   [/\.(?:txt|text)$/i, 'text'],
 ]
 
-const htmlTag = /<(?:!doctype|html|head|body|article|main|section|div|p|h[1-6]|ul|ol|li|br|strong|b|a|span)\b[^<>]*>/gi
+const htmlTag =
+  /<(?:!doctype|html|head|body|article|main|section|div|p|h[1-6]|ul|ol|li|br|strong|b|a|span)\b[^<>]*>/gi
 
 /** The format of a text: what its file is called says it, else what stands in it. */
 export function detectFormat(text: string, fileName: string | null): LayoutFormat {
   const named = endings.find(([ending]) => ending.test(fileName ?? ''))?.[1]
   if (named !== undefined) return named
   const start = text.slice(0, 20_000)
-  if (/^\ufeff?\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype|html|head|body|article|main|section|div|p|h[1-6])\b/i.test(start)) return 'html'
+  if (
+    /^\ufeff?\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype|html|head|body|article|main|section|div|p|h[1-6])\b/i.test(
+      start,
+    )
+  )
+    return 'html'
   if ((start.match(htmlTag)?.length ?? 0) >= 5) return 'html'
   return isMarkdown(start) ? 'markdown' : 'text'
 }

@@ -16,7 +16,8 @@ const turn = /(?:,|;) (?:but|although|though|yet|however,)\s|; however,\s|;\s(?:
  */
 export function findEvidence(text: Prose): { support: Span[]; uncertainties: Span[] } {
   const parts = mergeParts(text.split('\n\n').flatMap(readParagraph(text)), text)
-  const of = (side: EvidenceSide) => parts.filter((part) => part.side === side).map(({ start, end }) => ({ start, end }))
+  const of = (side: EvidenceSide) =>
+    parts.filter((part) => part.side === side).map(({ start, end }) => ({ start, end }))
   return { support: of('support'), uncertainties: of('uncertainty') }
 }
 
@@ -33,7 +34,11 @@ function readParagraph(text: Prose): (paragraph: string) => Part[] {
       if (side === null) return []
       const parts = own === 'support' ? splitTurn(sentence) : [{ start: 0, end: sentence.length, side }]
       side = parts.at(-1)?.side ?? side
-      return parts.map((part) => ({ ...part, start: start + span.start + part.start, end: start + span.start + part.end }))
+      return parts.map((part) => ({
+        ...part,
+        start: start + span.start + part.start,
+        end: start + span.start + part.end,
+      }))
     })
   }
 }

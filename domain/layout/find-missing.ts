@@ -3,8 +3,23 @@ import type { LayoutLine } from './layout-line.ts'
 import type { LayoutWarning } from './layout-source.ts'
 import type { LayoutBlock } from './section-headings.ts'
 
-const layout: readonly SectionKind[] = ['bluf', 'hypotheses', 'key-points', 'implications', 'recommendations', 'entities', 'tags']
-const olderLayout: readonly SectionKind[] = ['bluf', 'analysis', 'implications', 'recommendations', 'entities', 'tags']
+const layout: readonly SectionKind[] = [
+  'bluf',
+  'hypotheses',
+  'key-points',
+  'implications',
+  'recommendations',
+  'entities',
+  'tags',
+]
+const olderLayout: readonly SectionKind[] = [
+  'bluf',
+  'analysis',
+  'implications',
+  'recommendations',
+  'entities',
+  'tags',
+]
 
 const names: Readonly<Record<SectionKind, string>> = {
   bluf: 'BLUF',
@@ -20,7 +35,8 @@ const names: Readonly<Record<SectionKind, string>> = {
 
 /** Sections that the layout has between two that are there. */
 export function findMissing(sections: readonly LayoutBlock[]): LayoutWarning[] {
-  const older = sections.some(({ kind }) => kind === 'analysis') && !sections.some(({ kind }) => kind === 'hypotheses')
+  const older =
+    sections.some(({ kind }) => kind === 'analysis') && !sections.some(({ kind }) => kind === 'hypotheses')
   const order = older ? olderLayout : layout
   const places = order.map((kind) => sections.findIndex((section) => section.kind === kind))
   return order.flatMap((kind, at) => {
@@ -33,19 +49,27 @@ export function findMissing(sections: readonly LayoutBlock[]): LayoutWarning[] {
 }
 
 /** Whether the text ends in the middle: in a sentence, or before the tags that every layout ends with. */
-export function findTruncation(sections: readonly LayoutBlock[], blocks: readonly LayoutBlock[]): LayoutWarning[] {
+export function findTruncation(
+  sections: readonly LayoutBlock[],
+  blocks: readonly LayoutBlock[],
+): LayoutWarning[] {
   const last = blocks.at(-1)
   const end = last?.lines.at(-1)
   const cut = last !== undefined && end !== undefined && isCut(last, end)
   if (!cut && sections.some(({ kind }) => kind === 'tags')) return []
   const line = end?.number ?? last?.line ?? null
-  const message = cut ? 'The text ends in mid-sentence.' : 'The text ends before the sections that every brief ends with.'
+  const message = cut
+    ? 'The text ends in mid-sentence.'
+    : 'The text ends before the sections that every brief ends with.'
   return [{ code: 'truncated', message: `${message} What stands there was kept.`, line }]
 }
 
 /** Names, tags and links end without a full stop; sentences do not. */
 function isCut(block: LayoutBlock, { plain }: LayoutLine): boolean {
   if (/[.!?…:;)\]"'”’»%]$/.test(plain)) return false
-  if (block.kind === 'techniques') return block.lines.some((line) => /[.]$/.test(line.plain)) && /:\s/.test(plain)
-  return block.kind !== 'tags' && block.kind !== 'entities' && block.kind !== 'sources' && block.kind !== 'explore'
+  if (block.kind === 'techniques')
+    return block.lines.some((line) => /[.]$/.test(line.plain)) && /:\s/.test(plain)
+  return (
+    block.kind !== 'tags' && block.kind !== 'entities' && block.kind !== 'sources' && block.kind !== 'explore'
+  )
 }

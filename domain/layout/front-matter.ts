@@ -1,7 +1,10 @@
 import type { LayoutSource } from './layout-source.ts'
 
 /** Cuts the front matter off a text, leaving its lines empty so that line numbers stay true. */
-export function takeFrontMatter({ text, format }: LayoutSource): { body: string; frontMatter: string | null } {
+export function takeFrontMatter({ text, format }: LayoutSource): {
+  body: string
+  frontMatter: string | null
+} {
   const found = /^---[ ]*\n([\s\S]*?)\n---[ ]*(?:\n|$)/.exec(text)
   const yaml = found?.[1]
   const looksLikeYaml = yaml !== undefined && /^[\w-]+\s*:/m.test(yaml)

@@ -40,7 +40,8 @@ function toGroup(line: LayoutLine, isKnownLabel: KnownLabel): LineGroup {
   const bare = toBareLabel(line, isKnownLabel)
   if (bare !== null) return { ...group, label: bare, paragraphs: [] }
   const label = splitLabel(line)
-  const counts = label !== null && (group.item || label.bold || isKnownLabel(label.label) || isTitle(label.label))
+  const counts =
+    label !== null && (group.item || label.bold || isKnownLabel(label.label) || isTitle(label.label))
   if (!counts) return { ...group, label: null, paragraphs: [line.prose] }
   return { ...group, label: label.label, paragraphs: label.rest === '' ? [] : [label.rest] }
 }
@@ -63,7 +64,9 @@ function isInside(group: LineGroup, open: LineGroup, isKnownLabel: KnownLabel): 
   const { line } = group
   if (line.continues || line.depth > Math.max(1, open.line.depth)) return true
   const announced = open.label !== null && !open.item && open.paragraphs.length === 0
-  return announced && group.item && line.heading === null && (group.label === null || !isKnownLabel(group.label))
+  return (
+    announced && group.item && line.heading === null && (group.label === null || !isKnownLabel(group.label))
+  )
 }
 
 function isBelowLabel(group: LineGroup, open: LineGroup): boolean {

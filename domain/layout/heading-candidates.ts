@@ -35,7 +35,16 @@ function toWholeLine(line: LayoutLine, at: number): Candidate | null {
   const half = line.lead !== null && !bold
   const kind = kindOfTitle(title)
   if (half && kind === null) return null
-  return { at, number: toNumber(line.mark), title, rest: '', kind, likely: kindOfWords(title), heading: line.heading, bold }
+  return {
+    at,
+    number: toNumber(line.mark),
+    title,
+    rest: '',
+    kind,
+    likely: kindOfWords(title),
+    heading: line.heading,
+    bold,
+  }
 }
 
 function toLineStart(line: LayoutLine, at: number): Candidate | null {

@@ -14,7 +14,7 @@ export function findContent(lines: readonly HtmlLine[]): LayoutLine[] {
   if (first === undefined) return lines.map(({ line }) => line)
   const holder = findHolder(marks.flatMap((at) => lines[at]?.container ?? []))
   const inside = lines.flatMap(({ container }, at) => (isWithin(container, holder) ? [at] : []))
-  const end = Math.max(...marks.slice(-1), inside.at(-1) ?? 0)
+  const end = Math.max(marks.at(-1) ?? 0, inside.at(-1) ?? 0)
   return lines.slice(findStart(lines, first), end + 1).map(({ line }) => line)
 }
 
@@ -26,7 +26,12 @@ function isLandmark(line: LayoutLine): boolean {
   const set = line.heading !== null || line.mark !== null || bold
   const title = trimLabel(line.plain)
   const kind = kindOfTitle(title) ?? kindOfTitle(splitLabel(line)?.label ?? '')
-  return kind !== null && kind !== 'explore' && kind !== 'sources' && (set || kind === 'bluf' || kind === 'techniques')
+  return (
+    kind !== null &&
+    kind !== 'explore' &&
+    kind !== 'sources' &&
+    (set || kind === 'bluf' || kind === 'techniques')
+  )
 }
 
 /** The innermost element that holds all of these. */
@@ -50,8 +55,8 @@ function isWithin(container: Container, holder: Container | null): boolean {
 /** The title: the last top heading before the first section, else the line before the date, else the line before all. */
 function findStart(lines: readonly HtmlLine[], first: number): number {
   const before = lines.slice(0, first).map(({ line }) => line)
-  const top = Math.min(...before.flatMap(({ heading }) => heading ?? []))
-  const heading = before.findLastIndex((line) => line.heading === top)
+  const top = [1, 2, 3, 4, 5, 6].find((level) => before.some((line) => line.heading === level))
+  const heading = top === undefined ? -1 : before.findLastIndex((line) => line.heading === top)
   if (heading >= 0) return heading
   const dated = before.findIndex(({ plain }) => /^(?:published|date)\b[^:]{0,20}:/i.test(plain))
   return dated > 0 ? dated - 1 : 0

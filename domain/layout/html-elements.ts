@@ -15,7 +15,11 @@ const silent = new Set(
   ).split(' '),
 )
 
-const roles = new Set('navigation banner contentinfo complementary search dialog alert alertdialog menu menubar toolbar'.split(' '))
+const roles = new Set(
+  'navigation banner contentinfo complementary search dialog alert alertdialog menu menubar toolbar'.split(
+    ' ',
+  ),
+)
 
 /** Names that page builders give to what surrounds an article. */
 const surrounding =
@@ -32,13 +36,15 @@ export function isBlock({ tagName }: Element): boolean {
 export function isSkipped(element: Element): boolean {
   const { tagName, properties } = element
   if (silent.has(tagName)) return true
-  if (properties['hidden'] !== undefined || properties['ariaHidden'] === 'true') return true
-  if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(String(properties['style'] ?? ''))) return true
-  if (roles.has(String(properties['role'] ?? ''))) return true
+  if (properties.hidden !== undefined || properties.ariaHidden === 'true') return true
+  if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(toWords(properties.style))) return true
+  if (roles.has(toWords(properties.role))) return true
   if (never.has(tagName)) return false
-  return [properties['id'], ...toList(properties['className'])].some((name) => surrounding.test(String(name ?? '')))
+  return surrounding.test(`${toWords(properties.id)} ${toWords(properties.className)}`)
 }
 
-function toList(value: unknown): unknown[] {
-  return Array.isArray(value) ? value : [value]
+/** The value of an attribute as words parted by spaces; nothing for one without value. */
+function toWords(value: unknown): string {
+  if (Array.isArray(value)) return value.filter((word) => typeof word === 'string').join(' ')
+  return typeof value === 'string' ? value : ''
 }

@@ -41,8 +41,22 @@ type Node = RootContent | ElementContent
 
 /** The lines of a page, one for every block of text or line break in it. */
 export function listHtmlLines(root: Root): HtmlLine[] {
-  const place: Place = { container: { element: root, parent: null }, depth: 0, continues: false, mark: null, heading: null }
-  const writer: Writer = { lines: [], nodes: [], number: null, gap: true, place, marks: [], numbers: new Map() }
+  const place: Place = {
+    container: { element: root, parent: null },
+    depth: 0,
+    continues: false,
+    mark: null,
+    heading: null,
+  }
+  const writer: Writer = {
+    lines: [],
+    nodes: [],
+    number: null,
+    gap: true,
+    place,
+    marks: [],
+    numbers: new Map(),
+  }
   for (const child of root.children) write(child, writer)
   flush(writer)
   return writer.lines
@@ -81,9 +95,11 @@ function wrap(element: Element, children: Inline[]): Inline[] {
     case 'em':
       return [{ type: 'emphasis', children }]
     case 'code':
-      return children.flatMap((child): Inline[] => (child.type === 'text' ? [{ type: 'code', value: child.value }] : [child]))
+      return children.flatMap((child): Inline[] =>
+        child.type === 'text' ? [{ type: 'code', value: child.value }] : [child],
+      )
     case 'a':
-      return fromLink(String(element.properties['href'] ?? ''), children)
+      return fromLink(element.properties.href ?? '', children)
     default:
       return children
   }
@@ -118,7 +134,7 @@ function countItems({ tagName, properties, children }: Element, { numbers }: Wri
   if (tagName !== 'ol') return
   const items = children.filter((child) => child.type === 'element' && child.tagName === 'li')
   for (const [at, item] of items.entries()) {
-    if (item.type === 'element') numbers.set(item, Number(properties['start'] ?? 1) + at)
+    if (item.type === 'element') numbers.set(item, Number(properties.start ?? 1) + at)
   }
 }
 
@@ -127,7 +143,12 @@ function placeOf(element: Element, { place, numbers }: Writer): Place {
   if (level !== undefined) return { ...place, heading: Number(level) }
   if (element.tagName !== 'li') return place
   const number = numbers.get(element)
-  return { ...place, depth: place.depth + 1, continues: false, mark: number === undefined ? null : `${number}.` }
+  return {
+    ...place,
+    depth: place.depth + 1,
+    continues: false,
+    mark: number === undefined ? null : `${number}.`,
+  }
 }
 
 function breakLine(writer: Writer): void {

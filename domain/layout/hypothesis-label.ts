@@ -10,11 +10,15 @@ export interface HypothesisLabel {
 }
 
 const mark = '(?:[A-Z]{1,2}|\\d{1,2}|[IVX]{1,4}|one|two|three|four|five|six|first|second|third)'
-const sort = '(?:(?:competing|alternative|main|primary|leading|working|null|first|second|third|fourth|secondary|tertiary) )*'
+const sort =
+  '(?:(?:competing|alternative|main|primary|leading|working|null|first|second|third|fourth|secondary|tertiary) )*'
 const name = '(?:\\s*\\((?<bracket>.{1,80}?)\\)(?=\\s*[:.–—-]|$)|\\s+[–—-]\\s+(?<dash>[^:]{1,80}?)(?=\\s*:))?'
 
 /** "Hypothesis A:", "Hypothesis 1 (Name):", "Hypothesis A – name:", "Alternative hypothesis:", "H1:". */
-const worded = new RegExp(`^(?:${sort}hypothes[ei]s(?:\\s+#?${mark})?|H\\d{1,2})${name}\\s*(?:[:.]|[–—-](?=\\s)|$)\\s*`, 'i')
+const worded = new RegExp(
+  `^(?:${sort}hypothes[ei]s(?:\\s+#?${mark})?|H\\d{1,2})${name}\\s*(?:[:.]|[–—-](?=\\s)|$)\\s*`,
+  'i',
+)
 
 /** "(A) Text", "A) Text", "A. Text", "A: Text". */
 const lettered = /^\(?(?:[A-H]|[1-9])[):.]\)?\s+(?=\S)/
@@ -24,7 +28,7 @@ export function splitHypothesisLabel(line: LayoutLine): HypothesisLabel | null {
   const found = worded.exec(line.plain)
   if (!found) return lettered.test(line.plain) && line.heading === null ? splitName(dropLetter(line)) : null
   const [, text] = splitProse(line.prose, found[0].length)
-  const given = found.groups?.['bracket'] ?? found.groups?.['dash'] ?? null
+  const given = found.groups?.bracket ?? found.groups?.dash ?? null
   if (given !== null) return { name: toName(given), text }
   return splitBoldName(line, found[0].length) ?? { name: null, text }
 }

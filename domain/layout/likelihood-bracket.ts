@@ -40,7 +40,7 @@ function toChecked(found: RegExpExecArray | null): Likelihood | null {
   const [, term = '', low, high, name = ''] = found ?? []
   const yardstick = findYardstick(name)
   const likelihood = yardstick && toLikelihood(term, yardstick)
-  return likelihood && likelihood.low === Number(low) && likelihood.high === Number(high) ? likelihood : null
+  return likelihood?.low === Number(low) && likelihood.high === Number(high) ? likelihood : null
 }
 
 function findYardstick(name: string): YardstickId | null {

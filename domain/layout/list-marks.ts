@@ -27,5 +27,5 @@ function take(line: string, pattern: RegExp): Marked {
 
 /** A line of dashes, stars and the like, or of nothing: it parts what stands around it. */
 export function isRule(line: string): boolean {
-  return !/[\p{L}\p{N}]/u.test(line) && takeBullet(line).rest !== ''
+  return !/[\p{L}\p{N}]/u.test(line) && !/^[-•·◦▪–—]$/u.test(line.trim())
 }

@@ -14,7 +14,14 @@ export function listPrintedLines(brief: BriefContent): PrintedLine[] {
   ]
 }
 
-function listOpening({ title, publishedOn, provenance, reportTitle, outlet, preamble }: BriefContent): PrintedLine[] {
+function listOpening({
+  title,
+  publishedOn,
+  provenance,
+  reportTitle,
+  outlet,
+  preamble,
+}: BriefContent): PrintedLine[] {
   const report = outlet === null ? (reportTitle ?? '') : `${reportTitle ?? ''} – ${outlet}`
   const lines: PrintedLine[] = title === '' ? [] : [{ form: 'title', text: escapeProse(title) }]
   if (publishedOn !== null) lines.push({ form: 'paragraph', text: `Published on: ${publishedOn}` })
@@ -55,7 +62,17 @@ function listSources(sources: readonly Citation[]): PrintedLine[] {
 
 function toSource({ number, title, publisher, publishedOn, url, retrievedOn, grade }: Citation): PrintedLine {
   const before = [publisher, publishedOn]
-  const after = [retrievedOn && `retrieved ${retrievedOn}`, grade && `${grade.reliability}${grade.credibility}`]
+  const after = [
+    retrievedOn && `retrieved ${retrievedOn}`,
+    grade && `${grade.reliability}${grade.credibility}`,
+  ]
   const fields = [...before, ...after].filter((field) => field !== null)
-  return { form: 'source', number, title, url, fields, textFields: [...before, url, ...after].filter((field) => field !== null) }
+  return {
+    form: 'source',
+    number,
+    title,
+    url,
+    fields,
+    textFields: [...before, url, ...after].filter((field) => field !== null),
+  }
 }

@@ -10,9 +10,9 @@ import { toItem, toParagraphs, type PrintedLine } from './printed-line.ts'
 /** The lines of a section below its heading. Hypotheses are lettered on from those of earlier sections. */
 export function listSectionLines({ parts }: Section, hypothesesBefore: number): PrintedLine[] {
   const tags = parts.flatMap((part) => (part.kind === 'tag' ? [part.name] : []))
-  const hypotheses = parts.filter((part) => part.kind === 'hypothesis')
+  let place = hypothesesBefore
   const lines = parts.flatMap((part): PrintedLine[] => {
-    if (part.kind === 'hypothesis') return [toHypothesis(part, hypothesesBefore + hypotheses.indexOf(part))]
+    if (part.kind === 'hypothesis') return [toHypothesis(part, place++)]
     return part.kind === 'tag' ? [] : listPart(part)
   })
   return tags.length === 0 ? lines : [...lines, { form: 'names', names: tags }]
@@ -28,7 +28,9 @@ function listPart(part: Exclude<Part, { kind: 'hypothesis' | 'tag' }>): PrintedL
     case 'bluf':
       return [...toParagraphs(part.text).map(toParagraph), ...toLikelihoodLine(part.likelihood)]
     case 'passage':
-      return part.form === 'item' ? [toItem({ paragraphs: toParagraphs(part.text) })] : toParagraphs(part.text).map(toParagraph)
+      return part.form === 'item'
+        ? [toItem({ paragraphs: toParagraphs(part.text) })]
+        : toParagraphs(part.text).map(toParagraph)
     case 'subheading':
       return [toItem({ label: part.text })]
     case 'assessment':

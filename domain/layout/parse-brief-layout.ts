@@ -8,8 +8,7 @@ import { readBrief } from './read-brief.ts'
 import { readLines } from './read-lines.ts'
 
 export type ParsedLayout =
-  | { ok: true; document: BriefDocument | DailyDocument }
-  | { ok: false; problem: LayoutProblem }
+  { ok: true; document: BriefDocument | DailyDocument } | { ok: false; problem: LayoutProblem }
 
 export interface BriefDocument {
   kind: 'brief'
@@ -39,12 +38,23 @@ export function parseBriefLayout(source: LayoutSource): ParsedLayout {
   const warnings = [...clean.warnings, ...read.warnings].slice(0, 1)
   if (isDaily(read.lines)) {
     const daily = readDaily(read.lines)
-    return { ok: true, document: { kind: 'daily', daily: daily.daily, warnings: [...warnings, ...daily.warnings] } }
+    return {
+      ok: true,
+      document: { kind: 'daily', daily: daily.daily, warnings: [...warnings, ...daily.warnings] },
+    }
   }
   const found = readBrief(read.lines)
   if (found === null) return { ok: false, problem: anotherText(read.lines[0]?.number ?? null) }
   const { brief } = found
-  return { ok: true, document: { kind: 'brief', brief, frontMatter: read.frontMatter, warnings: [...warnings, ...found.warnings] } }
+  return {
+    ok: true,
+    document: {
+      kind: 'brief',
+      brief,
+      frontMatter: read.frontMatter,
+      warnings: [...warnings, ...found.warnings],
+    },
+  }
 }
 
 function anotherText(line: number | null): LayoutProblem {

@@ -14,7 +14,9 @@ export function printMarkdown(lines: readonly PrintedLine[]): string {
 
 /** Items of one list stand without blank lines between them. */
 function sharesList(line: PrintedLine, above: PrintedLine | undefined): boolean {
-  return (line.form === 'item' && above?.form === 'item') || (line.form === 'source' && above?.form === 'source')
+  return (
+    (line.form === 'item' && above?.form === 'item') || (line.form === 'source' && above?.form === 'source')
+  )
 }
 
 function printLine(line: PrintedLine): string {
@@ -41,7 +43,9 @@ function printItem({ label, name, paragraphs, below, items }: PrintedItem): stri
   const bold = label === null ? '' : `**${escapeProse(label)}:**`
   const said = first === undefined || first === '' ? '' : first
   const named = name === null ? '' : `${escapeProse(name)}${said === '' ? '' : ' –'}`
-  const line = [bold, named, bold === '' && named === '' ? protect(said, 'paragraph') : said].filter((piece) => piece !== '')
+  const line = [bold, named, bold === '' && named === '' ? protect(said, 'paragraph') : said].filter(
+    (piece) => piece !== '',
+  )
   const below2 = rest.map((text) => `\n\n  ${protect(text, 'paragraph')}`)
   const inner = items.map((item) => `\n  - ${protect(item, 'paragraph')}`)
   return `- ${line.join(' ')}${below2.join('')}${inner.join('')}`

@@ -28,7 +28,14 @@ function printItem({ label, name, paragraphs, below, items }: PrintedItem): stri
   const texts = paragraphs.map(toPlainText)
   const first = below ? undefined : texts[0]
   const rest = below ? texts : texts.slice(1)
-  const head = [label === null ? null : `${label}:`, name, name !== null && first !== undefined ? '–' : null, first]
+  const head = [
+    label === null ? null : `${label}:`,
+    name,
+    name !== null && first !== undefined ? '–' : null,
+    first,
+  ]
   const line = `- ${head.filter((piece) => piece !== null && piece !== undefined).join(' ')}`
-  return [line, ...rest.map((text) => `  ${text}`), ...items.map((item) => `  - ${toPlainText(item)}`)].join('\n')
+  return [line, ...rest.map((text) => `  ${text}`), ...items.map((item) => `  - ${toPlainText(item)}`)].join(
+    '\n',
+  )
 }

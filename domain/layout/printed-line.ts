@@ -7,7 +7,14 @@ export type PrintedLine =
   | PrintedItem
   /** A list that stands on one line: tags. */
   | { form: 'names'; names: readonly string[] }
-  | { form: 'source'; number: number; title: string; url: string | null; fields: readonly string[]; textFields: readonly string[] }
+  | {
+      form: 'source'
+      number: number
+      title: string
+      url: string | null
+      fields: readonly string[]
+      textFields: readonly string[]
+    }
   | { form: 'links'; links: readonly { label: string; href: string | null }[] }
 
 export interface PrintedItem {

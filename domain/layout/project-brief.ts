@@ -21,15 +21,34 @@ export function projectBrief(brief: BriefContent, warnings: readonly LayoutWarni
     confidence: of('bluf')[0]?.confidence ?? null,
     sections: brief.sections.map(({ number, title, kind }) => ({ number, title, kind })),
     bluf: joinTexts(brief.sections.filter(({ kind }) => kind === 'bluf').flatMap(textsOf)),
-    hypotheses: of('hypothesis').map((hypothesis, place) => ({ label: toHypothesisLetter(place), ...splitEvidence(hypothesis) })),
+    hypotheses: of('hypothesis').map((hypothesis, place) => ({
+      label: toHypothesisLetter(place),
+      name: hypothesis.name,
+      ...splitEvidence(hypothesis),
+    })),
     assessment: joinTexts(of('assessment').map(({ text }) => text)),
-    keyPoints: of('key-points').map(({ label, pointKind, items }) => ({ label, kind: pointKind, items: items.map(toPlainText) })),
+    keyPoints: of('key-points').map(({ label, pointKind, items }) => ({
+      label,
+      kind: pointKind,
+      items: items.map(toPlainText),
+    })),
     implications: projectImplications(brief.sections),
-    recommendations: of('recommendation').map(({ label, horizon, text }) => ({ label, horizon, text: toPlainText(text) })),
-    scenarios: of('scenario').map(({ name, scenarioKind, text }) => ({ name, kind: scenarioKind, text: toPlainText(text) })),
+    recommendations: of('recommendation').map(({ label, horizon, text }) => ({
+      label,
+      horizon,
+      text: toPlainText(text),
+    })),
+    scenarios: of('scenario').map(({ name, scenarioKind, text }) => ({
+      name,
+      kind: scenarioKind,
+      text: toPlainText(text),
+    })),
     entities: of('entity').map(({ name, description }) => ({ name, description: toText(description) })),
     tags: of('tag').map(({ name }) => name),
-    techniques: [...of('technique'), ...brief.techniques].map(({ name, description }) => ({ name, description: toText(description) })),
+    techniques: [...of('technique'), ...brief.techniques].map(({ name, description }) => ({
+      name,
+      description: toText(description),
+    })),
     links: brief.explore.map(({ label, href }) => ({ label, href })),
     warnings: warnings.map(({ code, message, line }) => ({ code, message, line })),
   }
@@ -43,7 +62,9 @@ function projectImplications(sections: readonly Section[]) {
   const parts = sections.filter(({ kind }) => kind === 'implications').flatMap((section) => section.parts)
   const lead = parts.flatMap((part) => (part.kind === 'passage' ? [part.text] : []))
   const domains = parts.flatMap((part) =>
-    part.kind === 'implication' ? [{ label: part.label, kind: part.domain, text: toPlainText(part.text) }] : [],
+    part.kind === 'implication'
+      ? [{ label: part.label, kind: part.domain, text: toPlainText(part.text) }]
+      : [],
   )
   return { lead: joinTexts(lead), domains }
 }

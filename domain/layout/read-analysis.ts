@@ -20,12 +20,13 @@ type Entry = Part | Open
 /** A detailed analysis: named techniques with what they found, scenarios, and text that leads in. */
 export function readAnalysis(lines: readonly LayoutLine[]): Part[] {
   const entries: Entry[] = []
+  let open: Open | null = null
   for (const line of lines) {
-    const open = entries.findLast(isOpen)
     const last = entries.at(-1)
     const begun = toOpen(line)
-    if (begun) entries.push(begun)
-    else if (last !== undefined && isOpen(last) && takes(last, line)) last.part.paragraphs.push(toWholeProse(line))
+    if (begun) entries.push((open = begun))
+    else if (last !== undefined && isOpen(last) && takes(last, line))
+      last.part.paragraphs.push(toWholeProse(line))
     else if (open && !open.item && open.part.technique !== null) open.part.paragraphs.push(toWholeProse(line))
     else entries.push(toPassage(line))
   }
@@ -70,12 +71,19 @@ interface Begun {
 }
 
 function open({ item, scenario, technique, rest }: Begun): Open {
-  return { item, part: { paragraphs: rest ? [rest] : [], scenario: scenario ?? null, technique: technique ?? null } }
+  return {
+    item,
+    part: { paragraphs: rest ? [rest] : [], scenario: scenario ?? null, technique: technique ?? null },
+  }
 }
 
 function toPart({ part }: Open): Part {
   const text = part.paragraphs.join('\n\n')
   if (part.scenario !== null) return toScenario(part.scenario, text)
-  const technique: TechniqueUse = { kind: 'technique', name: part.technique ?? '', description: text === '' ? null : text }
+  const technique: TechniqueUse = {
+    kind: 'technique',
+    name: part.technique ?? '',
+    description: text === '' ? null : text,
+  }
   return technique
 }

@@ -14,8 +14,15 @@ export function readBluf(lines: readonly LayoutLine[]): Part[] {
   const text = paragraphs.map(toWholeProse).join('\n\n')
   const passages = said.slice(paragraphs.length).map(toPassage)
   const stated = findConfidence(text)
-  const confidence = stated?.confidence ?? findConfidence(passages.map((passage) => passage.text).join('\n\n'))?.confidence
-  const bluf: Bluf = { kind: 'bluf', text, likelihood, confidence: confidence ?? null, confidenceSpan: stated?.span ?? null }
+  const confidence =
+    stated?.confidence ?? findConfidence(passages.map((passage) => passage.text).join('\n\n'))?.confidence
+  const bluf: Bluf = {
+    kind: 'bluf',
+    text,
+    likelihood,
+    confidence: confidence ?? null,
+    confidenceSpan: stated?.span ?? null,
+  }
   return text === '' && likelihood === null ? passages : [bluf, ...passages]
 }
 

@@ -10,12 +10,15 @@ import { findBlocks, type LayoutBlock } from './section-headings.ts'
 import { findMissing, findTruncation } from './find-missing.ts'
 
 /** A brief with all that should be looked at; `null` if the lines are no brief. */
-export function readBrief(lines: readonly LayoutLine[]): { brief: BriefContent; warnings: LayoutWarning[] } | null {
+export function readBrief(
+  lines: readonly LayoutLine[],
+): { brief: BriefContent; warnings: LayoutWarning[] } | null {
   const { opening: openingLines, blocks } = findBlocks(lines)
   const sectionBlocks = blocks.flatMap((block) => (isSection(block) ? [block] : []))
   if (!isBrief(sectionBlocks)) return null
   const { opening, warnings } = readOpening(openingLines)
-  const of = (kind: LayoutBlock['kind']) => blocks.flatMap((block) => (block.kind === kind ? block.lines : []))
+  const of = (kind: LayoutBlock['kind']) =>
+    blocks.flatMap((block) => (block.kind === kind ? block.lines : []))
   const { techniques, unread } = readTechniques(of('techniques'))
   const brief: BriefContent = {
     ...opening,
@@ -25,7 +28,15 @@ export function readBrief(lines: readonly LayoutLine[]): { brief: BriefContent; 
     explore: readExplore(of('explore')),
   }
   const found = [...findUnknown(sectionBlocks), ...findUnplaced(brief, sectionBlocks), ...findUnread(unread)]
-  return { brief, warnings: [...warnings, ...found, ...findMissing(sectionBlocks), ...findTruncation(sectionBlocks, blocks)] }
+  return {
+    brief,
+    warnings: [
+      ...warnings,
+      ...found,
+      ...findMissing(sectionBlocks),
+      ...findTruncation(sectionBlocks, blocks),
+    ],
+  }
 }
 
 export interface SectionBlock extends LayoutBlock {

@@ -56,11 +56,12 @@ function readLine(line: LayoutLine, next: LayoutLine | undefined, reading: Readi
     reading.insight = null
     reading.target = null
   } else if (category && reading.target) addText(category, reading.target, line.prose)
-  else if (reading.insight) readNote(reading.insight, label?.label ?? '', label?.rest ?? '', line.prose)
+  else if (reading.insight) readNote(reading.insight, line)
 }
 
 function startInsight(line: LayoutLine, reading: Reading): void {
-  if (reading.categories.length === 0) reading.categories.push({ name: '', insights: [], sentiment: null, policy: null })
+  if (reading.categories.length === 0)
+    reading.categories.push({ name: '', insights: [], sentiment: null, policy: null })
   reading.insight = readInsight(line)
   reading.target = null
   reading.categories.at(-1)?.insights.push(reading.insight)
@@ -90,7 +91,9 @@ function isCategory(line: LayoutLine, next: LayoutLine | undefined): boolean {
   return next !== undefined && isInsight(next.plain) && line.plain.length <= 80 && !/[.!?]$/.test(line.plain)
 }
 
-function readNote(insight: Insight, label: string, rest: Prose, whole: Prose): void {
+function readNote(insight: Insight, line: LayoutLine): void {
+  const { label, rest } = splitLabel(line) ?? { label: '', rest: '' }
+  const whole = line.prose
   if (/^credibility$/i.test(label)) insight.credibility = rest
   else if (/^coherence$/i.test(label)) insight.coherence = rest
   else if (/^confidence$/i.test(label)) insight.confidenceNote = rest
@@ -105,5 +108,11 @@ function findCut(lines: readonly LayoutLine[], { categories }: DailyReport): Lay
   const inSentence = end !== undefined && !/[.!?…)\]"'”’]$/.test(end.plain)
   const unfinished = categories.at(-1)?.policy === null && categories.some(({ policy }) => policy !== null)
   if (!inSentence && !unfinished) return []
-  return [{ code: 'truncated', message: 'The report ends in the middle. What stands there was kept.', line: end?.number ?? null }]
+  return [
+    {
+      code: 'truncated',
+      message: 'The report ends in the middle. What stands there was kept.',
+      line: end?.number ?? null,
+    },
+  ]
 }

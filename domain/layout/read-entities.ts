@@ -10,24 +10,25 @@ import { toPassage } from './read-bluf.ts'
 
 /** Who and what the brief names: list items, short lines, or sentences that list names. */
 export function readEntities(lines: readonly LayoutLine[]): Part[] {
-  const listed = lines.flatMap((line) => (isEntry(line) ? [toEntry(line).name] : []))
-  const known = new Set(listed)
+  const entries = lines.map((line) => (isEntry(line) ? toEntry(line) : null))
+  const listed = new Set(entries.map((entry) => entry?.name))
+  const seen = new Set<string>()
   const parts: Part[] = []
-  for (const line of lines) {
-    const last = parts.at(-1)
+  const add = (entity: EntityEntry) => {
+    if (!seen.has(entity.name)) parts.push(entity)
+    seen.add(entity.name)
+  }
+  for (const [at, line] of lines.entries()) {
+    const [entry, last] = [entries[at], parts.at(-1)]
     if (line.continues && last?.kind === 'entity') last.description = joinText(last.description, line.prose)
-    else if (isEntry(line)) addEntity(parts, toEntry(line))
+    else if (entry) add(entry)
     else {
       parts.push(toPassage(line))
-      for (const name of namesIn(line)) if (!known.has(name)) addEntity(parts, { kind: 'entity', name, description: null })
+      const named = namesIn(line).filter((name) => !listed.has(name))
+      for (const name of named) add({ kind: 'entity', name, description: null })
     }
   }
   return parts
-}
-
-/** The same name is listed once: sentences and lists often repeat each other. */
-function addEntity(parts: Part[], entity: EntityEntry): void {
-  if (!parts.some((part) => part.kind === 'entity' && part.name === entity.name)) parts.push(entity)
 }
 
 function joinText(above: Prose | null, below: Prose): Prose {
@@ -35,15 +36,24 @@ function joinText(above: Prose | null, below: Prose): Prose {
 }
 
 function isEntry(line: LayoutLine): boolean {
-  if (line.continues || saysNobody(line.plain) || /:$/.test(line.plain)) return false
+  if (line.continues || saysNobody(line.plain) || line.plain.endsWith(':')) return false
   if (line.depth > 0 || line.mark !== null) return !isSentence(line.plain)
-  return !isSentence(line.plain) && (findSeparator(line.plain) !== null || !/,|\band\b/.test(line.plain)) && line.plain.length <= 160
+  return (
+    !isSentence(line.plain) &&
+    (findSeparator(line.plain) !== null || !/,|\band\b/.test(line.plain)) &&
+    line.plain.length <= 160
+  )
 }
 
 /** A sentence has a verb and a full stop; "Name – description." and names with initials have none. */
 function isSentence(plain: string): boolean {
   if (findSeparator(plain) !== null) return false
-  if (/\b(?:mentions?|mentioned|includes?|involves?|identif(?:y|ies|ied)|report|such as|are|were|named)\b/.test(plain)) return true
+  if (
+    /\b(?:mentions?|mentioned|includes?|involves?|identif(?:y|ies|ied)|report|such as|are|were|named)\b/.test(
+      plain,
+    )
+  )
+    return true
   return /[.!?]$/.test(plain) && plain.split(/\s+/).length > 5
 }
 
@@ -58,7 +68,12 @@ function namesIn(line: LayoutLine): string[] {
 
 function toEntry({ plain, prose }: LayoutLine): EntityEntry {
   const found = findSeparator(plain)
-  if (found === null) return { kind: 'entity', name: plain.replace(/[;,]$/, '').replace(/(?<=\p{Ll}{2})\.$/u, ''), description: null }
+  if (found === null)
+    return {
+      kind: 'entity',
+      name: plain.replace(/[;,]$/, '').replace(/(?<=\p{Ll}{2})\.$/u, ''),
+      description: null,
+    }
   const name = plain.slice(0, found.index).trim()
   const description = splitProse(prose, found.index + found.length)[1]
   return { kind: 'entity', name, description: description === '' ? null : description }
@@ -76,6 +91,8 @@ function findSeparator(plain: string): Separator | null {
   const comma = /,\s+(?=[^,(]*$)/.exec(plain)
   if (!comma || comma.index > 60) return null
   const after = plain.slice(comma.index + comma[0].length)
-  const describes = /^(?:an?|the|former|current|acting)\s/i.test(after) || /(?:^|\s)(?!of\b|the\b|and\b|for\b|de\b|la\b)\p{Ll}{3,}/u.test(after)
+  const describes =
+    /^(?:an?|the|former|current|acting)\s/i.test(after) ||
+    /(?:^|\s)(?!of\b|the\b|and\b|for\b|de\b|la\b)\p{Ll}{3,}/u.test(after)
   return describes && !/\band\b/.test(after) ? { index: comma.index, length: comma[0].length } : null
 }

@@ -19,7 +19,8 @@ function splitLine({ plain, links, heading }: LayoutLine): ExploreLink[] | null 
     .split(/\s*[·•|]\s*|\s{2,}/)
     .map((label) => label.trim())
     .filter((label) => /[\p{L}\p{N}]/u.test(label))
-  if (heading !== null || labels.some((label) => label.length > longestLabel || /[.!?]$/.test(label))) return null
+  if (heading !== null || labels.some((label) => label.length > longestLabel || /[.!?]$/.test(label)))
+    return null
   if (links.length > labels.length) return links.map(({ label, href }) => ({ label, href }))
   return labels.map((label) => ({ label, href: links.find((link) => link.label === label)?.href ?? null }))
 }

@@ -3,7 +3,13 @@ import type { Prose } from '../prose/prose.ts'
 import { findConfidence } from './confidence-statement.ts'
 import { findSide } from './evidence-cues.ts'
 import { findEvidence } from './evidence-spans.ts'
-import { isAssessmentLabel, isWeighing, splitHypothesisLabel, splitName, type HypothesisLabel } from './hypothesis-label.ts'
+import {
+  isAssessmentLabel,
+  isWeighing,
+  splitHypothesisLabel,
+  splitName,
+  type HypothesisLabel,
+} from './hypothesis-label.ts'
 import type { LayoutLine } from './layout-line.ts'
 import { takeLikelihood } from './likelihood-bracket.ts'
 import { toPassage } from './read-bluf.ts'
@@ -16,17 +22,24 @@ type Draft =
 /** The competing hypotheses and what weighs them. */
 export function readHypotheses(lines: readonly LayoutLine[]): Part[] {
   const starts = findStarts(lines)
-  const last = Math.max(-1, ...starts.keys())
+  const last = [...starts.keys()].at(-1) ?? -1
   const parts: Part[] = []
   const drafts: Draft[] = []
   for (const [at, line] of lines.entries()) {
     const started = starts.get(at)
     const open = drafts.at(-1)
     const assessed = toAssessment(line)
-    if (started) drafts.push({ kind: 'hypothesis', name: started.name, paragraphs: started.text === '' ? [] : [started.text] })
-    else if (assessed !== null) drafts.push({ kind: 'assessment', paragraphs: assessed === '' ? [] : [assessed] })
+    if (started)
+      drafts.push({
+        kind: 'hypothesis',
+        name: started.name,
+        paragraphs: started.text === '' ? [] : [started.text],
+      })
+    else if (assessed !== null)
+      drafts.push({ kind: 'assessment', paragraphs: assessed === '' ? [] : [assessed] })
     else if (!open) parts.push(toPassage(line))
-    else if (at > last && endsHypothesis(line, open)) drafts.push({ kind: 'assessment', paragraphs: [line.prose] })
+    else if (at > last && endsHypothesis(line, open))
+      drafts.push({ kind: 'assessment', paragraphs: [line.prose] })
     else open.paragraphs.push(line.prose)
   }
   return [...parts, ...drafts.map(toPart)]
@@ -34,7 +47,9 @@ export function readHypotheses(lines: readonly LayoutLine[]): Part[] {
 
 /** Where each hypothesis begins: by its label, else by its number, else by being an item of the list. */
 function findStarts(lines: readonly LayoutLine[]): Map<number, HypothesisLabel> {
-  const outer = [...lines.entries()].filter(([, line]) => !line.continues && line.depth < 2 && toAssessment(line) === null)
+  const outer = [...lines.entries()].filter(
+    ([, line]) => !line.continues && line.depth < 2 && toAssessment(line) === null,
+  )
   const labelled = outer.flatMap(([at, line]) => {
     const label = splitHypothesisLabel(line)
     return label ? [[at, label] as const] : []
@@ -56,7 +71,8 @@ function toAssessment(line: LayoutLine): Prose | null {
 
 /** Whether a paragraph below the last hypothesis speaks about all of them. */
 function endsHypothesis(line: LayoutLine, open: Draft): boolean {
-  if (open.kind === 'assessment' || open.paragraphs.length === 0 || line.continues || line.depth > 1) return false
+  if (open.kind === 'assessment' || open.paragraphs.length === 0 || line.continues || line.depth > 1)
+    return false
   if (/^(?:this|the above) (?:hypothesis|explanation|scenario)\b/i.test(line.plain)) return false
   return isWeighing(line.plain) || findSide(line.plain) === null
 }

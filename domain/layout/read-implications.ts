@@ -3,10 +3,22 @@ import { groupLines, toText, toWholeProse, type LineGroup } from './group-lines.
 import type { LayoutLine } from './layout-line.ts'
 
 const domains: readonly [ImplicationDomain, RegExp][] = [
-  ['political', /\b(?:geo-?)?politic\w*|\bdiploma\w*|\blegal\b|\bregulat\w*|\bgovernance\b|\bgovernmental\b|\bpolicy\b|\binternational\b|\belectoral\b|\binstitutional\b/i],
-  ['security', /\bsecurity\b|\bterror\w*|\bcounter-?terror\w*|\bmilitary\b|\bdefen[cs]e\b|\bphysical\b|\boperational\b|\bescalation\b|\bmaritime\b|\bnuclear\b/i],
-  ['cyber', /\bcyber\w*|\binformation\w*|\btechnolog\w*|\btechnical\b|\bpsycholog\w*|\bdigital\b|\bmedia\b|\bcognitive\b/i],
-  ['economic', /\b(?:socio-?)?econom\w*|\bsoci(?:al|et)\w*|\bhumanitarian\b|\benvironment\w*|\bfinanc\w*|\bmarkets?\b|\btrade\b|\benergy\b|\bhealth\b|\bcommercial\b/i],
+  [
+    'political',
+    /\b(?:geo-?)?politic\w*|\bdiploma\w*|\blegal\b|\bregulat\w*|\bgovernance\b|\bgovernmental\b|\bpolicy\b|\binternational\b|\belectoral\b|\binstitutional\b/i,
+  ],
+  [
+    'security',
+    /\bsecurity\b|\bterror\w*|\bcounter-?terror\w*|\bmilitary\b|\bdefen[cs]e\b|\bphysical\b|\boperational\b|\bescalation\b|\bmaritime\b|\bnuclear\b/i,
+  ],
+  [
+    'cyber',
+    /\bcyber\w*|\binformation\w*|\btechnolog\w*|\btechnical\b|\bpsycholog\w*|\bdigital\b|\bmedia\b|\bcognitive\b/i,
+  ],
+  [
+    'economic',
+    /\b(?:socio-?)?econom\w*|\bsoci(?:al|et)\w*|\bhumanitarian\b|\benvironment\w*|\bfinanc\w*|\bmarkets?\b|\btrade\b|\benergy\b|\bhealth\b|\bcommercial\b/i,
+  ],
 ]
 
 /** The domain a label names first. */
@@ -35,8 +47,11 @@ function toParts(group: LineGroup): Part[] {
   if (item) return [{ kind: 'implication', label: null, domain: 'other', text: toText(group) }]
   return [
     { kind: 'passage', form: 'paragraph', text: toWholeProse(group.line) },
-    ...group.children.map(
-      ({ prose }): Part => ({ kind: 'implication', label: null, domain: 'other', text: prose }),
-    ),
+    ...group.children.map(({ prose }): Part => ({
+      kind: 'implication',
+      label: null,
+      domain: 'other',
+      text: prose,
+    })),
   ]
 }

@@ -4,7 +4,8 @@ import type { Insight } from './daily-report.ts'
 import type { LayoutLine } from './layout-line.ts'
 
 /** "Insight 1 [S, Confidence: High]:" */
-const head = /^insight(?:\s+#?\d{1,3})?\s*[[(]\s*(?:([A-Z])\s*[,;|/–-]?\s*)?(?:confidence\s*(?:level)?\s*:?\s*([\p{L} -]+?))?\s*[\])]\s*[:–-]?\s*/iu
+const head =
+  /^insight(?:\s+#?\d{1,3})?\s*[[(]\s*(?:([A-Z])\s*[,;|/–-]?\s*)?(?:confidence\s*(?:level)?\s*:?\s*([\p{L} -]+?))?\s*[\])]\s*[:–-]?\s*/iu
 
 /** Whether a line begins an insight. */
 export function isInsight(plain: string): boolean {

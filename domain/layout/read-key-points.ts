@@ -7,9 +7,18 @@ import { toPassage } from './read-bluf.ts'
 
 const kinds: readonly [KeyPointKind, RegExp][] = [
   ['assumptions', /\bassumptions?\b|\bwe assume\b/i],
-  ['information-gaps', /\bgaps?\b|\bblind[ -]?spots?\b|\bunknowns?\b|\buncertaint(?:y|ies)\b|\bmissing (?:information|data)\b|\bcollection\b|\bopen questions\b/i],
-  ['bias-and-deception', /\bbias(?:es)?\b|\bdeception\b|\bdenial\b|\bmisinformation\b|\bdisinformation\b|\bmanipulation\b/i],
-  ['red-flags', /\bred[ -]?flags?\b|\binconsistenc(?:y|ies)\b|\bwarning signs?\b|\banomal(?:y|ies)\b|\bcontradictions?\b/i],
+  [
+    'information-gaps',
+    /\bgaps?\b|\bblind[ -]?spots?\b|\bunknowns?\b|\buncertaint(?:y|ies)\b|\bmissing (?:information|data)\b|\bcollection\b|\bopen questions\b/i,
+  ],
+  [
+    'bias-and-deception',
+    /\bbias(?:es)?\b|\bdeception\b|\bdenial\b|\bmisinformation\b|\bdisinformation\b|\bmanipulation\b/i,
+  ],
+  [
+    'red-flags',
+    /\bred[ -]?flags?\b|\binconsistenc(?:y|ies)\b|\bwarning signs?\b|\banomal(?:y|ies)\b|\bcontradictions?\b/i,
+  ],
 ]
 
 /** What a label of the section announces. */
@@ -24,23 +33,37 @@ export function readKeyPoints(lines: readonly LayoutLine[]): Part[] {
 
 function toParts(group: LineGroup): Part[] {
   if (group.label === null) return [toPassage(group.line), ...group.children.map(toPassage)]
-  const items = [...group.paragraphs.flatMap(splitItems), ...group.children.map(({ prose }) => dropStop(prose))]
-  const points: KeyPoints = { kind: 'key-points', label: group.label, pointKind: kindOfKeyPoints(group.label), items }
+  const items = [
+    ...group.paragraphs.flatMap(splitItems),
+    ...group.children.map(({ prose }) => dropStop(prose)),
+  ]
+  const points: KeyPoints = {
+    kind: 'key-points',
+    label: group.label,
+    pointKind: kindOfKeyPoints(group.label),
+    items,
+  }
   return [points]
 }
 
 /** Points run together in one text: parted by semicolons, or else by sentences. */
 export function splitItems(text: Prose): Prose[] {
   const pieces = splitSemicolons(text)
-  const items = pieces.length > 1 ? pieces : findSentences(text).map(({ start, end }) => text.slice(start, end))
+  const items =
+    pieces.length > 1 ? pieces : findSentences(text).map(({ start, end }) => text.slice(start, end))
   return items.map(dropStop).filter((item) => item !== '')
 }
 
 function splitSemicolons(text: Prose): Prose[] {
-  return text.split(/;(?!\w*\))\s+/).map((piece, at) => (at === 0 ? piece : piece.replace(/^(?:and|or)\s+/i, '')).trim())
+  return text
+    .split(/;(?!\w*\))\s+/)
+    .map((piece, at) => (at === 0 ? piece : piece.replace(/^(?:and|or)\s+/i, '')).trim())
 }
 
 /** A point without the full stop that ends it. Three dots stay. */
 function dropStop(item: Prose): Prose {
-  return item.trim().replace(/(?<![.])[.;]((?:\s?\[\d{1,3}\])*)$/, '$1').trim()
+  return item
+    .trim()
+    .replace(/(?<![.])[.;]((?:\s?\[\d{1,3}\])*)$/, '$1')
+    .trim()
 }

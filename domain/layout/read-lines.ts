@@ -30,6 +30,9 @@ function readFormat({ text, format }: LayoutSource): Lines {
 
 /** Character references can spell what may not stand in a text. */
 function withoutOdd(line: LayoutLine): LayoutLine {
-  const lead = line.lead && { text: removeOddCharacters(line.lead.text), rest: removeOddCharacters(line.lead.rest) }
+  const lead = line.lead && {
+    text: removeOddCharacters(line.lead.text),
+    rest: removeOddCharacters(line.lead.rest),
+  }
   return { ...line, prose: removeOddCharacters(line.prose), plain: removeOddCharacters(line.plain), lead }
 }

@@ -2,11 +2,13 @@ import { fromMarkdown } from 'mdast-util-from-markdown'
 import type { BlockContent, DefinitionContent, List, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import { fromPhrasing } from '../prose/from-mdast.ts'
 import type { Inline } from '../prose/inline.ts'
+import { parseProse } from '../prose/parse-prose.ts'
 import { checkMarkdown } from './check-markdown.ts'
 import type { LayoutLine, RawLine } from './layout-line.ts'
 import type { LayoutProblem } from './layout-source.ts'
 import { makeLine } from './make-line.ts'
-import { learnWrapping, type Continues } from './unwrap-lines.ts'
+import { readText } from './read-text.ts'
+import type { Continues } from './unwrap-lines.ts'
 
 type Read = { ok: true; lines: LayoutLine[] } | { ok: false; problem: LayoutProblem }
 type Block = RootContent | BlockContent | DefinitionContent
@@ -27,25 +29,30 @@ interface Place {
 /** Four spaces are no code here: texts are pasted with indents. */
 const noIndentedCode = { disable: { null: ['codeIndented'] } }
 
-/** The lines of a Markdown text. */
+/** The lines of a Markdown text. Without headings its numbered titles would be lists: then its lines are read one by one. */
 export function readMarkdown(text: string): Read {
   const problem = checkMarkdown(text)
   if (problem) return { ok: false, problem }
   const tree = fromMarkdown(text, { extensions: [noIndentedCode] })
   const source = text.split('\n')
   const headed = tree.children.filter(({ type }) => type === 'heading').length >= 2
-  const learnt = learnWrapping(source)
+  if (!headed)
+    return { ok: true, lines: readText(text, { parse: (line) => parseProse(line).flat(), rawBold: false }) }
   const definitions = new Map(
-    tree.children.flatMap((node) => (node.type === 'definition' ? [[node.identifier, node.url] as const] : [])),
+    tree.children.flatMap((node) =>
+      node.type === 'definition' ? [[node.identifier, node.url] as const] : [],
+    ),
   )
-  const reading = { source, definitions, continues: headed ? continuesMarkdown : learnt }
+  const reading = { source, definitions, continues: continuesMarkdown }
   const top = { depth: 0, continues: false, mark: null }
   return { ok: true, lines: tree.children.flatMap((node) => readBlock(node, top, reading)) }
 }
 
 /** In Markdown with headings a line end means nothing, unless the next line is one that stands for itself. */
 function continuesMarkdown(_: string, next: string): boolean {
-  return !/^\s*(?:Published(?: on)?:|Intelligence Report:|Likelihood:|\*\*[^*]{1,80}:?\*\*:?|[•◦▪·–—]\s|\(?\d{1,2}[.)]\s)/.test(next)
+  return !/^\s*(?:Published(?: on)?:|Intelligence Report:|Likelihood:|\*\*[^*]{1,80}:?\*\*:?|[•◦▪·–—]\s|\(?\d{1,2}[.)]\s)/.test(
+    next,
+  )
 }
 
 function readBlock(node: Block, place: Place, reading: Reading): LayoutLine[] {
@@ -60,7 +67,11 @@ function readBlock(node: Block, place: Place, reading: Reading): LayoutLine[] {
       return node.children.flatMap((child) => readBlock(child, place, reading))
     case 'code':
     case 'html':
-      return readVerbatim(node.type === 'html' ? node.value.replace(/<[^>]{0,2000}>/g, '') : node.value, lineOf(node), place)
+      return readVerbatim(
+        node.type === 'html' ? node.value.replace(/<[^>]{0,2000}>/g, '') : node.value,
+        lineOf(node),
+        place,
+      )
     default:
       return []
   }
@@ -77,9 +88,14 @@ function readList(list: List, { depth }: Place, reading: Reading): LayoutLine[] 
 }
 
 function readVerbatim(text: string, number: number, place: Place): LayoutLine[] {
-  return text
-    .split('\n')
-    .flatMap((line, at) => toLine([{ type: 'text', value: line }], { ...place, number: number + at, heading: null, gap: at === 0 }))
+  return text.split('\n').flatMap((line, at) =>
+    toLine([{ type: 'text', value: line }], {
+      ...place,
+      number: number + at,
+      heading: null,
+      gap: at === 0,
+    }),
+  )
 }
 
 function readParagraph(paragraph: Paragraph, place: Place, reading: Reading): LayoutLine[] {

@@ -4,10 +4,15 @@ import type { LayoutWarning } from './layout-source.ts'
 import { readDate } from './read-date.ts'
 import { splitOutlet } from './split-outlet.ts'
 
-type Opening = Pick<BriefContent, 'title' | 'publishedOn' | 'provenance' | 'reportTitle' | 'outlet' | 'preamble'>
+type Opening = Pick<
+  BriefContent,
+  'title' | 'publishedOn' | 'provenance' | 'reportTitle' | 'outlet' | 'preamble'
+>
 
-const dateLine = /^(?:(?:first |originally )?published|publication date|date(?: of publication)?|posted|dated)(?:\s+on)?\s*:\s*/i
-const reportLine = /^(?:intelligence report|source report|source (?:article|headline)|original (?:article|headline|report)|report)\s*:\s*/i
+const dateLine =
+  /^(?:(?:first |originally )?published|publication date|date(?: of publication)?|posted|dated)(?:\s+on)?\s*:\s*/i
+const reportLine =
+  /^(?:intelligence report|source report|source (?:article|headline)|original (?:article|headline|report)|report)\s*:\s*/i
 const provenanceWords =
   /\bAI\b|\bAI-|\bOSINT\b|open[- ]sources?\b|human[- ](?:verif|review)|verif(?:ied|ication)|\bNLP\b|methodology|machine[- ](?:generated|assisted)|automated|written from public sources|checked by/i
 

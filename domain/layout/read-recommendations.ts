@@ -5,7 +5,10 @@ import { splitScenarios, toScenario } from './read-scenario.ts'
 import { isScenarioHeading, isScenarioName } from './scenario-names.ts'
 
 const horizons: readonly [Horizon, RegExp][] = [
-  ['immediate', /\bimmediate\b|\bshort[ -]?(?:term|run)\b|\bnear[ -]?term\b|\burgent\b|\b0\s*[–-]\s*\d+ (?:days|hours)\b|\bnow\b/i],
+  [
+    'immediate',
+    /\bimmediate\b|\bshort[ -]?(?:term|run)\b|\bnear[ -]?term\b|\burgent\b|\b0\s*[–-]\s*\d+ (?:days|hours)\b|\bnow\b/i,
+  ],
   ['medium', /\bmedium\b|\bmid[ -]?term\b|\b1\s*[–-]\s*12 months\b|\bintermediate\b/i],
 ]
 
@@ -19,7 +22,7 @@ export function horizonOf(label: string): Horizon {
 
 /** What should be done, and how things may go on. */
 export function readRecommendations(lines: readonly LayoutLine[]): Part[] {
-  const groups = groupLines(lines, isKnownLabel)
+  const groups = groupLines(lines, isRecommendationLabel)
   const listed = groups.some(({ item, label, children }) => item || label !== null || children.length > 0)
   let under: string | null = null
   return groups.flatMap((group) => {
@@ -39,15 +42,21 @@ function isHeading(label: string): boolean {
   return announcement.test(label) || isScenarioHeading(label)
 }
 
-function isKnownLabel(label: string): boolean {
-  return isHeading(label) || isScenarioName(label) || (horizonOf(label) !== 'other' && label.split(/\s+/).length <= 7)
+/** Whether a label belongs into this section: a horizon, a scenario, or a heading above either. */
+export function isRecommendationLabel(label: string): boolean {
+  return (
+    isHeading(label) ||
+    isScenarioName(label) ||
+    (horizonOf(label) !== 'other' && label.split(/\s+/).length <= 7)
+  )
 }
 
 function toParts(group: LineGroup, around: Surroundings): Part[] {
   const { label } = group
   if (label === null) return toUnlabelled(group, around)
   if (isScenarioName(label)) return [toScenario(label, toText(group))]
-  if (isHeading(label)) return [{ kind: 'subheading', text: label }, ...toBelow(group, isScenarioHeading(label))]
+  if (isHeading(label))
+    return [{ kind: 'subheading', text: label }, ...toBelow(group, isScenarioHeading(label))]
   return [{ kind: 'recommendation', label, horizon: horizonOf(label), text: toText(group) }]
 }
 
@@ -58,7 +67,7 @@ function toBelow({ paragraphs, children }: LineGroup, outlook: boolean): Part[] 
     return scenarios.length > 0 ? scenarios : [{ kind: 'passage', form: 'paragraph', text }]
   })
   const around = { listed: true, outlook }
-  return [...said, ...groupLines(children, isKnownLabel).flatMap((group) => toParts(group, around))]
+  return [...said, ...groupLines(children, isRecommendationLabel).flatMap((group) => toParts(group, around))]
 }
 
 function toUnlabelled(group: LineGroup, { listed, outlook }: Surroundings): Part[] {
@@ -66,7 +75,7 @@ function toUnlabelled(group: LineGroup, { listed, outlook }: Surroundings): Part
   if (scenarios.length > 0) return scenarios
   const text = group.item ? toText(group) : toWholeProse(group.line)
   if (outlook) return [{ kind: 'passage', form: group.item ? 'item' : 'paragraph', text }]
-  if (group.item || (!listed && !/:$/.test(text))) {
+  if (group.item || (!listed && !text.endsWith(':'))) {
     return [{ kind: 'recommendation', label: null, horizon: 'other', text }]
   }
   return [{ kind: 'passage', form: 'paragraph', text }, ...group.children.map(toRecommendation)]

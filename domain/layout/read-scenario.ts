@@ -8,7 +8,8 @@ export function toScenario(name: string, whole: Prose): Scenario {
   return { kind: 'scenario', name, scenarioKind: kindOfScenario(name), ...takeLikelihood(whole) }
 }
 
-const inline = /(?:^|(?<=[.;,]\s)|(?<=\*\*))((?:the )?(?:Best|Worst|Most[ -]?Likely|Wild[ -]?Card|Base(?:line)?)[\p{L} -]{0,30}?)\**\s*(?::|\s[–—-])\**\s+/giu
+const inline =
+  /(?:^|(?<=[.;,]\s)|(?<=\*\*))((?:the )?(?:Best|Worst|Most[ -]?Likely|Wild[ -]?Card|Base(?:line)?)[\p{L} -]{0,30}?)\**\s*(?::|\s[–—-])\**\s+/giu
 
 /** Several scenarios in one running text: "Best case: …; worst case: …". Fewer than two are none. */
 export function splitScenarios(text: Prose): Part[] {
@@ -19,4 +20,3 @@ export function splitScenarios(text: Prose): Part[] {
     return toScenario(match[1] ?? '', said.replace(/[\s;,*]+$/, ''))
   })
 }
-

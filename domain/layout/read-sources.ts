@@ -17,7 +17,15 @@ export function readSources(lines: readonly LayoutLine[]): Citation[] {
 
 function toSource(number: number, text: string, linked: string | null): Citation {
   const [title = '', ...fields] = text.split(/\s+·\s+/)
-  const source: Citation = { number, title: title.trim(), publisher: null, publishedOn: null, url: linked, retrievedOn: null, grade: null }
+  const source: Citation = {
+    number,
+    title: title.trim(),
+    publisher: null,
+    publishedOn: null,
+    url: linked,
+    retrievedOn: null,
+    grade: null,
+  }
   for (const field of fields) readField(field.trim(), source)
   return source
 }
@@ -35,7 +43,9 @@ function readField(field: string, source: Citation): void {
 }
 
 function readDay(field: string): IsoDate | null {
-  return /^(?:published(?: on)?:?\s+)?[\p{L}\d][\p{L}\d ,./-]{5,20}$/iu.test(field) && /\d{4}/.test(field) ? readDate(field) : null
+  return /^(?:published(?: on)?:?\s+)?[\p{L}\d][\p{L}\d ,./-]{5,20}$/iu.test(field) && /\d{4}/.test(field)
+    ? readDate(field)
+    : null
 }
 
 /** Two signs of the Admiralty code; an A alone is no grade. */

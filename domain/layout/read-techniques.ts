@@ -12,9 +12,11 @@ interface Read {
 export function readTechniques(lines: readonly LayoutLine[]): Read {
   const read: Read = { techniques: [], unread: [] }
   for (const group of groupLines(lines, isName)) {
-    const description = group.label === null ? toText({ ...group, paragraphs: group.paragraphs.slice(1) }) : toText(group)
+    const description =
+      group.label === null ? toText({ ...group, paragraphs: group.paragraphs.slice(1) }) : toText(group)
     const name = group.label ?? group.line.plain
-    if (group.label !== null || isName(name)) read.techniques.push({ kind: 'technique', name, description: description || null })
+    if (group.label !== null || isName(name))
+      read.techniques.push({ kind: 'technique', name, description: description || null })
     else read.unread.push(group.line)
   }
   return read

@@ -1,7 +1,17 @@
+import type { Inline } from '../prose/inline.ts'
 import type { LayoutLine } from './layout-line.ts'
 import { isRule, takeBullet } from './list-marks.ts'
 import { makeLine } from './make-line.ts'
 import { learnWrapping } from './unwrap-lines.ts'
+
+/** How the text of a line is read. */
+export interface Markup {
+  parse: (text: string) => Inline[]
+  /** Whether `**` is left standing in what `parse` gives. */
+  rawBold: boolean
+}
+
+const plainMarkup: Markup = { parse: (text) => [{ type: 'text', value: text }], rawBold: true }
 
 interface PrintedLine {
   number: number
@@ -12,9 +22,9 @@ interface PrintedLine {
 }
 
 /** The lines of a plain text: list signs and indents become depths, lines broken at a width are joined. */
-export function readText(text: string): LayoutLine[] {
+export function readText(text: string, markup: Markup = plainMarkup): LayoutLine[] {
   const lines = text.replace(/\t/g, '    ').split('\n')
-  return setDepths(joinWrapped(toPrintedLines(lines), lines))
+  return setDepths(joinWrapped(toPrintedLines(lines), lines), markup)
 }
 
 function toPrintedLines(lines: readonly string[]): PrintedLine[] {
@@ -23,8 +33,8 @@ function toPrintedLines(lines: readonly string[]): PrintedLine[] {
   let loneBullet: number | null = null
   for (const [at, line] of lines.entries()) {
     const { mark, rest } = takeBullet(line.trim())
-    if (mark !== null && rest === '' && mark !== '*' && mark !== '+') loneBullet = line.search(/\S/)
-    else if (isRule(line)) gap = true
+    if (isRule(line)) gap = true
+    else if (mark !== null && rest === '') loneBullet = line.search(/\S/)
     else {
       const bullet = mark !== null || loneBullet !== null
       const indent = mark === null ? (loneBullet ?? line.search(/\S/)) : line.search(/\S/)
@@ -50,7 +60,7 @@ function joinWrapped(printed: readonly PrintedLine[], lines: readonly string[]):
   return joined
 }
 
-function setDepths(printed: readonly PrintedLine[]): LayoutLine[] {
+function setDepths(printed: readonly PrintedLine[], markup: Markup): LayoutLine[] {
   const indents: number[] = []
   return printed.flatMap((line) => {
     while (indents.length > 0 && (indents.at(-1) ?? 0) > line.indent) indents.pop()
@@ -58,21 +68,18 @@ function setDepths(printed: readonly PrintedLine[]): LayoutLine[] {
     const inItem = top !== undefined && top < line.indent
     if (line.bullet && (top === undefined || inItem)) indents.push(line.indent)
     if (!line.bullet && !inItem) indents.length = 0
-    return toLayoutLine(line, indents.length, !line.bullet && inItem)
+    const made = toLayoutLine(line, { depth: indents.length, continues: !line.bullet && inItem }, markup)
+    return made ? [made] : []
   })
 }
 
-function toLayoutLine(line: PrintedLine, depth: number, continues: boolean): LayoutLine[] {
-  const heading = /^(#{1,6})\s+(.*?)\s*#*$/.exec(line.text)
-  const made = makeLine({
-    number: line.number,
-    nodes: [{ type: 'text', value: heading?.[2] ?? line.text }],
-    depth,
-    continues,
-    mark: null,
-    heading: heading?.[1]?.length ?? null,
-    gap: line.gap,
-    rawBold: true,
-  })
-  return made ? [made] : []
+function toLayoutLine(
+  { number, text, gap }: PrintedLine,
+  place: { depth: number; continues: boolean },
+  { parse, rawBold }: Markup,
+): LayoutLine | null {
+  const heading = /^(#{1,6})\s+(.*?)\s*#*$/.exec(text)
+  const nodes = parse(heading?.[2] ?? text)
+  const level = heading?.[1]?.length ?? null
+  return makeLine({ ...place, number, nodes, mark: null, heading: level, gap, rawBold })
 }

@@ -11,7 +11,8 @@ function reread(brief: BriefContent, format: LayoutFormat): unknown {
   return parsed.ok && parsed.document.kind === 'brief' ? parsed.document.brief : parsed
 }
 
-describe('a printed brief', () => {
+// Properties take seconds on a busy machine.
+describe('a printed brief', { timeout: 60_000 }, () => {
   it.each(['markdown', 'html'] as const)('is the same brief when it is read from %s', (format) => {
     fc.assert(
       fc.property(generateBrief({ marks: true }), (brief) => {

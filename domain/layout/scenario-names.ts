@@ -1,7 +1,10 @@
 import type { ScenarioKind } from '../briefs/brief-content.ts'
 
 const kinds: readonly [ScenarioKind, RegExp][] = [
-  ['most-likely', /\bmost[ -]?(?:likely|probable|plausible)\b|\bbase(?:line)?[ -]?(?:case|scenario)\b|\bexpected\b/i],
+  [
+    'most-likely',
+    /\bmost[ -]?(?:likely|probable|plausible)\b|\bbase(?:line)?[ -]?(?:case|scenario)\b|\bexpected\b/i,
+  ],
   ['best', /\bbest\b|\boptimistic\b|\bupside\b|\bfavou?rable\b/i],
   ['worst', /\bworst\b|\bpessimistic\b|\bdownside\b|\badverse\b/i],
 ]

@@ -30,5 +30,11 @@ function toBlock(heading: Candidate, line: LayoutLine | undefined, below: Layout
     line === undefined || rest === ''
       ? []
       : [{ ...line, prose: rest, plain: toPlainText(rest), mark: null, heading: null, lead: null, depth: 0 }]
-  return { kind: kind ?? likely ?? 'other', number, title, line: line?.number ?? 1, lines: [...first, ...below] }
+  return {
+    kind: kind ?? likely ?? 'other',
+    number,
+    title,
+    line: line?.number ?? 1,
+    lines: [...first, ...below],
+  }
 }

@@ -20,7 +20,9 @@ export function splitEvidence({ text, support, uncertainties }: Hypothesis): Evi
 function dropSpans(text: Prose, spans: readonly Span[]): Prose[] {
   const ordered = spans.toSorted((a, b) => a.start - b.start)
   const starts = [0, ...ordered.map(({ end }) => end)]
-  return starts.map((start, at) => text.slice(start, ordered[at]?.start ?? text.length)).filter((piece) => !isTurn(piece))
+  return starts
+    .map((start, at) => text.slice(start, ordered[at]?.start ?? text.length))
+    .filter((piece) => !isTurn(piece))
 }
 
 /** The word between two parts of one sentence belongs to neither. */

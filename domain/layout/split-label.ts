@@ -17,6 +17,8 @@ const separator = /^\s*(?::|\s[–—-]\s)\s*/
 
 /** A plain label: short, begins like a name, and holds no end of a sentence. */
 const plainLabel = /^((?=[\p{L}\p{N}(“"'‘])[^:;!\n]{1,90}?)\s*:(?=\s|$)/u
+/** Names of scenarios are also parted from their text by a dash. */
+const dashed = /^(\p{L}[\p{L} -]{2,40}?)\s+[–—-]\s+(?=\S)/u
 const mostWords = 10
 
 /**
@@ -36,11 +38,17 @@ function splitBoldLabel({ lead, heading }: LayoutLine): Label | null {
 }
 
 function splitPlainLabel({ plain, prose }: LayoutLine): Label | null {
-  const found = plainLabel.exec(plain)
+  const found = plainLabel.exec(plain) ?? dashed.exec(plain)
   const label = found?.[1]
   if (!found || label === undefined) return null
+  if (!/:\s*$/.test(found[0]) && !isScenarioName(label)) return null
   if (/^\p{Ll}/u.test(label) && !isScenarioName(label)) return null
-  if (label.split(/\s+/).length > mostWords || /[.]\s+\p{Lu}|\?\s+(?:\S+\s+){3}/u.test(label) || /\[\d/.test(label)) return null
+  if (
+    label.split(/\s+/).length > mostWords ||
+    /[.]\s+\p{Lu}|\?\s+(?:\S+\s+){3}/u.test(label) ||
+    /\[\d/.test(label)
+  )
+    return null
   return { label: trimLabel(label), rest: splitProse(prose, found[0].length)[1], bold: false }
 }
 

@@ -1,4 +1,6 @@
-const small = new Set('a an and as at but by for from in into of on or over per the to under vs via with'.split(' '))
+const small = new Set(
+  'a an and as at but by for from in into of on or over per the to under vs via with'.split(' '),
+)
 
 /** Whether words are set like a title: every word but the small ones begins with a capital or a figure. */
 export function isTitleCase(text: string): boolean {

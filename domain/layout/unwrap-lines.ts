@@ -18,7 +18,7 @@ export function learnWrapping(lines: readonly string[]): Continues {
   return (previous, next) => {
     const [before, after] = [previous.trimEnd(), next.trim()]
     if (opensLine.test(after) || takeBullet(after).mark || takeOrdinal(after).mark) return false
-    if (/^\s*#{1,6}\s/.test(before) || /:$/.test(before)) return false
+    if (/^\s*#{1,6}\s/.test(before) || before.endsWith(':')) return false
     if (width !== null) {
       const firstWord = after.split(/\s/, 1)[0] ?? ''
       return before.length + 1 + firstWord.length > width && before.length > width * 0.5
@@ -32,7 +32,7 @@ function findWrapWidth(lines: readonly string[]): number | null {
   const lengths = lines.map((line) => line.trimEnd().length).filter((length) => length > 0)
   const fitting = lengths.filter((length) => length <= widestWrap)
   if (lengths.length - fitting.length > Math.max(2, lengths.length * 0.05)) return null
-  const widest = Math.max(0, ...topOf(fitting))
+  const widest = widestOf(fitting)
   const broken = lines.filter((line, at) => {
     const next = lines[at + 1]?.trim() ?? ''
     const open = !endsSentence.test(line.trimEnd()) && !isRule(line)
@@ -41,8 +41,8 @@ function findWrapWidth(lines: readonly string[]): number | null {
   return widest >= 40 && broken.length >= 3 ? widest : null
 }
 
-/** The longest lines but for the odd one that a long word or address made longer. */
-function topOf(lengths: readonly number[]): number[] {
+/** The widest line but for the odd one that a long word or address made wider. */
+function widestOf(lengths: readonly number[]): number {
   const sorted = lengths.toSorted((a, b) => b - a)
-  return sorted.slice(Math.min(2, Math.floor(sorted.length / 20)), sorted.length)
+  return sorted[Math.min(2, Math.floor(sorted.length / 20))] ?? 0
 }

@@ -47,7 +47,8 @@ function endsSentence(prose: string, stopAt: number, nextAt: number): boolean {
   if (/^\p{Lu}$/u.test(word)) return isVariableName(prose, stopAt) || sentenceStarters.test(next)
   if (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(word) || endings.has(lower)) return sentenceStarters.test(next)
   if (lower === 'no' || lower === 'nos') return !/^\d/.test(next)
-  if (lower === 'mar' || lower === 'sec' || lower === 'st') return word === lower || sentenceStarters.test(next)
+  if (lower === 'mar' || lower === 'sec' || lower === 'st')
+    return word === lower || sentenceStarters.test(next)
   return !abbreviations.has(lower)
 }
 
@@ -56,9 +57,12 @@ function isVariableName(prose: string, stopAt: number): boolean {
   return /(?:\b[Hh]ypothes[ie]s|\b[a-z]+) \p{Lu}$/u.test(prose.slice(Math.max(0, stopAt - 24), stopAt))
 }
 
+/** No mark reaches further: behind it a sentence ends whatever is open. */
+const longestMark = 2_000
+
 /** Whether every mark that was opened here is closed here, so that cutting behind it leaves marks whole. */
 function isBalanced(slice: string): boolean {
-  if (!/[*`[(_]/.test(slice)) return true
+  if (slice.length > longestMark || !/[*`[(_]/.test(slice)) return true
   const bare = slice.replace(/\\./g, '')
   const strong = bare.match(/\*\*/g)?.length ?? 0
   const single = bare.replace(/\*\*/g, '').match(/\*/g)?.length ?? 0

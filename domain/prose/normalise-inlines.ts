@@ -27,7 +27,8 @@ function normaliseCode(code: string): Inline[] {
 function hoistSpace(node: Parent, children: Inline[]): Inline[] {
   const first = children[0]
   const last = children.at(-1)
-  if (first === undefined || last === undefined) return node.type === 'link' ? [{ ...node, children: [text(node.url)] }] : []
+  if (first === undefined || last === undefined)
+    return node.type === 'link' ? [{ ...node, children: [text(node.url)] }] : []
   const before = first.type === 'text' && first.value.startsWith(' ') ? [text(' ')] : []
   const after = last.type === 'text' && last.value.endsWith(' ') ? [text(' ')] : []
   const inner = trimEnds(children)

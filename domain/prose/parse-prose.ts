@@ -24,8 +24,8 @@ const inlineOnly = {
   },
 }
 
-/** Everything that can mean something, but for a citation that no address follows. */
-const special = /[\\*_`]|<(?=[A-Za-z])|&(?=#?\w{1,40};)|\[(?![1-9]\d{0,2}\](?!\())/
+/** Everything that can mean something but citations; brackets only where an address follows them. */
+const special = /[\\*`]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|<(?=[A-Za-z])|&(?=#?\w{1,40};)|\]\(/
 
 /**
  * More marks than any paragraph needs, and more text: beyond them marks are read as text, because resolving
@@ -46,8 +46,9 @@ function parseParagraph(paragraph: string): Paragraph {
   const folded = paragraph.replace(/\s+/g, ' ').trim()
   if (!special.test(folded)) return splitText(folded)
   const unescaped = folded.replace(/\\[!-/:-@[-`{-~]/g, '  ')
-  const simple = !special.test(unescaped) && !unescaped.includes('](')
-  if (simple || folded.length > longest || countMarks(unescaped) > mostMarks) return splitText(unescape(folded))
+  const simple = !special.test(unescaped)
+  if (simple || folded.length > longest || countMarks(unescaped) > mostMarks)
+    return splitText(unescape(folded))
   const inlines: Inline[] = []
   for (const block of fromMarkdown(folded, { extensions: [inlineOnly] }).children) {
     if (block.type === 'paragraph') inlines.push(...fromPhrasing(block.children))

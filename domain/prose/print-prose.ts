@@ -35,7 +35,8 @@ function printInlines(nodes: readonly Inline[], emphasis: '*' | '_', inLink = fa
       }
       if (node.type === 'code') return printCode(node)
       if (node.type === 'citation') return printCitation(node.number, nodes[at + 1])
-      if (node.type === 'link') return `[${printInlines(node.children, emphasis, true)}](${printHref(node.url)})`
+      if (node.type === 'link')
+        return `[${printInlines(node.children, emphasis, true)}](${printHref(node.url)})`
       const mark = node.type === 'strong' ? '**' : emphasis
       return mark + printInlines(node.children, emphasis, inLink) + mark
     })

@@ -4,9 +4,7 @@ import type { Prose } from './prose.ts'
 
 /** What a prose text says, without its marks and link addresses. Paragraphs are parted by a line break. */
 export function toPlainText(prose: Prose): string {
-  return parseProse(prose)
-    .map(inlinesToText)
-    .join('\n')
+  return parseProse(prose).map(inlinesToText).join('\n')
 }
 
 /** What these inline nodes say. */

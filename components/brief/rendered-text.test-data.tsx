@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import type { BriefContent, Part } from '../../domain/briefs/brief-content.ts'
 import { BriefArticle } from './brief-article.tsx'
 import type { BriefPageData } from './brief-page-data.ts'
-import { makeContent, makePage, makeSection, site } from './brief-page.fixture.ts'
+import { makeContent, makePage, makeSection, site } from './brief-page.test-data.ts'
 
 /** The markup of a brief's page. */
 export function renderBrief(content: BriefContent, given: Partial<BriefPageData> = {}): string {

@@ -1,0 +1,44 @@
+import tseslint from 'typescript-eslint'
+
+/** File names that say nothing of what is inside. */
+const emptyNames = '(utils?|helpers?|common|misc|types|constants|actions|index)'
+
+export default tseslint.config(
+  { ignores: ['node_modules', '.build', '.data', 'prisma/generated', 'next-env.d.ts', 'test-results'] },
+  ...tseslint.configs.strictTypeChecked,
+  ...tseslint.configs.stylisticTypeChecked,
+  {
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    plugins: { project: { rules: { 'file-name': fileName() } } },
+    rules: {
+      'project/file-name': 'error',
+      'max-lines': ['error', 300],
+      'max-params': ['error', 3],
+      'no-console': 'error',
+      '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/restrict-template-expressions': 'off',
+      '@typescript-eslint/consistent-type-definitions': ['error', 'interface'],
+      '@typescript-eslint/prefer-literal-enum-member': 'off',
+      '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'as' }],
+    },
+  },
+  { files: ['**/*.mjs'], ...tseslint.configs.disableTypeChecked },
+  { files: ['**/*.test.{ts,tsx}', 'e2e/**', 'ops/**', 'prisma/draft/**'], rules: { '@typescript-eslint/no-unsafe-type-assertion': 'off' } },
+)
+
+/** kebab-case, and a name that says what is inside. */
+function fileName() {
+  return {
+    create(context) {
+      const name = context.filename.split('/').at(-1).split('.')[0]
+      return {
+        Program(node) {
+          if (new RegExp(`^${emptyNames}$`).test(name)) context.report({ node, message: `The file name "${name}" says nothing of what is inside.` })
+          if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)) context.report({ node, message: `The file name "${name}" is not kebab-case.` })
+        },
+      }
+    },
+  }
+}
