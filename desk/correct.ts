@@ -1,6 +1,11 @@
 import { Command, Option } from 'commander'
 import { parseFrontMatter } from '../domain/briefs/front-matter.ts'
-import { correctBrief, correctionKinds, type CorrectionKind, type CorrectionOrder } from '../server/briefs/correct-brief.ts'
+import {
+  correctBrief,
+  correctionKinds,
+  type CorrectionKind,
+  type CorrectionOrder,
+} from '../server/briefs/correct-brief.ts'
 import { requireDone } from './order.ts'
 import { readBrief } from './read-input.ts'
 import { withDatabase } from './with-database.ts'
@@ -17,14 +22,25 @@ export const correctCommand = new Command('correct')
   .argument('<slug>', 'its address')
   .argument('<file>', 'the whole corrected text; - for standard input')
   .requiredOption('--note <text>', 'for readers: what changed, and why')
-  .addOption(new Option('--kind <kind>', 'what sort of change').choices(correctionKinds).makeOptionMandatory())
+  .addOption(
+    new Option('--kind <kind>', 'what sort of change').choices(correctionKinds).makeOptionMandatory(),
+  )
   .requiredOption('--by <name>', 'who made the change')
   .requiredOption('--verified-by <name>', 'who checked it; never who made it')
   .action(async (slug: string, file: string, { note, kind, by, verifiedBy }: CorrectOptions) => {
     const { brief: content, frontMatter: raw } = await readBrief(file)
     const { marking, entities: entityFacts } = parseFrontMatter(raw)
     const order: CorrectionOrder = {
-      ...{ slug, content, entityFacts, marking: marking ?? 'TLP:CLEAR', kind, note, by, verifier: verifiedBy },
+      ...{
+        slug,
+        content,
+        entityFacts,
+        marking: marking ?? 'TLP:CLEAR',
+        kind,
+        note,
+        by,
+        verifier: verifiedBy,
+      },
       origin: 'command line',
       now: new Date(),
     }

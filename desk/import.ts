@@ -37,10 +37,16 @@ export const importCommand = new Command('import')
   .option('--publish', 'publish them; needs --verified-by')
   .option('--by <name>', 'who wrote them (default: front matter, else the account at this machine)')
   .option('--verified-by <name>', 'who checked them; never who wrote them')
-  .addOption(new Option('--tlp <marking>', 'Traffic Light Protocol 2.0 marking (default: front matter, else TLP:CLEAR)').choices(tlpMarkings))
+  .addOption(
+    new Option(
+      '--tlp <marking>',
+      'Traffic Light Protocol 2.0 marking (default: front matter, else TLP:CLEAR)',
+    ).choices(tlpMarkings),
+  )
   .option('--json', 'print the outcome as JSON')
   .action(async (files: string[], options: ImportOptions) => {
-    if (options.publish && !options.verifiedBy) throw new DeskProblem('--publish needs --verified-by NAME: nothing goes out unverified.', 2)
+    if (options.publish && !options.verifiedBy)
+      throw new DeskProblem('--publish needs --verified-by NAME: nothing goes out unverified.', 2)
     if (options.by && options.verifiedBy && foldName(options.by) === foldName(options.verifiedBy)) {
       throw new DeskProblem(describeRefusal('own-revision'), 1)
     }
@@ -55,13 +61,19 @@ async function importAll(db: Database, files: string[], options: ImportOptions):
     const outcome = await importOne(db, file, { ...options, baseUrl })
     outcomes.push(outcome)
     const progress = files.length > 1 ? `[${index + 1}/${files.length}] ` : ''
-    process.stderr.write(`${progress}${nameOf(file)}: ${outcome.message ?? `${outcome.status} ${outcome.address}`}\n`)
+    process.stderr.write(
+      `${progress}${nameOf(file)}: ${outcome.message ?? `${outcome.status} ${outcome.address}`}\n`,
+    )
   }
   return outcomes
 }
 
 /** One bad file is told and passed over; the others are imported. */
-async function importOne(db: Database, file: string, options: ImportOptions & { baseUrl: string }): Promise<Imported> {
+async function importOne(
+  db: Database,
+  file: string,
+  options: ImportOptions & { baseUrl: string },
+): Promise<Imported> {
   try {
     const { brief: content, frontMatter: raw, text } = await readBrief(file)
     const frontMatter = parseFrontMatter(raw)
@@ -80,7 +92,7 @@ async function importOne(db: Database, file: string, options: ImportOptions & { 
     const { slug } = created.value
     const address = `${options.baseUrl}/briefs/${slug}`
     if (!options.publish) return { file, slug, status: 'draft', address, message: null }
-    return { file, slug, address, ...(await publishImported(db, slug, options, frontMatter)) }
+    return { file, slug, address, ...(await publishImported(db, slug, { options, frontMatter })) }
   } catch (error) {
     if (!(error instanceof DeskProblem || error instanceof FrontMatterProblem)) throw error
     return { file, slug: null, status: 'unreadable', address: null, message: error.message }
@@ -101,22 +113,25 @@ function toFiling(frontMatter: FrontMatter, options: ImportOptions) {
 async function publishImported(
   db: Database,
   slug: string,
-  options: ImportOptions,
-  frontMatter: FrontMatter,
+  { options, frontMatter }: { options: ImportOptions; frontMatter: FrontMatter },
 ): Promise<Pick<Imported, 'status' | 'message'>> {
   const order = { slug, origin: 'command line', now: new Date() } as const
   const verified = await verifyBrief(db, { ...order, verifier: options.verifiedBy ?? '' })
-  if (!verified.ok) return { status: 'draft', message: `stored as a draft only. ${describeRefusal(verified.refusal)}` }
+  if (!verified.ok)
+    return { status: 'draft', message: `stored as a draft only. ${describeRefusal(verified.refusal)}` }
   const by = options.by ?? frontMatter.author ?? accountName()
   const published = await publishBrief(db, { ...order, by })
-  if (!published.ok) return { status: 'draft', message: `stored as a draft only. ${describeRefusal(published.refusal)}` }
+  if (!published.ok)
+    return { status: 'draft', message: `stored as a draft only. ${describeRefusal(published.refusal)}` }
   return { status: 'published', message: null }
 }
 
 function sumUp(outcomes: Imported[], { json, publish }: ImportOptions): void {
   const count = (status: Imported['status']) => outcomes.filter((outcome) => outcome.status === status).length
   if (json) process.stdout.write(`${JSON.stringify(outcomes, null, 2)}\n`)
-  else for (const { address, status } of outcomes) if (address) process.stdout.write(`${address}${status === 'draft' ? ' (draft)' : ''}\n`)
+  else
+    for (const { address, status } of outcomes)
+      if (address) process.stdout.write(`${address}${status === 'draft' ? ' (draft)' : ''}\n`)
   if (outcomes.length > 1) {
     process.stderr.write(
       `${count('published')} published, ${count('draft')} drafts, ${count('refused')} refused, ${count('unreadable')} unreadable\n`,
@@ -126,4 +141,3 @@ function sumUp(outcomes: Imported[], { json, publish }: ImportOptions): void {
   if (count('unreadable') > 0) process.exitCode = 2
   else if (failed > 0) process.exitCode = 1
 }
-

@@ -1,7 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import type { BriefStatus } from '../domain/publication/decide-publication.ts'
-import { listBriefs } from '../server/briefs/list-briefs.ts'
-import { listCategories } from '../server/reader/categories.ts'
+import { listBriefs, type BriefRow } from '../server/briefs/list-briefs.ts'
+import { listCategories, type ReaderCategory } from '../server/reader/categories.ts'
 import { withDatabase } from './with-database.ts'
 
 interface ListOptions {
@@ -12,7 +12,14 @@ interface ListOptions {
   json?: boolean
 }
 
-const statuses: readonly BriefStatus[] = ['draft', 'in_review', 'verified', 'scheduled', 'published', 'withdrawn']
+const statuses: readonly BriefStatus[] = [
+  'draft',
+  'in_review',
+  'verified',
+  'scheduled',
+  'published',
+  'withdrawn',
+]
 
 export const listCommand = new Command('list')
   .description('list briefs, the latest first, or the categories')
@@ -25,19 +32,25 @@ export const listCommand = new Command('list')
     const rows = await withDatabase(async (db) =>
       options.categories
         ? listCategories(db)
-        : listBriefs(db, { category: options.category ?? null, status: options.status ?? null, take: options.most }),
+        : listBriefs(db, {
+            category: options.category ?? null,
+            status: options.status ?? null,
+            take: options.most,
+          }),
     )
     process.stdout.write(options.json ? `${JSON.stringify(rows, null, 2)}\n` : rows.map(toLine).join(''))
   })
 
-function toLine(row: object): string {
-  return `${Object.values(row)
-    .map((value) => value ?? '–')
-    .join('\t')}\n`
+/** One line of tab-separated values, in the order of the row's fields. */
+function toLine(row: BriefRow | ReaderCategory): string {
+  const values = Object.values(row) as (string | number | null)[]
+  return `${values.map((value) => value ?? '–').join('	')}
+`
 }
 
 function toCount(text: string): number {
   const count = Number(text)
-  if (!Number.isInteger(count) || count < 1 || count > 100_000) throw new InvalidArgumentError('a whole number from 1 to 100000')
+  if (!Number.isInteger(count) || count < 1 || count > 100_000)
+    throw new InvalidArgumentError('a whole number from 1 to 100000')
   return count
 }

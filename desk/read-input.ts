@@ -43,8 +43,8 @@ export function nameOf(file: string): string {
 
 async function readFile(file: string): Promise<Uint8Array> {
   // npm runs scripts in the project's root; the person stands where they called from.
-  const handle = await open(path.resolve(process.env['CALLED_FROM'] ?? '.', file)).catch((error: NodeJS.ErrnoException) => {
-    throw new DeskProblem(`${file} cannot be read: ${error.code === 'ENOENT' ? 'there is no such file' : error.message}.`, 2)
+  const handle = await open(path.resolve(process.env['CALLED_FROM'] ?? '.', file)).catch((error: unknown) => {
+    throw new DeskProblem(`${file} cannot be read: ${describeReadError(error)}.`, 2)
   })
   try {
     if ((await handle.stat()).isDirectory()) throw new DeskProblem(`${file} is a folder.`, 2)
@@ -59,8 +59,14 @@ async function readBounded(stream: AsyncIterable<Uint8Array>, name: string): Pro
   let size = 0
   for await (const chunk of stream) {
     size += chunk.length
-    if (size > mostBytes) throw new DeskProblem(`${name} is larger than ${mostBytes / 1024 / 1024} MB; no brief is.`, 2)
+    if (size > mostBytes)
+      throw new DeskProblem(`${name} is larger than ${mostBytes / 1024 / 1024} MB; no brief is.`, 2)
     chunks.push(chunk)
   }
   return Buffer.concat(chunks)
+}
+
+function describeReadError(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  return 'code' in error && error.code === 'ENOENT' ? 'there is no such file' : error.message
 }

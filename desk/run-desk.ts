@@ -14,7 +14,9 @@ import { verifyCommand } from './verify.ts'
 import { withdrawCommand } from './withdraw.ts'
 
 const desk = new Command('desk')
-  .description('Reads, publishes, corrects and withdraws briefs. Works on the running site, or on its database while the site is down.')
+  .description(
+    'Reads, publishes, corrects and withdraws briefs. Works on the running site, or on its database while the site is down.',
+  )
   .usage('COMMAND [options]')
   .addHelpText(
     'after',

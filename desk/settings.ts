@@ -6,7 +6,9 @@ import { DeskProblem } from './report-failure.ts'
 import { withDatabase } from './with-database.ts'
 
 export const settingsCommand = new Command('settings')
-  .description("show the publication's settings as JSON, or change some: desk settings name=Watch baseUrl=https://example.org")
+  .description(
+    "show the publication's settings as JSON, or change some: desk settings name=Watch baseUrl=https://example.org",
+  )
   .argument('[changes...]', 'key=value; a list or an object as JSON')
   .action(async (changes: string[]) => {
     const settings = await withDatabase((db) =>
@@ -14,7 +16,10 @@ export const settingsCommand = new Command('settings')
     ).catch((error: unknown) => {
       if (!(error instanceof z.ZodError)) throw error
       const [issue] = error.issues
-      throw new DeskProblem(`${issue?.path.join('.') || 'Settings'}: ${issue?.message}; nothing was changed.`, 2)
+      throw new DeskProblem(
+        `${issue?.path.length ? issue.path.join('.') : 'Settings'}: ${issue?.message}; nothing was changed.`,
+        2,
+      )
     })
     process.stdout.write(`${JSON.stringify(settings, null, 2)}\n`)
   })

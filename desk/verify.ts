@@ -10,5 +10,7 @@ export const verifyCommand = new Command('verify')
   .action(async (slug: string, { by }: { by: string }) => {
     const order = { slug, verifier: by, origin: 'command line', now: new Date() } as const
     const { revision } = requireDone(await withDatabase((db) => verifyBrief(db, order)))
-    process.stdout.write(`Revision ${revision} of ${slug} is verified by ${by}. \`desk publish ${slug}\` sends it to readers.\n`)
+    process.stdout.write(
+      `Revision ${revision} of ${slug} is verified by ${by}. \`desk publish ${slug}\` sends it to readers.\n`,
+    )
   })

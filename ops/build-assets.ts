@@ -11,12 +11,20 @@ export async function buildAssets(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true })
   const fontAddress = await store(folder, 'newsreader.woff2', await readFile(font))
   const css = await bundle({
-    stdin: { contents: styles.map((name) => `@import './${name}.css';`).join('\n'), resolveDir: 'press/styles', loader: 'css' },
+    stdin: {
+      contents: styles.map((name) => `@import './${name}.css';`).join('\n'),
+      resolveDir: 'press/styles',
+      loader: 'css',
+    },
     external: ['/assets/*'],
   })
   const manifest = {
     styles: await store(folder, 'reader.css', css.replaceAll('/assets/newsreader.woff2', fontAddress)),
-    theme: await store(folder, 'theme.js', await bundle({ entryPoints: ['components/elements/theme.ts'], format: 'iife' })),
+    theme: await store(
+      folder,
+      'theme.js',
+      await bundle({ entryPoints: ['components/elements/theme.ts'], format: 'iife' }),
+    ),
     elements: await store(
       folder,
       'elements.js',
@@ -35,7 +43,7 @@ async function bundle(options: Parameters<typeof build>[0]): Promise<string> {
     // All of them know light-dark(), which must not be lowered: it has to follow the theme set on the document.
     target: ['chrome125', 'firefox125', 'safari17.5'],
   })
-  return outputFiles?.[0]?.text ?? ''
+  return outputFiles[0]?.text ?? ''
 }
 
 async function store(folder: string, name: string, content: string | Uint8Array): Promise<string> {

@@ -21,9 +21,17 @@ export async function buildSite(folder: string): Promise<boolean> {
 
 async function buildNext(folder: string): Promise<void> {
   prepareNextConfig(folder)
-  const env = { ...process.env, SITE_BUILD: folder, NODE_ENV: 'production' as const, NEXT_TELEMETRY_DISABLED: '1' }
+  const env = {
+    ...process.env,
+    SITE_BUILD: folder,
+    NODE_ENV: 'production' as const,
+    NEXT_TELEMETRY_DISABLED: '1',
+  }
   try {
-    await promisify(execFile)(process.execPath, ['node_modules/next/dist/bin/next', 'build'], { env, maxBuffer: 1e8 })
+    await promisify(execFile)(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
+      env,
+      maxBuffer: 1e8,
+    })
   } catch (error) {
     const { stdout, stderr } = error as { stdout?: string; stderr?: string }
     throw new Error(`next build failed:\n${stdout ?? ''}${stderr ?? ''}`)
@@ -33,5 +41,8 @@ async function buildNext(folder: string): Promise<void> {
 /** Next writes into the configuration of TypeScript it is given; so it gets one of its own in the build folder. */
 export function prepareNextConfig(folder: string): void {
   mkdirSync(folder, { recursive: true })
-  writeFileSync(path.join(folder, 'tsconfig.json'), JSON.stringify({ extends: path.relative(folder, 'tsconfig.json') }))
+  writeFileSync(
+    path.join(folder, 'tsconfig.json'),
+    JSON.stringify({ extends: path.relative(folder, 'tsconfig.json') }),
+  )
 }

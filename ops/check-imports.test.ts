@@ -8,11 +8,19 @@ const ours = ['app', 'desk', 'press', 'components', 'server', 'domain', 'ops', '
 const planted: [string, string, string][] = [
   ['domain', "import 'react'", 'domain-is-pure'],
   ['domain', "import 'node:fs'", 'domain-is-pure'],
-  ['domain', "import type { Brief } from '../../prisma/generated/client.ts'\nexport type Planted = Brief", 'domain-is-pure'],
+  [
+    'domain',
+    "import type { Brief } from '../../prisma/generated/client.ts'\nexport type Planted = Brief",
+    'domain-is-pure',
+  ],
   ['domain', "import '../../server/db/database.ts'", 'domain-imports-down'],
   ['components', "import '../../server/db/database.ts'", 'components-imports-down'],
   ['components', "import 'next/link'", 'components-are-markup'],
-  ['press', "import type { Brief } from '../../prisma/generated/client.ts'\nexport type Planted = Brief", 'only-server-knows-prisma'],
+  [
+    'press',
+    "import type { Brief } from '../../prisma/generated/client.ts'\nexport type Planted = Brief",
+    'only-server-knows-prisma',
+  ],
   ['server', "import '../../press/answer.ts'", 'server-imports-down'],
   ['server', "import '../../ops/testing/brief-builder.ts'", 'tests-stay-outside'],
   ['press', "import '../../app/(reader)/route.ts'", 'nobody-imports-app'],
@@ -38,7 +46,9 @@ describe('imports', () => {
     })
     const { violations } = await checkImports(folders)
     planted.forEach(([layer, , rule], index) => {
-      const caught = violations.filter((line) => line.includes(`${rule}: ${layer}/planted-violations/planted-${index}.ts`))
+      const caught = violations.filter((line) =>
+        line.includes(`${rule}: ${layer}/planted-violations/planted-${index}.ts`),
+      )
       expect(caught.length, `${rule} for planted-${index}`).toBeGreaterThan(0)
     })
   })

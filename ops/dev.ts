@@ -2,6 +2,7 @@
 import { watch } from 'node:fs'
 import { buildAssets } from './build-assets.ts'
 import { prepareNextConfig } from './build.ts'
+import { describeFailure } from './steps.ts'
 import { runSite } from './run-site.ts'
 
 const build = '.build/dev'
@@ -18,5 +19,8 @@ await runSite({
 })
 
 async function rebuild(): Promise<void> {
-  await buildAssets(`${build}/assets`).catch((error: Error) => process.stderr.write(`${error.message}\n`))
+  await buildAssets(`${build}/assets`).catch((error: unknown) =>
+    process.stderr.write(`${describeFailure(error)}
+`),
+  )
 }

@@ -9,7 +9,7 @@ export interface HeldDatabase {
   url: string
   /** How it came about, for people. */
   how: string
-  release(): Promise<void>
+  release: () => Promise<void>
 }
 
 const oldestServer = 15
@@ -35,9 +35,10 @@ async function checkServer(url: string): Promise<void> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 })
   try {
     await client.connect()
-    const { rows } = await client.query('show server_version_num')
-    const version = Math.floor(Number(rows[0].server_version_num) / 10_000)
-    if (version < oldestServer) throw new Error(`it is PostgreSQL ${version}, and ${oldestServer} or newer is needed`)
+    const { rows } = await client.query<{ server_version_num: string }>('show server_version_num')
+    const version = Math.floor(Number(rows[0]?.server_version_num) / 10_000)
+    if (version < oldestServer)
+      throw new Error(`it is PostgreSQL ${version}, and ${oldestServer} or newer is needed`)
   } catch (error) {
     throw new StartProblem(`The database that DATABASE_URL names cannot be used: ${reason(error)}.`)
   } finally {

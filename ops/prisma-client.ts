@@ -14,7 +14,11 @@ export async function prepareClient(): Promise<boolean> {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return false
   // The generator does not use the schema engine, but its command line would download one unless told where one is.
   const env = { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: process.execPath }
-  await promisify(execFile)(process.execPath, ['node_modules/prisma/build/index.js', 'generate', '--no-hints'], { env })
+  await promisify(execFile)(
+    process.execPath,
+    ['node_modules/prisma/build/index.js', 'generate', '--no-hints'],
+    { env },
+  )
   writeFileSync(stamp, hash)
   return true
 }

@@ -10,22 +10,22 @@ import { describeFailure, StartProblem, step } from './steps.ts'
 export interface SiteRun {
   mode: 'production' | 'development'
   build: string
-  prepare(): Promise<boolean>
+  prepare: () => Promise<boolean>
 }
 
 /** Does everything from an empty folder to a served site, and takes it all down again in order. */
 export async function runSite({ mode, build, prepare }: SiteRun): Promise<void> {
   const undo: (() => Promise<void>)[] = []
-  let ending: Promise<void> | null = null
+  const state: { ending: Promise<void> | null } = { ending: null }
   const end = (code: number) => {
-    ending ??= undo
+    state.ending ??= undo
       .reduceRight((rest, next) => rest.then(next), Promise.resolve())
       .catch((error: unknown) => void process.stderr.write(`${describeFailure(error)}\n`))
       .then(() => process.exit(code))
-    return ending
+    return state.ending
   }
   const stop = () => {
-    process.stderr.write(ending ? '' : '\nStopping …\n')
+    process.stderr.write(state.ending ? '' : '\nStopping …\n')
     void end(0)
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'disconnect']) process.on(signal, stop)
@@ -35,20 +35,26 @@ export async function runSite({ mode, build, prepare }: SiteRun): Promise<void> 
     await step('Prisma client', prepareClient, (made) => (made ? 'generated' : 'up to date'))
     const database = await step('Database', holdSiteDatabase, ({ how }) => how)
     undo.push(database.release)
-    await step('Migrations', () => migrate(database.url), (applied) => `${applied.length} applied`)
-    await step('Demonstration library', () => loadIfEmpty(database.url), (count) =>
-      count === null ? 'there already' : `${count} briefs loaded`,
+    await step(
+      'Migrations',
+      () => migrate(database.url),
+      (applied) => `${applied.length} applied`,
+    )
+    await step(
+      'Demonstration library',
+      () => loadIfEmpty(database.url),
+      (count) => (count === null ? 'there already' : `${count} briefs loaded`),
     )
     await step('Build', prepare, (built) => (built ? '' : 'up to date'))
     const site = await step('Site', () => serve({ mode, build, port, url: database.url }))
     undo.push(() => stopChild(site))
     site.once('exit', (code) => {
-      if (!ending) process.stderr.write(`The site's process ended by itself (code ${code}).\n`)
+      if (!state.ending) process.stderr.write(`The site's process ended by itself (code ${code}).\n`)
       void end(1)
     })
     process.stderr.write(`\nServing on http://localhost:${port} (Ctrl-C stops it)\n`)
   } catch (error) {
-    if (!ending) process.stderr.write(`${describeFailure(error)}\n`)
+    if (!state.ending) process.stderr.write(`${describeFailure(error)}\n`)
     await end(1)
   }
 }
@@ -71,24 +77,41 @@ async function requireFreePort(port: number): Promise<void> {
     await new Promise<void>((resolve, reject) => probe.once('error', reject).listen(port, resolve))
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
-    if (code === 'EADDRINUSE') throw new StartProblem(`Port ${port} is in use. Stop what uses it, or set PORT to another one.`)
+    if (code === 'EADDRINUSE')
+      throw new StartProblem(`Port ${port} is in use. Stop what uses it, or set PORT to another one.`)
     throw new StartProblem(`Port ${port} cannot be listened on (${code}). Set PORT to another one.`)
   } finally {
     probe.close()
   }
 }
 
-async function serve(options: { mode: SiteRun['mode']; build: string; port: number; url: string }): Promise<ChildProcess> {
+async function serve(options: {
+  mode: SiteRun['mode']
+  build: string
+  port: number
+  url: string
+}): Promise<ChildProcess> {
   const env = {
     ...process.env,
-    ...{ NODE_ENV: options.mode, SITE_MODE: options.mode, SITE_BUILD: options.build, NEXT_TELEMETRY_DISABLED: '1' },
+    ...{
+      NODE_ENV: options.mode,
+      SITE_MODE: options.mode,
+      SITE_BUILD: options.build,
+      NEXT_TELEMETRY_DISABLED: '1',
+    },
     ...{ PORT: String(options.port), DATABASE_URL: options.url },
   }
-  const child = fork('ops/serve.ts', { env, execArgv: ['--disable-warning=ExperimentalWarning'], stdio: ['ignore', 2, 2, 'ipc'] })
+  const child = fork('ops/serve.ts', {
+    env,
+    execArgv: ['--disable-warning=ExperimentalWarning'],
+    stdio: ['ignore', 2, 2, 'ipc'],
+  })
   await Promise.race([
     once(child, 'message'),
     once(child, 'exit').then(([code]) => {
-      throw new StartProblem(`The site's process ended before it served (code ${code}); its last words stand above.`)
+      throw new StartProblem(
+        `The site's process ended before it served (code ${code}); its last words stand above.`,
+      )
     }),
   ])
   return child

@@ -1,5 +1,9 @@
 /** Tells what is being done and how long it took, on one line of standard error each. */
-export async function step<Value>(name: string, work: () => Promise<Value>, tell = describeNothing<Value>): Promise<Value> {
+export async function step<Value>(
+  name: string,
+  work: () => Promise<Value>,
+  tell: (value: Value) => string = () => '',
+): Promise<Value> {
   const started = performance.now()
   process.stderr.write(`${name} … `)
   try {
@@ -11,10 +15,6 @@ export async function step<Value>(name: string, work: () => Promise<Value>, tell
     process.stderr.write('failed\n')
     throw error
   }
-}
-
-function describeNothing<Value>(_: Value): string {
-  return ''
 }
 
 /** A failure that is the machine's or the person's, not the program's; its message is one sentence for them. */

@@ -66,7 +66,11 @@ async function runVitest(project: string): Promise<Counts> {
 
 async function runPlaywright(): Promise<Counts> {
   const chromium = findChromium()
-  await step('Build for the browser tests', () => buildSite('.build/test'), (built) => (built ? '' : 'up to date'))
+  await step(
+    'Build for the browser tests',
+    () => buildSite('.build/test'),
+    (built) => (built ? '' : 'up to date'),
+  )
   const report = `${reports}/browser.json`
   rmSync(report, { force: true })
   const env = { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: report, SITE_BUILD: '.build/test' }
@@ -81,6 +85,9 @@ async function runPlaywright(): Promise<Counts> {
 }
 
 function run(words: string[], env: Record<string, string> = {}): Promise<number> {
-  const child = spawn(process.execPath, words, { stdio: ['ignore', 2, 2], env: { ...process.env, ...env, CI: '1' } })
+  const child = spawn(process.execPath, words, {
+    stdio: ['ignore', 2, 2],
+    env: { ...process.env, ...env, CI: '1' },
+  })
   return new Promise((resolve) => child.once('close', (code) => resolve(code ?? 1)))
 }

@@ -17,7 +17,9 @@ installIfNeeded()
 run(process.argv.slice(2))
 
 function installIfNeeded() {
-  const wanted = createHash('sha256').update(readFileSync(path.join(root, 'package-lock.json'))).digest('hex')
+  const wanted = createHash('sha256')
+    .update(readFileSync(path.join(root, 'package-lock.json')))
+    .digest('hex')
   const there = existsSync(stamp) ? readFileSync(stamp, 'utf8') : ''
   if (there === wanted && existsSync(node)) return
   const started = Date.now()
@@ -28,7 +30,9 @@ function installIfNeeded() {
     env: { ...process.env, NODE_ENV: 'development' },
   })
   if (installed.status !== 0) {
-    process.stderr.write(`failed.\n${installed.stderr || installed.error?.message || ''}\nThe packages could not be installed (npm ci).\n`)
+    process.stderr.write(
+      `failed.\n${installed.stderr || installed.error?.message || ''}\nThe packages could not be installed (npm ci).\n`,
+    )
     process.exit(1)
   }
   mkdirSync(modules, { recursive: true })

@@ -36,7 +36,9 @@ async function getPrinted<Params extends PageParams, Data>(
     const db = getDatabase()
     const change = await getSiteChange(db)
     if (before && isFresh(before, change)) return before.printed
-    return (await printOnce(`${change} ${address}`, async () => ({ ...(await print(db, page, params)), change }))).printed
+    return (
+      await printOnce(`${change} ${address}`, async () => ({ ...(await print(db, page, params)), change }))
+    ).printed
   } catch (error) {
     if (before) return before.printed
     throw error

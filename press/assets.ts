@@ -5,7 +5,8 @@ import type { PageAssets } from '../components/reader/document-head.tsx'
 import { safetyHeaders } from './headers.ts'
 
 /** Where the build put them; see ops/build.ts. */
-const folder = () => path.join(/* turbopackIgnore: true */ process.cwd(), process.env['SITE_BUILD'] ?? '.build/site', 'assets')
+const folder = () =>
+  path.join(/* turbopackIgnore: true */ process.cwd(), process.env['SITE_BUILD'] ?? '.build/site', 'assets')
 
 let manifest: Required<PageAssets> | null = null
 
@@ -22,11 +23,17 @@ const contentTypes: Readonly<Record<string, string>> = {
 }
 
 /** An asset by its file name, which carries a hash of its content, or `null`. */
-export async function readAsset(file: string): Promise<{ headers: Record<string, string>; body: Uint8Array<ArrayBuffer> } | null> {
+export async function readAsset(
+  file: string,
+): Promise<{ headers: Record<string, string>; body: Uint8Array<ArrayBuffer> } | null> {
   const contentType = contentTypes[file.split('.').at(-1) ?? '']
   if (!contentType || !Object.values(getAssets()).includes(`/assets/${file}`)) return null
   return {
-    headers: { ...safetyHeaders, 'content-type': contentType, 'cache-control': 'public, max-age=31536000, immutable' },
+    headers: {
+      ...safetyHeaders,
+      'content-type': contentType,
+      'cache-control': 'public, max-age=31536000, immutable',
+    },
     body: new Uint8Array(await readFile(path.join(folder(), file))),
   }
 }

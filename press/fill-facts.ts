@@ -12,7 +12,8 @@ export function fillFacts(markdown: string, settings: SiteSettings): string {
     'site-name': () => settings.name,
     yardstick: () => printYardstick(yardsticks[settings.yardstick]),
     'other-yardstick': () => printYardstick(yardsticks[other]),
-    'confidence-levels': () => confidenceLevels.map((level) => `- **${level}**: ${confidenceMeanings[level]}`).join('\n'),
+    'confidence-levels': () =>
+      confidenceLevels.map((level) => `- **${level}**: ${confidenceMeanings[level]}`).join('\n'),
     'support-links': () => settings.supportLinks.map(({ label, href }) => `- [${label}](${href})`).join('\n'),
   }
   return markdown.replace(/\{\{([a-z-]+)\}\}/g, (whole, name: string) => facts[name]?.() ?? whole)
@@ -20,5 +21,13 @@ export function fillFacts(markdown: string, settings: SiteSettings): string {
 
 function printYardstick({ title, source, terms }: Yardstick): string {
   const rows = terms.map(({ term, low, high }) => `| ${term} | ${low}–${high}% |`)
-  return [`**${title}**`, '', '| term | probability |', '| --- | ---: |', ...rows, '', `Source: ${source}.`].join('\n')
+  return [
+    `**${title}**`,
+    '',
+    '| term | probability |',
+    '| --- | ---: |',
+    ...rows,
+    '',
+    `Source: ${source}.`,
+  ].join('\n')
 }

@@ -30,15 +30,15 @@ export interface ReaderPage<Params extends PageParams, Data> {
 /** A page that is a document. */
 export interface HtmlForm<Data> {
   kind: 'html'
-  head(data: Data, site: SiteFacts): PageHead
-  View(props: { data: Data; site: SiteFacts }): ReactElement
+  head: (data: Data, site: SiteFacts) => PageHead
+  View: (props: { data: Data; site: SiteFacts }) => ReactElement
 }
 
 /** A page that is another form of one, such as plain text. */
 export interface TextForm<Data> {
   kind: 'text'
   contentType: string
-  print(data: Data, site: SiteFacts): string
+  print: (data: Data, site: SiteFacts) => string
 }
 
 /** What a reader gets. */

@@ -55,7 +55,11 @@ async function printNotice<Params extends PageParams, Data>(
 }
 
 function printMoved(to: string): Printed {
-  return { status: 308, headers: { ...typed('text/plain; charset=utf-8'), location: to }, body: `Moved to ${to}\n` }
+  return {
+    status: 308,
+    headers: { ...typed('text/plain; charset=utf-8'), location: to },
+    body: `Moved to ${to}\n`,
+  }
 }
 
 function typed(contentType: string): Record<string, string> {

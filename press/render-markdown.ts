@@ -14,5 +14,6 @@ const toSafeTree = unified().use(remarkParse).use(remarkGfm).use(remarkRehype).u
 /** A standing page's Markdown as elements: HTML in it is dropped, links are held to safe schemes. */
 export function renderMarkdown(markdown: string, settings: SiteSettings): ReactElement {
   const tree = toSafeTree.runSync(toSafeTree.parse(fillFacts(markdown, settings)))
-  return toJsxRuntime(tree, { Fragment, jsx, jsxs })
+  // Its declared type is a global JSX.Element, which React 19 no longer has.
+  return toJsxRuntime(tree, { Fragment, jsx, jsxs }) as ReactElement
 }

@@ -3,10 +3,16 @@ import { FrontMatterProblem, parseFrontMatter } from './front-matter.ts'
 
 describe('parseFrontMatter', () => {
   it('gives the empty one where there is none', () =>
-    expect(parseFrontMatter(null)).toMatchObject({ category: null, marking: null, entities: [], demonstration: false }))
+    expect(parseFrontMatter(null)).toMatchObject({
+      category: null,
+      marking: null,
+      entities: [],
+      demonstration: false,
+    }))
 
   it('reads what a library brief says', () => {
-    const yaml = 'category: cybersecurity\nmarking: TLP:CLEAR\npublished: 2026-03-05T09:00:00Z\nentities:\n  - { name: A, kind: place, aliases: [B] }'
+    const yaml =
+      'category: cybersecurity\nmarking: TLP:CLEAR\npublished: 2026-03-05T09:00:00Z\nentities:\n  - { name: A, kind: place, aliases: [B] }'
     expect(parseFrontMatter(yaml)).toMatchObject({
       category: 'cybersecurity',
       marking: 'TLP:CLEAR',

@@ -43,7 +43,9 @@ export function parseFrontMatter(yaml: string | null): FrontMatter {
   const parsed = frontMatterInput.safeParse(readYaml(yaml) ?? {})
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues
-  throw new FrontMatterProblem(`The front matter is wrong at ${issue?.path.join('.') || 'its top'}: ${issue?.message}.`)
+  throw new FrontMatterProblem(
+    `The front matter is wrong at ${issue?.path.length ? issue.path.join('.') : 'its top'}: ${issue?.message}.`,
+  )
 }
 
 export class FrontMatterProblem extends Error {

@@ -21,7 +21,8 @@ const icd203: Yardstick = {
   id: 'icd-203',
   name: 'ICD 203',
   title: 'Intelligence Community Directive 203',
-  source: 'Office of the Director of National Intelligence, ICD 203, Analytic Standards, 2 January 2015, section D.6.e.2.a',
+  source:
+    'Office of the Director of National Intelligence, ICD 203, Analytic Standards, 2 January 2015, section D.6.e.2.a',
   terms: [
     { term: 'almost no chance', low: 1, high: 5 },
     { term: 'very unlikely', low: 5, high: 20 },
@@ -37,7 +38,8 @@ const phia: Yardstick = {
   id: 'phia',
   name: 'PHIA',
   title: 'Professional Head of Intelligence Assessment probability yardstick',
-  source: 'Professional Head of Intelligence Assessment, Professional Development Framework, United Kingdom, 2019',
+  source:
+    'Professional Head of Intelligence Assessment, Professional Development Framework, United Kingdom, 2019',
   terms: [
     { term: 'remote chance', low: 0, high: 5 },
     { term: 'highly unlikely', low: 10, high: 20 },

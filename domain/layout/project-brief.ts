@@ -23,7 +23,6 @@ export function projectBrief(brief: BriefContent, warnings: readonly LayoutWarni
     bluf: joinTexts(brief.sections.filter(({ kind }) => kind === 'bluf').flatMap(textsOf)),
     hypotheses: of('hypothesis').map((hypothesis, place) => ({
       label: toHypothesisLetter(place),
-      name: hypothesis.name,
       ...splitEvidence(hypothesis),
     })),
     assessment: joinTexts(of('assessment').map(({ text }) => text)),

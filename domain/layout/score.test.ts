@@ -62,7 +62,7 @@ describe('scoreProjection', () => {
     ['a wrong code', '9/10', daily({}), daily({ code: 'G' })],
     ['a text not read at all', '0/10', daily({}), undefined],
   ]
-  it.each(cases)('for %s gives %s', (_what, points, expected, got) => {
+  it.each(cases)('for %s gives %s', (...[, points, expected, got]) => {
     expect(printPoints(countPoints(scoreProjection(expected, got)))).toBe(points)
   })
 

@@ -76,7 +76,7 @@ const dailyRules: readonly Rule[] = [
  */
 export function scoreProjection(expected: unknown, got: unknown): Score {
   const rules = read(expected, 'kind') === 'daily' ? dailyRules : briefRules
-  return scoreRules(rules, withWarningCodes(expected), withWarningCodes(got), '')
+  return scoreRules(rules, { expected: withWarningCodes(expected), got: withWarningCodes(got), place: '' })
 }
 
 /** The sum of several scores, field by field, differences in order. */
@@ -101,27 +101,38 @@ export function countPoints(score: Score): { right: number; total: number } {
   }
 }
 
-function scoreRules(rules: readonly Rule[], expected: unknown, got: unknown, place: string): Score {
-  return addScores(rules.map((rule) => scoreRule(rule, expected, got, place)))
+/** Two values to compare, and where they stand. */
+interface Comparison {
+  expected: unknown
+  got: unknown
+  place: string
 }
 
-function scoreRule(rule: Rule, expected: unknown, got: unknown, place: string): Score {
+function scoreRules(rules: readonly Rule[], comparison: Comparison): Score {
+  return addScores(rules.map((rule) => scoreRule(rule, comparison)))
+}
+
+function scoreRule(rule: Rule, { expected, got, place }: Comparison): Score {
   const [left, right] = [read(expected, rule.at), read(got, rule.at)]
   const here = `${place}${rule.at}`
-  if (rule.is === 'value') return scoreValue(rule, left, right, here)
+  if (rule.is === 'value') return scoreValue(rule, { expected: left, got: right, place: here })
   const scorePair =
     rule.is === 'list'
-      ? (a: unknown, b: unknown, at: string) => scoreValue(rule, a, b, at)
-      : (a: unknown, b: unknown, at: string) => scoreRules(rule.rules, a, b, `${at}.`)
-  const pairs = alignLists(toList(left), toList(right), (a, b) => countPoints(scorePair(a, b, '')).right)
-  return addScores(pairs.map(([a, b], index) => scorePair(a, b, `${here}[${index}]`)))
+      ? (comparison: Comparison) => scoreValue(rule, comparison)
+      : (comparison: Comparison) => scoreRules(rule.rules, { ...comparison, place: `${comparison.place}.` })
+  const pairs = alignLists(
+    toList(left),
+    toList(right),
+    (expected, got) => countPoints(scorePair({ expected, got, place: '' })).right,
+  )
+  return addScores(
+    pairs.map(([a, b], index) => scorePair({ expected: a, got: b, place: `${here}[${index}]` })),
+  )
 }
 
 function scoreValue(
   rule: { field: string; keys: readonly string[] },
-  expected: unknown,
-  got: unknown,
-  place: string,
+  { expected, got, place }: Comparison,
 ): Score {
   const [left, right] = [printValue(expected, rule.keys), printValue(got, rule.keys)]
   if (left === absent && right === absent) return new Map()

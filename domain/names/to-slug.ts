@@ -1,7 +1,16 @@
 import { foldName } from './fold-name.ts'
 
 /** Letters that decompose into no base letter and would be lost. */
-const spelledOut: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', æ: 'ae', œ: 'oe', ı: 'i' }
+const spelledOut: Readonly<Record<string, string>> = {
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+}
 
 /** Longer addresses are cut in mails and on paper. */
 const longest = 80

@@ -16,7 +16,10 @@ export function aContent(change: Partial<BriefContent> = {}): BriefContent {
     sections: [
       section('bluf', 'BLUF', [
         {
-          ...{ kind: 'bluf', text: 'The port was closed for a day [1]. Confidence is low because one source tells it.' },
+          ...{
+            kind: 'bluf',
+            text: 'The port was closed for a day [1]. Confidence is low because one source tells it.',
+          },
           likelihood: { term: 'likely', yardstick: 'icd-203', low: 55, high: 80 },
           confidence: { level: 'low', reason: 'one source tells it' },
           confidenceSpan: { start: 36, end: 82 },
@@ -24,15 +27,31 @@ export function aContent(change: Partial<BriefContent> = {}): BriefContent {
       ]),
       section('hypotheses', 'Competing Hypotheses', [
         {
-          ...{ kind: 'hypothesis', name: 'Error', text: 'A sensor failed. This is supported by its age. However, nobody looked.' },
+          ...{
+            kind: 'hypothesis',
+            name: 'Error',
+            text: 'A sensor failed. This is supported by its age. However, nobody looked.',
+          },
           ...{ support: [{ start: 17, end: 46 }], uncertainties: [{ start: 47, end: 70 }] },
           likelihood: { term: 'unlikely', yardstick: 'phia', low: 25, high: 35 },
         },
-        { kind: 'hypothesis', name: null, text: 'Someone rang.', support: [], uncertainties: [], likelihood: null },
+        {
+          kind: 'hypothesis',
+          name: null,
+          text: 'Someone rang.',
+          support: [],
+          uncertainties: [],
+          likelihood: null,
+        },
         { kind: 'assessment', text: 'The first is better supported.', confidence: null },
       ]),
       section('key-points', 'Key Assumptions', [
-        { kind: 'key-points', label: 'Assumptions', pointKind: 'assumptions', items: ['The log is whole', 'Clocks agree'] },
+        {
+          kind: 'key-points',
+          label: 'Assumptions',
+          pointKind: 'assumptions',
+          items: ['The log is whole', 'Clocks agree'],
+        },
         { kind: 'key-points', label: 'Blind Spots', pointKind: 'information-gaps', items: [] },
       ]),
       section('implications', 'Implications', [
@@ -64,9 +83,21 @@ export function aContent(change: Partial<BriefContent> = {}): BriefContent {
     sources: [
       {
         ...{ number: 1, title: 'Harbour reopens', publisher: 'The Harbour Post', publishedOn: '2026-03-04' },
-        ...{ url: 'https://example.org/harbour', retrievedOn: '2026-03-05', grade: { reliability: 'B', credibility: 2 } },
+        ...{
+          url: 'https://example.org/harbour',
+          retrievedOn: '2026-03-05',
+          grade: { reliability: 'B', credibility: 2 },
+        },
       },
-      { number: 2, title: 'A note', publisher: null, publishedOn: null, url: null, retrievedOn: null, grade: null },
+      {
+        number: 2,
+        title: 'A note',
+        publisher: null,
+        publishedOn: null,
+        url: null,
+        retrievedOn: null,
+        grade: null,
+      },
     ],
     explore: [{ label: 'Daily Summary', href: null }],
     ...change,
@@ -74,7 +105,15 @@ export function aContent(change: Partial<BriefContent> = {}): BriefContent {
 }
 
 function section(kind: SectionKind, title: string, parts: Part[]): Section {
-  const order: SectionKind[] = ['bluf', 'hypotheses', 'key-points', 'implications', 'recommendations', 'entities', 'tags']
+  const order: SectionKind[] = [
+    'bluf',
+    'hypotheses',
+    'key-points',
+    'implications',
+    'recommendations',
+    'entities',
+    'tags',
+  ]
   const number = order.indexOf(kind) + 1
   return { number: number === 0 ? null : number, title, kind, parts }
 }
@@ -85,8 +124,20 @@ export const noon = new Date('2026-03-05T12:00:00Z')
 /** An order to store `aContent`, with what a test wants different. */
 export function aNewBrief(change: Partial<NewBrief> = {}): NewBrief {
   return {
-    ...{ content: aContent(), marking: 'TLP:CLEAR', category: 'cybersecurity', slug: null, author: 'Ann Author' },
-    ...{ demonstration: false, entityFacts: [], text: `text ${Math.random()}`, origin: 'command line', now: noon },
+    ...{
+      content: aContent(),
+      marking: 'TLP:CLEAR',
+      category: 'cybersecurity',
+      slug: null,
+      author: 'Ann Author',
+    },
+    ...{
+      demonstration: false,
+      entityFacts: [],
+      text: `text ${Math.random()}`,
+      origin: 'command line',
+      now: noon,
+    },
     ...change,
   }
 }
@@ -97,7 +148,12 @@ export async function publishABrief(db: Database, change: Partial<NewBrief> = {}
   const created = await createBrief(db, order)
   if (!created.ok) throw new Error(`not created: ${created.refusal.code}`)
   const { slug } = created.value
-  const verified = await verifyBrief(db, { slug, verifier: 'Vic Verifier', origin: 'command line', now: order.now })
+  const verified = await verifyBrief(db, {
+    slug,
+    verifier: 'Vic Verifier',
+    origin: 'command line',
+    now: order.now,
+  })
   if (!verified.ok) throw new Error(`not verified: ${verified.refusal}`)
   const published = await publishBrief(db, { slug, by: order.author, origin: 'command line', now: order.now })
   if (!published.ok) throw new Error(`not published: ${published.refusal}`)

@@ -8,7 +8,13 @@ const systemNames = ['chromium', 'chromium-browser', 'google-chrome-stable', 'go
 /** What Chromium needs as root, and to stay silent on a closed network. */
 export const chromiumArguments = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-  ...['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-quic'],
+  ...[
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--no-first-run',
+    '--disable-quic',
+  ],
 ]
 
 /**
@@ -19,7 +25,8 @@ export function findChromium(): string {
   const found = process.env['CHROMIUM_PATH'] ?? findPlaywrights() ?? findSystems()
   if (found) return found
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    const apt = (...words: string[]) => spawnSync('apt-get', words, { stdio: ['ignore', 'ignore', 'inherit'] })
+    const apt = (...words: string[]) =>
+      spawnSync('apt-get', words, { stdio: ['ignore', 'ignore', 'inherit'] })
     process.stderr.write('Installing Chromium (apt-get install chromium) …\n')
     apt('update', '-q')
     apt('install', '-y', '-q', '--no-install-recommends', 'chromium')

@@ -12,7 +12,7 @@ export interface TestServer {
   url: string
   /** An empty database with all migrations applied. */
   template: string
-  stop(): Promise<void>
+  stop: () => Promise<void>
 }
 
 /**
@@ -22,7 +22,8 @@ export interface TestServer {
 export async function startTestServer(): Promise<TestServer> {
   const { databaseUrl } = parseEnvironment(process.env)
   const prefix = `test_${randomBytes(6).toString('hex')}`
-  const server = databaseUrl === null ? await startOwnServer() : { url: databaseUrl, stop: () => Promise.resolve() }
+  const server =
+    databaseUrl === null ? await startOwnServer() : { url: databaseUrl, stop: () => Promise.resolve() }
   const template = `${prefix}_template`
   await onServer(server.url, `create database ${template}`)
   const templateUrl = withDatabaseName(server.url, template)
@@ -66,9 +67,10 @@ export async function emptyDatabase(server: Pick<TestServer, 'url' | 'template'>
 
 async function dropAll(url: string, prefix: string): Promise<void> {
   const client = await connect(url)
-  const { rows } = await client.query<{ datname: string }>('select datname from pg_database where datname like $1', [
-    `${prefix}%`,
-  ])
+  const { rows } = await client.query<{ datname: string }>(
+    'select datname from pg_database where datname like $1',
+    [`${prefix}%`],
+  )
   for (const { datname } of rows) await client.query(`drop database ${datname} with (force)`)
   await client.end()
 }

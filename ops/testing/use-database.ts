@@ -12,7 +12,13 @@ export function useDatabase(): { readonly db: Database; readonly url: string } {
     await held.db.category.createMany({
       data: [
         { id: newId(), slug: 'cybersecurity', name: 'Cybersecurity', watches: 'Networks.', position: 0 },
-        { id: newId(), slug: 'regional-stability', name: 'Regional Stability', watches: 'Borders.', position: 1 },
+        {
+          id: newId(),
+          slug: 'regional-stability',
+          name: 'Regional Stability',
+          watches: 'Borders.',
+          position: 1,
+        },
       ],
     })
   })

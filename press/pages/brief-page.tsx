@@ -30,7 +30,11 @@ export const briefPage: ReaderPage<{ slug: string }, BriefPageData> = {
       description: toBottomLine(getBluf(content)?.text ?? content.title),
       path: briefAddress(slug),
       alternates: textForms.map(({ extension, contentType, title }) => ({
-        ...{ type: contentType.split(';')[0] ?? contentType, href: `${briefAddress(slug)}.${extension}`, title },
+        ...{
+          type: contentType.split(';')[0] ?? contentType,
+          href: `${briefAddress(slug)}.${extension}`,
+          title,
+        },
       })),
     }),
     View: ({ data, site }) => <BriefArticle page={data} site={site} />,

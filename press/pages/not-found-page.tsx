@@ -12,7 +12,12 @@ export const notFoundPage: ReaderPage<
   load: async ({ db }) => ({ status: 200, data: await loadWaysOn(db), changesAt: null }),
   form: {
     kind: 'html',
-    head: () => ({ title: 'Not found', description: 'No page stands at this address.', path: null, robots: 'noindex' }),
+    head: () => ({
+      title: 'Not found',
+      description: 'No page stands at this address.',
+      path: null,
+      robots: 'noindex',
+    }),
     View: ({ data }) => <NotFoundView {...data} />,
   },
 }

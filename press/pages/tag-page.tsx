@@ -23,7 +23,11 @@ export const tagPage: ReaderPage<{ slug: string }, TagData & { slug: string }> =
   form: {
     kind: 'html',
     head: ({ slug, name }) => ({
-      ...{ title: `Tag: ${name}`, description: `Published briefs that carry the tag “${name}”.`, path: tagAddress(slug) },
+      ...{
+        title: `Tag: ${name}`,
+        description: `Published briefs that carry the tag “${name}”.`,
+        path: tagAddress(slug),
+      },
     }),
     View: TagView,
   },

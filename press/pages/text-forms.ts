@@ -7,7 +7,7 @@ interface TextFormOfBrief {
   extension: 'txt' | 'md' | 'json'
   contentType: string
   title: string
-  print(brief: PublishedBrief): string
+  print: (brief: PublishedBrief) => string
 }
 
 /** The forms of a brief besides its page, all from the same record. */

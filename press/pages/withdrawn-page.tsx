@@ -12,7 +12,12 @@ export const withdrawnPage: ReaderPage<{ withdrawnAt: string; reason: string }, 
   }),
   form: {
     kind: 'html',
-    head: () => ({ title: 'Withdrawn', description: 'This brief was withdrawn.', path: null, robots: 'noindex' }),
+    head: () => ({
+      title: 'Withdrawn',
+      description: 'This brief was withdrawn.',
+      path: null,
+      robots: 'noindex',
+    }),
     View: WithdrawnView,
   },
 }

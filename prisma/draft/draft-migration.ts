@@ -7,7 +7,9 @@ import { draftMigrationSql } from './schema-sql.ts'
 
 const from = process.argv[2] ?? 'HEAD'
 const before =
-  from === 'empty' ? null : execFileSync('git', ['show', `${from}:prisma/schema.prisma`], { encoding: 'utf8' })
+  from === 'empty'
+    ? null
+    : execFileSync('git', ['show', `${from}:prisma/schema.prisma`], { encoding: 'utf8' })
 const after = await readFile(new URL('../schema.prisma', import.meta.url), 'utf8')
 const postgres = await holdPostgres('.data', 'worldwidewatchers')
 try {

@@ -28,7 +28,11 @@ export async function draftMigrationSql(options: {
   const target = (text: string | null) =>
     text === null
       ? ({ tag: 'empty' } as const)
-      : ({ tag: 'schemaDatamodel', files: [{ path: 'schema.prisma', content: text }], configDir: '.' } as const)
+      : ({
+          tag: 'schemaDatamodel',
+          files: [{ path: 'schema.prisma', content: text }],
+          configDir: '.',
+        } as const)
   const { stdout } = await engine.diff({
     from: target(options.before),
     to: target(options.after),
@@ -44,12 +48,11 @@ async function loadEngine(): Promise<Bindings> {
   const require = createRequire(import.meta.url)
   const glue = require.resolve('@prisma/schema-engine-wasm/schema_engine_bg')
   const bindings = (await import(glue)) as Bindings
-  const { instance } = await WebAssembly.instantiate(
-    await readFile(glue.replace(/\.js$/, '.wasm')),
-    { './schema_engine_bg.js': bindings as unknown as WebAssembly.ModuleImports },
-  )
+  const { instance } = await WebAssembly.instantiate(await readFile(glue.replace(/\.js$/, '.wasm')), {
+    './schema_engine_bg.js': bindings as unknown as WebAssembly.ModuleImports,
+  })
   bindings.__wbg_set_wasm(instance.exports)
   const start = instance.exports['__wbindgen_start']
-  if (typeof start === 'function') start()
+  if (typeof start === 'function') (start as () => void)()
   return bindings
 }

@@ -9,7 +9,12 @@ export function hashContent(content: BriefContent, marking: TlpMarking): string 
 
 /** SHA-256 of a text that was read in, line endings and white space at line ends aside. */
 export function hashText(text: string): string {
-  return sha256(text.replace(/^\uFEFF/, '').replace(/[^\S\n]*\r?\n/g, '\n').trimEnd())
+  return sha256(
+    text
+      .replace(/^\uFEFF/, '')
+      .replace(/[^\S\n]*\r?\n/g, '\n')
+      .trimEnd(),
+  )
 }
 
 function sha256(text: string): string {

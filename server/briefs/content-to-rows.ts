@@ -56,7 +56,14 @@ export function toContentRows(revisionId: string, content: BriefContent, ids: Sh
 function emptyRows(): ContentRows {
   return {
     ...{ sections: [], judgments: [], passages: [], hypotheses: [], keyPoints: [], implications: [] },
-    ...{ recommendations: [], scenarios: [], entityNamings: [], taggings: [], techniqueUses: [], citations: [] },
+    ...{
+      recommendations: [],
+      scenarios: [],
+      entityNamings: [],
+      taggings: [],
+      techniqueUses: [],
+      citations: [],
+    },
   }
 }
 
@@ -71,7 +78,10 @@ function addSection(rows: ContentRows, { revisionId, section, position, ids }: S
   const { number, title, kind } = section
   rows.sections.push({ revisionId, position, number, title, kind: toStored(kind) })
   section.parts.forEach((part, index) =>
-    addPart(rows, part, { place: { id: newId(), revisionId, sectionPosition: position, position: index }, ids }),
+    addPart(rows, part, {
+      place: { id: newId(), revisionId, sectionPosition: position, position: index },
+      ids,
+    }),
   )
 }
 

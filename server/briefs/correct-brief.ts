@@ -31,12 +31,7 @@ export interface CorrectionOrder {
 }
 
 export type CorrectionRefusal =
-  | 'unknown-brief'
-  | 'not-published'
-  | 'own-revision'
-  | 'unchanged'
-  | 'empty-note'
-  | 'marking-not-clear'
+  'unknown-brief' | 'not-published' | 'own-revision' | 'unchanged' | 'empty-note' | 'marking-not-clear'
 
 /**
  * Puts a new, verified revision in the place of the one readers have, with a public note. All or nothing: no
@@ -56,7 +51,11 @@ export async function correctBrief(
     if (await isUnchanged(tx, brief.liveRevisionId, order)) return refused('unchanged')
     const author = await requirePerson(tx, order.by, order.now)
     const revision = await saveRevision(tx, { ...order, briefId: brief.id, authorId: author.id })
-    await recordVerification(tx, { ...order, briefId: brief.id, revision: { ...revision, authorId: author.id } })
+    await recordVerification(tx, {
+      ...order,
+      briefId: brief.id,
+      revision: { ...revision, authorId: author.id },
+    })
     await tx.correction.create({
       data: {
         ...{ id: newId(), briefId: brief.id, revisionId: revision.id, kind: order.kind },
@@ -73,7 +72,14 @@ export async function correctBrief(
   })
 }
 
-async function isUnchanged(tx: Transaction, liveRevisionId: string, order: CorrectionOrder): Promise<boolean> {
-  const live = await tx.revision.findUniqueOrThrow({ where: { id: liveRevisionId }, select: { contentHash: true } })
+async function isUnchanged(
+  tx: Transaction,
+  liveRevisionId: string,
+  order: CorrectionOrder,
+): Promise<boolean> {
+  const live = await tx.revision.findUniqueOrThrow({
+    where: { id: liveRevisionId },
+    select: { contentHash: true },
+  })
   return live.contentHash === hashContent(order.content, order.marking)
 }

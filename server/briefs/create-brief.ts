@@ -47,7 +47,14 @@ export async function createBrief(
     })
     await saveRevision(tx, { ...brief, briefId: id, authorId: author.id })
     const { origin, now } = brief
-    await recordAudit(tx, { actorId: author.id, action: 'created', origin, briefId: id, after: { slug }, now })
+    await recordAudit(tx, {
+      actorId: author.id,
+      action: 'created',
+      origin,
+      briefId: id,
+      after: { slug },
+      now,
+    })
     return accepted({ id, slug })
   })
 }
@@ -57,7 +64,10 @@ async function claimText(
   tx: Transaction,
   { hash, briefId, now }: { hash: string; briefId: string; now: Date },
 ): Promise<string | null> {
-  const claimed = await tx.importedText.createMany({ data: [{ hash, briefId, importedAt: now }], skipDuplicates: true })
+  const claimed = await tx.importedText.createMany({
+    data: [{ hash, briefId, importedAt: now }],
+    skipDuplicates: true,
+  })
   if (claimed.count === 1) return null
   const earlier = await tx.importedText.findUniqueOrThrow({ where: { hash } })
   const brief = await tx.brief.findUniqueOrThrow({ where: { id: earlier.briefId }, select: { slug: true } })

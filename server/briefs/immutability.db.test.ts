@@ -11,17 +11,23 @@ const contentTables = [
 ]
 
 async function liveRevision(): Promise<string> {
-  const { liveRevisionId } = await test.db.brief.findUniqueOrThrow({ where: { slug: await publishABrief(test.db) } })
+  const { liveRevisionId } = await test.db.brief.findUniqueOrThrow({
+    where: { slug: await publishABrief(test.db) },
+  })
   return liveRevisionId ?? ''
 }
 
 describe('a published revision', () => {
   it.each(contentTables)('keeps its %s', async (table) => {
     const id = await liveRevision()
-    const count = await test.db.$queryRawUnsafe<{ count: bigint }[]>(`select count(*) from ${table} where revision_id = '${id}'`)
+    const count = await test.db.$queryRawUnsafe<{ count: bigint }[]>(
+      `select count(*) from ${table} where revision_id = '${id}'`,
+    )
     expect(Number(count[0]?.count)).toBeGreaterThan(0)
     const run = (sql: string) => test.db.$executeRawUnsafe(sql)
-    await expect(run(`update ${table} set position = position + 100 where revision_id = '${id}'`)).rejects.toThrow(/sealed/)
+    await expect(
+      run(`update ${table} set position = position + 100 where revision_id = '${id}'`),
+    ).rejects.toThrow(/sealed/)
     await expect(run(`delete from ${table} where revision_id = '${id}'`)).rejects.toThrow(/sealed/)
     await expect(run(`truncate ${table} cascade`)).rejects.toThrow(/kept for ever/)
   })
@@ -34,8 +40,12 @@ describe('a published revision', () => {
 
   it('keeps its own row', async () => {
     const id = await liveRevision()
-    await expect(test.db.$executeRawUnsafe(`update revisions set title = 'Other' where id = '${id}'`)).rejects.toThrow(/sealed/)
-    await expect(test.db.$executeRawUnsafe(`update revisions set sealed_at = null where id = '${id}'`)).rejects.toThrow(/sealed/)
+    await expect(
+      test.db.$executeRawUnsafe(`update revisions set title = 'Other' where id = '${id}'`),
+    ).rejects.toThrow(/sealed/)
+    await expect(
+      test.db.$executeRawUnsafe(`update revisions set sealed_at = null where id = '${id}'`),
+    ).rejects.toThrow(/sealed/)
     await expect(test.db.$executeRaw`truncate revisions cascade`).rejects.toThrow(/kept for ever/)
   })
 
@@ -44,7 +54,9 @@ describe('a published revision', () => {
       select table_name::text from information_schema.columns
       where column_name = 'revision_id' and table_schema = 'public' order by 1`
     const records = ['verifications', 'publications', 'corrections']
-    expect(rows.map((row) => row.table_name).filter((name) => !records.includes(name))).toEqual([...contentTables].sort())
+    expect(rows.map((row) => row.table_name).filter((name) => !records.includes(name))).toEqual(
+      [...contentTables].sort(),
+    )
   })
 })
 
@@ -59,13 +71,17 @@ describe('the record', () => {
     const id = await liveRevision()
     const { authorId } = await test.db.revision.findUniqueOrThrow({ where: { id } })
     await expect(
-      test.db.verification.create({ data: { id, revisionId: id, verifierId: authorId, verifiedAt: new Date() } }),
+      test.db.verification.create({
+        data: { id, revisionId: id, verifierId: authorId, verifiedAt: new Date() },
+      }),
     ).rejects.toThrow(/cannot verify/)
   })
 
   it('lets no unverified revision live, nor one of another brief', async () => {
     const foreign = await liveRevision()
     const slug = await publishABrief(test.db)
-    await expect(test.db.brief.update({ where: { slug }, data: { liveRevisionId: foreign } })).rejects.toThrow()
+    await expect(
+      test.db.brief.update({ where: { slug }, data: { liveRevisionId: foreign } }),
+    ).rejects.toThrow()
   })
 })

@@ -17,6 +17,13 @@ export async function lockBrief(tx: Transaction, slug: string): Promise<LockedBr
   if (id === undefined) return null
   return tx.brief.findUniqueOrThrow({
     where: { id },
-    select: { id: true, slug: true, status: true, categoryId: true, liveRevisionId: true, firstPublishedAt: true },
+    select: {
+      id: true,
+      slug: true,
+      status: true,
+      categoryId: true,
+      liveRevisionId: true,
+      firstPublishedAt: true,
+    },
   })
 }

@@ -22,7 +22,9 @@ export async function prepareShared(
   const parts: Part[] = [...content.sections.flatMap((section) => section.parts), ...content.techniques]
   const named = (kind: 'entity' | 'tag' | 'technique') =>
     unique(parts.flatMap((part) => (part.kind === kind ? [part.name] : [])))
-  const publishers = unique(content.sources.flatMap(({ publisher }) => (publisher === null ? [] : [publisher])))
+  const publishers = unique(
+    content.sources.flatMap(({ publisher }) => (publisher === null ? [] : [publisher])),
+  )
   return {
     entities: await eachName(named('entity'), (name) => requireEntity(tx, name, { facts, now })),
     tags: await eachName(named('tag'), (name) => requireTag(tx, name)),
@@ -36,7 +38,10 @@ function unique(names: string[]): string[] {
 }
 
 /** One after the other: two spellings in one content must find each other. */
-async function eachName(names: string[], find: (name: string) => Promise<string>): Promise<Map<string, string>> {
+async function eachName(
+  names: string[],
+  find: (name: string) => Promise<string>,
+): Promise<Map<string, string>> {
   const ids = new Map<string, string>()
   for (const name of names) ids.set(name, await find(name))
   return ids
@@ -50,12 +55,22 @@ async function requireEntity(
   const fact = facts.find((candidate) => foldName(candidate.name) === foldName(name))
   const names = [name, ...(fact?.aliases ?? [])]
   const keys = unique([...toEntityKeys(name), ...names.map(foldName)]).filter((key) => key !== '')
-  const found = await tx.entityAlias.findMany({ where: { key: { in: keys } }, select: { key: true, entityId: true } })
-  const surest = keys.map((key) => found.find((alias) => alias.key === key)).find((alias) => alias !== undefined)
+  const found = await tx.entityAlias.findMany({
+    where: { key: { in: keys } },
+    select: { key: true, entityId: true },
+  })
+  const surest = keys
+    .map((key) => found.find((alias) => alias.key === key))
+    .find((alias) => alias !== undefined)
   const entityId = surest?.entityId ?? (await makeEntity(tx, name, { kind: fact?.kind ?? 'other', now }))
-  if (fact && surest) await tx.entity.updateMany({ where: { id: entityId, kind: 'other' }, data: { kind: fact.kind } })
+  if (fact && surest)
+    await tx.entity.updateMany({ where: { id: entityId, kind: 'other' }, data: { kind: fact.kind } })
   await tx.entityAlias.createMany({
-    data: keys.map((key) => ({ key, entityId, name: names.find((candidate) => foldName(candidate) === key) ?? key })),
+    data: keys.map((key) => ({
+      key,
+      entityId,
+      name: names.find((candidate) => foldName(candidate) === key) ?? key,
+    })),
     skipDuplicates: true,
   })
   return entityId

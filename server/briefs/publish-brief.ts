@@ -36,7 +36,13 @@ export async function publishLatest(
   const revision = await tx.revision.findFirstOrThrow({
     where: { briefId: brief.id },
     orderBy: { number: 'desc' },
-    select: { id: true, number: true, authorId: true, marking: true, verifications: { select: { verifierId: true } } },
+    select: {
+      id: true,
+      number: true,
+      authorId: true,
+      marking: true,
+      verifications: { select: { verifierId: true } },
+    },
   })
   const decision = decidePublication({
     ...{ status: brief.status, authorId: revision.authorId, marking: fromStoredMarking(revision.marking) },
@@ -53,7 +59,13 @@ export async function publishLatest(
   })
   const actor = await requirePerson(tx, by, now)
   await tx.publication.create({
-    data: { id: newId(), briefId: brief.id, revisionId: revision.id, publishedAt: now, publishedById: actor.id },
+    data: {
+      id: newId(),
+      briefId: brief.id,
+      revisionId: revision.id,
+      publishedAt: now,
+      publishedById: actor.id,
+    },
   })
   const after = { revision: revision.number, slug: brief.slug }
   await recordAudit(tx, { actorId: actor.id, action: 'published', origin, briefId: brief.id, after, now })

@@ -26,7 +26,10 @@ export async function recategoriseBrief(
     const target = await tx.category.findUnique({ where: { slug: category }, select: { id: true } })
     if (!target) return refused('unknown-category')
     if (target.id === brief.categoryId) return refused('same-category')
-    const before = await tx.category.findUniqueOrThrow({ where: { id: brief.categoryId }, select: { slug: true } })
+    const before = await tx.category.findUniqueOrThrow({
+      where: { id: brief.categoryId },
+      select: { slug: true },
+    })
     await tx.brief.update({ where: { id: brief.id }, data: { categoryId: target.id } })
     const actor = await requirePerson(tx, by, now)
     await recordAudit(tx, {

@@ -48,5 +48,9 @@ async function isTaken(tx: Transaction, slug: string, brief: LockedBrief): Promi
 
 /** A brief may take an old address of its own again; then it is retired a second time. */
 async function retire(tx: Transaction, { slug, id: briefId }: LockedBrief, retiredAt: Date): Promise<void> {
-  await tx.retiredSlug.upsert({ where: { slug }, create: { slug, briefId, retiredAt }, update: { retiredAt } })
+  await tx.retiredSlug.upsert({
+    where: { slug },
+    create: { slug, briefId, retiredAt },
+    update: { retiredAt },
+  })
 }

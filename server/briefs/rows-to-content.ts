@@ -54,7 +54,9 @@ export function toContent(record: ContentRecord): BriefContent {
       kind: fromStored(section.kind),
       parts: inOrder(parts.filter((part) => part.section === section.position)),
     })),
-    techniques: inOrder(parts.filter((part) => part.section === null)).filter((part) => part.kind === 'technique'),
+    techniques: inOrder(parts.filter((part) => part.section === null)).filter(
+      (part) => part.kind === 'technique',
+    ),
     sources: record.citations.map(toCitation),
     explore: record.explore as unknown as ExploreLink[],
   }
@@ -78,12 +80,21 @@ function placeParts(record: ContentRecord): PlacedPart[] {
     ),
     ...place(record.hypotheses, (row): Part => ({
       ...{ kind: 'hypothesis', name: row.name, text: row.text },
-      ...{ support: toSpans(row.support), uncertainties: toSpans(row.uncertainties), likelihood: toLikelihood(row) },
+      ...{
+        support: toSpans(row.support),
+        uncertainties: toSpans(row.uncertainties),
+        likelihood: toLikelihood(row),
+      },
     })),
     ...place(record.keyPoints, ({ label, kind, items }): Part => ({
       ...{ kind: 'key-points', label, pointKind: fromStored(kind), items },
     })),
-    ...place(record.implications, ({ label, domain, text }): Part => ({ kind: 'implication', label, domain, text })),
+    ...place(record.implications, ({ label, domain, text }): Part => ({
+      kind: 'implication',
+      label,
+      domain,
+      text,
+    })),
     ...place(record.recommendations, ({ label, horizon, text }): Part => ({
       ...{ kind: 'recommendation', label, horizon, text },
     })),
@@ -93,7 +104,11 @@ function placeParts(record: ContentRecord): PlacedPart[] {
     })),
     ...place(record.entityNamings, ({ name, description }): Part => ({ kind: 'entity', name, description })),
     ...place(record.taggings, ({ name }): Part => ({ kind: 'tag', name })),
-    ...place(record.techniqueUses, ({ name, description }): Part => ({ kind: 'technique', name, description })),
+    ...place(record.techniqueUses, ({ name, description }): Part => ({
+      kind: 'technique',
+      name,
+      description,
+    })),
   ]
 }
 
@@ -105,7 +120,10 @@ function place<Row extends { sectionPosition: number | null; position: number }>
 }
 
 function toJudgment(row: ContentRecord['judgments'][number]): Part {
-  const confidence: Confidence | null = row.confidence && { level: row.confidence, reason: row.confidenceReason }
+  const confidence: Confidence | null = row.confidence && {
+    level: row.confidence,
+    reason: row.confidenceReason,
+  }
   if (row.kind === 'assessment') return { kind: 'assessment', text: row.text, confidence }
   return {
     ...{ kind: 'bluf', text: row.text, likelihood: toLikelihood(row), confidence },
@@ -121,7 +139,12 @@ interface LikelihoodColumns {
 }
 
 function toLikelihood(row: LikelihoodColumns): Likelihood | null {
-  const { likelihoodTerm: term, likelihoodYardstick: yardstick, likelihoodLow: low, likelihoodHigh: high } = row
+  const {
+    likelihoodTerm: term,
+    likelihoodYardstick: yardstick,
+    likelihoodLow: low,
+    likelihoodHigh: high,
+  } = row
   // The table allows all four or none.
   if (term === null || yardstick === null || low === null || high === null) return null
   return { term, yardstick: fromStored(yardstick), low, high }
@@ -138,16 +161,25 @@ function toSpans(offsets: number[]): Span[] {
 function toCitation(row: ContentRecord['citations'][number]): Citation {
   const { number, title, publisher, url } = row
   return {
-    ...{ number, title, publisher, publishedOn: toDay(row.publishedOn), url, retrievedOn: toDay(row.retrievedOn) },
+    ...{
+      number,
+      title,
+      publisher,
+      publishedOn: toDay(row.publishedOn),
+      url,
+      retrievedOn: toDay(row.retrievedOn),
+    },
     grade: toGrade(row.reliability, row.credibility),
   }
 }
 
 function toGrade(reliability: string | null, credibility: number | null): AdmiraltyGrade | null {
   // The table allows A to F with 1 to 6, or neither.
-  return reliability === null || credibility === null ? null : ({ reliability, credibility } as AdmiraltyGrade)
+  return reliability === null || credibility === null
+    ? null
+    : ({ reliability, credibility } as AdmiraltyGrade)
 }
 
 function toDay(date: Date | null): string | null {
-  return date && date.toISOString().slice(0, 10)
+  return date?.toISOString().slice(0, 10) ?? null
 }

@@ -19,7 +19,10 @@ export interface NewRevision {
 }
 
 /** Writes the next revision of a brief whole and seals it. The caller holds the brief's row. */
-export async function saveRevision(tx: Transaction, revision: NewRevision): Promise<{ id: string; number: number }> {
+export async function saveRevision(
+  tx: Transaction,
+  revision: NewRevision,
+): Promise<{ id: string; number: number }> {
   const { briefId, content, marking, authorId, now } = revision
   const ids = await prepareShared(tx, content, { facts: revision.entityFacts, now })
   const last = await tx.revision.aggregate({ where: { briefId }, _max: { number: true } })

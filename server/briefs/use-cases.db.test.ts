@@ -23,7 +23,12 @@ async function aDraft(change = {}): Promise<string> {
 
 function aCorrection(slug: string, change: Partial<CorrectionOrder> = {}): CorrectionOrder {
   return {
-    ...{ slug, content: aContent({ title: 'Port closed after a real alarm' }), marking: 'TLP:CLEAR', entityFacts: [] },
+    ...{
+      slug,
+      content: aContent({ title: 'Port closed after a real alarm' }),
+      marking: 'TLP:CLEAR',
+      entityFacts: [],
+    },
     ...{ kind: 'factual', note: 'The alarm was real.', verifier: 'Vic Verifier', ...who },
     ...change,
   }
@@ -52,19 +57,27 @@ describe('storing a brief', () => {
   it('gives equal titles different addresses, even at once', async () => {
     const title = 'The very same title'
     const slugs = await Promise.all([1, 2, 3].map(() => aDraft({ content: aContent({ title }) })))
-    expect([...slugs].sort()).toEqual(['the-very-same-title', 'the-very-same-title-2', 'the-very-same-title-3'])
+    expect([...slugs].sort()).toEqual([
+      'the-very-same-title',
+      'the-very-same-title-2',
+      'the-very-same-title-3',
+    ])
   })
 
   it('shares one entity among briefs, whatever name of it they use', async () => {
     const named = (name: string) => ({
       content: aContent({
-        sections: [{ number: 6, title: 'E', kind: 'entities', parts: [{ kind: 'entity', name, description: null }] }],
+        sections: [
+          { number: 6, title: 'E', kind: 'entities', parts: [{ kind: 'entity', name, description: null }] },
+        ],
       }),
     })
     await aDraft(named('Federal Office of Bells (FOB)'))
     await aDraft(named('FOB'))
     await aDraft(named('federal office of bells'))
-    const namings = await test.db.entityNaming.findMany({ where: { name: { in: ['Federal Office of Bells (FOB)', 'FOB', 'federal office of bells'] } } })
+    const namings = await test.db.entityNaming.findMany({
+      where: { name: { in: ['Federal Office of Bells (FOB)', 'FOB', 'federal office of bells'] } },
+    })
     expect(namings).toHaveLength(3)
     expect(new Set(namings.map(({ entityId }) => entityId)).size).toBe(1)
   })
@@ -77,22 +90,38 @@ describe('publishing', () => {
       ok: false,
       refusal: 'own-revision',
     })
-    expect(await publishBrief(test.db, { slug, ...who })).toEqual({ ok: false, refusal: 'needs-verification' })
+    expect(await publishBrief(test.db, { slug, ...who })).toEqual({
+      ok: false,
+      refusal: 'needs-verification',
+    })
     expect(await getPublishedBrief(test.db, slug)).toEqual({ status: 404 })
   })
 
-  it.each(['TLP:GREEN', 'TLP:AMBER', 'TLP:AMBER+STRICT', 'TLP:RED'] as const)('keeps %s from readers', async (marking) => {
-    const slug = await aDraft({ marking })
-    await verifyBrief(test.db, { slug, verifier: 'Vic Verifier', origin, now: noon })
-    expect(await publishBrief(test.db, { slug, ...who })).toEqual({ ok: false, refusal: 'marking-not-clear' })
-  })
+  it.each(['TLP:GREEN', 'TLP:AMBER', 'TLP:AMBER+STRICT', 'TLP:RED'] as const)(
+    'keeps %s from readers',
+    async (marking) => {
+      const slug = await aDraft({ marking })
+      await verifyBrief(test.db, { slug, verifier: 'Vic Verifier', origin, now: noon })
+      expect(await publishBrief(test.db, { slug, ...who })).toEqual({
+        ok: false,
+        refusal: 'marking-not-clear',
+      })
+    },
+  )
 
   it('shows the record to readers', async () => {
     const slug = await publishABrief(test.db)
     const answer = await getPublishedBrief(test.db, slug)
     expect(answer).toMatchObject({
       status: 200,
-      brief: { slug, author: 'Ann Author', verifier: 'Vic Verifier', revision: 1, content: aContent(), corrections: [] },
+      brief: {
+        slug,
+        author: 'Ann Author',
+        verifier: 'Vic Verifier',
+        revision: 1,
+        content: aContent(),
+        corrections: [],
+      },
     })
   })
 
@@ -123,7 +152,10 @@ describe('correcting', () => {
         corrections: [{ kind: 'factual', note: 'The alarm was real.', revision: 2 }],
       },
     })
-    const revisions = await test.db.revision.findMany({ where: { brief: { slug } }, orderBy: { number: 'asc' } })
+    const revisions = await test.db.revision.findMany({
+      where: { brief: { slug } },
+      orderBy: { number: 'asc' },
+    })
     expect(revisions.map(({ title }) => title)).toEqual([aContent().title, 'Port closed after a real alarm'])
   })
 
@@ -140,7 +172,10 @@ describe('correcting', () => {
   })
 
   it('refuses a draft', async () => {
-    expect(await correctBrief(test.db, aCorrection(await aDraft()))).toEqual({ ok: false, refusal: 'not-published' })
+    expect(await correctBrief(test.db, aCorrection(await aDraft()))).toEqual({
+      ok: false,
+      refusal: 'not-published',
+    })
   })
 })
 
@@ -157,8 +192,12 @@ describe('withdrawing', () => {
 
   it('needs a reason and a published brief', async () => {
     const slug = await publishABrief(test.db)
-    expect(await withdrawBrief(test.db, { slug, reason: '', ...who })).toMatchObject({ refusal: 'empty-reason' })
-    expect(await withdrawBrief(test.db, { slug: await aDraft(), reason: 'x', ...who })).toMatchObject({ refusal: 'not-published' })
+    expect(await withdrawBrief(test.db, { slug, reason: '', ...who })).toMatchObject({
+      refusal: 'empty-reason',
+    })
+    expect(await withdrawBrief(test.db, { slug: await aDraft(), reason: 'x', ...who })).toMatchObject({
+      refusal: 'not-published',
+    })
   })
 })
 
@@ -169,7 +208,9 @@ describe('renaming', () => {
     await renameBrief(test.db, { slug: 'second-address', to: 'third-address', ...who })
     expect(await getPublishedBrief(test.db, first)).toEqual({ status: 308, slug: 'third-address' })
     expect(await getPublishedBrief(test.db, 'second-address')).toEqual({ status: 308, slug: 'third-address' })
-    expect(await renameBrief(test.db, { slug: 'third-address', to: first, ...who })).toMatchObject({ ok: true })
+    expect(await renameBrief(test.db, { slug: 'third-address', to: first, ...who })).toMatchObject({
+      ok: true,
+    })
     expect(await getPublishedBrief(test.db, first)).toMatchObject({ status: 200 })
   })
 
@@ -177,9 +218,15 @@ describe('renaming', () => {
     const one = await publishABrief(test.db)
     const other = await publishABrief(test.db)
     await renameBrief(test.db, { slug: one, to: 'moved-away', ...who })
-    expect(await renameBrief(test.db, { slug: other, to: 'moved-away', ...who })).toMatchObject({ refusal: 'address-taken' })
-    expect(await renameBrief(test.db, { slug: other, to: one, ...who })).toMatchObject({ refusal: 'address-taken' })
-    expect(await renameBrief(test.db, { slug: other, to: '../admin', ...who })).toMatchObject({ refusal: 'not-an-address' })
+    expect(await renameBrief(test.db, { slug: other, to: 'moved-away', ...who })).toMatchObject({
+      refusal: 'address-taken',
+    })
+    expect(await renameBrief(test.db, { slug: other, to: one, ...who })).toMatchObject({
+      refusal: 'address-taken',
+    })
+    expect(await renameBrief(test.db, { slug: other, to: '../admin', ...who })).toMatchObject({
+      refusal: 'not-an-address',
+    })
   })
 
   it('tells nobody of a draft', async () => {
@@ -192,13 +239,21 @@ describe('renaming', () => {
 describe('recategorising', () => {
   it('files the brief elsewhere', async () => {
     const slug = await publishABrief(test.db)
-    expect(await recategoriseBrief(test.db, { slug, category: 'regional-stability', ...who })).toMatchObject({ ok: true })
-    expect(await getPublishedBrief(test.db, slug)).toMatchObject({ brief: { category: { slug: 'regional-stability' } } })
+    expect(await recategoriseBrief(test.db, { slug, category: 'regional-stability', ...who })).toMatchObject({
+      ok: true,
+    })
+    expect(await getPublishedBrief(test.db, slug)).toMatchObject({
+      brief: { category: { slug: 'regional-stability' } },
+    })
   })
 
   it('refuses where it is already, and where nothing is', async () => {
     const slug = await publishABrief(test.db)
-    expect(await recategoriseBrief(test.db, { slug, category: 'cybersecurity', ...who })).toMatchObject({ refusal: 'same-category' })
-    expect(await recategoriseBrief(test.db, { slug, category: 'nothing', ...who })).toMatchObject({ refusal: 'unknown-category' })
+    expect(await recategoriseBrief(test.db, { slug, category: 'cybersecurity', ...who })).toMatchObject({
+      refusal: 'same-category',
+    })
+    expect(await recategoriseBrief(test.db, { slug, category: 'nothing', ...who })).toMatchObject({
+      refusal: 'unknown-category',
+    })
   })
 })

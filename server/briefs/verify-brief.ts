@@ -28,8 +28,10 @@ export async function verifyBrief(
       orderBy: { number: 'desc' },
       select: { id: true, number: true, authorId: true },
     })
-    if (!(await recordVerification(tx, { ...order, revision, briefId: brief.id }))) return refused('own-revision')
-    if (brief.status !== 'published') await tx.brief.update({ where: { id: brief.id }, data: { status: 'verified' } })
+    if (!(await recordVerification(tx, { ...order, revision, briefId: brief.id })))
+      return refused('own-revision')
+    if (brief.status !== 'published')
+      await tx.brief.update({ where: { id: brief.id }, data: { status: 'verified' } })
     return accepted({ revision: revision.number })
   })
 }

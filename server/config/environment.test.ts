@@ -8,7 +8,8 @@ describe('parseEnvironment', () => {
       databaseUrl: 'postgresql://localhost/w',
       port: 8080,
     }))
-  it('takes an empty variable for none', () => expect(parseEnvironment({ DATABASE_URL: '' }).databaseUrl).toBeNull())
+  it('takes an empty variable for none', () =>
+    expect(parseEnvironment({ DATABASE_URL: '' }).databaseUrl).toBeNull())
   it.each([
     [{ PORT: 'http' }, /^PORT is wrong/],
     [{ PORT: '70000' }, /^PORT is wrong/],

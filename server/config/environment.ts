@@ -1,7 +1,10 @@
 import { z } from 'zod'
 
 const environmentInput = z.object({
-  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must start with postgresql://').optional(),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'must start with postgresql://')
+    .optional(),
   PORT: z.coerce.number().int().min(1).max(65535).default(3000),
 })
 

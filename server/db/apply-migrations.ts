@@ -16,7 +16,9 @@ export async function listMigrations(folder: string): Promise<Migration[]> {
   const entries = await readdir(folder, { withFileTypes: true })
   const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name)
   return Promise.all(
-    names.sort().map(async (name) => ({ name, sql: await readFile(path.join(folder, name, 'migration.sql'), 'utf8') })),
+    names
+      .sort()
+      .map(async (name) => ({ name, sql: await readFile(path.join(folder, name, 'migration.sql'), 'utf8') })),
   )
 }
 
@@ -25,7 +27,10 @@ export async function listMigrations(folder: string): Promise<Migration[]> {
  * does, so that `prisma migrate status` agrees. Returns the names it applied. Throws `MigrationProblem` with one
  * sentence when one fails (nothing of it is kept) or when one that was applied has changed since.
  */
-export async function applyMigrations(connectionString: string, migrations: readonly Migration[]): Promise<string[]> {
+export async function applyMigrations(
+  connectionString: string,
+  migrations: readonly Migration[],
+): Promise<string[]> {
   const client = new pg.Client({ connectionString })
   await client.connect()
   try {
@@ -50,7 +55,8 @@ export class MigrationProblem extends Error {
 
 function refuseChanged(migrations: readonly Migration[], checksums: ReadonlyMap<string, string>): void {
   const changed = migrations.find(({ name, sql }) => (checksums.get(name) ?? checksum(sql)) !== checksum(sql))
-  if (changed) throw new MigrationProblem(`Migration ${changed.name} was changed after this database had applied it.`)
+  if (changed)
+    throw new MigrationProblem(`Migration ${changed.name} was changed after this database had applied it.`)
 }
 
 async function applyOne(client: pg.Client, { name, sql }: Migration): Promise<void> {
@@ -65,7 +71,9 @@ async function applyOne(client: pg.Client, { name, sql }: Migration): Promise<vo
     await client.query('commit')
   } catch (error) {
     await client.query('rollback')
-    throw new MigrationProblem(`Migration ${name} failed and left nothing behind: ${(error as Error).message}.`)
+    throw new MigrationProblem(
+      `Migration ${name} failed and left nothing behind: ${(error as Error).message}.`,
+    )
   }
 }
 

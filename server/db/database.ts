@@ -7,5 +7,8 @@ export type Transaction = Prisma.TransactionClient
 
 /** A pool of connections to `connectionString`. The caller disconnects it. */
 export function openDatabase(connectionString: string): Database {
-  return new PrismaClient({ adapter: new PrismaPg({ connectionString, max: 8 }), transactionOptions: { maxWait: 10_000, timeout: 30_000 } })
+  return new PrismaClient({
+    adapter: new PrismaPg({ connectionString, max: 8 }),
+    transactionOptions: { maxWait: 10_000, timeout: 30_000 },
+  })
 }

@@ -34,7 +34,10 @@ async function describeDatabase(url: string): Promise<string[]> {
      select format('enum %s: %s', t.typname, string_agg(e.enumlabel, ',' order by e.enumsortorder))
      from pg_enum e join pg_type t on t.oid = e.enumtypid group by t.typname`,
   )
-  return rows.map(({ line }) => line).filter((line) => !line.includes('_prisma_migrations')).sort()
+  return rows
+    .map(({ line }) => line)
+    .filter((line) => !line.includes('_prisma_migrations'))
+    .sort()
 }
 
 describe('migrations', () => {
@@ -62,7 +65,9 @@ describe('migrations', () => {
       const after = await countRows(url)
       for (const [table, count] of before) expect(after.get(table), table).toBeGreaterThanOrEqual(count)
       expect(before.get('briefs')).toBeGreaterThan(0)
-      expect(after.get('live publications'), 'every live revision has its publication').toBe(after.get('published briefs'))
+      expect(after.get('live publications'), 'every live revision has its publication').toBe(
+        after.get('published briefs'),
+      )
     }
   })
 
@@ -71,8 +76,13 @@ describe('migrations', () => {
     const migrations = await listMigrations(folder)
     expect(await applyMigrations(url, migrations)).toEqual(migrations.map(({ name }) => name))
     expect(await applyMigrations(url, migrations)).toEqual([])
-    const rows = await query(url, 'select migration_name, applied_steps_count, finished_at is not null as done from _prisma_migrations order by 1')
-    expect(rows).toEqual(migrations.map(({ name }) => ({ migration_name: name, applied_steps_count: 1, done: true })))
+    const rows = await query(
+      url,
+      'select migration_name, applied_steps_count, finished_at is not null as done from _prisma_migrations order by 1',
+    )
+    expect(rows).toEqual(
+      migrations.map(({ name }) => ({ migration_name: name, applied_steps_count: 1, done: true })),
+    )
   })
 
   it('are applied once by two starts at the same time', async () => {
@@ -85,7 +95,9 @@ describe('migrations', () => {
   it('leave nothing of one that fails, and say which', async () => {
     const url = await emptyDatabase(inject('testServer'))
     const broken = [{ name: '1_broken', sql: 'create table half (id int); select no_such_function();' }]
-    await expect(applyMigrations(url, broken)).rejects.toThrow(/^Migration 1_broken failed and left nothing behind/)
+    await expect(applyMigrations(url, broken)).rejects.toThrow(
+      /^Migration 1_broken failed and left nothing behind/,
+    )
     await expect(applyMigrations(url, broken)).rejects.toThrow(MigrationProblem)
     expect(await query(url, "select 1 from pg_tables where tablename = 'half'")).toEqual([])
   })
@@ -93,19 +105,28 @@ describe('migrations', () => {
   it('refuse a database whose applied migration was edited', async () => {
     const url = await emptyDatabase(inject('testServer'))
     await applyMigrations(url, [{ name: '1_first', sql: 'create table a (id int)' }])
-    await expect(applyMigrations(url, [{ name: '1_first', sql: 'create table b (id int)' }])).rejects.toThrow(/was changed/)
+    await expect(applyMigrations(url, [{ name: '1_first', sql: 'create table b (id int)' }])).rejects.toThrow(
+      /was changed/,
+    )
   })
 })
 
 async function countRows(url: string): Promise<Map<string, number>> {
-  const tables = await query<{ tablename: string }>(url, "select tablename from pg_tables where schemaname = 'public'")
+  const tables = await query<{ tablename: string }>(
+    url,
+    "select tablename from pg_tables where schemaname = 'public'",
+  )
   const counts = new Map<string, number>()
   for (const { tablename } of tables) {
     const [row] = await query<{ count: number }>(url, `select count(*)::int as count from "${tablename}"`)
     counts.set(tablename, row?.count ?? 0)
   }
-  const count = async (sql: string) => (await query<{ count: number }>(url, `select count(*)::int as count ${sql}`))[0]?.count ?? 0
+  const count = async (sql: string) =>
+    (await query<{ count: number }>(url, `select count(*)::int as count ${sql}`))[0]?.count ?? 0
   counts.set('published briefs', await count('from briefs where live_revision_id is not null'))
   if (!counts.has('publications')) return counts
-  return counts.set('live publications', await count('from briefs b join publications p on p.revision_id = b.live_revision_id'))
+  return counts.set(
+    'live publications',
+    await count('from briefs b join publications p on p.revision_id = b.live_revision_id'),
+  )
 }

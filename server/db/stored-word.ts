@@ -1,4 +1,6 @@
-type Stored<Word extends string> = Word extends `${infer Head}-${infer Tail}` ? `${Head}_${Stored<Tail>}` : Word
+type Stored<Word extends string> = Word extends `${infer Head}-${infer Tail}`
+  ? `${Head}_${Stored<Tail>}`
+  : Word
 type Told<Word extends string> = Word extends `${infer Head}_${infer Tail}` ? `${Head}-${Told<Tail>}` : Word
 
 /** A word of the domain as the database's enumerations spell it: `most-likely` is stored as `most_likely`. */

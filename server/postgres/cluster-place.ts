@@ -32,7 +32,11 @@ export function prepareClusterPlace(wanted: string): ClusterPlace {
   }
   const state = stateFolder(folder)
   const place = below(state, account)
-  return { ...place, binaries: copyBinaries(binaries, state), moved: `${folder} can be entered by root only, so PostgreSQL keeps its data in ${state}` }
+  return {
+    ...place,
+    binaries: copyBinaries(binaries, state),
+    moved: `${folder} can be entered by root only, so PostgreSQL keeps its data in ${state}`,
+  }
 }
 
 function below(home: string, account: ServerAccount) {
@@ -46,7 +50,9 @@ function makeWritable(folder: string): void {
     mkdirSync(folder, { recursive: true })
     accessSync(folder, constants.W_OK)
   } catch {
-    throw new PostgresProblem(`${folder} cannot be written to. Make it writable for this user, or set DATABASE_URL.`)
+    throw new PostgresProblem(
+      `${folder} cannot be written to. Make it writable for this user, or set DATABASE_URL.`,
+    )
   }
 }
 
@@ -61,7 +67,9 @@ function stateFolder(folder: string): string {
       continue
     }
   }
-  throw new PostgresProblem('No folder was found that PostgreSQL can enter and this user can write to. Set DATABASE_URL.')
+  throw new PostgresProblem(
+    'No folder was found that PostgreSQL can enter and this user can write to. Set DATABASE_URL.',
+  )
 }
 
 /** Copied once per release, whole or not at all: two clones starting at once must not see half a copy. */

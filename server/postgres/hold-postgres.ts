@@ -20,7 +20,7 @@ export interface PostgresHold {
   started: boolean
   moved: string | null
   /** Gives it up. The last one to do so stops the server. */
-  release(): Promise<void>
+  release: () => Promise<void>
 }
 
 /** Everyone who uses the server holds this advisory lock shared; who stops it must get it alone. */
@@ -50,8 +50,10 @@ async function tryHold(place: ClusterPlace, postmaster: Postmaster, database: st
   client.on('error', () => undefined)
   try {
     await client.connect()
-    const held = await client.query('select pg_try_advisory_lock_shared($1) as held', [holdersLock])
-    if (!held.rows[0].held) return await client.end().then(() => null)
+    const held = await client.query<{ held: boolean }>('select pg_try_advisory_lock_shared($1) as held', [
+      holdersLock,
+    ])
+    if (!held.rows[0]?.held) return await client.end().then(() => null)
     await createDatabaseOnce(client, database)
   } catch {
     // Starting up, shutting down or recovering: the caller tries again.
@@ -64,17 +66,17 @@ async function tryHold(place: ClusterPlace, postmaster: Postmaster, database: st
 async function createDatabaseOnce(client: pg.Client, database: string): Promise<void> {
   const found = await client.query('select 1 from pg_database where datname = $1', [database])
   if (found.rowCount) return
-  await client.query(`create database ${client.escapeIdentifier(database)}`).catch((error: { code?: string }) => {
+  await client.query(`create database ${client.escapeIdentifier(database)}`).catch((error: unknown) => {
     // Another start made it in between (42P04 duplicate_database, 23505 in the catalogue).
-    if (error.code !== '42P04' && error.code !== '23505') throw error
+    if (!(error instanceof pg.DatabaseError && ['42P04', '23505'].includes(error.code ?? ''))) throw error
   })
 }
 
 async function release(place: ClusterPlace, client: pg.Client): Promise<void> {
   const alone = await client
     .query('select pg_advisory_unlock_shared($1)', [holdersLock])
-    .then(() => client.query('select pg_try_advisory_lock($1) as alone', [holdersLock]))
-    .then((answer) => Boolean(answer.rows[0].alone))
+    .then(() => client.query<{ alone: boolean }>('select pg_try_advisory_lock($1) as alone', [holdersLock]))
+    .then((answer) => answer.rows[0]?.alone === true)
     .catch(() => false)
   const postmaster = findPostmaster(place)
   if (alone && postmaster) await stopPostmaster(place, postmaster)

@@ -1,6 +1,15 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { chownSync, closeSync, existsSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chownSync,
+  closeSync,
+  existsSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import net from 'node:net'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -49,14 +58,23 @@ export function initialiseCluster(place: ClusterPlace): void {
   if (place.account) chownSync(passwordFile, place.account.uid, place.account.gid)
   const made = spawnSync(
     path.join(place.binaries, 'bin', 'initdb'),
-    [`--pgdata=${partial}`, '--auth=scram-sha-256', `--username=${clusterUser}`, `--pwfile=${passwordFile}`]
-      .concat(['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8']),
-    { ...place.account, cwd: path.dirname(place.data), encoding: 'utf8', env: { ...process.env, LC_ALL: 'C' } },
+    [
+      `--pgdata=${partial}`,
+      '--auth=scram-sha-256',
+      `--username=${clusterUser}`,
+      `--pwfile=${passwordFile}`,
+    ].concat(['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8']),
+    {
+      ...place.account,
+      cwd: path.dirname(place.data),
+      encoding: 'utf8',
+      env: { ...process.env, LC_ALL: 'C' },
+    },
   )
   if (made.status !== 0) {
     rmSync(partial, { recursive: true, force: true })
     rmSync(passwordFile, { force: true })
-    const reason = (made.stderr || made.error?.message || '').trim().split('\n').at(-1) ?? ''
+    const reason = (made.error?.message ?? made.stderr).trim().split('\n').at(-1) ?? ''
     throw new PostgresProblem(`PostgreSQL could not set up its data in ${place.data}: ${reason}`)
   }
   renameSync(passwordFile, path.join(partial, 'publisher.password'))
@@ -78,16 +96,19 @@ export async function startPostmaster(place: ClusterPlace): Promise<void> {
   const child = spawn(
     path.join(place.binaries, 'bin', 'postgres'),
     ['-D', place.data, '-p', String(port)].concat(
-      ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=200'].flatMap((setting) => ['-c', setting]),
+      ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=200'].flatMap((setting) => [
+        '-c',
+        setting,
+      ]),
     ),
     { ...place.account, cwd: path.dirname(place.data), detached: true, stdio: ['ignore', log, log] },
   )
   closeSync(log)
   child.unref()
-  let ended = false
-  child.once('exit', () => (ended = true))
-  child.once('error', () => (ended = true))
-  for (let tries = 0; tries < 200 && !ended; tries++) {
+  const state = { ended: false }
+  child.once('exit', () => (state.ended = true))
+  child.once('error', () => (state.ended = true))
+  for (let tries = 0; tries < 200 && !state.ended; tries++) {
     if (findPostmaster(place)) return
     await wait(25)
   }
@@ -98,7 +119,8 @@ export async function stopPostmaster(place: ClusterPlace, postmaster: Postmaster
   process.kill(postmaster.pid, 'SIGINT')
   const gone = () => findPostmaster(place)?.pid !== postmaster.pid
   for (let tries = 0; tries < 600 && !gone(); tries++) await wait(50)
-  if (!gone()) throw new PostgresProblem(`PostgreSQL (process ${postmaster.pid}) did not stop within 30 seconds.`)
+  if (!gone())
+    throw new PostgresProblem(`PostgreSQL (process ${postmaster.pid}) did not stop within 30 seconds.`)
 }
 
 /** A port of the loopback address that nothing listened on a moment ago. */

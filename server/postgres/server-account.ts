@@ -9,7 +9,14 @@ export function findServerAccount(): ServerAccount {
   if (process.getuid?.() !== 0) return null
   const found = accountNamed('postgres')
   if (found) return found
-  spawnSync('useradd', ['--system', '--user-group', '--no-create-home', '--shell', '/usr/sbin/nologin', 'postgres'])
+  spawnSync('useradd', [
+    '--system',
+    '--user-group',
+    '--no-create-home',
+    '--shell',
+    '/usr/sbin/nologin',
+    'postgres',
+  ])
   const made = accountNamed('postgres')
   if (made) return made
   throw new PostgresProblem(
@@ -19,7 +26,8 @@ export function findServerAccount(): ServerAccount {
 
 function accountNamed(name: string): ServerAccount {
   try {
-    const id = (flag: string) => Number(execFileSync('id', [flag, name], { stdio: ['ignore', 'pipe', 'ignore'] }))
+    const id = (flag: string) =>
+      Number(execFileSync('id', [flag, name], { stdio: ['ignore', 'pipe', 'ignore'] }))
     return { uid: id('-u'), gid: id('-g') }
   } catch {
     return null
@@ -29,6 +37,10 @@ function accountNamed(name: string): ServerAccount {
 /** Whether that account can go into a folder: all folders above it must let it pass. */
 export function canEnter(account: ServerAccount, folder: string): boolean {
   if (account === null) return true
-  const tried = spawnSync('/bin/sh', ['-c', 'cd "$0" && test -r .', folder], { ...account, cwd: '/', stdio: 'ignore' })
+  const tried = spawnSync('/bin/sh', ['-c', 'cd "$0" && test -r .', folder], {
+    ...account,
+    cwd: '/',
+    stdio: 'ignore',
+  })
   return tried.status === 0
 }

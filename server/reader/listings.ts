@@ -38,7 +38,10 @@ export async function listPublished(
       category: { select: { slug: true, name: true } },
       _count: { select: { corrections: true } },
       liveRevision: {
-        select: { title: true, judgments: { where: { kind: 'bluf' }, select: { text: true, confidence: true } } },
+        select: {
+          title: true,
+          judgments: { where: { kind: 'bluf' }, select: { text: true, confidence: true } },
+        },
       },
     },
   })

@@ -1,7 +1,10 @@
 import type { Database } from '../db/database.ts'
 
 /** A standing page: its title and its Markdown, or `null` if there is none at that address. */
-export async function getStandingPage(db: Database, slug: string): Promise<{ title: string; body: string } | null> {
+export async function getStandingPage(
+  db: Database,
+  slug: string,
+): Promise<{ title: string; body: string } | null> {
   return db.standingPage.findUnique({ where: { slug }, select: { title: true, body: true } })
 }
 

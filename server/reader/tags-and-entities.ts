@@ -23,7 +23,11 @@ export interface ReaderEntity {
 export async function getEntity(db: Database, slug: string): Promise<ReaderEntity | null> {
   const entity = await db.entity.findFirst({
     where: { slug, namings: { some: { revision: everPublished } } },
-    select: { name: true, kind: true, aliases: { select: { key: true, name: true }, orderBy: { key: 'asc' } } },
+    select: {
+      name: true,
+      kind: true,
+      aliases: { select: { key: true, name: true }, orderBy: { key: 'asc' } },
+    },
   })
   if (!entity) return null
   // Keys that nobody wrote as a name (a bracket taken off) are for finding, not for showing.

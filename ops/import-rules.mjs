@@ -1,10 +1,18 @@
-// Which way imports point (docs/ARCHITECTURE.md). Everything that is not allowed here is an error.
+// Which way imports point (docs/ARCHITECTURE.md), for dependency-cruiser. What is not allowed here is an error.
 const own = '^(app|desk|press|components|server|domain|prisma|ops|e2e|content)/'
 
 /** Packages that the rules may use: they are pure, like the rules. */
 const purePackages = [
   ...['zod', 'yaml', 'unified', 'remark-[a-z]+', 'rehype-[a-z]+', 'micromark[a-z-]*', 'mdast-util-[a-z-]+'],
-  ...['hast-util-[a-z-]+', 'unist-util-[a-z-]+', 'vfile', '@types/(mdast|hast|unist)', 'mdast', 'hast', 'unist'],
+  ...[
+    'hast-util-[a-z-]+',
+    'unist-util-[a-z-]+',
+    'vfile',
+    '@types/(mdast|hast|unist)',
+    'mdast',
+    'hast',
+    'unist',
+  ],
 ].join('|')
 
 const mayImport = {
@@ -60,8 +68,23 @@ export default {
       name: 'tests-stay-outside',
       severity: 'error',
       comment: 'what only tests use is imported by tests only',
-      from: { pathNot: ['\\.test(-data)?\\.tsx?$', '^ops/testing/', '^e2e/', '^vitest.config.ts$', '^ops/(test|bench)'] },
-      to: { path: ['^ops/testing/', '^e2e/', '\\.test(-data)?\\.tsx?$', 'node_modules/(vitest|fast-check|@playwright)/'] },
+      from: {
+        pathNot: [
+          '\\.test(-data)?\\.tsx?$',
+          '^ops/testing/',
+          '^e2e/',
+          '^vitest.config.ts$',
+          '^ops/(test|bench)',
+        ],
+      },
+      to: {
+        path: [
+          '^ops/testing/',
+          '^e2e/',
+          '\\.test(-data)?\\.tsx?$',
+          'node_modules/(vitest|fast-check|@playwright)/',
+        ],
+      },
     },
   ],
   options: {
@@ -70,6 +93,9 @@ export default {
     tsConfig: { fileName: 'tsconfig.json' },
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '^(\\.build|\\.data|prisma/generated/internal)' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
   },
 }
