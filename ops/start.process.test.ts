@@ -133,10 +133,10 @@ interface Run {
 }
 
 function run(script: string, words: string[], env: Record<string, string>): Run {
-  const { DATABASE_URL: _, ...rest } = process.env
   const child = spawn(process.execPath, [path.join(clone, script), ...words], {
     cwd: clone,
-    env: { ...rest, ...env },
+    // An empty DATABASE_URL is none: these are about the embedded one.
+    env: { ...process.env, DATABASE_URL: '', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   children.push(child)

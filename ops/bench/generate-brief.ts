@@ -52,7 +52,7 @@ function generateBrief(random: Random, { published, index, categories }: Filing)
       `${random.pick(words.actors)} ${random.pick(words.deeds)} ${topic} near ${entityFacts[0]?.name ?? ''}, case ${index + 1}`,
     ),
     publishedOn: day,
-    provenance: 'Synthetic brief, made by a program to measure this one. Nothing in it happened.',
+    provenance: 'Synthetic brief, written by a program from no sources, to measure another. Nothing in it happened.',
     reportTitle: capital(`${topic} ${random.pick(words.times)}`),
     outlet: random.pickByRank(words.publisherPool, 1)[0] ?? null,
     preamble: [],
@@ -214,7 +214,9 @@ function paragraph(random: Random, sentences: number): string {
 }
 
 function sentence(random: Random): string {
-  return `${capital(`${random.pick(words.actors)} ${claim(random)}`)} ${random.pick(words.times)} [${random.between(1, sourcesOfABrief)}].`
+  const first = `${random.pick(words.actors)} ${random.pick(words.deeds)} ${random.pick(words.things)}`
+  const second = `${random.pick(words.actors)} ${random.pick(words.deeds)} ${random.pick(words.things)}`
+  return `${capital(first)}, while ${second} ${random.pick(words.times)} [${random.between(1, sourcesOfABrief)}].`
 }
 
 function claim(random: Random): string {
