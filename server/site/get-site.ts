@@ -1,0 +1,13 @@
+import { parseSiteSettings, type SiteSettings } from '../../domain/site/site-settings.ts'
+import type { Database } from '../db/database.ts'
+
+/** The publication's settings. */
+export async function getSite(db: Database): Promise<SiteSettings> {
+  const site = await db.site.findUniqueOrThrow({ where: { id: 1 }, select: { settings: true } })
+  return parseSiteSettings(site.settings)
+}
+
+/** The number that moves with every change readers can see. */
+export async function getSiteChange(db: Database): Promise<bigint> {
+  return (await db.site.findUniqueOrThrow({ where: { id: 1 }, select: { change: true } })).change
+}
