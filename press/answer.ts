@@ -9,69 +9,97 @@ interface Kept extends Print {
   change: bigint
 }
 
-/** Bounded, so that no reader can fill the memory; the oldest goes first. */
-const mostKept = 2_000
-const kept = new Map<string, Kept>()
-const underway = new Map<string, Promise<Kept>>()
+/** What answering needs from outside. */
+export interface AnswerNeeds {
+  getDatabase(): Database
+  now(): Date
+  /** How many prints are kept: bounded, so that no reader can fill the memory; the oldest goes first. */
+  mostKept: number
+  /** Milliseconds to wait for a database that says nothing at all. */
+  patience: number
+}
 
 /**
  * Answers a request for a reader page: prints it on the first one, keeps it, and prints it again after a
  * publication or when it changes by the clock. Without the database it answers with what it has kept.
  */
-export async function answer<Params extends PageParams, Data>(
+export type Answer = <Params extends PageParams, Data>(
   page: ReaderPage<Params, Data>,
   params: Params,
-): Promise<Response> {
-  const { status, headers, body } = await getPrinted(page, params)
-  return new Response(body, { status, headers })
-}
+) => Promise<Response>
 
-async function getPrinted<Params extends PageParams, Data>(
-  page: ReaderPage<Params, Data>,
-  params: Params,
-): Promise<Printed> {
-  const address = page.address(params)
-  const before = kept.get(address)
-  try {
-    const db = getDatabase()
-    const change = await getSiteChange(db)
-    if (before && isFresh(before, change)) return before.printed
-    return (
-      await printOnce(`${change} ${address}`, async () => ({ ...(await print(db, page, params)), change }))
-    ).printed
-  } catch (error) {
-    if (before) return before.printed
-    throw error
+/** An {@link Answer} with prints of its own. */
+export function createAnswer({ getDatabase, now, mostKept, patience }: AnswerNeeds): Answer {
+  const kept = new Map<string, Kept>()
+  const underway = new Map<string, Promise<Kept>>()
+
+  const getPrinted = async <Params extends PageParams, Data>(
+    page: ReaderPage<Params, Data>,
+    params: Params,
+  ): Promise<Printed> => {
+    const address = page.address(params)
+    try {
+      const db = getDatabase()
+      const change = await within(patience, getSiteChange(db))
+      const before = kept.get(address)
+      if (before && isFresh(before, { change, now: now() })) return before.printed
+      return (await printOnce(address, change, () => print(page, params, { db, now: now() }))).printed
+    } catch (error) {
+      const before = kept.get(address)
+      if (before) return before.printed
+      throw error
+    }
+  }
+
+  /** However many ask for an address at once, it is printed once. */
+  const printOnce = (address: string, change: bigint, make: () => Promise<Print>): Promise<Kept> => {
+    const key = `${change} ${address}`
+    const running = underway.get(key)
+    if (running) return running
+    const printing = make()
+      .then((made) => keep(address, { ...made, change }))
+      .finally(() => underway.delete(key))
+    underway.set(key, printing)
+    return printing
+  }
+
+  /** Only what exists is kept. */
+  const keep = (address: string, print: Kept): Kept => {
+    kept.delete(address)
+    if (print.printed.status === 404) return print
+    kept.set(address, print)
+    const oldest = kept.keys().next()
+    if (kept.size > mostKept && !oldest.done) kept.delete(oldest.value)
+    return print
+  }
+
+  return async (page, params) => {
+    const { status, headers, body } = await getPrinted(page, params)
+    return new Response(body, { status, headers })
   }
 }
 
-function isFresh({ change, changesAt }: Kept, now: bigint): boolean {
-  return change === now && (changesAt === null || changesAt > new Date())
+function isFresh({ change, changesAt }: Kept, current: { change: bigint; now: Date }): boolean {
+  return change === current.change && (changesAt === null || changesAt > current.now)
 }
 
 async function print<Params extends PageParams, Data>(
-  db: Database,
   page: ReaderPage<Params, Data>,
   params: Params,
+  { db, now }: { db: Database; now: Date },
 ): Promise<Print> {
-  const now = new Date()
   return printPage(page, { db, site: toSiteFacts(await getSite(db)), now }, params)
 }
 
-/** However many ask for an address at once, it is printed once; only what exists is kept. */
-async function printOnce(key: string, make: () => Promise<Kept>): Promise<Kept> {
-  const running = underway.get(key) ?? make().finally(() => underway.delete(key))
-  underway.set(key, running)
-  const made = await running
-  if (made.printed.status !== 404) keep(key.slice(key.indexOf(' ') + 1), made)
-  return made
-}
-
-function keep(address: string, print: Kept): void {
-  kept.delete(address)
-  kept.set(address, print)
-  const oldest = kept.keys().next()
-  if (kept.size > mostKept && !oldest.done) kept.delete(oldest.value)
+/** A database that is cut off neither answers nor fails; readers must not wait for it. */
+async function within<Value>(patience: number, work: Promise<Value>): Promise<Value> {
+  const { promise, reject } = Promise.withResolvers<never>()
+  const timer = setTimeout(() => {
+    reject(new Error(`the database did not answer within ${patience} ms`))
+  }, patience)
+  return Promise.race([work, promise]).finally(() => {
+    clearTimeout(timer)
+  })
 }
 
 let database: Database | null = null
@@ -82,3 +110,12 @@ function getDatabase(): Database {
   database ??= openDatabase(url)
   return database
 }
+
+/** The answer of this process. */
+export const answer: Answer = createAnswer({
+  getDatabase,
+  now: () => new Date(),
+  // In development a page may change with its code, which no publication tells of.
+  mostKept: process.env.NODE_ENV === 'development' ? 0 : 2_000,
+  patience: 5_000,
+})

@@ -60,7 +60,7 @@ export function parseBriefLayout(source: LayoutSource): ParsedLayout {
 function anotherText(line: number | null): LayoutProblem {
   return {
     message:
-      'This is another kind of text: it has neither a bottom line (BLUF) or two other sections of a brief, nor the insights of a daily report.',
+      'This is another kind of text: it has neither a bottom line (BLUF), nor two other sections of a brief, nor the insights of a daily report.',
     line,
   }
 }

@@ -52,7 +52,7 @@ function generateBrief(random: Random, { published, index, categories }: Filing)
       `${random.pick(words.actors)} ${random.pick(words.deeds)} ${topic} near ${entityFacts[0]?.name ?? ''}, case ${index + 1}`,
     ),
     publishedOn: day,
-    provenance: 'Synthetic brief, written by a program from no sources, to measure another. Nothing in it happened.',
+    provenance: 'Synthetic brief, machine-generated to measure this program. Nothing in it happened.',
     reportTitle: capital(`${topic} ${random.pick(words.times)}`),
     outlet: random.pickByRank(words.publisherPool, 1)[0] ?? null,
     preamble: [],

@@ -32,7 +32,7 @@ export function toSentences(text: Prose): string[] {
 
 /** All runs of `length` words; none reaches over a name, which may be written alike anywhere. */
 export function toRuns(words: readonly string[], { length, names }: { length: number; names: readonly string[] }): string[] {
-  const masked = names.reduce((text, name) => text.replaceAll(` ${name} `, ' | '), ` ${words.join('  ')} `.replace(/ {2}/g, ' '))
+  const masked = names.reduce((text, name) => text.replaceAll(` ${name} `, ' | '), ` ${words.join(' ')} `)
   const pieces = masked.split('|').map((piece) => piece.trim().split(' '))
   return pieces.flatMap((piece) =>
     piece.slice(0, Math.max(0, piece.length - length + 1)).map((_, at) => piece.slice(at, at + length).join(' ')),

@@ -1,0 +1,52 @@
+import { expect, test } from '../fixtures/site-test.ts'
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(`The sources of a brief, with scripts ${javaScriptEnabled ? 'on' : 'off'}`, () => {
+    test.use({ javaScriptEnabled })
+    test.beforeEach(({ page }) => page.goto('/briefs/port-of-exmere'))
+
+    test('are graded by the Admiralty code, in words', async ({ page }) => {
+      const sources = page.getByRole('complementary', { name: 'Sources' })
+      const [first, second] = [sources.getByRole('listitem').nth(0), sources.getByRole('listitem').nth(1)]
+      await expect(first).toContainText('B2 usually reliable; probably true')
+      await expect(first).toContainText('The Exmere Post, 2026-03-05 · read 2026-03-05')
+      await expect(first.getByRole('link', { name: 'Harbour reopens after false alarm' })).toHaveAttribute(
+        'href',
+        'https://post.example/harbour-reopens',
+      )
+      await expect(second).toContainText('C3 fairly reliable; possibly true')
+    })
+
+    test('are reached from a citation, and lead back to where they are cited', async ({ page }) => {
+      await page.getByRole('doc-noteref', { name: '[2]' }).first().click()
+      await expect(page).toHaveURL(/#n2$/)
+      const source = page.getByRole('listitem').filter({ hasText: 'Union calls for a day of action' })
+      await expect(source).toBeInViewport()
+
+      await source.getByRole('doc-backlink', { name: '§2' }).click()
+      await expect(page).toHaveURL(/#s2$/)
+      await expect(page.getByRole('heading', { level: 2, name: 'Competing Hypotheses' })).toBeInViewport()
+    })
+
+    test('are listed with the other parts in the section list, which leads to each', async ({ page }) => {
+      const list = page.getByRole('navigation', { name: 'In this brief' })
+      await expect(list.getByRole('link')).toHaveText([
+        ...['1 BLUF', '2 Competing Hypotheses', '3 Key Assumptions and Red Flags'],
+        ...['4 Implications and Strategic Risks', '5 Recommendations and Outlook'],
+        ...['6 Key Individuals and Entities', '7 Thematic Tags', 'Techniques applied', 'Sources'],
+      ])
+      await list.getByRole('link', { name: 'Thematic Tags' }).click()
+      await expect(page.getByRole('heading', { level: 2, name: 'Thematic Tags' })).toBeInViewport()
+    })
+  })
+}
+
+test('The section list marks the section being read', async ({ page }) => {
+  await page.goto('/briefs/port-of-exmere')
+  const link = page.getByRole('navigation', { name: 'In this brief' }).getByRole('link', { name: 'Implications' })
+  await expect(link).not.toHaveAttribute('aria-current')
+  await page.getByRole('heading', { level: 2, name: 'Implications' }).evaluate((heading) => {
+    scrollTo({ top: heading.getBoundingClientRect().top + scrollY - innerHeight / 4, behavior: 'instant' })
+  })
+  await expect(link).toHaveAttribute('aria-current', 'location')
+})

@@ -1,0 +1,50 @@
+import { writeFile } from 'node:fs/promises'
+import { runDesk } from '../fixtures/run-desk.ts'
+import { expect, test } from '../fixtures/site-test.ts'
+
+const original = 'e2e/fixtures/texts/port-of-exmere.md'
+
+test('A brief names its text forms, for people and for machines', async ({ page }) => {
+  await page.goto('/briefs/port-of-exmere')
+  for (const form of ['.txt', '.md', '.json']) {
+    const address = `/briefs/port-of-exmere${form}`
+    await expect(page.getByRole('link', { name: form, exact: true })).toHaveAttribute('href', address)
+    await expect(page.locator(`link[rel=alternate][href="${address}"]`)).toHaveCount(1)
+  }
+})
+
+for (const [form, type] of [
+  ['txt', 'text/plain; charset=utf-8'],
+  ['md', 'text/markdown; charset=utf-8'],
+] as const) {
+  test(`The .${form} form is ${type} and carries the same record`, async ({ library, request }, testInfo) => {
+    const answer = await request.get(`/briefs/port-of-exmere.${form}`)
+    expect(answer.headers()['content-type']).toBe(type)
+    const copy = testInfo.outputPath(`copy.${form}`)
+    await writeFile(copy, await answer.body())
+    const [ours, theirs] = await Promise.all(
+      [original, copy].map(async (file) => JSON.parse((await runDesk(library.databaseUrl, ['parse', file])).said) as Parsed),
+    )
+    // Plain text has no place for the addresses of the closing line.
+    expect(form === 'txt' ? withoutTargets(theirs) : theirs).toEqual(form === 'txt' ? withoutTargets(ours) : ours)
+    expect(theirs?.warnings).toEqual([])
+  })
+}
+
+test('The .json form is JSON and carries the same record', async ({ library, request }) => {
+  const answer = await request.get('/briefs/port-of-exmere.json')
+  expect(answer.headers()['content-type']).toBe('application/json; charset=utf-8')
+  const { content, ...facts } = (await answer.json()) as Record<string, unknown>
+  const { said } = await runDesk(library.databaseUrl, ['print', original, '--format', 'json'])
+  expect(content).toEqual(JSON.parse(said))
+  expect(facts).toMatchObject({ slug: 'port-of-exmere', marking: 'TLP:CLEAR', verifier: 'Vic Verifier', revision: 1 })
+})
+
+interface Parsed {
+  links: { label: string; href: string | null }[]
+  warnings: unknown[]
+}
+
+function withoutTargets(parsed: Parsed | undefined): object {
+  return { ...parsed, links: parsed?.links.map(({ label }) => label) }
+}
