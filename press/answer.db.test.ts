@@ -64,6 +64,10 @@ describe('a request', () => {
     expect(await response.text()).toMatch(/^<!doctype html><html lang="en">.*A lighthouse goes dark/s)
   })
 
+  it('for an address that no database can hold is answered with 404', async () => {
+    expect((await anAnswer()(briefPage, { slug: 'a\u0000b' })).status).toBe(404)
+  })
+
   it('prints on the first one only', async () => {
     const [answer, { page, loads }] = [anAnswer(), aPage()]
     const first = await (await answer(page, { slug: 'a' })).text()

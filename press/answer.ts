@@ -1,6 +1,7 @@
 import { openDatabase, type Database } from '../server/db/database.ts'
 import { getSite, getSiteChange } from '../server/site/get-site.ts'
 import type { PageParams, Printed, ReaderPage } from './page.ts'
+import { unknownPage } from './pages/unknown-page.ts'
 import { printPage, type Print } from './print-page.ts'
 import { toSiteFacts } from './site-facts.ts'
 
@@ -11,8 +12,8 @@ interface Kept extends Print {
 
 /** What answering needs from outside. */
 export interface AnswerNeeds {
-  getDatabase(): Database
-  now(): Date
+  getDatabase: () => Database
+  now: () => Date
   /** How many prints are kept: bounded, so that no reader can fill the memory; the oldest goes first. */
   mostKept: number
   /** Milliseconds to wait for a database that says nothing at all. */
@@ -74,9 +75,16 @@ export function createAnswer({ getDatabase, now, mostKept, patience }: AnswerNee
   }
 
   return async (page, params) => {
-    const { status, headers, body } = await getPrinted(page, params)
+    const { status, headers, body } = await (canStand(params)
+      ? getPrinted(page, params)
+      : getPrinted(unknownPage, {}))
     return new Response(body, { status, headers })
   }
+}
+
+/** PostgreSQL holds no NUL in a text and fails when asked for one: nothing stands at such an address. */
+function canStand(params: PageParams): boolean {
+  return !Object.values(params).some((value) => value.includes('\0'))
 }
 
 function isFresh({ change, changesAt }: Kept, current: { change: bigint; now: Date }): boolean {

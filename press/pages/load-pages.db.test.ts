@@ -34,7 +34,11 @@ function load<Params extends PageParams, Data>(
 }
 
 /** What a page shows. Throws where it shows nothing. */
-async function show<Params extends PageParams, Data>(page: ReaderPage<Params, Data>, params: Params, now = evening) {
+async function show<Params extends PageParams, Data>(
+  page: ReaderPage<Params, Data>,
+  params: Params,
+  now = evening,
+) {
   const loaded = await load(page, params, now)
   if (loaded.status !== 200) throw new Error(`answered with ${loaded.status}`)
   return loaded
@@ -50,10 +54,18 @@ function aContentOf(word: string): BriefContent {
       { kind: 'tag', name: 'in common' },
     ],
   }
-  return { ...whole, sections: whole.sections.map((section) => ({ ...section, parts: own[section.kind] ?? section.parts })) }
+  return {
+    ...whole,
+    sections: whole.sections.map((section) => ({ ...section, parts: own[section.kind] ?? section.parts })),
+  }
 }
 
-const order = (word: string, category = 'cybersecurity') => ({ content: aContentOf(word), slug: word, category, now: morning })
+const order = (word: string, category = 'cybersecurity') => ({
+  content: aContentOf(word),
+  slug: word,
+  category,
+  now: morning,
+})
 const editor = { by: 'Ed Editor', origin: 'command line', now: morning } as const
 
 beforeAll(async () => {
@@ -61,7 +73,12 @@ beforeAll(async () => {
   await createBrief(test.db, aNewBrief(order('drafted')))
   await createBrief(test.db, aNewBrief({ ...order('amber'), marking: 'TLP:AMBER' }))
   await createBrief(test.db, aNewBrief(order('checked')))
-  await verifyBrief(test.db, { slug: 'checked', verifier: 'Vic Verifier', origin: 'command line', now: morning })
+  await verifyBrief(test.db, {
+    slug: 'checked',
+    verifier: 'Vic Verifier',
+    origin: 'command line',
+    now: morning,
+  })
   await publishABrief(test.db, order('withdrawn'))
   await withdrawBrief(test.db, { slug: 'withdrawn', reason: 'Two ports were mixed up.', ...editor })
   await publishABrief(test.db, order('former'))
@@ -71,10 +88,28 @@ beforeAll(async () => {
   await withdrawBrief(test.db, { slug: 'gone-for-good', reason: 'It is void.', ...editor })
   await createBrief(test.db, aNewBrief(order('hidden')))
   await renameBrief(test.db, { slug: 'hidden', to: 'hidden-again', ...editor })
-  await test.db.standingPage.create({ data: { slug: 'why', title: 'Why', body: 'Because.', updatedAt: morning } })
+  await publishABrief(test.db, order('corrected', 'regional-stability'))
+  await correctBrief(test.db, {
+    ...{
+      slug: 'corrected',
+      content: { ...aContentOf('corrected'), title: 'The mended brief' },
+      marking: 'TLP:CLEAR',
+    },
+    ...{ entityFacts: [], kind: 'factual', note: 'The day was wrong.', verifier: 'Vic Verifier' },
+    ...{ ...editor, now: evening },
+  })
+  await test.db.standingPage.create({
+    data: { slug: 'why', title: 'Why', body: 'Because.', updatedAt: morning },
+  })
 })
 
-describe('the page of a brief and its text forms', () => {
+/** How an address is answered, without what it shows. */
+async function answerOf<Params extends PageParams, Data>(page: ReaderPage<Params, Data>, params: Params) {
+  const loaded = await load(page, params)
+  return loaded.status === 200 ? { status: 200 } : loaded
+}
+
+describe('a brief and its text forms', () => {
   it.each([
     ['published', { status: 200 }],
     ['drafted', { status: 404 }],
@@ -90,13 +125,133 @@ describe('the page of a brief and its text forms', () => {
     ['never-there', { status: 404 }],
     ['', { status: 404 }],
     ["x' or 1=1 --", { status: 404 }],
-  ] as const)('answer at %s as it is there', async (slug, expected) => {
-    for (const [page, extension] of [[briefPage, ''], ...textFormPages.map((form, at) => [form, extensions[at]])] as const) {
-      if (page === undefined || typeof page === 'string') throw new Error('no page')
-      const { data: _, changesAt: __, ...answer } = { data: null, changesAt: null, ...(await load(page as typeof briefPage, { slug })) }
-      expect(answer).toEqual('to' in expected ? { ...expected, to: `${expected.to}${extension}` } : expected)
+  ])('answer at %s as it is there', async (slug, expected) => {
+    expect(await answerOf(briefPage, { slug })).toEqual(expected)
+    for (const [at, extension] of ['txt', 'md', 'json'].entries()) {
+      const page = textFormPages[at]
+      if (!page) throw new Error(`no form ${extension}`)
+      const moved = 'to' in expected ? { ...expected, to: `${expected.to}.${extension}` } : expected
+      expect(await answerOf(page, { slug })).toEqual(moved)
+      expect(page.address({ slug: 'a' })).toBe(`/briefs/a.${extension}`)
     }
+  })
+
+  it('show the record with the people who stand for it and ways on', async () => {
+    const { data } = await show(briefPage, { slug: 'published' })
+    expect(data).toMatchObject({
+      content: aContentOf('published'),
+      author: 'Ann Author',
+      verifier: 'Vic Verifier',
+      revision: 1,
+    })
+    expect(data.entities).toEqual({ 'published office': { slug: 'published-office' } })
+    expect(data.explore[0]).toEqual({ label: 'Cybersecurity Briefs', href: '/categories/cybersecurity' })
+  })
+
+  it('show a correction with its note as soon as it is made', async () => {
+    const { data } = await show(briefPage, { slug: 'corrected' })
+    expect(data.content.title).toBe('The mended brief')
+    expect(data.corrections).toEqual([
+      { kind: 'factual', note: 'The day was wrong.', madeAt: evening.toISOString(), revision: 2 },
+    ])
+    expect([data.firstPublishedAt, data.publishedAt]).toEqual([morning.toISOString(), evening.toISOString()])
   })
 })
 
-const extensions = ['.txt', '.md', '.json']
+const titles = (briefs: readonly { title: string }[]) => briefs.map(({ title }) => title)
+
+describe('lists', () => {
+  it('of a category: its published briefs, the newest first', async () => {
+    const { data } = await show(categoryPage, { slug: 'cybersecurity' })
+    expect(titles(data.briefs)).toEqual(['The former brief', 'The published brief'])
+    expect(data).toMatchObject({ total: 2, watches: 'Networks.', category: { name: 'Cybersecurity' } })
+    expect(data.briefs[0]?.slug).toBe('present')
+    expect(await load(categoryPage, { slug: 'astrology' })).toEqual({ status: 404 })
+  })
+
+  it.each([
+    ['published-affairs', ['The published brief']],
+    ['former-affairs', ['The former brief']],
+    ['withdrawn-affairs', []],
+    ['drafted-affairs', null],
+    ['amber-affairs', null],
+    ['checked-affairs', null],
+    ['never-there', null],
+  ])('of the tag %s', async (slug, expected) => {
+    const loaded = await load(tagPage, { slug })
+    expect(loaded.status === 200 ? titles(loaded.data.briefs) : null).toEqual(expected)
+  })
+
+  it.each([
+    ['published-office', ['The published brief']],
+    ['withdrawn-office', []],
+    ['drafted-office', null],
+    ['amber-office', null],
+    ['never-there', null],
+  ])('of the entity %s', async (slug, expected) => {
+    const loaded = await load(entityPage, { slug })
+    expect(loaded.status === 200 ? titles(loaded.data.briefs) : null).toEqual(expected)
+  })
+
+  it('of the home page: the newest, the day so far, and every category without the newest', async () => {
+    const { data, changesAt } = await show(homePage, {})
+    expect(data.lead?.title).toBe('The mended brief')
+    expect(titles(data.publishedToday)).toEqual([
+      'The mended brief',
+      'The former brief',
+      'The published brief',
+    ])
+    expect(data.latest.map(({ category, briefs }) => [category.slug, titles(briefs)])).toEqual([
+      ['cybersecurity', ['The former brief', 'The published brief']],
+      ['regional-stability', []],
+    ])
+    expect(changesAt).toEqual(new Date('2026-03-06T00:00:00Z'))
+  })
+
+  it('of the home page: nothing of yesterday under the day, from midnight UTC on', async () => {
+    const { data, changesAt } = await show(homePage, {}, new Date('2026-03-06T00:00:00Z'))
+    expect(data).toMatchObject({
+      today: '2026-03-06',
+      publishedToday: [],
+      lead: { title: 'The mended brief' },
+    })
+    expect(changesAt).toEqual(new Date('2026-03-07T00:00:00Z'))
+  })
+})
+
+describe('other pages', () => {
+  it('are the standing ones', async () => {
+    expect((await show(standingPage, { slug: 'why' })).data).toEqual({
+      slug: 'why',
+      title: 'Why',
+      body: 'Because.',
+    })
+    expect(await load(standingPage, { slug: 'why-not' })).toEqual({ status: 404 })
+  })
+
+  it('are the notices, which lead on to what is published', async () => {
+    const notFound = await show(notFoundPage, {})
+    expect(titles(notFound.data.latest)).toEqual([
+      'The mended brief',
+      'The former brief',
+      'The published brief',
+    ])
+    const withdrawn = await show(withdrawnPage, { withdrawnAt: morning.toISOString(), reason: 'It is void.' })
+    expect(withdrawn.data).toMatchObject({ reason: 'It is void.', title: null, latest: notFound.data.latest })
+    expect(await load(unknownPage, {})).toEqual({ status: 404 })
+  })
+})
+
+it('no page says a word of what readers may not see', async () => {
+  const pages = await Promise.all([
+    show(homePage, {}),
+    show(categoryPage, { slug: 'cybersecurity' }),
+    show(tagPage, { slug: 'in-common' }),
+    show(entityPage, { slug: 'published-office' }),
+    show(notFoundPage, {}),
+  ])
+  const said = JSON.stringify(pages)
+  expect(said).toContain('The published brief')
+  for (const word of ['drafted', 'amber', 'checked', 'withdrawn', 'gone', 'hidden'])
+    expect(said).not.toContain(`The ${word} brief`)
+})

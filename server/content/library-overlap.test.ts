@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { Hypothesis } from '../../domain/briefs/brief-content.ts'
-import { listProse, measureOverlap, toRuns, toSentences, toSkeleton, toWords } from './library-prose.test-data.ts'
+import {
+  listProse,
+  measureOverlap,
+  toRuns,
+  toSentences,
+  toSkeleton,
+  toWords,
+} from './library-prose.test-data.ts'
 import { listParts } from './library-rules.test-data.ts'
 import { readBriefs } from './read-library.ts'
 
@@ -21,7 +28,9 @@ function listShared(toPieces: (brief: (typeof briefs)[number]) => string[]): str
   for (const brief of briefs) {
     for (const piece of toPieces(brief)) places.set(piece, (places.get(piece) ?? new Set()).add(brief.slug))
   }
-  return [...places].filter(([, files]) => files.size > 1).map(([piece, files]) => `${piece} (${[...files].join(', ')})`)
+  return [...places]
+    .filter(([, files]) => files.size > 1)
+    .map(([piece, files]) => `${piece} (${[...files].join(', ')})`)
 }
 
 const listRuns = (length: number) =>
@@ -38,7 +47,13 @@ const hypotheses = briefs.flatMap(({ slug, content }) =>
 /** The three words each with which support and doubt begin. */
 function toOpenings({ text, support, uncertainties }: Hypothesis): string {
   const sides = [support[0], uncertainties[0]]
-  return sides.map((span) => toWords(span ? text.slice(span.start, span.end) : '').slice(0, 3).join(' ')).join(' … ')
+  return sides
+    .map((span) =>
+      toWords(span ? text.slice(span.start, span.end) : '')
+        .slice(0, 3)
+        .join(' '),
+    )
+    .join(' … ')
 }
 
 function tell(line: string): void {
@@ -61,7 +76,10 @@ describe('the briefs of the library', () => {
       hypotheses
         .slice(at + 1)
         .filter(({ slug }) => slug !== one.slug)
-        .map((other) => ({ overlap: measureOverlap(one.skeleton, other.skeleton), of: [one.label, other.label] })),
+        .map((other) => ({
+          overlap: measureOverlap(one.skeleton, other.skeleton),
+          of: [one.label, other.label],
+        })),
     )
     const [highest] = pairs.sort((one, other) => other.overlap - one.overlap)
     tell(`hypothesis skeletons ${((highest?.overlap ?? 0) * 100).toFixed(0)}%: ${highest?.of.join(', ')}`)
@@ -74,15 +92,20 @@ describe('the briefs of the library', () => {
     const [most] = [...users.values()].sort((one, other) => other.length - one.length)
     tell(`most used pair of openings "${most?.[0]?.openings}": ${most?.map(({ label }) => label).join(', ')}`)
     expect(most?.length).toBeLessThanOrEqual(3)
-    const whole = Map.groupBy(briefs, ({ content }) => listParts(content, 'hypothesis').map(toOpenings).join(' / '))
+    const whole = Map.groupBy(briefs, ({ content }) =>
+      listParts(content, 'hypothesis').map(toOpenings).join(' / '),
+    )
     expect([...whole.values()].filter((alike) => alike.length > 1)).toEqual([])
   })
 })
 
 describe('the measures', () => {
-  const one = 'The guards opened the gate. Supporting evidence includes the log of the door [1]. Key uncertainties are who took the badge and why nobody rang.'
-  const template = 'The pilots crossed the line. Supporting evidence includes the track of the aircraft [2]. Key uncertainties are who gave the order and why nobody turned.'
-  const other = 'A storm tore the moorings. This is supported by gauges upstream. It does not explain the cut ropes, which two divers photographed.'
+  const one =
+    'The guards opened the gate. Supporting evidence includes the log of the door [1]. Key uncertainties are who took the badge and why nobody rang.'
+  const template =
+    'The pilots crossed the line. Supporting evidence includes the track of the aircraft [2]. Key uncertainties are who gave the order and why nobody turned.'
+  const other =
+    'A storm tore the moorings. This is supported by gauges upstream. It does not explain the cut ropes, which two divers photographed.'
 
   it('know a template filled in twice from two texts', () => {
     expect(measureOverlap(toSkeleton(one), toSkeleton(template))).toBeGreaterThan(0.9)
@@ -90,7 +113,9 @@ describe('the measures', () => {
   })
 
   it('find a sentence whatever its marks, case and citations', () => {
-    expect(toSentences('It *was* late [1]. Nobody rang!')).toEqual(toSentences('It was LATE. Nobody rang [2].'))
+    expect(toSentences('It *was* late [1]. Nobody rang!')).toEqual(
+      toSentences('It was LATE. Nobody rang [2].'),
+    )
   })
 
   it('see no run across a name', () => {

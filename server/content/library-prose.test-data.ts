@@ -12,7 +12,8 @@ export function listProse({ preamble, sections, techniques }: BriefContent): Pro
 function proseOf(part: Part): Prose[] {
   if (part.kind === 'subheading' || part.kind === 'tag') return []
   if (part.kind === 'key-points') return part.items
-  if (part.kind === 'entity' || part.kind === 'technique') return part.description === null ? [] : [part.description]
+  if (part.kind === 'entity' || part.kind === 'technique')
+    return part.description === null ? [] : [part.description]
   return [part.text]
 }
 
@@ -31,11 +32,16 @@ export function toSentences(text: Prose): string[] {
 }
 
 /** All runs of `length` words; none reaches over a name, which may be written alike anywhere. */
-export function toRuns(words: readonly string[], { length, names }: { length: number; names: readonly string[] }): string[] {
+export function toRuns(
+  words: readonly string[],
+  { length, names }: { length: number; names: readonly string[] },
+): string[] {
   const masked = names.reduce((text, name) => text.replaceAll(` ${name} `, ' | '), ` ${words.join(' ')} `)
   const pieces = masked.split('|').map((piece) => piece.trim().split(' '))
   return pieces.flatMap((piece) =>
-    piece.slice(0, Math.max(0, piece.length - length + 1)).map((_, at) => piece.slice(at, at + length).join(' ')),
+    piece
+      .slice(0, Math.max(0, piece.length - length + 1))
+      .map((_, at) => piece.slice(at, at + length).join(' ')),
   )
 }
 

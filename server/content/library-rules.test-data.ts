@@ -18,7 +18,9 @@ export function listParts<Kind extends Part['kind']>(content: BriefContent, kind
 export const libraryRules: Readonly<Record<string, (brief: LibraryBrief) => string[]>> = {
   'has the seven sections, none of them empty': ({ content }) => {
     const numbers = content.sections.map(({ number }) => number).join(', ')
-    const empty = content.sections.filter(({ parts }) => parts.length === 0).map(({ title }) => `${title} is empty`)
+    const empty = content.sections
+      .filter(({ parts }) => parts.length === 0)
+      .map(({ title }) => `${title} is empty`)
     return [...(numbers === '1, 2, 3, 4, 5, 6, 7' ? [] : [`its sections are ${numbers}`]), ...empty]
   },
   'is filed as a public demonstration, checked by another than its author': ({ frontMatter }) => [
@@ -34,7 +36,9 @@ export const libraryRules: Readonly<Record<string, (brief: LibraryBrief) => stri
       : [`${content.publishedOn} in the text, ${frontMatter.published?.toISOString()} in the front matter`],
   'has two hypotheses or more, with support and uncertainties, and an assessment': ({ content }) => {
     const hypotheses = listParts(content, 'hypothesis')
-    const bare = hypotheses.filter(({ support, uncertainties }) => support.length === 0 || uncertainties.length === 0)
+    const bare = hypotheses.filter(
+      ({ support, uncertainties }) => support.length === 0 || uncertainties.length === 0,
+    )
     return [
       ...(hypotheses.length >= 2 ? [] : [`it has ${hypotheses.length}`]),
       ...(listParts(content, 'assessment').length === 1 ? [] : ['no assessment, or more than one']),
@@ -57,10 +61,13 @@ export const libraryRules: Readonly<Record<string, (brief: LibraryBrief) => stri
   },
   'rates every hypothesis, so that together they can come to certainty': ({ content }) => {
     const likelihoods = listParts(content, 'hypothesis').map(({ likelihood }) => likelihood)
-    const sum = (bound: 'low' | 'high') => likelihoods.reduce((total, one) => total + (one?.[bound] ?? Number.NaN), 0)
+    const sum = (bound: 'low' | 'high') =>
+      likelihoods.reduce((total, one) => total + (one?.[bound] ?? Number.NaN), 0)
     return sum('low') <= 100 && sum('high') >= 100 ? [] : [`from ${sum('low')} to ${sum('high')}% in all`]
   },
-  'has a best, a worst and a most likely scenario, and none is likelier than the most likely': ({ content }) => {
+  'has a best, a worst and a most likely scenario, and none is likelier than the most likely': ({
+    content,
+  }) => {
     const scenarios = listParts(content, 'scenario')
     const kinds = scenarios.map(({ scenarioKind }) => scenarioKind).join(', ')
     const most = scenarios.find(({ scenarioKind }) => scenarioKind === 'most-likely')?.likelihood?.low ?? 0
@@ -81,13 +88,17 @@ export const libraryRules: Readonly<Record<string, (brief: LibraryBrief) => stri
     const given = content.sources.map(({ number }) => number)
     return [
       ...given.filter((number) => !cited.has(number)).map((number) => `source ${number} is not cited`),
-      ...[...cited].filter((number) => !given.includes(number)).map((number) => `there is no source ${number}`),
+      ...[...cited]
+        .filter((number) => !given.includes(number))
+        .map((number) => `there is no source ${number}`),
       ...given.filter((number, at) => number !== at + 1).map((number) => `source ${number} is out of order`),
     ]
   },
   'gives https addresses with the day they were retrieved, or none': ({ content: { sources } }) =>
     sources
-      .filter(({ url, retrievedOn }) => (url === null ? retrievedOn !== null : !/^https:\/\/./.test(url) || !retrievedOn))
+      .filter(({ url, retrievedOn }) =>
+        url === null ? retrievedOn !== null : !/^https:\/\/./.test(url) || !retrievedOn,
+      )
       .map(({ number, url, retrievedOn }) => `source ${number}: ${url}, retrieved ${retrievedOn}`),
   'describes in section 6 the entities of its front matter, and no others': ({ content, frontMatter }) => {
     const named = listParts(content, 'entity')
@@ -102,7 +113,11 @@ export const libraryRules: Readonly<Record<string, (brief: LibraryBrief) => stri
 }
 
 function listLikelihoods(content: BriefContent): Likelihood[] {
-  const rated = [...listParts(content, 'bluf'), ...listParts(content, 'hypothesis'), ...listParts(content, 'scenario')]
+  const rated = [
+    ...listParts(content, 'bluf'),
+    ...listParts(content, 'hypothesis'),
+    ...listParts(content, 'scenario'),
+  ]
   return rated.flatMap(({ likelihood }) => (likelihood ? [likelihood] : []))
 }
 

@@ -15,22 +15,34 @@ describe('every brief of the library', () => {
 /** A defect for each rule: a rule that lets its own pass would be none. */
 const defects: Readonly<Record<keyof typeof libraryRules, (brief: LibraryBrief) => void>> = {
   'has the seven sections, none of them empty': ({ content }) => content.sections.pop(),
-  'is filed as a public demonstration, checked by another than its author': ({ frontMatter }) => (frontMatter.verifier = frontMatter.author),
+  'is filed as a public demonstration, checked by another than its author': ({ frontMatter }) =>
+    (frontMatter.verifier = frontMatter.author),
   'was published here on the day its text says': ({ content }) => (content.publishedOn = '2016-02-29'),
   'has two hypotheses or more, with support and uncertainties, and an assessment': ({ content }) =>
     listParts(content, 'hypothesis')[1]?.uncertainties.pop(),
-  'states its confidence with a reason': ({ content }) => Object.assign(listParts(content, 'bluf')[0] ?? {}, { confidence: { level: 'low', reason: null } }),
+  'states its confidence with a reason': ({ content }) =>
+    Object.assign(listParts(content, 'bluf')[0] ?? {}, { confidence: { level: 'low', reason: null } }),
   'has likelihoods of one yardstick only, each as the yardstick has it': ({ content }) =>
-    Object.assign(listParts(content, 'bluf')[0] ?? {}, { likelihood: { term: 'likely', yardstick: 'icd-203', low: 55, high: 75 } }),
+    Object.assign(listParts(content, 'bluf')[0] ?? {}, {
+      likelihood: { term: 'likely', yardstick: 'icd-203', low: 55, high: 75 },
+    }),
   'rates every hypothesis, so that together they can come to certainty': ({ content }) =>
-    listParts(content, 'hypothesis').forEach((part) => (part.likelihood = { term: 'likely', yardstick: 'icd-203', low: 55, high: 80 })),
-  'has a best, a worst and a most likely scenario, and none is likelier than the most likely': ({ content }) =>
-    Object.assign(listParts(content, 'scenario')[0] ?? {}, { likelihood: { term: 'almost certain', yardstick: 'icd-203', low: 95, high: 99 } }),
-  'has three sources or more, each with publisher, day and grade': ({ content }) => Object.assign(content.sources[0] ?? {}, { grade: null }),
+    listParts(content, 'hypothesis').forEach(
+      (part) => (part.likelihood = { term: 'likely', yardstick: 'icd-203', low: 55, high: 80 }),
+    ),
+  'has a best, a worst and a most likely scenario, and none is likelier than the most likely': ({
+    content,
+  }) =>
+    Object.assign(listParts(content, 'scenario')[0] ?? {}, {
+      likelihood: { term: 'almost certain', yardstick: 'icd-203', low: 95, high: 99 },
+    }),
+  'has three sources or more, each with publisher, day and grade': ({ content }) =>
+    Object.assign(content.sources[0] ?? {}, { grade: null }),
   'cites every source and none that is not there': ({ content }) => content.sources.pop(),
   'gives https addresses with the day they were retrieved, or none': ({ content }) =>
     Object.assign(content.sources[0] ?? {}, { url: 'https://example.org/', retrievedOn: null }),
-  'describes in section 6 the entities of its front matter, and no others': ({ frontMatter }) => frontMatter.entities.pop(),
+  'describes in section 6 the entities of its front matter, and no others': ({ frontMatter }) =>
+    frontMatter.entities.pop(),
 }
 
 describe('the rules of the library', () => {

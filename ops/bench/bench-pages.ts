@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import type { BriefPageData } from '../../components/brief/brief-page-data.ts'
+import type { PageAssets } from '../../components/reader/document-head.tsx'
+import type { SiteFacts } from '../../components/reader/site-facts.ts'
+import type { PressBundle } from './bundle-press.ts'
+import { measureBeside, summarise } from './measure.ts'
+import { printKilobytes, printNumber, toFigure, toSize, type Figure } from './print-table.ts'
+
+const samples = 300
+
+interface PageBench {
+  press: PressBundle
+  pages: readonly BriefPageData[]
+  site: SiteFacts
+  folder: string
+}
+
+/** How long the page of a brief takes to render, and what it and its files weigh on the wire. */
+export async function benchPages({ press, pages, site, folder }: PageBench): Promise<Figure[]> {
+  const assets = JSON.parse(readFileSync(`${folder}/assets/manifest.json`, 'utf8')) as Required<PageAssets>
+  const toElement = (data: BriefPageData) => {
+    const { form } = press.briefPage
+    if (form.kind !== 'html') throw new Error('the page of a brief is no document')
+    const { head, View } = form
+    const view = press.createElement(View, { data, site })
+    return press.createElement(press.ReaderDocument, { site, head: head(data, site), assets, children: view })
+  }
+  const pageAt = (at: number) => toElement(pages[at % pages.length] ?? raise())
+  const [ours, other] = await measureBeside(
+    samples,
+    (at) => press.renderToStaticMarkup(pageAt(at)),
+    (at) => press.renderToString(pageAt(at)),
+  )
+  const documents = pages.map((data) => `<!doctype html>${press.renderToStaticMarkup(toElement(data))}`)
+  const first = documents[0] ?? raise()
+  const [packed, zipped] = await measureBeside(
+    samples,
+    () => brotli(first),
+    () => gzipSync(first),
+  )
+  return [
+    toFigure(`render the page of a brief (all ${pages.length} of the library)`, ours, {
+      ...{ goal: '< 1 ms', beside: `renderToString ${printNumber(other.median)} ms` },
+    }),
+    sizeOf('its HTML, brotli 6', { documents, compress: brotli }),
+    sizeOf('its HTML, gzip', { documents, compress: gzipSync }),
+    toFigure('compress it with brotli 6', packed, { beside: `gzip ${printNumber(zipped.median)} ms` }),
+    ...(['styles', 'theme', 'elements', 'font'] as const).map((name) =>
+      sizeOfFile(name, `${folder}${assets[name]}`),
+    ),
+  ]
+}
+
+interface Compression {
+  documents: readonly string[]
+  compress: (text: string) => Uint8Array
+}
+
+function sizeOf(name: string, { documents, compress }: Compression): Figure {
+  const bytes = documents.map((text) => compress(text).length)
+  const plain = summarise(documents.map((text) => Buffer.byteLength(text))).median
+  const beside = `uncompressed ${printKilobytes(plain)} kB; largest ${printKilobytes(Math.max(...bytes))} kB`
+  return toSize(name, summarise(bytes), { goal: '< 8 kB', beside })
+}
+
+/** A font is compressed in itself. */
+function sizeOfFile(name: keyof PageAssets, file: string): Figure {
+  const content = readFileSync(file)
+  const bytes = name === 'font' ? content : brotli(content)
+  const beside = name === 'font' ? '' : `uncompressed ${printKilobytes(content.length)} kB`
+  const names = {
+    styles: 'stylesheet',
+    theme: 'theme script',
+    elements: 'elements script',
+    font: 'font (woff2)',
+  }
+  return toSize(`${names[name]}${name === 'font' ? '' : ', brotli 6'}`, summarise([bytes.length]), { beside })
+}
+
+function brotli(content: string | Uint8Array): Uint8Array {
+  return brotliCompressSync(content, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 6, [constants.BROTLI_PARAM_LGWIN]: 18 },
+  })
+}
+
+function raise(): never {
+  throw new Error('there is no page to measure')
+}

@@ -1,0 +1,35 @@
+// npm run bench [-- --briefs N --seed S]: what reading, rendering, storing and loading cost on this machine.
+import { parseArgs } from 'node:util'
+import { buildAssets } from '../build-assets.ts'
+import { prepareClient } from '../prisma-client.ts'
+import { describeFailure, step, StartProblem } from '../steps.ts'
+import { startTestServer } from '../testing/test-server.ts'
+
+const folder = '.build/bench'
+
+try {
+  const given = readArguments()
+  // React decides by the first, when it is loaded, whether it is the one for development.
+  Object.assign(process.env, { NODE_ENV: 'production', SITE_BUILD: folder })
+  await prepareClient()
+  await step('Stylesheet, scripts and font', () => buildAssets(`${folder}/assets`))
+  const server = await step('Database server of its own', startTestServer)
+  try {
+    // It needs the generated client, which is not there before it is prepared.
+    const { runBench } = await import('./run-bench.ts')
+    process.stdout.write(await runBench(server, { ...given, folder }))
+  } finally {
+    await server.stop()
+  }
+} catch (error) {
+  process.stderr.write(`${describeFailure(error)}\n`)
+  process.exitCode = 1
+}
+
+function readArguments(): { count: number; seed: number } {
+  const { values } = parseArgs({ options: { briefs: { type: 'string' }, seed: { type: 'string' } } })
+  const count = Number(values.briefs ?? 200)
+  const seed = Number(values.seed ?? 1)
+  if (Number.isSafeInteger(count) && count > 0 && Number.isSafeInteger(seed)) return { count, seed }
+  throw new StartProblem('--briefs takes a whole number above 0, --seed a whole number.')
+}

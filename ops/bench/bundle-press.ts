@@ -1,0 +1,43 @@
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { build } from 'esbuild'
+import type { createElement } from 'react'
+import type { renderToStaticMarkup, renderToString } from 'react-dom/server'
+import type { ReaderDocument } from '../../components/reader/document.tsx'
+import type { createAnswer } from '../../press/answer.ts'
+import type { briefPage } from '../../press/pages/brief-page.tsx'
+import type { categoryPage } from '../../press/pages/category-page.tsx'
+import type { homePage } from '../../press/pages/home-page.tsx'
+
+/** What is measured of the press, as production runs it. */
+export interface PressBundle {
+  briefPage: typeof briefPage
+  categoryPage: typeof categoryPage
+  homePage: typeof homePage
+  createAnswer: typeof createAnswer
+  ReaderDocument: typeof ReaderDocument
+  createElement: typeof createElement
+  renderToStaticMarkup: typeof renderToStaticMarkup
+  renderToString: typeof renderToString
+}
+
+const entry = `
+export { briefPage } from './press/pages/brief-page.tsx'
+export { categoryPage } from './press/pages/category-page.tsx'
+export { homePage } from './press/pages/home-page.tsx'
+export { createAnswer } from './press/answer.ts'
+export { ReaderDocument } from './components/reader/document.tsx'
+export { createElement } from 'react'
+export { renderToStaticMarkup, renderToString } from 'react-dom/server'
+`
+
+/** Bundles the press into `folder`, because Node does not run .tsx, and imports it. */
+export async function importPress(folder: string): Promise<PressBundle> {
+  const outfile = path.resolve(folder, 'press.mjs')
+  await build({
+    stdin: { contents: entry, resolveDir: process.cwd(), loader: 'ts' },
+    ...{ outfile, bundle: true, format: 'esm', platform: 'node', target: 'node24', packages: 'external' },
+    ...{ jsx: 'automatic', logLevel: 'silent', define: { 'process.env.NODE_ENV': '"production"' } },
+  })
+  return (await import(pathToFileURL(outfile).href)) as PressBundle
+}

@@ -1,0 +1,45 @@
+import type { BriefPageData } from '../../components/brief/brief-page-data.ts'
+import type { SiteFacts } from '../../components/reader/site-facts.ts'
+import { loadLibrary } from '../../server/content/load-library.ts'
+import {
+  readBriefs,
+  readCategories,
+  type LibraryBrief,
+  type LibraryCategory,
+} from '../../server/content/read-library.ts'
+import type { Database } from '../../server/db/database.ts'
+import { newId } from '../../server/db/new-id.ts'
+import { getSite } from '../../server/site/get-site.ts'
+import { toSiteFacts } from '../../press/site-facts.ts'
+import type { PressBundle } from './bundle-press.ts'
+
+export interface LoadedLibrary {
+  /** The one whose text is of middle length. */
+  brief: LibraryBrief
+  pages: BriefPageData[]
+  site: SiteFacts
+  categories: LibraryCategory[]
+}
+
+/** Loads the library into an empty database, and from there what the pages of its briefs show. */
+export async function loadPages(db: Database, press: PressBundle): Promise<LoadedLibrary> {
+  const now = new Date()
+  await loadLibrary(db, 'content', now)
+  const site = toSiteFacts(await getSite(db))
+  const briefs = (await readBriefs('content')).sort((one, other) => one.text.length - other.text.length)
+  const brief = briefs[Math.floor(briefs.length / 2)]
+  if (!brief) throw new Error('the library is empty')
+  const pages: BriefPageData[] = []
+  for (const { slug } of briefs) {
+    const loaded = await press.briefPage.load({ db, site, now }, { slug })
+    if (loaded.status === 200) pages.push(loaded.data)
+  }
+  return { brief, pages, site, categories: await readCategories('content') }
+}
+
+/** Gives an empty database the categories of the library. */
+export async function fillCategories(db: Database, categories: readonly LibraryCategory[]): Promise<void> {
+  await db.category.createMany({
+    data: categories.map((category, position) => ({ id: newId(), ...category, position })),
+  })
+}
