@@ -27,9 +27,17 @@ try {
 }
 
 function readArguments(): { count: number; seed: number } {
-  const { values } = parseArgs({ options: { briefs: { type: 'string' }, seed: { type: 'string' } } })
-  const count = Number(values.briefs ?? 200)
-  const seed = Number(values.seed ?? 1)
+  const { briefs, seed: given } = parseOptions()
+  const count = Number(briefs ?? 200)
+  const seed = Number(given ?? 1)
   if (Number.isSafeInteger(count) && count > 0 && Number.isSafeInteger(seed)) return { count, seed }
   throw new StartProblem('--briefs takes a whole number above 0, --seed a whole number.')
+}
+
+function parseOptions() {
+  try {
+    return parseArgs({ options: { briefs: { type: 'string' }, seed: { type: 'string' } } }).values
+  } catch (error) {
+    throw new StartProblem(error instanceof Error ? error.message : String(error))
+  }
 }
