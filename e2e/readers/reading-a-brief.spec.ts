@@ -60,7 +60,7 @@ for (const javaScriptEnabled of [true, false]) {
     test('states its confidence as a word with its reason, and what the word means one tap away', async ({ page }) => {
       const bottomLine = sectionOf(page, 'BLUF (Bottom Line Up Front)')
       await expect(valueOf(bottomLine, 'Confidence').first()).toContainText('moderate')
-      await expect(bottomLine).toContainText('Two independent sources agree on the course of events')
+      await expect(bottomLine).toContainText(/two independent sources agree on the course of events/i)
       const meaning = page.getByText('Confidence: how good the basis is')
       await expect(meaning).toBeHidden()
       await bottomLine.getByRole('button', { name: 'Meaning' }).click()

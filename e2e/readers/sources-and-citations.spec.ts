@@ -18,12 +18,12 @@ for (const javaScriptEnabled of [true, false]) {
     })
 
     test('are reached from a citation, and lead back to where they are cited', async ({ page }) => {
-      await page.getByRole('doc-noteref', { name: '[2]' }).first().click()
+      await page.locator('a[role=doc-noteref]', { hasText: '[2]' }).first().click()
       await expect(page).toHaveURL(/#n2$/)
       const source = page.getByRole('listitem').filter({ hasText: 'Union calls for a day of action' })
       await expect(source).toBeInViewport()
 
-      await source.getByRole('doc-backlink', { name: '§2' }).click()
+      await source.locator('a[role=doc-backlink]', { hasText: '§2' }).click()
       await expect(page).toHaveURL(/#s2$/)
       await expect(page.getByRole('heading', { level: 2, name: 'Competing Hypotheses' })).toBeInViewport()
     })
@@ -46,7 +46,7 @@ test('The section list marks the section being read', async ({ page }) => {
   const link = page.getByRole('navigation', { name: 'In this brief' }).getByRole('link', { name: 'Implications' })
   await expect(link).not.toHaveAttribute('aria-current')
   await page.getByRole('heading', { level: 2, name: 'Implications' }).evaluate((heading) => {
-    scrollTo({ top: heading.getBoundingClientRect().top + scrollY - innerHeight / 4, behavior: 'instant' })
+    scrollTo({ top: heading.getBoundingClientRect().top + scrollY - innerHeight / 10, behavior: 'instant' })
   })
   await expect(link).toHaveAttribute('aria-current', 'location')
 })

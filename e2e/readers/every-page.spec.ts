@@ -1,0 +1,97 @@
+import AxeBuilder from '@axe-core/playwright'
+import { HtmlValidate } from 'html-validate'
+import { pageTypes } from '../fixtures/page-types.ts'
+import { expect, test } from '../fixtures/site-test.ts'
+
+/** WCAG 2.2 at level AA holds all of these. */
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa']
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:standard'],
+  rules: {
+    // React writes attributes and void elements in its own valid way.
+    'attr-case': 'off',
+    'void-style': 'off',
+    'attribute-empty-style': 'off',
+    'doctype-style': 'off',
+    // A title is as long as the headline of its brief.
+    'long-title': 'off',
+  },
+})
+
+for (const { name, address, status } of pageTypes) {
+  test.describe(name, () => {
+    test('answers with its status and the safety headers', async ({ request }) => {
+      const response = await request.get(address)
+      expect(response.status()).toBe(status)
+      const headers = response.headers()
+      expect(headers['content-security-policy']).toContain("script-src 'self'")
+      expect(headers['content-security-policy']).not.toContain('unsafe')
+      expect(headers['x-content-type-options']).toBe('nosniff')
+    })
+
+    test('is valid HTML', async ({ request }) => {
+      const html = await (await request.get(address)).text()
+      const report = await validator.validateString(html)
+      const messages = report.results.flatMap((result) => result.messages)
+      expect(messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} at ${selector}`)).toEqual([])
+    })
+
+    for (const colorScheme of ['light', 'dark'] as const) {
+      for (const width of [320, 1440]) {
+        test(`is accessible, ${colorScheme} at ${width} px`, async ({ page }) => {
+          await page.emulateMedia({ colorScheme })
+          await page.setViewportSize({ width, height: 900 })
+          await page.goto(address)
+          const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze()
+          expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+        })
+      }
+    }
+
+    test('never scrolls sideways', async ({ page }) => {
+      await page.goto(address)
+      for (const width of [320, 375, 768, 1440]) {
+        await page.setViewportSize({ width, height: 900 })
+        expect(await page.evaluate(() => document.documentElement.scrollWidth), `at ${width} px`).toBeLessThanOrEqual(width)
+      }
+    })
+  })
+}
+
+test('Every link of the site leads somewhere', async ({ request, library }) => {
+  test.setTimeout(180_000)
+  const open = ['/']
+  const seen = new Map<string, string>()
+  while (open.length > 0) {
+    const address = open.pop() ?? ''
+    if (seen.has(address)) continue
+    const response = await request.get(address)
+    expect(response.status(), address).toBe(200)
+    const text = await response.text()
+    seen.set(address, text)
+    if (!response.headers()['content-type']?.includes('text/html')) continue
+    expect(text, `${address} has a canonical address`).toContain('rel="canonical"')
+    const links = [...text.matchAll(/(?:href|src)="([^"]+)"/g)].map(([, link = '']) => link.replaceAll('&amp;', '&'))
+    for (const link of links) {
+      if (link.startsWith('#')) {
+        expect(text, `${address} has the target of ${link}`).toContain(`id="${link.slice(1)}"`)
+      } else if (link.startsWith('/')) {
+        open.push(link.replace(/#.*/, ''))
+      } else {
+        // The canonical address is the one link that names the site's own host.
+        expect(link, address).toMatch(/^(https:|http:\/\/localhost)/)
+      }
+    }
+  }
+  expect(seen.size).toBeGreaterThan(100)
+  expect(library.url).toContain('localhost')
+})
+
+for (const address of ['/briefs/..%2f..%2fetc%2fpasswd', '/briefs/%00', `/briefs/${'a'.repeat(2000)}`, '/tags/%ff', '/%2e%2e/x', '/assets/..%2fmanifest.json']) {
+  test(`The hostile address ${address.slice(0, 40)} is refused without a word about the inside`, async ({ request }) => {
+    const response = await request.get(address)
+    expect([400, 404]).toContain(response.status())
+    expect(await response.text()).not.toMatch(/node_modules|at \w+ \(|Error:/)
+  })
+}
