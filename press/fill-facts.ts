@@ -16,7 +16,10 @@ export function fillFacts(markdown: string, settings: SiteSettings): string {
       confidenceLevels.map((level) => `- **${level}**: ${confidenceMeanings[level]}`).join('\n'),
     'support-links': () => settings.supportLinks.map(({ label, href }) => `- [${label}](${href})`).join('\n'),
   }
-  return markdown.replace(/\{\{([a-z-]+)\}\}/g, (whole, name: string) => facts[name]?.() ?? whole)
+  return markdown.replace(
+    /\{\{([a-z-]+)\}\}/g,
+    (whole, name: string) => (Object.hasOwn(facts, name) ? facts[name]?.() : null) ?? whole,
+  )
 }
 
 function printYardstick({ title, source, terms }: Yardstick): string {

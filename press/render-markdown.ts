@@ -15,5 +15,5 @@ const toSafeTree = unified().use(remarkParse).use(remarkGfm).use(remarkRehype).u
 export function renderMarkdown(markdown: string, settings: SiteSettings): ReactElement {
   const tree = toSafeTree.runSync(toSafeTree.parse(fillFacts(markdown, settings)))
   // Its declared type is a global JSX.Element, which React 19 no longer has.
-  return toJsxRuntime(tree, { Fragment, jsx, jsxs }) as ReactElement
+  return toJsxRuntime(tree, { Fragment, jsx, jsxs, tableCellAlignToStyle: false }) as ReactElement
 }

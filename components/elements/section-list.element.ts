@@ -21,8 +21,8 @@ export class SectionList extends HTMLElement {
         if (current === undefined) return
         for (const [section, link] of linkOf) link.ariaCurrent = section === current ? 'location' : null
       },
-      // A band in the upper half of the window: what is in it is what is being read.
-      { rootMargin: '-15% 0px -55%' },
+      // A line in the upper third of the window: the section that it runs through is being read.
+      { rootMargin: '-30% 0px -69%' },
     )
     for (const section of linkOf.keys()) this.#observer.observe(section)
   }

@@ -30,7 +30,10 @@ const supportLink = z.object({ label: line, href: z.url({ protocol: /^https$/ })
 const settingsInput = z.strictObject({
   name: line.default(defaultSettings.name),
   tagline: line.default(defaultSettings.tagline),
-  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/).default(defaultSettings.language),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
+    .default(defaultSettings.language),
   baseUrl: baseUrl.default(defaultSettings.baseUrl),
   yardstick: z.enum(['icd-203', 'phia']).default(defaultSettings.yardstick),
   supportLinks: z.array(supportLink).max(20).default([]),

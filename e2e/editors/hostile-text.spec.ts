@@ -14,20 +14,70 @@ const category = 'cybersecurity'
 /** Every scheme that runs script, in every form that Markdown or HTML has for an address. */
 function generateStrings(): string[] {
   const hit = 'window.__hit=1'
-  const schemes = ['javascript:', 'JaVaScRiPt:', 'java\tscript:', ' javascript:', 'javascript&#58;', 'vbscript:', 'data:text/html,']
+  const schemes = [
+    'javascript:',
+    'JaVaScRiPt:',
+    'java\tscript:',
+    ' javascript:',
+    'javascript&#58;',
+    'vbscript:',
+    'data:text/html,',
+  ]
   const forms = [
-    ...['[x](URL)', '<URL>', '![x](URL)', '[x]: URL\n[x]', '[x](<URL>)', '[x](URL "t")', '<a href="URL">x</a>', "<a href='URL'>x</a>"],
-    ...['<a href=URL>x</a>', '<img src="URL">', '<iframe src="URL"></iframe>', '<form action="URL"><button>x</button></form>'],
-    ...['<svg><a xlink:href="URL"><text>x</text></a></svg>', '<object data="URL"></object>', '<base href="URL">'],
+    ...[
+      '[x](URL)',
+      '<URL>',
+      '![x](URL)',
+      '[x]: URL\n[x]',
+      '[x](<URL>)',
+      '[x](URL "t")',
+      '<a href="URL">x</a>',
+      "<a href='URL'>x</a>",
+    ],
+    ...[
+      '<a href=URL>x</a>',
+      '<img src="URL">',
+      '<iframe src="URL"></iframe>',
+      '<form action="URL"><button>x</button></form>',
+    ],
+    ...[
+      '<svg><a xlink:href="URL"><text>x</text></a></svg>',
+      '<object data="URL"></object>',
+      '<base href="URL">',
+    ],
     ...['<meta http-equiv=refresh content="0;url=URL">', '<math href="URL">x</math>', '<embed src="URL">'],
   ]
-  const handlers = ['onerror', 'onload', 'onmouseover', 'onfocus', 'onanimationstart', 'ontoggle', 'onbegin', 'onpageshow']
-  const elements = ['img src=x', 'svg', 'body', 'details open', 'input autofocus', 'video src=x', 'style', 'marquee', 'iframe', 'b']
+  const handlers = [
+    'onerror',
+    'onload',
+    'onmouseover',
+    'onfocus',
+    'onanimationstart',
+    'ontoggle',
+    'onbegin',
+    'onpageshow',
+  ]
+  const elements = [
+    'img src=x',
+    'svg',
+    'body',
+    'details open',
+    'input autofocus',
+    'video src=x',
+    'style',
+    'marquee',
+    'iframe',
+    'b',
+  ]
   const breaks = ['', '">', "'>", '-->', '</title>', '</script>', '</style>', '</textarea>', ']]>']
   return [
     ...schemes.flatMap((scheme) => forms.map((form) => form.replace('URL', `${scheme}${hit}`))),
     ...handlers.flatMap((handler) => elements.map((element) => `<${element} ${handler}=${hit}>`)),
-    ...breaks.flatMap((end) => [`${end}<script>${hit}</script>`, `${end}<img src=x onerror=${hit}>`, `${end}<svg/onload=${hit}>`]),
+    ...breaks.flatMap((end) => [
+      `${end}<script>${hit}</script>`,
+      `${end}<img src=x onerror=${hit}>`,
+      `${end}<svg/onload=${hit}>`,
+    ]),
   ]
 }
 
@@ -47,16 +97,38 @@ function toStorable(text: string): string {
 /** A record with hostile text in every field there is: one string to a field, as many records as it takes. */
 function fill(next: () => string): BriefContent {
   return {
-    ...{ title: next() || 'x', publishedOn: '2026-03-05', provenance: next(), reportTitle: next(), outlet: next(), preamble: [next()] },
+    ...{
+      title: next() || 'x',
+      publishedOn: '2026-03-05',
+      provenance: next(),
+      reportTitle: next(),
+      outlet: next(),
+      preamble: [next()],
+    },
     sections: [
       {
         ...{ number: 1, title: next(), kind: 'bluf' },
-        parts: [{ kind: 'bluf', text: next(), likelihood: null, confidence: { level: 'low', reason: next() }, confidenceSpan: null }],
+        parts: [
+          {
+            kind: 'bluf',
+            text: next(),
+            likelihood: null,
+            confidence: { level: 'low', reason: next() },
+            confidenceSpan: null,
+          },
+        ],
       },
       {
         ...{ number: 2, title: next(), kind: 'hypotheses' },
         parts: [
-          { kind: 'hypothesis', name: next(), text: next(), support: [], uncertainties: [], likelihood: null },
+          {
+            kind: 'hypothesis',
+            name: next(),
+            text: next(),
+            support: [],
+            uncertainties: [],
+            likelihood: null,
+          },
           { kind: 'assessment', text: next(), confidence: null },
           { kind: 'key-points', label: next(), pointKind: 'other', items: [next(), next()] },
           { kind: 'implication', label: next(), domain: 'other', text: next() },
@@ -72,7 +144,15 @@ function fill(next: () => string): BriefContent {
     ],
     techniques: [{ kind: 'technique', name: next() || 'x', description: next() }],
     sources: [
-      { number: 1, title: next(), publisher: next() || 'x', publishedOn: null, url: next(), retrievedOn: null, grade: null },
+      {
+        number: 1,
+        title: next(),
+        publisher: next() || 'x',
+        publishedOn: null,
+        url: next(),
+        retrievedOn: null,
+        grade: null,
+      },
     ],
     explore: [{ label: next(), href: next() }],
   }
@@ -93,12 +173,16 @@ async function watch(page: Page): Promise<string[]> {
   })
   page.on('request', (request) => {
     const { hostname, protocol } = new URL(request.url())
-    if (protocol !== 'data:' && !['localhost', '127.0.0.1'].includes(hostname)) seen.push(`asked for ${request.url()}`)
+    if (protocol !== 'data:' && !['localhost', '127.0.0.1'].includes(hostname))
+      seen.push(`asked for ${request.url()}`)
   })
   return seen
 }
 
-test('No hostile text in any field of a brief runs, and unsanitised many of them do', async ({ page, newsroom }) => {
+test('No hostile text in any field of a brief runs, and unsanitised many of them do', async ({
+  page,
+  newsroom,
+}) => {
   test.setTimeout(240_000)
   const strings = [...generateStrings(), ...readCorpora()].map(toStorable)
   expect(strings.length).toBeGreaterThan(200)
@@ -110,12 +194,21 @@ test('No hostile text in any field of a brief runs, and unsanitised many of them
     const now = new Date('2026-03-05T12:00:00Z')
     const slug = `hostile-${slugs.length}`
     const created = await createBrief(db, {
-      ...{ content: fill(next), marking: 'TLP:CLEAR', category, slug, author: `A ${next()}`, demonstration: false },
+      ...{
+        content: fill(next),
+        marking: 'TLP:CLEAR',
+        category,
+        slug,
+        author: `A ${next()}`,
+        demonstration: false,
+      },
       ...{ entityFacts: [], text: slug, origin: 'command line', now },
     })
     expect(created.ok).toBe(true)
     await verifyBrief(db, { slug, verifier: `V ${next()}`, origin: 'command line', now })
-    expect(await publishBrief(db, { slug, by: 'Ed Editor', origin: 'command line', now })).toMatchObject({ ok: true })
+    expect(await publishBrief(db, { slug, by: 'Ed Editor', origin: 'command line', now })).toMatchObject({
+      ok: true,
+    })
     slugs.push(slug)
   }
   const tags = await db.tag.findMany({ select: { slug: true }, orderBy: { id: 'desc' }, take: 10 })
@@ -142,7 +235,12 @@ test('No hostile text in any field of a brief runs, and unsanitised many of them
   for (const text of strings.slice(0, 400)) {
     await control.setContent(`<body>${text}</body>`, { waitUntil: 'commit' }).catch(() => undefined)
   }
-  await control.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve))).catch(() => undefined)
-  test.info().annotations.push({ type: 'control', description: `${ran.length} of the first 400 strings ran unsanitised` })
+  await control
+    .evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)))
+    .catch(() => undefined)
+  test.info().annotations.push({
+    type: 'control',
+    description: `${ran.length} of the first 400 strings ran unsanitised`,
+  })
   expect(ran.length).toBeGreaterThan(10)
 })

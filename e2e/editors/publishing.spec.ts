@@ -3,9 +3,22 @@ import { expect, test } from '../fixtures/newsroom-test.ts'
 
 const reference = '../shared/layouts/brief-reference.txt'
 
-test('The reference text is imported with one command and found on its page and in its category', async ({ desk, page }) => {
+test('The reference text is imported with one command and found on its page and in its category', async ({
+  desk,
+  page,
+}) => {
   test.skip(!existsSync(reference), `${reference} is not there`)
-  const said = await desk('import', reference, '--category', 'cybersecurity', '--publish', '--by', 'Ann Author', '--verified-by', 'Vic Verifier')
+  const said = await desk(
+    'import',
+    reference,
+    '--category',
+    'cybersecurity',
+    '--publish',
+    '--by',
+    'Ann Author',
+    '--verified-by',
+    'Vic Verifier',
+  )
   const { pathname } = new URL(said.trim())
   await page.goto('/categories/cybersecurity')
   await page.locator(`a[href="${pathname}"]`).first().click()
@@ -13,14 +26,22 @@ test('The reference text is imported with one command and found on its page and 
   await expect(page.getByRole('heading', { level: 2 }).first()).toContainText('BLUF')
 })
 
-test('A publication shows at once on its page, in its category and on the front page', async ({ page, publish }) => {
+test('A publication shows at once on its page, in its category and on the front page', async ({
+  page,
+  publish,
+}) => {
   await page.goto('/')
   await page.goto('/categories/regional-stability')
   const title = 'Ferry line suspended after a collision'
   const address = await publish({ title })
   for (const place of ['/', '/categories/regional-stability', address]) {
     await page.goto(place)
-    await expect(page.getByRole('heading', { name: title }).or(page.getByRole('link', { name: title })).first()).toBeVisible()
+    await expect(
+      page
+        .getByRole('heading', { name: title })
+        .or(page.getByRole('link', { name: title }))
+        .first(),
+    ).toBeVisible()
   }
 })
 
@@ -28,7 +49,14 @@ test('A draft is nowhere to be found', async ({ desk, write, request }) => {
   const title = 'Unpublished tunnel report'
   const said = await desk('import', await write({ title, entity: 'Tunnel Trust', tag: 'tunnels of glass' }))
   const { pathname } = new URL(said.trim().split(' ')[0] ?? '')
-  for (const address of [pathname, `${pathname}.txt`, `${pathname}.md`, `${pathname}.json`, '/tags/tunnels-of-glass', '/entities/tunnel-trust']) {
+  for (const address of [
+    pathname,
+    `${pathname}.txt`,
+    `${pathname}.md`,
+    `${pathname}.json`,
+    '/tags/tunnels-of-glass',
+    '/entities/tunnel-trust',
+  ]) {
     const response = await request.get(address)
     expect(response.status(), address).toBe(404)
     expect(await response.text(), address).not.toContain(title)
@@ -51,13 +79,29 @@ test('A correction shows its note on top of the page', async ({ desk, page, publ
   const address = await publish({ title })
   const slug = address.split('/').at(-1) ?? ''
   const corrected = await write({ title: 'Bridge weight limit raised' })
-  await desk('correct', slug, corrected, '--note', 'The limit was raised, not lowered.', '--kind', 'factual', '--by', 'Ann Author', '--verified-by', 'Vic Verifier')
+  await desk(
+    'correct',
+    slug,
+    corrected,
+    '--note',
+    'The limit was raised, not lowered.',
+    '--kind',
+    'factual',
+    '--by',
+    'Ann Author',
+    '--verified-by',
+    'Vic Verifier',
+  )
   await page.goto(address)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bridge weight limit raised')
   await expect(page.getByText('The limit was raised, not lowered.')).toBeVisible()
 })
 
-test('A renamed brief leads from its old address to its new one, in every form', async ({ desk, request, publish }) => {
+test('A renamed brief leads from its old address to its new one, in every form', async ({
+  desk,
+  request,
+  publish,
+}) => {
   const address = await publish({ title: 'Old canal address' })
   const slug = address.split('/').at(-1) ?? ''
   await desk('rename', slug, 'new-canal-address')
@@ -68,14 +112,26 @@ test('A renamed brief leads from its old address to its new one, in every form',
   }
 })
 
-test('A withdrawn brief says when and why, and its text is gone from every page and form', async ({ desk, page, request, publish }) => {
+test('A withdrawn brief says when and why, and its text is gone from every page and form', async ({
+  desk,
+  page,
+  request,
+  publish,
+}) => {
   const title = 'Withdrawn lighthouse report'
   const address = await publish({ title, tag: 'lighthouses' })
   await desk('withdraw', address.split('/').at(-1) ?? '', '--reason', 'The only source took it back.')
   const response = await page.goto(address)
   expect(response?.status()).toBe(410)
   await expect(page.getByText('The only source took it back.')).toBeVisible()
-  for (const place of [address, `${address}.txt`, `${address}.json`, '/', '/categories/regional-stability', '/tags/lighthouses']) {
+  for (const place of [
+    address,
+    `${address}.txt`,
+    `${address}.json`,
+    '/',
+    '/categories/regional-stability',
+    '/tags/lighthouses',
+  ]) {
     expect(await (await request.get(place)).text(), place).not.toContain(title)
   }
 })

@@ -12,7 +12,11 @@ for (const { name, address } of pageTypes) {
       for (const width of [320, 1440]) {
         await page.setViewportSize({ width, height: 900 })
         const { violations, passes } = await new AxeBuilder({ page }).withTags(levels).analyze()
-        expect(violations.map(({ id, nodes }) => `${width}px ${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`)).toEqual([])
+        expect(
+          violations.map(
+            ({ id, nodes }) => `${width}px ${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`,
+          ),
+        ).toEqual([])
         expect(passes.map(({ id }) => id)).toContain('color-contrast')
       }
     })

@@ -2,7 +2,9 @@ import { expect, test } from '../fixtures/site-test.ts'
 import { publicAddress } from '../fixtures/library-server.ts'
 import { readPage, type PageLinks } from '../fixtures/read-page.ts'
 
-test('Every link of the site leads to a page that is there, and every fragment to its target', async ({ request }) => {
+test('Every link of the site leads to a page that is there, and every fragment to its target', async ({
+  request,
+}) => {
   test.slow()
   const pages = new Map<string, PageLinks>()
   const wrong: string[] = []
@@ -25,9 +27,11 @@ test('Every link of the site leads to a page that is there, and every fragment t
     for (const target of links.targets) {
       const { origin, pathname, hash } = new URL(target, `${publicAddress}${address}`)
       if (origin !== publicAddress || hash === '') continue
-      if (!pages.get(pathname)?.ids.has(decodeURIComponent(hash.slice(1)))) wrong.push(`${address} has no ${target}`)
+      if (!pages.get(pathname)?.ids.has(decodeURIComponent(hash.slice(1))))
+        wrong.push(`${address} has no ${target}`)
     }
-    for (const id of links.references) if (!links.ids.has(id)) wrong.push(`${address} refers to #${id}, which is not there`)
+    for (const id of links.references)
+      if (!links.ids.has(id)) wrong.push(`${address} refers to #${id}, which is not there`)
     for (const id of links.doubleIds) wrong.push(`${address} has #${id} twice`)
   }
   expect(wrong).toEqual([])

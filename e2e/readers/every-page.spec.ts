@@ -34,7 +34,9 @@ for (const { name, address, status } of pageTypes) {
       const html = await (await request.get(address)).text()
       const report = await validator.validateString(html)
       const messages = report.results.flatMap((result) => result.messages)
-      expect(messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} at ${selector}`)).toEqual([])
+      expect(messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} at ${selector}`)).toEqual(
+        [],
+      )
     })
 
     for (const colorScheme of ['light', 'dark'] as const) {
@@ -53,7 +55,10 @@ for (const { name, address, status } of pageTypes) {
       await page.goto(address)
       for (const width of [320, 375, 768, 1440]) {
         await page.setViewportSize({ width, height: 900 })
-        expect(await page.evaluate(() => document.documentElement.scrollWidth), `at ${width} px`).toBeLessThanOrEqual(width)
+        expect(
+          await page.evaluate(() => document.documentElement.scrollWidth),
+          `at ${width} px`,
+        ).toBeLessThanOrEqual(width)
       }
     })
   })
@@ -72,7 +77,9 @@ test('Every link of the site leads somewhere', async ({ request, library }) => {
     seen.set(address, text)
     if (!response.headers()['content-type']?.includes('text/html')) continue
     expect(text, `${address} has a canonical address`).toContain('rel="canonical"')
-    const links = [...text.matchAll(/(?:href|src)="([^"]+)"/g)].map(([, link = '']) => link.replaceAll('&amp;', '&'))
+    const links = [...text.matchAll(/(?:href|src)="([^"]+)"/g)].map(([, link = '']) =>
+      link.replaceAll('&amp;', '&'),
+    )
     for (const link of links) {
       if (link.startsWith('#')) {
         expect(text, `${address} has the target of ${link}`).toContain(`id="${link.slice(1)}"`)
@@ -88,8 +95,17 @@ test('Every link of the site leads somewhere', async ({ request, library }) => {
   expect(library.url).toContain('localhost')
 })
 
-for (const address of ['/briefs/..%2f..%2fetc%2fpasswd', '/briefs/%00', `/briefs/${'a'.repeat(2000)}`, '/tags/%ff', '/%2e%2e/x', '/assets/..%2fmanifest.json']) {
-  test(`The hostile address ${address.slice(0, 40)} is refused without a word about the inside`, async ({ request }) => {
+for (const address of [
+  '/briefs/..%2f..%2fetc%2fpasswd',
+  '/briefs/%00',
+  `/briefs/${'a'.repeat(2000)}`,
+  '/tags/%ff',
+  '/%2e%2e/x',
+  '/assets/..%2fmanifest.json',
+]) {
+  test(`The hostile address ${address.slice(0, 40)} is refused without a word about the inside`, async ({
+    request,
+  }) => {
     const response = await request.get(address)
     expect([400, 404]).toContain(response.status())
     expect(await response.text()).not.toMatch(/node_modules|at \w+ \(|Error:/)

@@ -5,9 +5,13 @@ interface PublicBrief {
   firstPublishedAt: string
 }
 
-test('The front page leads with the newest brief and shows the latest of every category', async ({ page }) => {
+test('The front page leads with the newest brief and shows the latest of every category', async ({
+  page,
+}) => {
   await page.goto('/')
-  await expect(page.getByRole('article').getByRole('link', { name: 'Tunnel at Unterberg Flooded' })).toBeVisible()
+  await expect(
+    page.getByRole('article').getByRole('link', { name: 'Tunnel at Unterberg Flooded' }),
+  ).toBeVisible()
   await expect(page.getByRole('heading', { level: 2, name: /^Today, \d{4}-\d\d-\d\d$/ })).toBeVisible()
   const latest = page.getByRole('region', { name: 'Latest by category' })
   await expect(latest.getByRole('heading', { level: 3 })).toHaveText([
@@ -34,14 +38,18 @@ test('A category says what it watches and lists its briefs, the newest first', a
 test('A tag lists the briefs that carry it', async ({ page }) => {
   await page.goto('/tags/radiation-sensors')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('radiation sensors')
-  await expect(page.getByRole('heading', { level: 2 })).toHaveText(['Sensor Fault Closes the Port of Exmere for a Day'])
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText([
+    'Sensor Fault Closes the Port of Exmere for a Day',
+  ])
 })
 
 test('An entity says what it is, how else it is called, and which briefs name it', async ({ page }) => {
   await page.goto('/entities/exmere-harbour-authority')
   await expect(page.getByText('organisation', { exact: true })).toBeVisible()
   await expect(page.getByText('Also known as EHA.')).toBeVisible()
-  await expect(page.getByRole('heading', { level: 2 })).toHaveText(['Sensor Fault Closes the Port of Exmere for a Day'])
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText([
+    'Sensor Fault Closes the Port of Exmere for a Day',
+  ])
 })
 
 for (const [link, address] of [
@@ -51,13 +59,15 @@ for (const [link, address] of [
 ] as const) {
   test(`${link} is one step from every page and says where the reader is`, async ({ page }) => {
     await page.goto('/categories/cybersecurity')
-    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: link, exact: true }).click()
+    await page
+      .getByRole('navigation', { name: 'Main' })
+      .getByRole('link', { name: link, exact: true })
+      .click()
     await expect(page).toHaveURL(address)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    await expect(page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: link, exact: true })).toHaveAttribute(
-      'aria-current',
-      'page',
-    )
+    await expect(
+      page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: link, exact: true }),
+    ).toHaveAttribute('aria-current', 'page')
   })
 }
 
@@ -79,7 +89,10 @@ test('Every brief of a category carries on its page the title and the day that t
   await page.goto('/categories/information-operations')
   const links = await page.getByRole('heading', { level: 2 }).getByRole('link').all()
   const listed = await Promise.all(
-    links.map(async (link) => ({ title: await link.textContent(), address: await link.getAttribute('href') })),
+    links.map(async (link) => ({
+      title: await link.textContent(),
+      address: await link.getAttribute('href'),
+    })),
   )
   const days = await page.getByRole('main').getByRole('listitem').getByRole('time').allTextContents()
   expect(listed.length).toBeGreaterThan(1)

@@ -38,13 +38,23 @@ for (const javaScriptEnabled of [true, false]) {
       ])
     })
 
-    test('weighs each hypothesis: what speaks for it, what is uncertain, how likely it is', async ({ page }) => {
-      const first = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'Hypothesis A' }) })
+    test('weighs each hypothesis: what speaks for it, what is uncertain, how likely it is', async ({
+      page,
+    }) => {
+      const first = page
+        .getByRole('listitem')
+        .filter({ has: page.getByRole('heading', { name: 'Hypothesis A' }) })
       await expect(first).toContainText('A worn sensor raised a false alarm.')
-      await expect(valueOf(first, 'Supports')).toHaveText(/^Supporting evidence includes the age of the device/)
-      await expect(valueOf(first, 'Uncertain')).toHaveText(/^Key uncertainties are the missing service records/)
+      await expect(valueOf(first, 'Supports')).toHaveText(
+        /^Supporting evidence includes the age of the device/,
+      )
+      await expect(valueOf(first, 'Uncertain')).toHaveText(
+        /^Key uncertainties are the missing service records/,
+      )
 
-      const second = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'Hypothesis B' }) })
+      const second = page
+        .getByRole('listitem')
+        .filter({ has: page.getByRole('heading', { name: 'Hypothesis B' }) })
       await expect(valueOf(second, 'Supports')).toHaveText(/^This is supported by a strike announced/)
       await expect(valueOf(second, 'Uncertain')).toHaveText(/no camera shows anybody near the device/)
       await expect(second).toContainText(/unlikely 20–45%/)
@@ -57,7 +67,9 @@ for (const javaScriptEnabled of [true, false]) {
       )
     })
 
-    test('states its confidence as a word with its reason, and what the word means one tap away', async ({ page }) => {
+    test('states its confidence as a word with its reason, and what the word means one tap away', async ({
+      page,
+    }) => {
       const bottomLine = sectionOf(page, 'BLUF (Bottom Line Up Front)')
       await expect(valueOf(bottomLine, 'Confidence').first()).toContainText('moderate')
       await expect(bottomLine).toContainText(/two independent sources agree on the course of events/i)
@@ -67,7 +79,9 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(meaning).toBeVisible()
     })
 
-    test('states how likely the bottom line is: a term, its range, and the yardstick one tap away', async ({ page }) => {
+    test('states how likely the bottom line is: a term, its range, and the yardstick one tap away', async ({
+      page,
+    }) => {
       const bottomLine = sectionOf(page, 'BLUF (Bottom Line Up Front)')
       await expect(valueOf(bottomLine, 'Likelihood')).toContainText(/likely 55–80%/)
       await expect(
@@ -94,7 +108,9 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(valueOf(page, 'Economic / Social')).toHaveText(/Freight rates on the route rose/)
       await expect(page.getByText('Immediate Actions (0–30 days)')).toBeVisible()
       await expect(page.getByText('Replace the sensor and keep the old one for examination.')).toBeVisible()
-      await expect(valueOf(page, 'Key Assumptions Check')).toHaveText('Asked what both hypotheses take for granted.')
+      await expect(valueOf(page, 'Key Assumptions Check')).toHaveText(
+        'Asked what both hypotheses take for granted.',
+      )
     })
 
     test('leads to the pages of its entities and tags', async ({ page }) => {
@@ -118,7 +134,10 @@ type Place = Pick<import('@playwright/test').Page, 'getByText' | 'getByRole' | '
 
 /** What stands beside a term of a description list. */
 function valueOf(place: Place, term: string) {
-  return place.getByRole('term').filter({ hasText: new RegExp(`^${term}$`) }).locator('xpath=following-sibling::dd')
+  return place
+    .getByRole('term')
+    .filter({ hasText: new RegExp(`^${term}$`) })
+    .locator('xpath=following-sibling::dd')
 }
 
 function sectionOf(page: Place, title: string) {

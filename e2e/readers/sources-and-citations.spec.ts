@@ -43,7 +43,9 @@ for (const javaScriptEnabled of [true, false]) {
 
 test('The section list marks the section being read', async ({ page }) => {
   await page.goto('/briefs/port-of-exmere')
-  const link = page.getByRole('navigation', { name: 'In this brief' }).getByRole('link', { name: 'Implications' })
+  const link = page
+    .getByRole('navigation', { name: 'In this brief' })
+    .getByRole('link', { name: 'Implications' })
   await expect(link).not.toHaveAttribute('aria-current')
   await page.getByRole('heading', { level: 2, name: 'Implications' }).evaluate((heading) => {
     scrollTo({ top: heading.getBoundingClientRect().top + scrollY - innerHeight / 10, behavior: 'instant' })

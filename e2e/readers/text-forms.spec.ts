@@ -23,10 +23,14 @@ for (const [form, type] of [
     const copy = testInfo.outputPath(`copy.${form}`)
     await writeFile(copy, await answer.body())
     const [ours, theirs] = await Promise.all(
-      [original, copy].map(async (file) => JSON.parse((await runDesk(library.databaseUrl, ['parse', file])).said) as Parsed),
+      [original, copy].map(
+        async (file) => JSON.parse((await runDesk(library.databaseUrl, ['parse', file])).said) as Parsed,
+      ),
     )
     // Plain text has no place for the addresses of the closing line.
-    expect(form === 'txt' ? withoutTargets(theirs) : theirs).toEqual(form === 'txt' ? withoutTargets(ours) : ours)
+    expect(form === 'txt' ? withoutTargets(theirs) : theirs).toEqual(
+      form === 'txt' ? withoutTargets(ours) : ours,
+    )
     expect(theirs?.warnings).toEqual([])
   })
 }
@@ -37,7 +41,12 @@ test('The .json form is JSON and carries the same record', async ({ library, req
   const { content, ...facts } = (await answer.json()) as Record<string, unknown>
   const { said } = await runDesk(library.databaseUrl, ['print', original, '--format', 'json'])
   expect(content).toEqual(JSON.parse(said))
-  expect(facts).toMatchObject({ slug: 'port-of-exmere', marking: 'TLP:CLEAR', verifier: 'Vic Verifier', revision: 1 })
+  expect(facts).toMatchObject({
+    slug: 'port-of-exmere',
+    marking: 'TLP:CLEAR',
+    verifier: 'Vic Verifier',
+    revision: 1,
+  })
 })
 
 interface Parsed {

@@ -5,7 +5,13 @@ import { verifyBrief } from '../briefs/verify-brief.ts'
 import type { Database } from '../db/database.ts'
 import { newId } from '../db/new-id.ts'
 import { moveSite } from '../site/move-site.ts'
-import { readBriefs, readCategories, readSettings, readStandingPages, type LibraryBrief } from './read-library.ts'
+import {
+  readBriefs,
+  readCategories,
+  readSettings,
+  readStandingPages,
+  type LibraryBrief,
+} from './read-library.ts'
 
 /** Two starts on one empty database: the second waits and finds it loaded. */
 const libraryLock = 7_411_903_221
@@ -44,12 +50,19 @@ async function loadFrame(db: Database, folder: string, now: Date): Promise<void>
     data: categories.map((category, position) => ({ id: newId(), ...category, position })),
     skipDuplicates: true,
   })
-  await db.standingPage.createMany({ data: pages.map((page) => ({ ...page, updatedAt: now })), skipDuplicates: true })
+  await db.standingPage.createMany({
+    data: pages.map((page) => ({ ...page, updatedAt: now })),
+    skipDuplicates: true,
+  })
   await db.site.update({ where: { id: 1 }, data: { settings: { ...parseSiteSettings(settings) } } })
 }
 
 /** Each step is its own transaction and is left out if an earlier, interrupted load had done it. */
-async function loadBrief(db: Database, { slug, text, content, frontMatter }: LibraryBrief, start: Date): Promise<void> {
+async function loadBrief(
+  db: Database,
+  { slug, text, content, frontMatter }: LibraryBrief,
+  start: Date,
+): Promise<void> {
   const { category, author, verifier, marking, demonstration, entities, published } = frontMatter
   if (!category || !author || !verifier || !marking) {
     throw new Error(`content/briefs/${slug}.md: front matter needs category, marking, author and verifier`)

@@ -8,7 +8,9 @@ import { isSlug } from '../../domain/names/to-slug.ts'
 import { parseBriefLayout } from '../../domain/layout/parse-brief-layout.ts'
 
 const slug = z.string().refine(isSlug, 'is no address form')
-const categoriesInput = z.array(z.strictObject({ slug, name: z.string().min(1), watches: z.string().min(1) })).min(1)
+const categoriesInput = z
+  .array(z.strictObject({ slug, name: z.string().min(1), watches: z.string().min(1) }))
+  .min(1)
 
 export type LibraryCategory = z.infer<typeof categoriesInput>[number]
 
@@ -31,7 +33,9 @@ export async function readSettings(folder: string): Promise<unknown> {
 }
 
 /** The standing pages below `content/pages/`: the first heading is the title. */
-export async function readStandingPages(folder: string): Promise<{ slug: string; title: string; body: string }[]> {
+export async function readStandingPages(
+  folder: string,
+): Promise<{ slug: string; title: string; body: string }[]> {
   const files = await listMarkdown(path.join(folder, 'pages'))
   return files.map(({ name, text }) => {
     const heading = /^# (.+)\n/.exec(text)

@@ -8,7 +8,7 @@ export type Transaction = Prisma.TransactionClient
 /** A pool of connections to `connectionString`. The caller disconnects it. */
 export function openDatabase(connectionString: string): Database {
   return new PrismaClient({
-    adapter: new PrismaPg({ connectionString, max: 8 }),
+    adapter: new PrismaPg({ connectionString, max: 8, connectionTimeoutMillis: 5_000 }),
     transactionOptions: { maxWait: 10_000, timeout: 30_000 },
   })
 }

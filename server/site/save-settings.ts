@@ -3,10 +3,16 @@ import type { Database } from '../db/database.ts'
 import { moveSite } from './move-site.ts'
 
 /** Changes some settings and keeps the others. Throws zod's error for what is no setting. */
-export async function saveSettings(db: Database, changes: Partial<Record<keyof SiteSettings, unknown>>): Promise<SiteSettings> {
+export async function saveSettings(
+  db: Database,
+  changes: Partial<Record<keyof SiteSettings, unknown>>,
+): Promise<SiteSettings> {
   return db.$transaction(async (tx) => {
     await tx.$queryRaw`select 1 from site where id = 1 for update`
-    const { settings: before } = await tx.site.findUniqueOrThrow({ where: { id: 1 }, select: { settings: true } })
+    const { settings: before } = await tx.site.findUniqueOrThrow({
+      where: { id: 1 },
+      select: { settings: true },
+    })
     const settings = parseSiteSettings({ ...parseSiteSettings(before), ...changes })
     await tx.site.update({ where: { id: 1 }, data: { settings: { ...settings } } })
     await moveSite(tx)
