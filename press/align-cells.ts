@@ -7,8 +7,8 @@ export function alignCells() {
     visit(tree, 'element', ({ tagName, properties }) => {
       const { align } = properties
       if ((tagName !== 'td' && tagName !== 'th') || typeof align !== 'string') return
-      delete properties['align']
-      properties['className'] = [`align-${align}`]
+      delete properties.align
+      properties.className = [`align-${align}`]
     })
   }
 }

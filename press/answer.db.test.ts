@@ -34,9 +34,14 @@ const aMinute = 60_000
 function anAnswer(change: Partial<AnswerNeeds> = {}) {
   return createAnswer({
     ...{ getDatabase: () => test.db, now: () => new Date(), mostKept: 100, patience: 5_000 },
+    report: (address, error) => reported.push(`${address}: ${String(error)}`),
     ...change,
   })
 }
+
+/** What was reported since the last look. */
+const reported: string[] = []
+const takeReported = () => reported.splice(0).join('\n')
 
 /** A page that counts how often it is loaded, and says so. */
 function aPage(load: (count: number) => Partial<Loaded<string>> = () => ({})) {
@@ -137,7 +142,10 @@ describe('what is kept', () => {
       if (count === 1) throw new Error('a fault of the page')
       return {}
     })
-    await expect(answer(page, { slug: 'a' })).rejects.toThrow('a fault of the page')
+    const failed = await answer(page, { slug: 'a' })
+    expect([failed.status, failed.headers.get('retry-after')]).toEqual([503, '10'])
+    expect(await failed.text()).toContain('<h1>This page is not available now</h1>')
+    expect(takeReported()).toBe('/counted/a: Error: a fault of the page')
     expect((await answer(page, { slug: 'a' })).status).toBe(200)
     expect(loads).toHaveLength(2)
   })
@@ -165,7 +173,8 @@ describe('without the database', () => {
     await dropDatabase(held.url ?? '')
     now = new Date(Date.now() + 2 * aMinute)
     expect(await (await answer(page, { slug: 'a' })).text()).toBe(printed)
-    await expect(answer(page, { slug: 'b' })).rejects.toThrow()
+    expect((await answer(page, { slug: 'b' })).status).toBe(503)
+    expect(takeReported()).toMatch(/^\/counted\/a: .+^\/counted\/b: /ms)
     expect(loads).toEqual(['a'])
   })
 
@@ -182,7 +191,8 @@ describe('without the database', () => {
     await publishSomething()
     expect((await answer(page, { slug: 'a' })).status).toBe(404)
     isGone = true
-    await expect(answer(page, { slug: 'a' })).rejects.toThrow('the database is gone')
+    expect((await answer(page, { slug: 'a' })).status).toBe(503)
+    expect(takeReported()).toBe('/counted/a: Error: the database is gone')
   })
 
   it('nobody waits for one that takes the connection and says nothing', async () => {
@@ -197,7 +207,8 @@ describe('without the database', () => {
     db = muted
     const started = performance.now()
     expect(await (await answer(page, { slug: 'a' })).text()).toBe(printed)
-    await expect(answer(page, { slug: 'b' })).rejects.toThrow('did not answer within 200 ms')
+    expect((await answer(page, { slug: 'b' })).status).toBe(503)
+    expect(takeReported()).toContain('/counted/b: Error: the database did not answer within 200 ms')
     expect(performance.now() - started).toBeLessThan(5_000)
     for (const socket of sockets) socket.destroy()
     await new Promise((resolve) => mute.close(resolve))

@@ -1,5 +1,6 @@
 import { openDatabase, type Database } from '../server/db/database.ts'
 import { getSite, getSiteChange } from '../server/site/get-site.ts'
+import { cannotPrint } from './cannot-print.ts'
 import type { PageParams, Printed, ReaderPage } from './page.ts'
 import { unknownPage } from './pages/unknown-page.ts'
 import { printPage, type Print } from './print-page.ts'
@@ -18,11 +19,14 @@ export interface AnswerNeeds {
   mostKept: number
   /** Milliseconds to wait for a database that says nothing at all. */
   patience: number
+  /** Hears of every print that failed, whatever the reader was given instead. */
+  report: (address: string, error: unknown) => void
 }
 
 /**
  * Answers a request for a reader page: prints it on the first one, keeps it, and prints it again after a
- * publication or when it changes by the clock. Without the database it answers with what it has kept.
+ * publication or when it changes by the clock. Without the database it answers with what it has kept,
+ * else with 503.
  */
 export type Answer = <Params extends PageParams, Data>(
   page: ReaderPage<Params, Data>,
@@ -30,7 +34,7 @@ export type Answer = <Params extends PageParams, Data>(
 ) => Promise<Response>
 
 /** An {@link Answer} with prints of its own. */
-export function createAnswer({ getDatabase, now, mostKept, patience }: AnswerNeeds): Answer {
+export function createAnswer({ getDatabase, now, mostKept, patience, report }: AnswerNeeds): Answer {
   const kept = new Map<string, Kept>()
   const underway = new Map<string, Promise<Kept>>()
 
@@ -46,9 +50,8 @@ export function createAnswer({ getDatabase, now, mostKept, patience }: AnswerNee
       if (before && isFresh(before, { change, now: now() })) return before.printed
       return (await printOnce(address, change, () => print(page, params, { db, now: now() }))).printed
     } catch (error) {
-      const before = kept.get(address)
-      if (before) return before.printed
-      throw error
+      report(address, error)
+      return kept.get(address)?.printed ?? cannotPrint
     }
   }
 
@@ -126,4 +129,9 @@ export const answer: Answer = createAnswer({
   // In development a page may change with its code, which no publication tells of.
   mostKept: process.env.NODE_ENV === 'development' ? 0 : 2_000,
   patience: 5_000,
+  report: (address, error) => {
+    process.stderr.write(
+      `${address} could not be printed. ${error instanceof Error ? error.stack : String(error)}\n`,
+    )
+  },
 })

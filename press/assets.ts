@@ -10,8 +10,9 @@ const folder = () =>
 
 let manifest: Required<PageAssets> | null = null
 
-/** The addresses of the stylesheet, the scripts and the font that the build made. */
+/** The addresses of the stylesheet, the scripts and the font that the build made; in development as they are now. */
 export function getAssets(): Required<PageAssets> {
+  if (process.env.NODE_ENV === 'development') manifest = null
   manifest ??= JSON.parse(readFileSync(path.join(folder(), 'manifest.json'), 'utf8')) as Required<PageAssets>
   return manifest
 }

@@ -43,7 +43,7 @@ export interface TextForm<Data> {
 
 /** What a reader gets. */
 export interface Printed {
-  status: 200 | 308 | 404 | 410
+  status: 200 | 308 | 404 | 410 | 503
   headers: Readonly<Record<string, string>>
   body: string
 }

@@ -46,6 +46,18 @@ it.each([
     'no wreck was found.',
   ],
   [
+    'It sank. This is supported by oil, but its age is unclear.',
+    'It sank.',
+    'This is supported by oil',
+    'its age is unclear.',
+  ],
+  [
+    'It sank. The oil is old, but this supports the hypothesis.',
+    'It sank.',
+    'The oil is old, but this supports the hypothesis.',
+    null,
+  ],
+  [
     'It sank. Evidence for it is oil; however, no wreck was found.',
     'It sank.',
     'Evidence for it is oil',

@@ -28,11 +28,7 @@ function readParagraph(text: Prose): (paragraph: string) => Part[] {
     const start = text.indexOf(paragraph, from)
     from = start + paragraph.length
     return findSentences(paragraph).flatMap((span) => {
-      const sentence = paragraph.slice(span.start, span.end)
-      const own = findSide(sentence)
-      side = own ?? side
-      if (side === null) return []
-      const parts = own === 'support' ? splitTurn(sentence) : [{ start: 0, end: sentence.length, side }]
+      const parts = readSentence(paragraph.slice(span.start, span.end), side)
       side = parts.at(-1)?.side ?? side
       return parts.map((part) => ({
         ...part,
@@ -43,13 +39,16 @@ function readParagraph(text: Prose): (paragraph: string) => Part[] {
   }
 }
 
-function splitTurn(sentence: string): Part[] {
-  const found = turn.exec(sentence)
-  if (!found) return [{ start: 0, end: sentence.length, side: 'support' }]
-  return [
-    { start: 0, end: found.index, side: 'support' },
-    { start: found.index + found[0].length, end: sentence.length, side: 'uncertainty' },
-  ]
+/** A sentence is of the side it names, turned round in its middle perhaps, or goes on with the one before it. */
+function readSentence(sentence: string, before: EvidenceSide | null): Part[] {
+  const turned = turn.exec(sentence)
+  if (turned && findSide(sentence.slice(0, turned.index)) === 'support')
+    return [
+      { start: 0, end: turned.index, side: 'support' },
+      { start: turned.index + turned[0].length, end: sentence.length, side: 'uncertainty' },
+    ]
+  const side = findSide(sentence) ?? before
+  return side === null ? [] : [{ start: 0, end: sentence.length, side }]
 }
 
 /** Neighbours of one side with nothing but a space between them are one part. */

@@ -20,14 +20,20 @@ export function readBrief(
   const of = (kind: LayoutBlock['kind']) =>
     blocks.flatMap((block) => (block.kind === kind ? block.lines : []))
   const { techniques, unread } = readTechniques(of('techniques'))
+  const { explore, unread: below } = readExplore(of('explore'))
   const brief: BriefContent = {
     ...opening,
     sections: sectionBlocks.map(toSection),
     techniques,
     sources: readSources(of('sources')),
-    explore: readExplore(of('explore')),
+    explore,
   }
-  const found = [...findUnknown(sectionBlocks), ...findUnplaced(brief, sectionBlocks), ...findUnread(unread)]
+  const found = [
+    ...findUnknown(sectionBlocks),
+    ...findUnplaced(brief, sectionBlocks),
+    ...findUnread(unread),
+    ...findBelow(below),
+  ]
   return {
     brief,
     warnings: [
@@ -83,4 +89,11 @@ function findUnread(lines: readonly LayoutLine[]): LayoutWarning[] {
     message: 'This line of the techniques names none. It was left out.',
     line: number,
   }))
+}
+
+/** One warning for all of it: it is most often the foot of a saved page. */
+function findBelow([first]: readonly LayoutLine[]): LayoutWarning[] {
+  if (!first) return []
+  const message = 'From here on the text below the closing links was left out.'
+  return [{ code: 'unplaced', message, line: first.number }]
 }

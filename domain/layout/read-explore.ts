@@ -3,15 +3,21 @@ import type { LayoutLine } from './layout-line.ts'
 
 const longestLabel = 60
 
+interface Read {
+  explore: ExploreLink[]
+  /** What stands below the links: the foot of the page the text was taken from, or anything else. */
+  unread: LayoutLine[]
+}
+
 /** The links of the closing line, parted by dots or lines. The first line that holds no link ends them. */
-export function readExplore(lines: readonly LayoutLine[]): ExploreLink[] {
-  const links: ExploreLink[] = []
-  for (const line of lines) {
+export function readExplore(lines: readonly LayoutLine[]): Read {
+  const explore: ExploreLink[] = []
+  for (const [at, line] of lines.entries()) {
     const found = splitLine(line)
-    if (found === null) break
-    links.push(...found)
+    if (found === null) return { explore, unread: lines.slice(at) }
+    explore.push(...found)
   }
-  return links
+  return { explore, unread: [] }
 }
 
 function splitLine({ plain, links, heading }: LayoutLine): ExploreLink[] | null {

@@ -205,11 +205,19 @@ describe('readExplore', () => {
   it.each(['Briefs ·\nDaily Summary ·\nSupport us', 'Briefs · Daily Summary · Support us'])(
     'reads %j',
     (text) => {
-      expect(readExplore(linesOf(text)).map(({ label }) => label)).toEqual([
+      expect(readExplore(linesOf(text)).explore.map(({ label }) => label)).toEqual([
         'Briefs',
         'Daily Summary',
         'Support us',
       ])
     },
   )
+
+  it('says what stands below the links', () => {
+    const { explore, unread } = readExplore(
+      linesOf('Briefs · Support us\n\nAll rights are reserved.\n\nImprint'),
+    )
+    expect(explore).toHaveLength(2)
+    expect(unread.map(({ plain }) => plain)).toEqual(['All rights are reserved.', 'Imprint'])
+  })
 })

@@ -23,9 +23,9 @@ const usualNames: Readonly<Record<string, string>> = {
   'causal layered analysis': 'Causal Layered Analysis',
 }
 
-/** The usual name of a technique and its address form. */
-export function toTechnique(nameAsWritten: string): { name: string; slug: string } {
+/** The usual name of a technique and its address form; `fallback` where its name has none. */
+export function toTechnique(nameAsWritten: string, fallback: string): { name: string; slug: string } {
   const folded = foldName(nameAsWritten)
   const name = usualNames[folded] ?? nameAsWritten.trim()
-  return { name, slug: toSlug(name, 'technique') }
+  return { name, slug: toSlug(name, fallback) }
 }

@@ -29,6 +29,9 @@ export async function benchLoading({ db, press, site, slugs, category }: Loading
     now: () => new Date(),
     mostKept: 10,
     patience: 5_000,
+    report: (_, error) => {
+      throw error
+    },
   })
   const beside = async (name: string, load: (at: number) => unknown, more = '') => {
     const [ours, trip] = await measureBeside(samples, load, askNothing)

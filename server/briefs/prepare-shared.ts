@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto'
 import type { BriefContent, Part } from '../../domain/briefs/brief-content.ts'
-import { toEntityKeys, type EntityFacts } from '../../domain/entities/entity-names.ts'
+import type { EntityFacts } from '../../domain/entities/entity-names.ts'
 import { foldName } from '../../domain/names/fold-name.ts'
 import { toSlug } from '../../domain/names/to-slug.ts'
 import { toTechnique } from '../../domain/techniques/technique-name.ts'
@@ -7,7 +8,7 @@ import type { Transaction } from '../db/database.ts'
 import { holdNames } from '../db/hold-names.ts'
 import { newId } from '../db/new-id.ts'
 import type { SharedIds } from './content-to-rows.ts'
-import { freeSlug } from './free-slug.ts'
+import { requireEntities } from './require-entities.ts'
 
 /**
  * Finds or makes what a content shares with others (entities, tags, techniques, publishers) and returns their
@@ -16,20 +17,18 @@ import { freeSlug } from './free-slug.ts'
 export async function prepareShared(
   tx: Transaction,
   content: BriefContent,
-  { facts, now }: { facts: readonly EntityFacts[]; now: Date },
+  known: { facts: readonly EntityFacts[]; now: Date },
 ): Promise<SharedIds> {
   await holdNames(tx)
   const parts: Part[] = [...content.sections.flatMap((section) => section.parts), ...content.techniques]
   const named = (kind: 'entity' | 'tag' | 'technique') =>
     unique(parts.flatMap((part) => (part.kind === kind ? [part.name] : [])))
-  const publishers = unique(
-    content.sources.flatMap(({ publisher }) => (publisher === null ? [] : [publisher])),
-  )
+  const publishers = content.sources.flatMap(({ publisher }) => (publisher === null ? [] : [publisher]))
   return {
-    entities: await eachName(named('entity'), (name) => requireEntity(tx, name, { facts, now })),
-    tags: await eachName(named('tag'), (name) => requireTag(tx, name)),
-    techniques: await eachName(named('technique'), (name) => requireTechnique(tx, name)),
-    sources: await eachName(publishers, (name) => requireSource(tx, name)),
+    entities: await requireEntities(tx, named('entity'), known),
+    tags: await requireTags(tx, named('tag')),
+    techniques: await requireTechniques(tx, named('technique')),
+    sources: await requireSources(tx, unique(publishers)),
   }
 }
 
@@ -37,71 +36,41 @@ function unique(names: string[]): string[] {
   return [...new Set(names)]
 }
 
-/** One after the other: two spellings in one content must find each other. */
-async function eachName(
-  names: string[],
-  find: (name: string) => Promise<string>,
-): Promise<Map<string, string>> {
+async function requireTags(tx: Transaction, names: string[]): Promise<Map<string, string>> {
+  const tags = names.map((name) => ({ id: newId(), slug: toSlug(name, hashName(name)), name }))
+  await tx.tag.createMany({ data: tags, skipDuplicates: true })
+  const rows = await tx.tag.findMany({ where: { slug: { in: tags.map(({ slug }) => slug) } } })
+  return idsByName(tags, (tag) => rows.find(({ slug }) => slug === tag.slug))
+}
+
+async function requireTechniques(tx: Transaction, names: string[]): Promise<Map<string, string>> {
+  const techniques = names.map((name) => ({ name, usual: toTechnique(name, hashName(name)) }))
+  const data = techniques.map(({ usual }) => ({ id: newId(), ...usual }))
+  await tx.technique.createMany({ data, skipDuplicates: true })
+  const rows = await tx.technique.findMany({ where: { slug: { in: data.map(({ slug }) => slug) } } })
+  return idsByName(techniques, ({ usual }) => rows.find(({ slug }) => slug === usual.slug))
+}
+
+async function requireSources(tx: Transaction, names: string[]): Promise<Map<string, string>> {
+  const sources = names.map((name) => ({ id: newId(), key: foldName(name) || name, name }))
+  await tx.source.createMany({ data: sources, skipDuplicates: true })
+  const rows = await tx.source.findMany({ where: { key: { in: sources.map(({ key }) => key) } } })
+  return idsByName(sources, (source) => rows.find(({ key }) => key === source.key))
+}
+
+function idsByName<Named extends { name: string }>(
+  all: readonly Named[],
+  find: (one: Named) => { id: string } | undefined,
+): Map<string, string> {
   const ids = new Map<string, string>()
-  for (const name of names) ids.set(name, await find(name))
+  for (const one of all) {
+    const row = find(one)
+    if (row) ids.set(one.name, row.id)
+  }
   return ids
 }
 
-async function requireEntity(
-  tx: Transaction,
-  name: string,
-  { facts, now }: { facts: readonly EntityFacts[]; now: Date },
-): Promise<string> {
-  const fact = facts.find((candidate) => foldName(candidate.name) === foldName(name))
-  const names = [name, ...(fact?.aliases ?? [])]
-  const keys = unique([...toEntityKeys(name), ...names.map(foldName)]).filter((key) => key !== '')
-  const found = await tx.entityAlias.findMany({
-    where: { key: { in: keys } },
-    select: { key: true, entityId: true },
-  })
-  const surest = keys
-    .map((key) => found.find((alias) => alias.key === key))
-    .find((alias) => alias !== undefined)
-  const entityId = surest?.entityId ?? (await makeEntity(tx, name, { kind: fact?.kind ?? 'other', now }))
-  if (fact && surest)
-    await tx.entity.updateMany({ where: { id: entityId, kind: 'other' }, data: { kind: fact.kind } })
-  await tx.entityAlias.createMany({
-    data: keys.map((key) => ({
-      key,
-      entityId,
-      name: names.find((candidate) => foldName(candidate) === key) ?? key,
-    })),
-    skipDuplicates: true,
-  })
-  return entityId
-}
-
-async function makeEntity(
-  tx: Transaction,
-  name: string,
-  { kind, now }: { kind: EntityFacts['kind']; now: Date },
-): Promise<string> {
-  const id = newId()
-  const slug = await freeSlug(toSlug(name, id), (taken) => tx.entity.count({ where: { slug: taken } }))
-  await tx.entity.create({ data: { id, slug, name, kind, createdAt: now } })
-  return id
-}
-
-async function requireTag(tx: Transaction, name: string): Promise<string> {
-  const id = newId()
-  const slug = toSlug(name, id)
-  await tx.tag.createMany({ data: [{ id, slug, name }], skipDuplicates: true })
-  return (await tx.tag.findUniqueOrThrow({ where: { slug }, select: { id: true } })).id
-}
-
-async function requireTechnique(tx: Transaction, nameAsWritten: string): Promise<string> {
-  const { slug, name } = toTechnique(nameAsWritten)
-  await tx.technique.createMany({ data: [{ id: newId(), slug, name }], skipDuplicates: true })
-  return (await tx.technique.findUniqueOrThrow({ where: { slug }, select: { id: true } })).id
-}
-
-async function requireSource(tx: Transaction, name: string): Promise<string> {
-  const key = foldName(name) || name
-  await tx.source.createMany({ data: [{ id: newId(), key, name }], skipDuplicates: true })
-  return (await tx.source.findUniqueOrThrow({ where: { key }, select: { id: true } })).id
+/** The address of a name in a script that has no address form: always the same one. */
+function hashName(name: string): string {
+  return createHash('sha256').update(foldName(name)).digest('hex').slice(0, 12)
 }
