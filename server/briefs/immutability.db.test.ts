@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { publishABrief } from '../../ops/testing/brief-builder.ts'
+import { aNewBrief, noon, publishABrief } from '../../ops/testing/brief-builder.ts'
 import { useDatabase } from '../../ops/testing/use-database.ts'
+import { createBrief } from './create-brief.ts'
+import { verifyBrief } from './verify-brief.ts'
 
 const test = useDatabase()
 
@@ -83,5 +85,21 @@ describe('the record', () => {
     await expect(
       test.db.brief.update({ where: { slug }, data: { liveRevisionId: foreign } }),
     ).rejects.toThrow()
+  })
+
+  it('lets nothing live that is not marked TLP:CLEAR', async () => {
+    const made = await createBrief(test.db, aNewBrief({ marking: 'TLP:AMBER', slug: 'not-for-readers' }))
+    expect(made.ok).toBe(true)
+    const order = {
+      slug: 'not-for-readers',
+      verifier: 'Someone Else',
+      origin: 'command line',
+      now: noon,
+    } as const
+    expect((await verifyBrief(test.db, order)).ok).toBe(true)
+    const [revision] = await test.db.revision.findMany({ where: { brief: { slug: order.slug } } })
+    await expect(
+      test.db.brief.update({ where: { slug: order.slug }, data: { liveRevisionId: revision?.id ?? null } }),
+    ).rejects.toThrow(/marked TLP:CLEAR/)
   })
 })
