@@ -10,6 +10,9 @@ import { renameBrief } from '../../server/briefs/rename-brief.ts'
 import { withdrawBrief } from '../../server/briefs/withdraw-brief.ts'
 import { getSite } from '../../server/site/get-site.ts'
 
+/** Months need many briefs to have parts; two are enough to show it. */
+vi.mock('../../domain/archives/part-size.ts', () => ({ partSize: 2 }))
+
 const test = useDatabase()
 useAssets()
 
@@ -25,6 +28,8 @@ beforeAll(async () => {
   await renameBrief(test.db, { slug: 'former', to: 'present', ...editor })
   await publishABrief(test.db, { slug: 'withdrawn' })
   await withdrawBrief(test.db, { slug: 'withdrawn', reason: 'It was wrong.', ...editor })
+  const february = { category: 'regional-stability', now: new Date('2026-02-05T12:00:00Z') }
+  for (let count = 0; count < 5; count++) await publishABrief(test.db, february)
   const pages = ['methodology', 'why'].map((slug) => ({ slug, title: slug, body: 'Text.', updatedAt: now }))
   await test.db.standingPage.createMany({ data: pages })
 })
@@ -48,6 +53,15 @@ const cases: [address: string, status: number, contentType: string][] = [
   ['/briefs/published.pdf', 404, 'text/html'],
   ['/categories/cybersecurity', 200, 'text/html'],
   ['/categories/astrology', 404, 'text/html'],
+  ['/categories/cybersecurity/2026-03', 200, 'text/html'],
+  ['/categories/cybersecurity/2026-02', 404, 'text/html'],
+  ['/categories/cybersecurity/2026-3', 404, 'text/html'],
+  ['/categories/astrology/2026-03', 404, 'text/html'],
+  ['/categories/regional-stability/2026-02', 200, 'text/html'],
+  ['/categories/regional-stability/2026-02/1', 200, 'text/html'],
+  ['/categories/regional-stability/2026-02/2', 404, 'text/html'],
+  ['/categories/regional-stability/2026-02/01', 404, 'text/html'],
+  ['/categories/regional-stability/2026-02/x', 404, 'text/html'],
   ['/tags/ports', 200, 'text/html'],
   ['/tags/nothing', 404, 'text/html'],
   ['/entities/harbour-authority-ha', 200, 'text/html'],

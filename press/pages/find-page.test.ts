@@ -10,6 +10,8 @@ describe('findPage', () => {
     ['/briefs/port-of-exmere.md', { slug: 'port-of-exmere' }],
     ['/briefs/port-of-exmere.json', { slug: 'port-of-exmere' }],
     ['/categories/cyber', { slug: 'cyber' }],
+    ['/categories/cyber/2026-03', { slug: 'cyber', month: '2026-03' }],
+    ['/categories/cyber/2026-03/2', { slug: 'cyber', month: '2026-03', part: '2' }],
     ['/tags/ports', { slug: 'ports' }],
     ['/entities/0197-a', { slug: '0197-a' }],
     ['/methodology', { slug: 'methodology' }],

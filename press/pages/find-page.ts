@@ -3,6 +3,7 @@ import {
   categoryAddress,
   entityAddress,
   homeAddress,
+  monthAddress,
   standingAddress,
   standingSlugs,
   tagAddress,
@@ -12,6 +13,7 @@ import { briefPage } from './brief-page.tsx'
 import { categoryPage } from './category-page.tsx'
 import { entityPage } from './entity-page.tsx'
 import { homePage } from './home-page.tsx'
+import { monthPage, monthPartPage } from './month-page.tsx'
 import { standingPage } from './standing-page.tsx'
 import { tagPage } from './tag-page.tsx'
 import { textFormPages } from './text-forms.ts'
@@ -30,6 +32,8 @@ const kinds: readonly Find[] = [
   at(briefAddress(':slug'), briefPage),
   ...textFormPages.map((page) => at(page.address({ slug: ':slug' }), page)),
   at(categoryAddress(':slug'), categoryPage),
+  at(monthAddress(':slug', ':month'), monthPage),
+  at(monthPartPage.address({ slug: ':slug', month: ':month', part: ':part' }), monthPartPage),
   at(tagAddress(':slug'), tagPage),
   at(entityAddress(':slug'), entityPage),
   ...standingSlugs.map((slug) => at(standingAddress(slug), standingPage, { slug })),
