@@ -3,7 +3,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { build } from 'esbuild'
 
-const styles = ['tokens', 'document', 'brief', 'lists', 'print']
+const styles = ['tokens', 'document', 'brief', 'lists', 'archive', 'print']
 const font = 'node_modules/@fontsource/newsreader/files/newsreader-latin-500-normal.woff2'
 
 /** Bundles stylesheet, scripts and font of the reader pages into `folder`, each named by a hash of its content. */

@@ -1,4 +1,5 @@
 import { accentOf } from '../ui/category-link.tsx'
+import { ArchiveList, type ArchiveMonth } from './archive-list.tsx'
 import type { BriefListItem, CategoryFacts } from './brief-list-item.ts'
 import { BriefList } from './brief-list.tsx'
 import { ListHead } from './list-head.tsx'
@@ -12,12 +13,12 @@ export interface CategoryData {
   briefs: readonly BriefListItem[]
   /** How many briefs the category has in all. */
   total: number
-  /** Feeds of the category, and its archive by month. */
   feeds: readonly LabelledLink[]
-  archive: readonly LabelledLink[]
+  /** The months that have briefs, newest first. */
+  archive: readonly ArchiveMonth[]
 }
 
-/** One category: what it watches and its latest briefs. */
+/** One category: what it watches, its latest briefs, and all of them by month. */
 export function CategoryView({ data }: { data: CategoryData }) {
   const { category, watches, briefs, total } = data
   return (
@@ -27,10 +28,7 @@ export function CategoryView({ data }: { data: CategoryData }) {
         title={category.name}
         total={total}
         shown={briefs.length}
-        links={[
-          { label: 'Feeds', links: data.feeds },
-          { label: 'By month', links: data.archive },
-        ]}
+        links={[{ label: 'Feeds', links: data.feeds }]}
       >
         <p>{watches}</p>
       </ListHead>
@@ -39,6 +37,7 @@ export function CategoryView({ data }: { data: CategoryData }) {
       ) : (
         <p className="none">No brief has been published in this category yet.</p>
       )}
+      <ArchiveList category={category} months={data.archive} />
     </div>
   )
 }

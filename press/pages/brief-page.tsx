@@ -1,6 +1,6 @@
 import { BriefArticle } from '../../components/brief/brief-article.tsx'
 import type { BriefPageData } from '../../components/brief/brief-page-data.ts'
-import { briefAddress, categoryAddress } from '../../components/reader/addresses.ts'
+import { briefAddress, categoryAddress, textFormAddress } from '../../domain/press/addresses.ts'
 import { getBluf, toBottomLine } from '../../domain/briefs/bottom-line.ts'
 import { getPublishedBrief } from '../../server/reader/published-brief.ts'
 import type { ReaderPage } from '../page.ts'
@@ -32,7 +32,7 @@ export const briefPage: ReaderPage<{ slug: string }, BriefPageData> = {
       alternates: textForms.map(({ extension, contentType, title }) => ({
         ...{
           type: contentType.split(';')[0] ?? contentType,
-          href: `${briefAddress(slug)}.${extension}`,
+          href: textFormAddress(slug, extension),
           title,
         },
       })),

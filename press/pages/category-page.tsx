@@ -2,10 +2,11 @@ import { categoryAddress } from '../../components/reader/addresses.ts'
 import { CategoryView, type CategoryData } from '../../components/reader/category-view.tsx'
 import { getCategory } from '../../server/reader/categories.ts'
 import { countPublished, listPublished } from '../../server/reader/listings.ts'
+import { listMonths } from '../../server/reader/month-archives.ts'
 import type { ReaderPage } from '../page.ts'
 import { mostListed } from './most-listed.ts'
 
-/** `/categories/<slug>`: what a category watches and its latest briefs. */
+/** `/categories/<slug>`: what a category watches, its latest briefs, and its months. */
 export const categoryPage: ReaderPage<{ slug: string }, CategoryData> = {
   address: ({ slug }) => categoryAddress(slug),
 
@@ -13,12 +14,13 @@ export const categoryPage: ReaderPage<{ slug: string }, CategoryData> = {
     const category = await getCategory(db, slug)
     if (!category) return { status: 404 }
     const where = { category: { slug } }
-    const [briefs, total] = await Promise.all([
+    const [briefs, total, archive] = await Promise.all([
       listPublished(db, { where, take: mostListed }),
       countPublished(db, where),
+      listMonths(db, slug),
     ])
     const { watches, name } = category
-    const data = { category: { slug, name, hue: null }, watches, briefs, total, feeds: [], archive: [] }
+    const data = { category: { slug, name, hue: null }, watches, briefs, total, feeds: [], archive }
     return { status: 200, data, changesAt: null }
   },
 

@@ -1,10 +1,10 @@
+import { textFormAddress, type TextFormExtension } from '../../domain/press/addresses.ts'
 import { printBriefLayout } from '../../domain/layout/print-brief-layout.ts'
 import { getPublishedBrief, type PublishedBrief } from '../../server/reader/published-brief.ts'
-import { briefAddress } from '../../components/reader/addresses.ts'
 import type { ReaderPage } from '../page.ts'
 
 interface TextFormOfBrief {
-  extension: 'txt' | 'md' | 'json'
+  extension: TextFormExtension
   contentType: string
   title: string
   print: (brief: PublishedBrief) => string
@@ -45,10 +45,10 @@ function toPublicJson({ entities, tags, category, ...brief }: PublishedBrief) {
 /** `/briefs/<slug>.txt`, `.md` and `.json`. */
 export const textFormPages: readonly ReaderPage<{ slug: string }, PublishedBrief>[] = textForms.map(
   ({ extension, contentType, print }) => ({
-    address: ({ slug }) => `${briefAddress(slug)}.${extension}`,
+    address: ({ slug }) => textFormAddress(slug, extension),
     async load({ db }, { slug }) {
       const answer = await getPublishedBrief(db, slug)
-      if (answer.status === 308) return { status: 308, to: `${briefAddress(answer.slug)}.${extension}` }
+      if (answer.status === 308) return { status: 308, to: textFormAddress(answer.slug, extension) }
       return answer.status === 200 ? { status: 200, data: answer.brief, changesAt: null } : answer
     },
     form: { kind: 'text', contentType, print },

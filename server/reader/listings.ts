@@ -22,15 +22,16 @@ export const visibleToReaders = {
   liveRevision: { marking: 'clear' },
 } satisfies Prisma.BriefWhereInput
 
-/** Published briefs that match, the newest first, at most `take`. */
+/** Published briefs that match, the newest first, at most `take`, without the `skip` newest. */
 export async function listPublished(
   db: Database,
-  { where, take }: { where: Prisma.BriefWhereInput; take: number },
+  { where, take, skip = 0 }: { where: Prisma.BriefWhereInput; take: number; skip?: number },
 ): Promise<Listing[]> {
   const briefs = await db.brief.findMany({
     where: { AND: [visibleToReaders, where] },
     orderBy: [{ firstPublishedAt: 'desc' }, { id: 'desc' }],
     take,
+    skip,
     select: {
       slug: true,
       firstPublishedAt: true,

@@ -1,4 +1,4 @@
-import { answerBrief } from '../../../../press/answer-brief.ts'
+import { answerAddress } from '../../../../press/answer-address.ts'
 
 export const GET = async (_: Request, { params }: { params: Promise<{ slug: string }> }) =>
-  answerBrief((await params).slug)
+  answerAddress(`/briefs/${(await params).slug}`)

@@ -1,0 +1,118 @@
+import { readdirSync } from 'node:fs'
+import path from 'node:path'
+import { beforeAll, expect, it, vi } from 'vitest'
+import { publishABrief } from '../../ops/testing/brief-builder.ts'
+import { useAssets } from '../../ops/testing/use-assets.ts'
+import { useDatabase } from '../../ops/testing/use-database.ts'
+import { printAddress } from '../../press/print-address.ts'
+import { toSiteFacts } from '../../press/site-facts.ts'
+import { renameBrief } from '../../server/briefs/rename-brief.ts'
+import { withdrawBrief } from '../../server/briefs/withdraw-brief.ts'
+import { getSite } from '../../server/site/get-site.ts'
+
+/** Months need many briefs to have parts; two are enough to show it. */
+vi.mock('../../domain/archives/part-size.ts', () => ({ partSize: 2 }))
+
+const test = useDatabase()
+useAssets()
+
+const folder = import.meta.dirname
+const now = new Date('2026-03-05T12:00:00Z')
+const editor = { by: 'Ed Editor', origin: 'command line', now } as const
+
+beforeAll(async () => {
+  process.env['DATABASE_URL'] = test.url
+  vi.useFakeTimers({ toFake: ['Date'], now })
+  await publishABrief(test.db, { slug: 'published' })
+  await publishABrief(test.db, { slug: 'former' })
+  await renameBrief(test.db, { slug: 'former', to: 'present', ...editor })
+  await publishABrief(test.db, { slug: 'withdrawn' })
+  await withdrawBrief(test.db, { slug: 'withdrawn', reason: 'It was wrong.', ...editor })
+  const february = { category: 'regional-stability', now: new Date('2026-02-05T12:00:00Z') }
+  for (let count = 0; count < 5; count++) await publishABrief(test.db, february)
+  const pages = ['methodology', 'why'].map((slug) => ({ slug, title: slug, body: 'Text.', updatedAt: now }))
+  await test.db.standingPage.createMany({ data: pages })
+})
+
+/** Every file that answers reader pages, by its address in Next's own writing, such as `/tags/[slug]`. */
+const routes = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('route.ts') && !file.startsWith('assets'))
+  .map((file) => `/${path.dirname(file)}`.replace(/^\/\.$/, '/'))
+
+const cases: [address: string, status: number, contentType: string][] = [
+  ['/', 200, 'text/html'],
+  ['/briefs/published', 200, 'text/html'],
+  ['/briefs/published.txt', 200, 'text/plain'],
+  ['/briefs/published.md', 200, 'text/markdown'],
+  ['/briefs/published.json', 200, 'application/json'],
+  ['/briefs/former', 308, 'text/plain'],
+  ['/briefs/former.md', 308, 'text/plain'],
+  ['/briefs/withdrawn', 410, 'text/html'],
+  ['/briefs/withdrawn.json', 410, 'text/html'],
+  ['/briefs/nowhere', 404, 'text/html'],
+  ['/briefs/published.pdf', 404, 'text/html'],
+  ['/categories/cybersecurity', 200, 'text/html'],
+  ['/categories/astrology', 404, 'text/html'],
+  ['/categories/cybersecurity/2026-03', 200, 'text/html'],
+  ['/categories/cybersecurity/2026-02', 404, 'text/html'],
+  ['/categories/cybersecurity/2026-3', 404, 'text/html'],
+  ['/categories/astrology/2026-03', 404, 'text/html'],
+  ['/categories/regional-stability/2026-02', 200, 'text/html'],
+  ['/categories/regional-stability/2026-02/1', 200, 'text/html'],
+  ['/categories/regional-stability/2026-02/2', 404, 'text/html'],
+  ['/categories/regional-stability/2026-02/01', 404, 'text/html'],
+  ['/categories/regional-stability/2026-02/x', 404, 'text/html'],
+  ['/tags/ports', 200, 'text/html'],
+  ['/tags/nothing', 404, 'text/html'],
+  ['/entities/harbour-authority-ha', 200, 'text/html'],
+  ['/entities/nobody', 404, 'text/html'],
+  ['/methodology', 200, 'text/html'],
+  ['/why', 200, 'text/html'],
+  ['/support', 404, 'text/html'],
+  ['/404', 404, 'text/html'],
+  ['/nothing/at/all', 404, 'text/html'],
+]
+
+it.each(cases)('%s is answered as it is printed', async (address, status, contentType) => {
+  const answered = await request(address)
+  const context = { db: test.db, site: toSiteFacts(await getSite(test.db)), now }
+  const { printed } = await printAddress(context, address)
+  expect(await answered.text()).toBe(printed.body)
+  expect(Object.fromEntries(answered.headers)).toEqual(printed.headers)
+  expect([answered.status, printed.status]).toEqual([status, status])
+  expect(printed.headers['content-type']).toContain(contentType)
+})
+
+it('no route is left out', () => {
+  expect(new Set(cases.map(([address]) => findRoute(address)))).toEqual(new Set(routes))
+})
+
+/** The route that Next would choose: the one with the most words of its own. */
+function findRoute(address: string): string {
+  const fits = routes.filter((route) => toPattern(route).test(address))
+  const [closest] = fits.sort((one, other) => countNames(one) - countNames(other))
+  if (closest === undefined) throw new Error(`no route answers ${address}`)
+  return closest
+}
+
+function toPattern(route: string): RegExp {
+  const pattern = route
+    .replaceAll('.', '\\.')
+    .replace(/\[\\\.\\\.\\\.\w+\]/, '.+')
+    .replace(/\[(\w+)\]/g, '(?<$1>[^/]+)')
+  return new RegExp(`^${pattern}$`)
+}
+
+function countNames(route: string): number {
+  return route.includes('...') ? Infinity : route.split('[').length
+}
+
+async function request(address: string): Promise<Response> {
+  const route = findRoute(address)
+  const file = path.join(folder, route, 'route.ts')
+  const { GET } = (await import(file)) as {
+    GET: (request: Request, context: { params: Promise<unknown> }) => Promise<Response>
+  }
+  const params = { ...toPattern(route).exec(address)?.groups }
+  return GET(new Request(`http://localhost${address}`), { params: Promise.resolve(params) })
+}

@@ -1,0 +1,74 @@
+import { nameMonth, type Month } from '../../domain/archives/month.ts'
+import { accentOf, CategoryLink } from '../ui/category-link.tsx'
+import type { BriefListItem, CategoryFacts } from './brief-list-item.ts'
+import { BriefList } from './brief-list.tsx'
+import type { LabelledLink } from './site-facts.ts'
+
+export interface MonthData {
+  category: CategoryFacts
+  month: Month
+  /** Which part of the month is shown: an older one by its number, or the newest, which stands for the month. */
+  part: number | 'newest'
+  /** How many briefs the month has; an older part counts its own only, so that it need not change with the month. */
+  total: number
+  /** Newest first. */
+  briefs: readonly BriefListItem[]
+  /** To what was published before and after what is shown. */
+  earlier: LabelledLink | null
+  later: LabelledLink | null
+}
+
+/** The briefs of a category that were first published in one month. */
+export function MonthView({ data }: { data: MonthData }) {
+  const { category, month, part, total, briefs } = data
+  return (
+    <div className="index" {...accentOf(category)}>
+      <header className="head">
+        <p>
+          <CategoryLink category={category} />
+        </p>
+        <h1>
+          {nameMonth(month)} {month.slice(0, 4)}
+        </h1>
+        <dl className="facts">
+          <div>
+            <dt>Briefs</dt>
+            <dd>{briefs.length < total ? `${total}, the latest ${briefs.length} below` : total}</dd>
+          </div>
+          {part !== 'newest' && (
+            <div>
+              <dt>Part of the month</dt>
+              <dd>{part}, counted from its beginning</dd>
+            </div>
+          )}
+        </dl>
+      </header>
+      <BriefList briefs={briefs} categories="plain" heading="h2" />
+      <Steps {...data} />
+    </div>
+  )
+}
+
+function Steps({ earlier, later }: Pick<MonthData, 'earlier' | 'later'>) {
+  if (!earlier && !later) return null
+  return (
+    <nav className="steps" aria-label="Archive">
+      {earlier && (
+        <p>
+          <span className="label">Earlier</span>{' '}
+          <a href={earlier.href} rel="prev">
+            {earlier.label}
+          </a>
+        </p>
+      )}
+      {later && (
+        <p>
+          <span className="label">Later</span>{' '}
+          <a href={later.href} rel="next">
+            {later.label}
+          </a>
+        </p>
+      )}
+    </nav>
+  )
+}

@@ -1,0 +1,58 @@
+/** Public addresses, each written in one place. All are paths of this site. */
+
+export const homeAddress = '/'
+export const notFoundAddress = '/404'
+export const methodologyAddress = '/methodology'
+export const whyAddress = '/why'
+export const siteFeedAddress = '/feed.atom'
+
+/** The standing pages that have an address. */
+export const standingSlugs = ['methodology', 'why', 'support'] as const
+
+/** What is written behind a brief's address to get it in another form. */
+export const textFormExtensions = ['txt', 'md', 'json'] as const
+export type TextFormExtension = (typeof textFormExtensions)[number]
+
+export function briefAddress(slug: string): string {
+  return `/briefs/${slug}`
+}
+
+export function textFormAddress(slug: string, extension: TextFormExtension): string {
+  return `${briefAddress(slug)}.${extension}`
+}
+
+export function categoryAddress(slug: string): string {
+  return `/categories/${slug}`
+}
+
+export function categoryFeedAddress(slug: string): string {
+  return `${categoryAddress(slug)}/feed.atom`
+}
+
+/** `month` is `YYYY-MM`. */
+export function monthAddress(category: string, month: string): string {
+  return `${categoryAddress(category)}/${month}`
+}
+
+/** An older part of a month's archive, counted from 1, the oldest. The newest part stands at the month's own address. */
+export function monthPartAddress({ category, month, part }: MonthPart): string {
+  return `${monthAddress(category, month)}/${part}`
+}
+
+export interface MonthPart {
+  category: string
+  month: string
+  part: number
+}
+
+export function tagAddress(slug: string): string {
+  return `/tags/${slug}`
+}
+
+export function entityAddress(slug: string): string {
+  return `/entities/${slug}`
+}
+
+export function standingAddress(slug: string): string {
+  return `/${slug}`
+}

@@ -1,0 +1,22 @@
+import type { Month } from '../../domain/archives/month.ts'
+import { boundsOfMonth } from '../../domain/archives/month.ts'
+import type { Prisma } from '../../prisma/generated/client.ts'
+import type { Database } from '../db/database.ts'
+
+/** The months in which a category's visible briefs were first published, the newest first, with their numbers. */
+export async function listMonths(db: Database, category: string): Promise<{ month: Month; count: number }[]> {
+  return db.$queryRaw<{ month: Month; count: number }[]>`
+    select to_char(b.first_published_at at time zone 'UTC', 'YYYY-MM') as month, count(*)::int as count
+    from briefs b
+    join categories c on c.id = b.category_id
+    join revisions r on r.id = b.live_revision_id
+    where c.slug = ${category} and b.status = 'published' and r.marking = 'clear'
+    group by 1
+    order by 1 desc`
+}
+
+/** The briefs of a category that were first published in a month. */
+export function ofMonth(category: string, month: Month): Prisma.BriefWhereInput {
+  const { start, end } = boundsOfMonth(month)
+  return { category: { slug: category }, firstPublishedAt: { gte: start, lt: end } }
+}
