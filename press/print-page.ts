@@ -1,6 +1,6 @@
 import { getAssets } from './assets.ts'
 import { pageHeaders } from './headers.ts'
-import type { PageContext, PageParams, Printed, ReaderPage } from './page.ts'
+import type { Loaded, PageContext, PageParams, Printed, ReaderPage } from './page.ts'
 import { notFoundPage } from './pages/not-found-page.tsx'
 import { withdrawnPage } from './pages/withdrawn-page.tsx'
 import { renderDocument } from './render-document.tsx'
@@ -17,7 +17,15 @@ export async function printPage<Params extends PageParams, Data>(
   context: PageContext,
   params: Params,
 ): Promise<Print> {
-  const loaded = await page.load(context, params)
+  return printLoaded(page, await page.load(context, params), context)
+}
+
+/** Prints what was loaded. */
+export async function printLoaded<Params extends PageParams, Data>(
+  page: ReaderPage<Params, Data>,
+  loaded: Loaded<Data>,
+  context: PageContext,
+): Promise<Print> {
   switch (loaded.status) {
     case 200:
       return { printed: await printForm(page, loaded.data, context), changesAt: loaded.changesAt }

@@ -1,0 +1,24 @@
+import { z } from 'zod'
+
+const input = z.object({
+  DATABASE_URL: z.string().min(1),
+  SITE_STORE: z.string().min(1),
+  PRESS_EDITION: z.string().min(1),
+  PRINTER_PORT: z.coerce.number().int().min(0).max(65535).default(0),
+})
+
+/** What the printer's process is told by whoever starts it. Throws zod's error for what is missing or wrong. */
+export function parsePrinterEnvironment(variables: Readonly<Record<string, string | undefined>>): {
+  databaseUrl: string
+  storeFolder: string
+  edition: string
+  port: number
+} {
+  const told = input.parse(variables)
+  return {
+    databaseUrl: told.DATABASE_URL,
+    storeFolder: told.SITE_STORE,
+    edition: told.PRESS_EDITION,
+    port: told.PRINTER_PORT,
+  }
+}

@@ -1,0 +1,94 @@
+import { claimOwed, nextDue, oweDue, oweOutdated } from '../../server/press/claim-owed.ts'
+import { takeAway } from '../../server/press/take-away.ts'
+import { findPage } from '../pages/find-page.ts'
+import { printPages, type PrinterNeeds } from './print-pages.ts'
+import { nothingHere } from './to-stored-page.ts'
+
+/** How many pages are printed together: few, so that a publication never waits long for their rows. */
+const atOnce = 16
+
+/** A look at the database that no notification asked for, in milliseconds: notifications can be lost. */
+const longestRest = 5_000
+
+/** Prints what is owed, whenever it is. Several may share a database and a store. */
+export interface Printer {
+  /** There may be work. Returns at once. */
+  wake: () => void
+  /** Prints one address now because a reader asks. Says whether anything stands there. */
+  printNow: (address: string) => Promise<boolean>
+  /** Ends after the pages at hand. */
+  stop: () => Promise<void>
+}
+
+/** A {@link Printer}, at work. */
+export function createPrinter(needs: PrinterNeeds): Printer {
+  const asked = new Map<string, Promise<boolean>>()
+  let resting = Promise.withResolvers<void>()
+  let isStopped = false
+
+  const wake = () => {
+    resting.resolve()
+  }
+
+  const printNow = (address: string) => {
+    const running = asked.get(address)
+    if (running) return running
+    const printing = printAsked(needs, address).finally(() => asked.delete(address))
+    asked.set(address, printing)
+    return printing
+  }
+
+  const work = async () => {
+    while (!isStopped) {
+      resting = Promise.withResolvers()
+      const rest = await workOnce(needs).catch((error: unknown) => {
+        needs.report('The printer', error)
+        return 1_000
+      })
+      if (rest > 0) await restFor(rest, resting.promise)
+    }
+  }
+
+  const working = work()
+  const stop = () => {
+    isStopped = true
+    wake()
+    return working
+  }
+  return { wake, printNow, stop }
+}
+
+/** One round: what is wrong first, then what is owed, then what the clock or a deploy asks for. Returns how long to rest. */
+async function workOnce(needs: PrinterNeeds): Promise<number> {
+  const { db, store, edition, now } = needs
+  const removed = await takeAway(db, async ({ stale, dropped }) => {
+    await store.markStale(stale)
+    await Promise.all(dropped.map((address) => store.remove(address)))
+  })
+  const claimed = await claimOwed(db, { now: now(), most: atOnce })
+  if (claimed.length > 0) await printPages(needs, claimed)
+  if (removed + claimed.length > 0) return 0
+  if ((await oweDue(db, now())) > 0 || (await oweOutdated(db, { edition, most: atOnce })) > 0) return 0
+  const due = await nextDue(db)
+  return due ? Math.min(longestRest, Math.max(10, due.getTime() - now().getTime())) : longestRest
+}
+
+/** What a publication overtakes while it is printed is printed again; thrice is enough for any page. */
+async function printAsked(needs: PrinterNeeds, address: string): Promise<boolean> {
+  if (!findPage(address) && address !== nothingHere) return false
+  for (let tries = 0; tries < 3; tries++) {
+    const { settled, failed } = await printPages(needs, [address])
+    if (failed.length > 0) throw new Error(`${address} could not be printed`)
+    if (settled.length > 0) return (await needs.store.getStamp(address)) !== null
+  }
+  throw new Error(`${address} changed faster than it could be printed`)
+}
+
+async function restFor(milliseconds: number, woken: Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined
+  const elapsed = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, milliseconds)
+  })
+  await Promise.race([elapsed, woken])
+  clearTimeout(timer)
+}

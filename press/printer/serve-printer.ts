@@ -1,0 +1,40 @@
+// The printer's process: prints what is owed, and what the front asks for over loopback.
+import http from 'node:http'
+import { openDatabase } from '../../server/db/database.ts'
+import { listenToPress } from '../../server/press/listen.ts'
+import { createFolderStore } from '../store/folder-store.ts'
+import { answerAsked } from './answer-asked.ts'
+import { createPrinter } from './printer.ts'
+import { parsePrinterEnvironment } from './printer-environment.ts'
+
+const { databaseUrl, storeFolder, edition, port } = parsePrinterEnvironment(process.env)
+const db = openDatabase(databaseUrl)
+const store = createFolderStore({ root: storeFolder })
+const printer = createPrinter({
+  ...{ db, store, edition },
+  now: () => new Date(),
+  report: (address, error) => {
+    const reason = error instanceof Error ? (error.stack ?? error.message) : String(error)
+    process.stderr.write(`${address} could not be printed: ${reason}\n`)
+  },
+})
+const listening = listenToPress(databaseUrl, printer.wake)
+const server = http.createServer((request, response) => void answerAsked(printer, request, response))
+server.listen(port, '127.0.0.1', () => {
+  const address = server.address()
+  process.send?.({ port: typeof address === 'object' && address ? address.port : port })
+})
+
+let ending = false
+const stop = async () => {
+  if (ending) return
+  ending = true
+  server.close()
+  server.closeIdleConnections()
+  await Promise.all([listening.stop(), printer.stop()])
+  await db.$disconnect()
+  process.exit(0)
+}
+for (const signal of ['SIGTERM', 'disconnect']) process.on(signal, () => void stop())
+// At a terminal Ctrl-C reaches everyone; the parent decides the order.
+process.on('SIGINT', () => undefined)
