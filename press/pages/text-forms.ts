@@ -2,6 +2,7 @@ import { textFormAddress, type TextFormExtension } from '../../domain/press/addr
 import { printBriefLayout } from '../../domain/layout/print-brief-layout.ts'
 import { getPublishedBrief, type PublishedBrief } from '../../server/reader/published-brief.ts'
 import type { ReaderPage } from '../page.ts'
+import { contentTypes } from '../store/content-types.ts'
 
 interface TextFormOfBrief {
   extension: TextFormExtension
@@ -14,19 +15,19 @@ interface TextFormOfBrief {
 export const textForms: readonly TextFormOfBrief[] = [
   {
     extension: 'txt',
-    contentType: 'text/plain; charset=utf-8',
+    contentType: contentTypes.txt,
     title: 'Plain text',
     print: ({ content }) => printBriefLayout(content, 'text'),
   },
   {
     extension: 'md',
-    contentType: 'text/markdown; charset=utf-8',
+    contentType: contentTypes.md,
     title: 'Markdown',
     print: ({ content }) => printBriefLayout(content, 'markdown'),
   },
   {
     extension: 'json',
-    contentType: 'application/json; charset=utf-8',
+    contentType: contentTypes.json,
     title: 'JSON',
     print: (brief) => `${JSON.stringify(toPublicJson(brief), null, 2)}\n`,
   },

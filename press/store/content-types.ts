@@ -1,0 +1,30 @@
+/** Content type by extension, of pages that have one. */
+export const contentTypes = {
+  txt: 'text/plain; charset=utf-8',
+  md: 'text/markdown; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  atom: 'application/atom+xml; charset=utf-8',
+  xml: 'application/xml; charset=utf-8',
+  csv: 'text/csv; charset=utf-8',
+} as const
+
+export const html = 'text/html; charset=utf-8'
+
+const byExtension: Readonly<Record<string, string>> = contentTypes
+
+/** The content type of what stands at an address: notices are documents whatever stood there. */
+export function getContentType(address: string, status: 200 | 308 | 404 | 410): string {
+  if (status === 308) return contentTypes.txt
+  if (status !== 200) return html
+  return byExtension[getExtension(address)] ?? html
+}
+
+/** What follows the last full stop of an address's last segment, or the empty string. */
+export function getExtension(address: string): string {
+  return /\.([^./]+)$/.exec(address)?.[1] ?? ''
+}
+
+/** Whether pages with this extension keep it as files. */
+export function isPageExtension(extension: string): boolean {
+  return Object.hasOwn(byExtension, extension)
+}

@@ -1,0 +1,82 @@
+import { constants } from 'node:fs'
+import { access, mkdir, open, opendir, readFile, rename, stat, unlink } from 'node:fs/promises'
+import path from 'node:path'
+
+/** What a folder store does to files: one value, so that a test can make any of it fail. Missing files are values. */
+export interface FileSystem {
+  read(file: string): Promise<Buffer | null>
+  /** `stamp` changes whenever another file takes this name; `changed` is by the clock of the disk. */
+  stat(file: string): Promise<{ stamp: string; modified: Date; changed: Date } | null>
+  /** Writes a new file that changed last at `modified`; refuses one that exists. */
+  write(file: string, content: { bytes: Uint8Array; modified: Date }): Promise<void>
+  /** Brings a file, or the names in a folder, to the disk. */
+  fsync(file: string): Promise<void>
+  rename(from: string, to: string): Promise<void>
+  /** A missing file is as good as removed. */
+  unlink(file: string): Promise<void>
+  /** Makes a folder with those above it, and brings their names to the disk. */
+  makeFolder(folder: string): Promise<void>
+  /** All files below a folder, as paths relative to it; none if it is missing. */
+  list(folder: string): AsyncIterable<string>
+  /** Rejects unless the folder can be read. */
+  check(folder: string): Promise<void>
+}
+
+/** The files of this machine. */
+export const nodeFiles: FileSystem = {
+  read: (file) => orNull(readFile(file)),
+  stat: async (file) => {
+    const found = await orNull(stat(file))
+    return (
+      found && {
+        stamp: `${found.ino}-${found.size}-${found.mtimeMs}-${found.ctimeMs}`,
+        modified: found.mtime,
+        changed: found.ctime,
+      }
+    )
+  },
+  write: async (file, { bytes, modified }) => {
+    await using handle = await open(file, 'wx')
+    await handle.writeFile(bytes)
+    await handle.utimes(modified, modified)
+  },
+  fsync: async (file) => {
+    await using handle = await open(file, 'r')
+    await handle.sync()
+  },
+  rename,
+  unlink: async (file) => {
+    await orNull(unlink(file))
+  },
+  makeFolder,
+  list,
+  check: (folder) => access(folder, constants.R_OK | constants.X_OK),
+}
+
+async function makeFolder(folder: string): Promise<void> {
+  const first = await mkdir(folder, { recursive: true })
+  if (first === undefined) return
+  const top = path.dirname(first)
+  for (let at = folder; at.length >= top.length; at = path.dirname(at)) {
+    await nodeFiles.fsync(at)
+    if (at === top) return
+  }
+}
+
+async function* list(folder: string): AsyncIterable<string> {
+  const entries = await orNull(opendir(folder))
+  if (!entries) return
+  for await (const entry of entries) {
+    if (!entry.isDirectory()) yield entry.name
+    else for await (const below of list(path.join(folder, entry.name))) yield `${entry.name}/${below}`
+  }
+}
+
+async function orNull<Value>(work: Promise<Value>): Promise<Value | null> {
+  try {
+    return await work
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
+    throw error
+  }
+}

@@ -1,0 +1,70 @@
+/** One page in each coding it is kept in; all of them say the same. */
+export interface Bodies {
+  identity: Buffer
+  gzip: Buffer | null
+  br: Buffer | null
+}
+
+/** A page that has text: itself, the notice that nothing stands here (`/404`), or that it was withdrawn. */
+export interface TextPage {
+  status: 200 | 404 | 410
+  lastModified: Date
+  bodies: Bodies
+}
+
+/** An address that was given up for another one. */
+export interface MovedPage {
+  status: 308
+  lastModified: Date
+  /** Path of the address that took its place. */
+  location: string
+}
+
+/** What stands at an address. Its content type follows from the address: see `getContentType`. */
+export type StoredPage = TextPage | MovedPage
+
+/**
+ * When a page must have reached the disk: `each` before the put is acknowledged (publications), `later` before the
+ * next `sync` is (a full print). A page put `later` may stay invisible until then.
+ */
+export type Durability = 'each' | 'later'
+
+/**
+ * Where printed pages live. Every call may be cut off by a kill or a power cut: readers find the page from before
+ * or the new one, whole in every coding, and repeating the call completes it. A call that fails rejects with the
+ * cause and may be repeated. An address that `toFilePath` refuses has no page, and cannot be put (RangeError).
+ */
+export interface PageStore {
+  /** The fresh page at an address with its stamp, or null. */
+  get(address: string): Promise<(StoredPage & { stamp: string }) | null>
+  /** The page that was marked stale here, or null; in identity coding only. */
+  getStale(address: string): Promise<StoredPage | null>
+  /** Changes whenever `get` would give something else; null without a fresh page. Far cheaper than `get`. */
+  getStamp(address: string): Promise<string | null>
+  /**
+   * Makes this the fresh page and forgets a stale one. `equal`: it stood there already, byte for byte. Of two
+   * compressed copies of the same text the smaller one stays, and so does the time of last change.
+   */
+  put(address: string, page: StoredPage, durability: Durability): Promise<'written' | 'equal'>
+  /** Brings all that was put `later` to the disk. Rejects with a {@link SyncProblem}: those named are to be put again. */
+  sync(): Promise<void>
+  /** Makes fresh pages stale; addresses without a fresh page stay as they are. */
+  markStale(addresses: readonly string[]): Promise<void>
+  /** Forgets an address, fresh or stale. Only for one that nothing was ever published at. */
+  remove(address: string): Promise<void>
+  /** Every address that has a page, fresh or stale, each once, in no order. */
+  listAddresses(): AsyncIterable<string>
+  /** Rejects when the store cannot be reached. */
+  check(): Promise<void>
+}
+
+/** Pages that could not be brought to the disk. */
+export class SyncProblem extends Error {
+  override name = 'SyncProblem'
+  readonly addresses: readonly string[]
+
+  constructor(addresses: readonly string[], cause: unknown) {
+    super(`${addresses.length} pages could not be written, ${addresses[0]} among them`, { cause })
+    this.addresses = addresses
+  }
+}
