@@ -1,6 +1,6 @@
 import { accentOf, CategoryLink } from '../ui/category-link.tsx'
 import { Day } from '../ui/day.tsx'
-import { briefAddress } from './addresses.ts'
+import { briefAddress, siteFeedAddress } from './addresses.ts'
 import type { BriefListItem, CategoryFacts } from './brief-list-item.ts'
 import { BriefConfidence, BriefMarks, BriefTitles } from './brief-list.tsx'
 import type { SiteFacts } from './site-facts.ts'
@@ -44,6 +44,9 @@ export function HomeView({ site, home }: { site: SiteFacts; home: HomeData }) {
             )}
           </section>
         ))}
+        <p className="feeds">
+          <span className="label">Feed of all briefs</span> <a href={siteFeedAddress}>Atom</a>
+        </p>
       </section>
     </div>
   )

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
 import { renderText } from '../brief/rendered-text.test-data.tsx'
 import { site } from '../brief/brief-page.test-data.ts'
+import { ArchiveList } from './archive-list.tsx'
 import type { BriefListItem } from './brief-list-item.ts'
 import { CategoryView } from './category-view.tsx'
 import { EntityView } from './entity-view.tsx'
 import { HomeView } from './home-view.tsx'
+import { MonthView } from './month-view.tsx'
 import { NotFoundView } from './not-found-view.tsx'
 import { TagView } from './tag-view.tsx'
 import { WithdrawnView } from './withdrawn-view.tsx'
@@ -66,16 +68,39 @@ test('a missing page leads home, to categories and to the latest briefs', () => 
   expect(text).toMatch(/no search yet.*Front page Cyber.*One brief/)
 })
 
+test('an archive lists its months year by year, each with its number of briefs', () => {
+  const months = [
+    { month: '2026-02', count: 3 },
+    { month: '2025-12', count: 41 },
+    { month: '2025-01', count: 1 },
+  ]
+  expect(renderText(<ArchiveList category={category} months={months} />).trim()).toBe(
+    'All briefs by month 2026 February 3 2025 December 41 January 1',
+  )
+  expect(renderText(<ArchiveList category={category} months={[]} />)).toBe('')
+})
+
+test('a month counts its briefs, says which part of it is shown, and leads to what was before and after', () => {
+  const earlier = { label: 'February 2026', href: '/categories/cyber/2026-02' }
+  const month = { category, month: '2026-03', total: 101, briefs: [brief], earlier, later: null }
+  expect(renderText(<MonthView data={{ ...month, part: 'newest' }} />)).toMatch(
+    /^ Cyber March 2026 Briefs 101, the latest 1 below .*One brief.* Earlier February 2026 $/,
+  )
+  expect(renderText(<MonthView data={{ ...month, part: 2, total: 1 }} />)).toContain(
+    'Briefs 1 Part of the month 2, counted from its beginning',
+  )
+})
+
 test('a withdrawal shows day and reason, and a title only where one is given', () => {
   const data = {
     title: null,
     withdrawnAt: '2026-05-01T10:00:00Z',
     reason: 'No basis.',
-    categories: [],
-    latest: [],
+    categories: [category],
   }
   const text = renderText(<WithdrawnView data={data} />)
   expect(text).toContain('This brief has been withdrawn')
   expect(text).toContain('Withdrawn on 2026-05-01 Reason No basis.')
+  expect(text).toMatch(/Front page Cyber $/)
   expect(renderText(<WithdrawnView data={{ ...data, title: 'Named' }} />)).toContain('Named')
 })

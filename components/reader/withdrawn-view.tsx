@@ -1,6 +1,6 @@
 import { Day } from '../ui/day.tsx'
 import { methodologyAddress } from './addresses.ts'
-import type { BriefListItem, CategoryFacts } from './brief-list-item.ts'
+import type { CategoryFacts } from './brief-list-item.ts'
 import { WaysOn } from './ways-on.tsx'
 
 export interface WithdrawalData {
@@ -10,7 +10,6 @@ export interface WithdrawalData {
   withdrawnAt: string
   reason: string
   categories: readonly CategoryFacts[]
-  latest: readonly BriefListItem[]
 }
 
 /** 410: a brief was taken back in public. Says when and why, and what that means. */
@@ -44,7 +43,7 @@ export function WithdrawnView({ data }: { data: WithdrawalData }) {
           </div>
         </dl>
       </div>
-      <WaysOn categories={data.categories} latest={data.latest} />
+      <WaysOn categories={data.categories} latest={[]} />
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { categoryAddress } from '../../components/reader/addresses.ts'
+import { categoryAddress, categoryFeedAddress } from '../../components/reader/addresses.ts'
 import { CategoryView, type CategoryData } from '../../components/reader/category-view.tsx'
 import { getCategory } from '../../server/reader/categories.ts'
 import { countPublished, listPublished } from '../../server/reader/listings.ts'
@@ -20,7 +20,8 @@ export const categoryPage: ReaderPage<{ slug: string }, CategoryData> = {
       listMonths(db, slug),
     ])
     const { watches, name } = category
-    const data = { category: { slug, name, hue: null }, watches, briefs, total, feeds: [], archive }
+    const feeds = [{ label: 'Atom', href: categoryFeedAddress(slug) }]
+    const data = { category: { slug, name, hue: null }, watches, briefs, total, feeds, archive }
     return { status: 200, data, changesAt: null }
   },
 
@@ -28,6 +29,13 @@ export const categoryPage: ReaderPage<{ slug: string }, CategoryData> = {
     kind: 'html',
     head: ({ category, watches }) => ({
       ...{ title: `${category.name} briefs`, description: watches, path: categoryAddress(category.slug) },
+      alternates: [
+        {
+          type: 'application/atom+xml',
+          href: categoryFeedAddress(category.slug),
+          title: `${category.name} briefs`,
+        },
+      ],
     }),
     View: CategoryView,
   },

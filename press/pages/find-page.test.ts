@@ -12,6 +12,8 @@ describe('findPage', () => {
     ['/categories/cyber', { slug: 'cyber' }],
     ['/categories/cyber/2026-03', { slug: 'cyber', month: '2026-03' }],
     ['/categories/cyber/2026-03/2', { slug: 'cyber', month: '2026-03', part: '2' }],
+    ['/feed.atom', {}],
+    ['/categories/cyber/feed.atom', { slug: 'cyber' }],
     ['/tags/ports', { slug: 'ports' }],
     ['/entities/0197-a', { slug: '0197-a' }],
     ['/methodology', { slug: 'methodology' }],

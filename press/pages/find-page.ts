@@ -2,8 +2,10 @@ import {
   briefAddress,
   categoryAddress,
   entityAddress,
+  categoryFeedAddress,
   homeAddress,
   monthAddress,
+  siteFeedAddress,
   standingAddress,
   standingSlugs,
   tagAddress,
@@ -12,6 +14,7 @@ import type { PageParams, ReaderPage } from '../page.ts'
 import { briefPage } from './brief-page.tsx'
 import { categoryPage } from './category-page.tsx'
 import { entityPage } from './entity-page.tsx'
+import { categoryFeedPage, siteFeedPage } from './feed-pages.ts'
 import { homePage } from './home-page.tsx'
 import { monthPage, monthPartPage } from './month-page.tsx'
 import { standingPage } from './standing-page.tsx'
@@ -29,9 +32,11 @@ type Find = (address: string) => FoundPage | null
 /** Every kind of reader page. No address fits two of them. */
 const kinds: readonly Find[] = [
   at(homeAddress, homePage),
+  at(siteFeedAddress, siteFeedPage),
   at(briefAddress(':slug'), briefPage),
   ...textFormPages.map((page) => at(page.address({ slug: ':slug' }), page)),
   at(categoryAddress(':slug'), categoryPage),
+  at(categoryFeedAddress(':slug'), categoryFeedPage),
   at(monthAddress(':slug', ':month'), monthPage),
   at(monthPartPage.address({ slug: ':slug', month: ':month', part: ':part' }), monthPartPage),
   at(tagAddress(':slug'), tagPage),

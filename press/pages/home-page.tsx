@@ -1,3 +1,4 @@
+import { siteFeedAddress } from '../../components/reader/addresses.ts'
 import { HomeView, type HomeData } from '../../components/reader/home-view.tsx'
 import { listCategories } from '../../server/reader/categories.ts'
 import { listPublished } from '../../server/reader/listings.ts'
@@ -36,7 +37,10 @@ export const homePage: ReaderPage<Record<string, never>, HomeData> = {
 
   form: {
     kind: 'html',
-    head: (_, site) => ({ title: null, description: site.tagline, path: '/' }),
+    head: (_, site) => ({
+      ...{ title: null, description: site.tagline, path: '/' },
+      alternates: [{ type: 'application/atom+xml', href: siteFeedAddress, title: 'All briefs' }],
+    }),
     View: ({ data, site }) => <HomeView home={data} site={site} />,
   },
 }

@@ -229,7 +229,7 @@ describe('other pages', () => {
     expect(await load(standingPage, { slug: 'why-not' })).toEqual({ status: 404 })
   })
 
-  it('are the notices, which lead on to what is published', async () => {
+  it('are the notices: what is not there leads to the newest briefs, what was withdrawn to nothing that changes with them', async () => {
     const notFound = await show(notFoundPage, {})
     expect(titles(notFound.data.latest)).toEqual([
       'The mended brief',
@@ -237,7 +237,10 @@ describe('other pages', () => {
       'The published brief',
     ])
     const withdrawn = await show(withdrawnPage, { withdrawnAt: morning.toISOString(), reason: 'It is void.' })
-    expect(withdrawn.data).toMatchObject({ reason: 'It is void.', title: null, latest: notFound.data.latest })
+    expect(withdrawn.data).toEqual({
+      ...{ withdrawnAt: morning.toISOString(), reason: 'It is void.', title: null },
+      categories: notFound.data.categories,
+    })
     expect(await load(unknownPage, {})).toEqual({ status: 404 })
   })
 })

@@ -1,15 +1,20 @@
 import type { BriefListItem, CategoryFacts } from '../../components/reader/brief-list-item.ts'
 import { NotFoundView } from '../../components/reader/not-found-view.tsx'
 import type { ReaderPage } from '../page.ts'
-import { loadWaysOn } from './ways-on.ts'
+import { notFoundAddress } from '../../domain/press/addresses.ts'
+import { listCategoriesOn, listLatestOn } from './ways-on.ts'
 
 /** What is said where nothing stands. */
 export const notFoundPage: ReaderPage<
   Record<string, never>,
   { categories: CategoryFacts[]; latest: BriefListItem[] }
 > = {
-  address: () => '/404',
-  load: async ({ db }) => ({ status: 200, data: await loadWaysOn(db), changesAt: null }),
+  address: () => notFoundAddress,
+  load: async ({ db }) => ({
+    status: 200,
+    data: { categories: await listCategoriesOn(db), latest: await listLatestOn(db) },
+    changesAt: null,
+  }),
   form: {
     kind: 'html',
     head: () => ({

@@ -1,12 +1,15 @@
+import type { BriefListItem, CategoryFacts } from '../../components/reader/brief-list-item.ts'
 import type { Database } from '../../server/db/database.ts'
 import { listCategories } from '../../server/reader/categories.ts'
 import { listPublished } from '../../server/reader/listings.ts'
 
-/** Where a reader who found nothing may go: the categories and the newest briefs. */
-export async function loadWaysOn(db: Database) {
-  const [categories, latest] = await Promise.all([
-    listCategories(db),
-    listPublished(db, { where: {}, take: 5 }),
-  ])
-  return { categories: categories.map(({ slug, name }) => ({ slug, name, hue: null })), latest }
+/** Ways on that no publication changes: notices of withdrawals are many, and need not be printed again for one. */
+export async function listCategoriesOn(db: Database): Promise<CategoryFacts[]> {
+  const categories = await listCategories(db)
+  return categories.map(({ slug, name }) => ({ slug, name, hue: null }))
+}
+
+/** Where a reader who found nothing may go besides: the newest briefs. For the one page that says so. */
+export async function listLatestOn(db: Database): Promise<BriefListItem[]> {
+  return listPublished(db, { where: {}, take: 5 })
 }

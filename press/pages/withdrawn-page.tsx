@@ -1,13 +1,13 @@
 import { WithdrawnView, type WithdrawalData } from '../../components/reader/withdrawn-view.tsx'
 import type { ReaderPage } from '../page.ts'
-import { loadWaysOn } from './ways-on.ts'
+import { listCategoriesOn } from './ways-on.ts'
 
 /** What is said where a brief was withdrawn: date and reason, and nothing of its text. */
 export const withdrawnPage: ReaderPage<{ withdrawnAt: string; reason: string }, WithdrawalData> = {
   address: () => '/410',
   load: async ({ db }, { withdrawnAt, reason }) => ({
     status: 200,
-    data: { title: null, withdrawnAt, reason, ...(await loadWaysOn(db)) },
+    data: { title: null, withdrawnAt, reason, categories: await listCategoriesOn(db) },
     changesAt: null,
   }),
   form: {

@@ -52,7 +52,8 @@ async function getRenamed(db: Database, slug: string): Promise<BriefAnswer> {
   return retired?.brief.firstPublishedAt ? { status: 308, slug: retired.brief.slug } : { status: 404 }
 }
 
-const publicSelect = {
+/** What of a brief's record readers may have. */
+export const publicSelect = {
   id: true,
   slug: true,
   status: true,
@@ -85,7 +86,8 @@ const publicSelect = {
 
 type PublicRecord = Prisma.BriefGetPayload<{ select: typeof publicSelect }>
 
-function toPublicBrief(brief: PublicRecord): PublishedBrief | null {
+/** The record as readers may have it; `null` if they may not. */
+export function toPublicBrief(brief: PublicRecord): PublishedBrief | null {
   const { liveRevision: live, firstPublishedAt, publishedAt } = brief
   const verification = live?.verifications[0]
   if (brief.status !== 'published' || live?.marking !== 'clear') return null

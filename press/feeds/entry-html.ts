@@ -1,0 +1,43 @@
+import type { ElementContent, Root } from 'hast'
+import rehypeParse from 'rehype-parse'
+import rehypeSanitize from 'rehype-sanitize'
+import rehypeStringify from 'rehype-stringify'
+import { unified } from 'unified'
+import { visit } from 'unist-util-visit'
+import { printBriefLayout } from '../../domain/layout/print-brief-layout.ts'
+import type { PublishedBrief } from '../../server/reader/published-brief.ts'
+
+const toSafeTree = unified().use(rehypeParse, { fragment: true }).use(rehypeSanitize)
+const printer = unified().use(rehypeStringify)
+
+/** Said before anything else of a brief from the library, wherever it is read. */
+export const demonstrationNote =
+  'Demonstration: a sample of how briefs are written here, no current reporting.'
+
+/** A brief's whole text as HTML for feed readers: no script, nothing to load, every link with its host. */
+export function printEntryHtml(brief: PublishedBrief, baseUrl: string): string {
+  const tree = toSafeTree.runSync(toSafeTree.parse(printBriefLayout(brief.content, 'html')))
+  visit(tree, 'element', (element, index, parent) => {
+    // The entry has its title already.
+    if (element.tagName === 'h1' && parent && index !== undefined) {
+      parent.children.splice(index, 1)
+      return index
+    }
+    const { href } = element.properties
+    if (typeof href === 'string' && href.startsWith('/')) element.properties.href = baseUrl + href
+    return undefined
+  })
+  const whole: Root = { type: 'root', children: [...listNotes(brief).map(toParagraph), ...tree.children] }
+  return printer.stringify(whole).trim()
+}
+
+function listNotes({ demonstration, corrections }: PublishedBrief): string[] {
+  return [
+    ...(demonstration ? [demonstrationNote] : []),
+    ...corrections.map(({ madeAt, note }) => `Correction of ${madeAt.slice(0, 10)}: ${note}`),
+  ]
+}
+
+function toParagraph(text: string): ElementContent {
+  return { type: 'element', tagName: 'p', properties: {}, children: [{ type: 'text', value: text }] }
+}

@@ -1,0 +1,118 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { defaultSettings } from '../../domain/site/site-settings.ts'
+import { aContent, publishABrief } from '../../ops/testing/brief-builder.ts'
+import { useDatabase } from '../../ops/testing/use-database.ts'
+import { correctBrief } from '../../server/briefs/correct-brief.ts'
+import { renameBrief } from '../../server/briefs/rename-brief.ts'
+import { withdrawBrief } from '../../server/briefs/withdraw-brief.ts'
+import { printAddress } from '../print-address.ts'
+import { toSiteFacts } from '../site-facts.ts'
+
+const test = useDatabase()
+const site = toSiteFacts({ ...defaultSettings, baseUrl: 'https://watch.example' })
+
+const at = (day: number) => new Date(Date.UTC(2026, 2, day, 12))
+const order = (day: number) => ({ by: 'Ed Editor', origin: 'desk', now: at(day) }) as const
+
+beforeAll(async () => {
+  for (let day = 1; day <= 22; day++) await publishABrief(test.db, { slug: `day-${day}`, now: at(day) })
+  const hostile = aContent({ title: 'A <b>bold</b> ]]> title', preamble: ['See <script>alert(1)</script>.'] })
+  const now = at(23)
+  await publishABrief(test.db, { slug: 'hostile', content: hostile, demonstration: true, now })
+  await publishABrief(test.db, { slug: 'elsewhere', category: 'regional-stability', now: at(24) })
+})
+
+async function getFeed(address: string): Promise<string> {
+  const { printed, changesAt } = await printAddress({ db: test.db, site, now: new Date() }, address)
+  expect([printed.status, printed.headers['content-type'], changesAt]).toEqual([
+    ...[200, 'application/atom+xml; charset=utf-8', null],
+  ])
+  return printed.body
+}
+
+const listAll = (xml: string, pattern: RegExp) => [...xml.matchAll(pattern)].map(([, found]) => found)
+const slugs = (xml: string) => listAll(xml, /href="https:\/\/watch\.example\/briefs\/([^"]+)"/g)
+const ids = (xml: string) => listAll(xml, /<entry><id>([^<]+)</g)
+const updated = (xml: string) => /<updated>([^<]+)</.exec(xml)?.[1]
+
+describe('a feed', () => {
+  it('has the newest twenty briefs, of its category or of all', async () => {
+    const days = Array.from({ length: 22 }, (_, index) => `day-${22 - index}`)
+    expect(slugs(await getFeed('/feed.atom'))).toEqual(['elsewhere', 'hostile', ...days.slice(0, 18)])
+    expect(slugs(await getFeed('/categories/cybersecurity/feed.atom'))).toEqual([
+      'hostile',
+      ...days.slice(0, 19),
+    ])
+    expect(slugs(await getFeed('/categories/regional-stability/feed.atom'))).toEqual(['elsewhere'])
+  })
+
+  it('names itself and the page that shows the same', async () => {
+    const feed = await getFeed('/categories/cybersecurity/feed.atom')
+    expect(feed).toContain(
+      'rel="self" type="application/atom+xml" href="https://watch.example/categories/cybersecurity/feed.atom"',
+    )
+    expect(feed).toContain(
+      'rel="alternate" type="text/html" href="https://watch.example/categories/cybersecurity"',
+    )
+    expect(feed).toContain('<title>Cybersecurity · WorldWideWatchers</title>')
+  })
+
+  it('carries no script, links with their host, and says what is a demonstration', async () => {
+    const [, entry = ''] = (await getFeed('/categories/cybersecurity/feed.atom')).split('<entry>')
+    expect(textOf(entry, 'title')).toBe('A <b>bold</b> ]]> title')
+    const content = textOf(entry, 'content')
+    expect(content).toContain('See &#x3C;script>alert(1)&#x3C;/script>.')
+    expect(content).not.toContain('<script')
+    expect(content).toContain('<a href="https://watch.example/methodology">Methodology</a>')
+    expect(content).toMatch(/^<p>Demonstration: /)
+    expect(content).toContain('The port was closed for a day')
+    expect(entry).toMatch(/<summary>Demonstration: .*The port was closed for a day\./)
+    expect(entry).toContain('<category term="demonstration"')
+    expect(entry).toContain('<rights>TLP:CLEAR')
+  })
+
+  it('knows a brief again after a correction, which brings it to the top, and after a rename', async () => {
+    const before = await getFeed('/feed.atom')
+    const id = (await test.db.brief.findUniqueOrThrow({ where: { slug: 'day-1' } })).id
+    const correction = {
+      content: aContent({ title: 'Mended' }),
+      marking: 'TLP:CLEAR',
+      entityFacts: [],
+    } as const
+    await correctBrief(test.db, {
+      ...{
+        ...order(25),
+        ...correction,
+        slug: 'day-1',
+        kind: 'factual',
+        note: 'It was day 1.',
+        verifier: 'Vic Verifier',
+      },
+    })
+    await renameBrief(test.db, { ...order(26), slug: 'day-1', to: 'first-day' })
+    const after = await getFeed('/feed.atom')
+    expect([ids(after)[0], slugs(after)[0]]).toEqual([`urn:uuid:${id}`, 'first-day'])
+    expect(ids(after).slice(1)).toEqual(ids(before).slice(0, 19))
+    expect(after).toContain(
+      `<published>${at(1).toISOString()}</published><updated>${at(25).toISOString()}</updated>`,
+    )
+    expect(after).toContain('Correction of 2026-03-25: It was day 1.')
+    expect([updated(before), updated(after)]).toEqual([at(24).toISOString(), at(25).toISOString()])
+  })
+
+  it('says nothing of a brief that was withdrawn', async () => {
+    await withdrawBrief(test.db, { ...order(27), slug: 'elsewhere', reason: 'It was wrong.' })
+    expect(slugs(await getFeed('/feed.atom'))).not.toContain('elsewhere')
+    const empty = await getFeed('/categories/regional-stability/feed.atom')
+    expect(empty).not.toContain('<entry>')
+    expect(updated(empty)).toBe('1970-01-01T00:00:00.000Z')
+  })
+})
+
+/** What an element says; the library writes `&#x3C;` and the like. */
+function textOf(entry: string, name: string): string {
+  const written = new RegExp(`<${name}[^>]*>([^<]*)<`).exec(entry)?.[1] ?? ''
+  return written
+    .replaceAll('&gt;', '>')
+    .replace(/&#x([0-9A-F]+);/g, (_, code: string) => String.fromCodePoint(parseInt(code, 16)))
+}

@@ -1,0 +1,72 @@
+import type { SiteFacts } from '../../components/reader/site-facts.ts'
+import {
+  categoryAddress,
+  categoryFeedAddress,
+  homeAddress,
+  siteFeedAddress,
+} from '../../domain/press/addresses.ts'
+import { getFeedCategory, listLatestBriefs } from '../../server/reader/feed-briefs.ts'
+import type { PublishedBrief } from '../../server/reader/published-brief.ts'
+import { printAtomFeed } from '../feeds/atom-feed.ts'
+import { feedRights, toFeedEntry } from '../feeds/to-feed-entry.ts'
+import type { ReaderPage, TextForm } from '../page.ts'
+
+/** How many briefs a feed holds: a reader that asks once a day misses none. */
+const entriesInFeed = 20
+
+interface FeedData {
+  id: (site: SiteFacts) => string
+  title: (site: SiteFacts) => string
+  subtitle: (site: SiteFacts) => string
+  self: string
+  alternate: string
+  briefs: readonly PublishedBrief[]
+}
+
+const form: TextForm<FeedData> = {
+  kind: 'text',
+  contentType: 'application/atom+xml; charset=utf-8',
+  print: ({ briefs, ...feed }, site) =>
+    printAtomFeed({
+      ...{ id: feed.id(site), title: feed.title(site), subtitle: feed.subtitle(site) },
+      ...{ language: site.language, author: site.name, rights: feedRights },
+      ...{ self: site.baseUrl + feed.self, alternate: site.baseUrl + feed.alternate },
+      entries: briefs.map((brief) => toFeedEntry(brief, site)),
+    }),
+}
+
+/** `/feed.atom`: the briefs that were published or corrected last. */
+export const siteFeedPage: ReaderPage<Record<string, never>, FeedData> = {
+  address: () => siteFeedAddress,
+  load: async ({ db }) => ({
+    status: 200,
+    data: {
+      // There is one to a host, and a publication that moves has another feed.
+      id: ({ baseUrl }) => baseUrl + siteFeedAddress,
+      title: ({ name }) => name,
+      subtitle: ({ tagline }) => tagline,
+      ...{ self: siteFeedAddress, alternate: homeAddress },
+      briefs: await listLatestBriefs(db, { category: null, take: entriesInFeed }),
+    },
+    changesAt: null,
+  }),
+  form,
+}
+
+/** `/categories/<slug>/feed.atom`: those of one category. */
+export const categoryFeedPage: ReaderPage<{ slug: string }, FeedData> = {
+  address: ({ slug }) => categoryFeedAddress(slug),
+  async load({ db }, { slug }) {
+    const category = await getFeedCategory(db, slug)
+    if (!category) return { status: 404 }
+    const data = {
+      id: () => `urn:uuid:${category.id}`,
+      title: ({ name }: SiteFacts) => `${category.name} · ${name}`,
+      subtitle: () => category.watches,
+      ...{ self: categoryFeedAddress(slug), alternate: categoryAddress(slug) },
+      briefs: await listLatestBriefs(db, { category: slug, take: entriesInFeed }),
+    }
+    return { status: 200, data, changesAt: null }
+  },
+  form,
+}
