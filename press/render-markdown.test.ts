@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { defaultSettings } from '../domain/site/site-settings.ts'
 import { renderMarkdown } from './render-markdown.ts'
 
-const render = (markdown: string) => renderToStaticMarkup(renderMarkdown(markdown, defaultSettings))
+const render = (markdown: string) => renderToStaticMarkup(renderMarkdown(markdown, defaultSettings).body)
 
 describe('a standing page', () => {
   it.each([
@@ -53,13 +53,25 @@ describe('a standing page', () => {
 
   it('keeps headings, lists and marks', () => {
     expect(render('## Head\n\n- **one** *two* `three`')).toMatch(
-      /^<h2>Head<\/h2>\s*<ul>\s*<li><strong>one<\/strong> <em>two<\/em> <code>three<\/code><\/li>\s*<\/ul>$/,
+      /^<h2 id="on-head">Head<\/h2>\s*<ul>\s*<li><strong>one<\/strong> <em>two<\/em> <code>three<\/code><\/li>\s*<\/ul>$/,
     )
+  })
+
+  it('names its parts for links, each by another name', () => {
+    const { headings } = renderMarkdown(
+      '## What *we* do\n\n## What we do\n\n## 何\n\n### Less',
+      defaultSettings,
+    )
+    expect(headings).toEqual([
+      { id: 'on-what-we-do', title: 'What we do' },
+      { id: 'on-what-we-do-2', title: 'What we do' },
+      { id: 'on-3', title: '何' },
+    ])
   })
 
   it('fills in facts before it renders, so that they are held to the same rules', () => {
     const settings = { ...defaultSettings, name: '<img src=x onerror=alert(1)>' }
-    expect(renderToStaticMarkup(renderMarkdown('{{site-name}} is it.', settings))).not.toContain('<img')
+    expect(renderToStaticMarkup(renderMarkdown('{{site-name}} is it.', settings).body)).not.toContain('<img')
     expect(render('{{yardstick}}')).toContain('<td>almost certain</td>')
   })
 })

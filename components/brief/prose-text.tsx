@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Inline, InlineCitation } from '../../domain/prose/inline.ts'
+import { isReaderHref } from '../../domain/prose/safe-href.ts'
 import { parseProse } from '../../domain/prose/parse-prose.ts'
 import type { Prose } from '../../domain/prose/prose.ts'
 import type { BriefLinks } from './brief-links.ts'
@@ -46,12 +47,16 @@ function renderInline(inline: Exclude<Inline, InlineCitation>, key: number, link
       return <em key={key}>{renderInlines(inline.children, links)}</em>
     case 'strong':
       return <strong key={key}>{renderInlines(inline.children, links)}</strong>
-    case 'link':
-      return (
+    case 'link': {
+      const words = renderInlines(inline.children, links)
+      return isReaderHref(inline.url) ? (
         <a key={key} href={inline.url}>
-          {renderInlines(inline.children, links)}
+          {words}
         </a>
+      ) : (
+        words
       )
+    }
   }
 }
 

@@ -31,3 +31,12 @@ test('the grade is said in words', () => {
     'A publisher, 2026-03-01 · read 2026-03-02 B2 usually reliable; probably true',
   )
 })
+
+test('an address without encryption is shown and not linked', () => {
+  const old = { ...source, url: 'http://example.org/old' }
+  const passage = { kind: 'passage', form: 'paragraph', text: 'See [it](http://example.org/it).' } as const
+  const page = renderBrief(makeContent({ sections: [makeSection('other', [passage], 4)], sources: [old] }))
+  expect(page).not.toContain('href="http:')
+  expect(toText(page)).toContain('http://example.org/old')
+  expect(toText(page)).toContain('See it.')
+})

@@ -1,4 +1,5 @@
 import type { BriefContent, Citation } from '../../domain/briefs/brief-content.ts'
+import { isReaderHref } from '../../domain/prose/safe-href.ts'
 import { Day } from '../ui/day.tsx'
 import { toAdmiraltyWords } from './admiralty-words.ts'
 import { listCitingSections } from './section-ids.ts'
@@ -26,7 +27,8 @@ function SourceNote({ source, citedIn }: { source: Citation; citedIn: readonly S
   const { number, title, publisher, publishedOn, url, retrievedOn, grade } = source
   return (
     <li id={`n${number}`}>
-      <b>{number}</b> {url !== null && /^https?:\/\//i.test(url) ? <a href={url}>{title}</a> : title}
+      <b>{number}</b> {url !== null && isReaderHref(url) ? <a href={url}>{title}</a> : title}
+      {url?.startsWith('http:') && <p className="num">{url}</p>}
       <p>
         {publisher}
         {publisher !== null && publishedOn !== null && ', '}

@@ -63,12 +63,12 @@ interface BriefTitlesProps {
 export function BriefTitles({ briefs, before = 'day' }: BriefTitlesProps) {
   return (
     <ul className="titles">
-      {briefs.map(({ slug, title, publishedAt, category }) => (
+      {briefs.map(({ slug, title, publishedAt, category, demonstration }) => (
         <li key={slug}>
           <span className="num">
             {before === 'day' ? <Day at={publishedAt} /> : <CategoryLink category={category} />}
           </span>{' '}
-          <a href={briefAddress(slug)}>{title}</a>
+          <a href={briefAddress(slug)}>{title}</a> {demonstration && <DemonstrationMark />}
         </li>
       ))}
     </ul>

@@ -17,6 +17,14 @@ export function toSafeHref(address: string): string | null {
   return null
 }
 
+/**
+ * Whether readers may be led there: the addresses of `toSafeHref` without http, which anyone on the way can read
+ * and change. Such an address is kept in the record and shown as text.
+ */
+export function isReaderHref(href: string): boolean {
+  return toSafeHref(href) === href && !/^http:/i.test(href)
+}
+
 function percentEncode(character: string): string {
   return `%${character.charCodeAt(0).toString(16).toUpperCase()}`
 }

@@ -21,8 +21,13 @@ export const standingPage: ReaderPage<{ slug: string }, StandingPageData> = {
   form: {
     kind: 'html',
     head: ({ slug, title }, site) => ({ title, description: `${title}: ${site.name}`, path: `/${slug}` }),
-    View: ({ data, site }) => (
-      <StandingPageView title={data.title}>{renderMarkdown(data.body, site)}</StandingPageView>
-    ),
+    View: ({ data, site }) => {
+      const { body, headings } = renderMarkdown(data.body, site)
+      return (
+        <StandingPageView title={data.title} headings={headings}>
+          {body}
+        </StandingPageView>
+      )
+    },
   },
 }
