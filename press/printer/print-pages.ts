@@ -1,5 +1,5 @@
 import type { Database } from '../../server/db/database.ts'
-import { recordFailure } from '../../server/press/claim-owed.ts'
+import { recordFailures } from '../../server/press/claim-owed.ts'
 import { recordPrints, type MadePrint } from '../../server/press/record-prints.ts'
 import { getSite, getSiteChange } from '../../server/site/get-site.ts'
 import type { PageContext } from '../page.ts'
@@ -17,51 +17,63 @@ export interface PrinterNeeds {
   /** The version of templates and styles. */
   edition: string
   now: () => Date
-  /** Hears of every page that could not be printed. */
-  report: (address: string, error: unknown) => void
+  /** Hears of everything that went wrong, and of its end: a sentence and the cause. */
+  report: (what: string, error: unknown) => void
 }
 
 interface Made extends MadePrint {
   page: StoredPage | null
 }
 
+/** What became of addresses that were to be printed. One in neither list was overtaken by a change and is still owed. */
+export interface PrintOutcome {
+  settled: string[]
+  failed: string[]
+}
+
 /**
  * Prints what stands at these addresses now and puts it into the store; where nothing stands, forgets what did. A
- * page that fails is reported and tried again later; the others are printed all the same. An address in neither list of
- * the answer was overtaken by a change and is still owed.
+ * page that fails is reported and tried again later; the others are printed all the same.
  */
 export async function printPages(
   needs: PrinterNeeds,
   addresses: readonly string[],
   durability: Durability = 'each',
-): Promise<{ settled: string[]; failed: string[] }> {
+): Promise<PrintOutcome> {
   const { db, edition, now } = needs
+  const failed: string[] = []
+  const fail = (address: string) => (error: unknown) => {
+    needs.report(`${address} could not be printed.`, error)
+    failed.push(address)
+    return null
+  }
   // Before anything is loaded: what changes meanwhile is owed with a higher number and printed again.
   const change = await getSiteChange(db)
   const context = { db, site: toSiteFacts(await getSite(db)), now: now() }
-  const tried = await Promise.all(addresses.map((address) => make(needs, address, { context, change })))
+  const tried = await Promise.all(
+    addresses.map((address) => make(address, { context, change }).catch(fail(address))),
+  )
+  const store = async (current: readonly Made[]) => {
+    const put = await Promise.all(
+      current.map((one) => putOne(needs.store, one, durability).catch(fail(one.address))),
+    )
+    if (durability === 'later') await needs.store.sync()
+    return put.filter((one) => one !== null)
+  }
   const made = tried.filter((one) => one !== null)
-  const failed = addresses.filter((_, at) => tried[at] === null)
-  if (made.length === 0) return { settled: [], failed }
-  const store = (current: readonly Made[]) => putAll(needs.store, current, durability)
-  return { settled: await recordPrints(db, made, { edition, now: context.now, store }), failed }
+  const settled = await recordPrints(db, made, { edition, now: context.now, store })
+  await recordFailures(db, failed, context.now)
+  return { settled, failed }
 }
 
 async function make(
-  needs: PrinterNeeds,
   address: string,
   { context, change }: { context: PageContext; change: bigint },
-): Promise<Made | null> {
-  try {
-    const print = await printWhatStands(address, context)
-    if (!print) return { address, change, page: null, hash: null, changesAt: null }
-    const { printed, changesAt } = print
-    return { address, change, page: toStoredPage(printed, context.now), hash: hashPrint(printed), changesAt }
-  } catch (error) {
-    needs.report(address, error)
-    await recordFailure(needs.db, address, context.now)
-    return null
-  }
+): Promise<Made> {
+  const print = await printWhatStands(address, context)
+  if (!print) return { address, change, page: null, hash: null, changesAt: null }
+  const { printed, changesAt } = print
+  return { address, change, page: toStoredPage(printed, context.now), hash: hashPrint(printed), changesAt }
 }
 
 /** Nothing is rendered for an address at which nothing stands: the notice for all of them is a page of its own. */
@@ -72,9 +84,9 @@ async function printWhatStands(address: string, context: PageContext): Promise<P
   return found && loaded.status !== 404 ? printLoaded(found.page, loaded, context) : null
 }
 
-async function putAll(store: PageStore, made: readonly Made[], durability: Durability): Promise<void> {
-  await Promise.all(
-    made.map(({ address, page }) => (page ? store.put(address, page, durability) : store.remove(address))),
-  )
-  if (durability === 'later') await store.sync()
+async function putOne(store: PageStore, made: Made, durability: Durability): Promise<Made> {
+  const { address, page } = made
+  if (page) await store.put(address, page, durability)
+  else await store.remove(address)
+  return made
 }

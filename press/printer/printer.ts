@@ -10,6 +10,9 @@ const atOnce = 16
 /** A look at the database that no notification asked for, in milliseconds: notifications can be lost. */
 const longestRest = 5_000
 
+/** Milliseconds until the next try when nothing works. */
+const whenUnwell = 500
+
 /** Prints what is owed, whenever it is. Several may share a database and a store. */
 export interface Printer {
   /** There may be work. Returns at once. */
@@ -23,11 +26,11 @@ export interface Printer {
 /** A {@link Printer}, at work. */
 export function createPrinter(needs: PrinterNeeds): Printer {
   const asked = new Map<string, Promise<boolean>>()
-  let resting = Promise.withResolvers<void>()
+  let resting = Promise.withResolvers<null>()
   let isStopped = false
 
   const wake = () => {
-    resting.resolve()
+    resting.resolve(null)
   }
 
   const printNow = (address: string) => {
@@ -39,13 +42,20 @@ export function createPrinter(needs: PrinterNeeds): Printer {
   }
 
   const work = async () => {
+    let isWell = true
     while (!isStopped) {
       resting = Promise.withResolvers()
-      const rest = await workOnce(needs).catch((error: unknown) => {
-        needs.report('The printer', error)
-        return 1_000
-      })
-      if (rest > 0) await restFor(rest, resting.promise)
+      try {
+        const rest = await workOnce(needs)
+        if (!isWell) needs.report('The printer works again.', null)
+        isWell = true
+        if (rest > 0) await restFor(rest, resting.promise)
+      } catch (error) {
+        // Most likely the database is away. Once is enough to say so.
+        if (isWell) needs.report('The printer cannot work and goes on trying.', error)
+        isWell = false
+        await restFor(whenUnwell, resting.promise)
+      }
     }
   }
 
@@ -84,7 +94,7 @@ async function printAsked(needs: PrinterNeeds, address: string): Promise<boolean
   throw new Error(`${address} changed faster than it could be printed`)
 }
 
-async function restFor(milliseconds: number, woken: Promise<void>): Promise<void> {
+async function restFor(milliseconds: number, woken: Promise<unknown>): Promise<void> {
   let timer: NodeJS.Timeout | undefined
   const elapsed = new Promise<void>((resolve) => {
     timer = setTimeout(resolve, milliseconds)

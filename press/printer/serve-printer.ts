@@ -13,9 +13,9 @@ const store = createFolderStore({ root: storeFolder })
 const printer = createPrinter({
   ...{ db, store, edition },
   now: () => new Date(),
-  report: (address, error) => {
-    const reason = error instanceof Error ? (error.stack ?? error.message) : String(error)
-    process.stderr.write(`${address} could not be printed: ${reason}\n`)
+  report: (what, error) => {
+    const reason = error instanceof Error ? ` ${error.stack ?? error.message}` : ''
+    process.stderr.write(`${what}${reason}\n`)
   },
 })
 const listening = listenToPress(databaseUrl, printer.wake)

@@ -4,10 +4,7 @@ import type { Database } from '../db/database.ts'
 const lease = 30_000
 
 /** Up to `most` pages that are to be printed now, for this printer alone for a while; the longest owed first. */
-export async function claimOwed(
-  db: Database,
-  { now, most }: { now: Date; most: number },
-): Promise<string[]> {
+export async function claimOwed(db: Database, { now, most }: { now: Date; most: number }): Promise<string[]> {
   const rows = await db.$queryRaw<{ address: string }[]>`
     update prints set claimed_until = ${new Date(now.getTime() + lease)}
     where address in (
@@ -47,10 +44,11 @@ export async function nextDue(db: Database): Promise<Date | null> {
   return row?.at ?? null
 }
 
-/** Notes that a page could not be printed, and when to try again: after 1, 2, 4 … seconds, at most five minutes. */
-export async function recordFailure(db: Database, address: string, now: Date): Promise<void> {
+/** Notes that pages could not be printed, and when to try again: after 1, 2, 4 … seconds, at most five minutes. */
+export async function recordFailures(db: Database, addresses: readonly string[], now: Date): Promise<void> {
+  if (addresses.length === 0) return
   await db.$executeRaw`
     update prints set failures = failures + 1, claimed_until = null,
       retry_at = ${now}::timestamptz + least(power(2, least(failures, 20)), 300) * interval '1 second'
-    where address = ${address}`
+    where address = any(${[...addresses]})`
 }

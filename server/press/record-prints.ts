@@ -12,14 +12,19 @@ export interface MadePrint {
 
 /**
  * Lets `store` put away those prints that are no older than what is owed and what was printed before, and records
- * them. The rows are locked meanwhile, so that of several printers none puts an older page over a newer one. Returns
- * the addresses that were put away.
+ * them. The rows are locked meanwhile, so that of several printers none puts an older page over a newer one. `store`
+ * returns those it could put away; their addresses are returned.
  */
 export async function recordPrints<Made extends MadePrint>(
   db: Database,
   made: readonly Made[],
-  { edition, now, store }: { edition: string; now: Date; store: (current: readonly Made[]) => Promise<void> },
+  {
+    edition,
+    now,
+    store,
+  }: { edition: string; now: Date; store: (current: readonly Made[]) => Promise<readonly Made[]> },
 ): Promise<string[]> {
+  if (made.length === 0) return []
   const addresses = made.map(({ address }) => address).sort()
   await db.$executeRaw`
     insert into prints (address, state, owed) select address, 'out'::print_state, 0 from unnest(${addresses}::text[]) as address
@@ -30,9 +35,9 @@ export async function recordPrints<Made extends MadePrint>(
       where address = any(${addresses}) order by address for update`
     const newest = new Map(rows.map((row) => [row.address, row.newest]))
     const current = made.filter(({ address, change }) => (newest.get(address) ?? 0n) <= change)
-    await store(current)
-    await settle(tx, current, { edition, now })
-    return current.map(({ address }) => address)
+    const put = await store(current)
+    await settle(tx, put, { edition, now })
+    return put.map(({ address }) => address)
   })
 }
 

@@ -14,10 +14,7 @@ const most = 500
  * Lets `remove` take away pages that a change has made wrong, and records it. Returns how many; call it until there
  * are none.
  */
-export async function takeAway(
-  db: Database,
-  remove: (pages: Removal) => Promise<void>,
-): Promise<number> {
+export async function takeAway(db: Database, remove: (pages: Removal) => Promise<void>): Promise<number> {
   return db.$transaction(async (tx) => {
     const rows = await tx.$queryRaw<{ address: string; state: 'stale' | 'dropped' }[]>`
       select address, state::text as state from prints

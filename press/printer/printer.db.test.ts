@@ -1,0 +1,219 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, afterEach, describe, expect, it } from 'vitest'
+import { aContent, publishABrief } from '../../ops/testing/brief-builder.ts'
+import { useAssets } from '../../ops/testing/use-assets.ts'
+import { useDatabase } from '../../ops/testing/use-database.ts'
+import { withdrawBrief } from '../../server/briefs/withdraw-brief.ts'
+import { listenToPress } from '../../server/press/listen.ts'
+import { owePages, type OwedPages } from '../../server/press/owe-pages.ts'
+import { recordPrints } from '../../server/press/record-prints.ts'
+import { getSiteChange } from '../../server/site/get-site.ts'
+import { moveSite } from '../../server/site/move-site.ts'
+import { createFolderStore } from '../store/folder-store.ts'
+import type { PageStore } from '../store/page-store.ts'
+import { printPages, type PrinterNeeds } from './print-pages.ts'
+import { createPrinter, type Printer } from './printer.ts'
+
+const test = useDatabase()
+useAssets()
+
+const folders: string[] = []
+const printers: Printer[] = []
+afterEach(async () => {
+  await Promise.all(printers.splice(0).map((printer) => printer.stop()))
+  await test.db.$executeRaw`delete from prints`
+})
+afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))))
+
+async function aStore(): Promise<PageStore> {
+  const root = await mkdtemp(path.join(tmpdir(), 'press-'))
+  folders.push(root)
+  return createFolderStore({ root })
+}
+
+interface Desk {
+  needs: PrinterNeeds
+  reports: string[]
+}
+
+async function aDesk(change: Partial<PrinterNeeds> = {}): Promise<Desk> {
+  const reports: string[] = []
+  const needs: PrinterNeeds = {
+    ...{ db: test.db, store: await aStore(), edition: 'one', now: () => new Date() },
+    report: (what) => void reports.push(what),
+    ...change,
+  }
+  return { needs, reports }
+}
+
+function aPrinter(needs: PrinterNeeds): Printer {
+  const printer = createPrinter(needs)
+  printers.push(printer)
+  return printer
+}
+
+/** A change that owes readers these pages. */
+async function owe(pages: Partial<OwedPages>): Promise<bigint> {
+  return test.db.$transaction(async (tx) => {
+    await moveSite(tx)
+    const { change } = await tx.site.findUniqueOrThrow({ where: { id: 1 } })
+    await owePages(tx, { atOnce: [], stale: [], dropped: [], ...pages }, change)
+    return change
+  })
+}
+
+const textOf = async (store: PageStore, address: string) => {
+  const page = await store.get(address)
+  return page && 'bodies' in page ? page.bodies.identity.toString() : null
+}
+const isFresh = (address: string) =>
+  test.db.print.findUnique({ where: { address } }).then((print) => print?.state === 'fresh')
+
+describe('a printer', () => {
+  it('prints what is owed as soon as it is told', async () => {
+    const slug = await publishABrief(test.db, { content: aContent({ title: 'A ferry is late' }) })
+    const { needs } = await aDesk()
+    const printer = aPrinter(needs)
+    const listening = listenToPress(test.url, printer.wake)
+    await owe({ atOnce: [`/briefs/${slug}`, '/'] })
+    await expect.poll(() => isFresh(`/briefs/${slug}`)).toBe(true)
+    await listening.stop()
+    expect(await textOf(needs.store, `/briefs/${slug}`)).toContain('A ferry is late')
+    expect(await textOf(needs.store, '/')).toContain('A ferry is late')
+  })
+
+  it('takes away what a change made wrong, and prints it when a reader asks', async () => {
+    const slug = await publishABrief(test.db)
+    const [kept, gone] = [`/briefs/${slug}.txt`, `/briefs/${slug}.md`]
+    const { needs } = await aDesk()
+    await printPages(needs, [kept, gone])
+    const printer = aPrinter(needs)
+    await owe({ stale: [kept], dropped: [gone] })
+    printer.wake()
+    await expect.poll(() => test.db.print.count({ where: { state: 'out' } })).toBe(2)
+    expect([await needs.store.get(kept), await needs.store.get(gone)]).toEqual([null, null])
+    expect([(await needs.store.getStale(kept)) === null, await needs.store.getStale(gone)]).toEqual([
+      false,
+      null,
+    ])
+    expect(await printer.printNow(kept)).toBe(true)
+    expect([(await needs.store.get(kept))?.status, await needs.store.getStale(kept)]).toEqual([200, null])
+  })
+
+  it('knows where nothing stands, and keeps nothing of it', async () => {
+    const { needs } = await aDesk()
+    const printer = aPrinter(needs)
+    for (const address of ['/briefs/there-is-none', '/nothing', '/../etc', '/briefs/A'])
+      expect(await printer.printNow(address), address).toBe(false)
+    expect(await test.db.print.count()).toBe(0)
+  })
+
+  it('puts the notice in the place of a withdrawn brief', async () => {
+    const slug = await publishABrief(test.db, { content: aContent({ title: 'Never again' }) })
+    const { needs } = await aDesk()
+    await printPages(needs, [`/briefs/${slug}`])
+    const order = {
+      slug,
+      reason: 'It was wrong.',
+      by: 'Ed Editor',
+      origin: 'command line',
+      now: new Date(),
+    } as const
+    await withdrawBrief(test.db, order)
+    await owe({ atOnce: [`/briefs/${slug}`] })
+    aPrinter(needs).wake()
+    await expect.poll(async () => (await needs.store.get(`/briefs/${slug}`))?.status).toBe(410)
+    expect(await textOf(needs.store, `/briefs/${slug}`)).not.toContain('Never again')
+  })
+
+  it('prints again by the clock, once', async () => {
+    let now = new Date('2026-03-05T23:59:00Z')
+    const { needs } = await aDesk({ now: () => now })
+    await printPages(needs, ['/'])
+    const first = await test.db.print.findUniqueOrThrow({ where: { address: '/' } })
+    expect(first.changesAt).toEqual(new Date('2026-03-06T00:00:00Z'))
+    now = new Date('2026-03-06T00:00:01Z')
+    aPrinter(needs).wake()
+    await expect.poll(() => textOf(needs.store, '/')).toContain('2026-03-06')
+    const [second] = await test.db.print.findMany()
+    expect(second?.changesAt).toEqual(new Date('2026-03-07T00:00:00Z'))
+  })
+
+  it('prints again with new templates', async () => {
+    const { needs } = await aDesk()
+    await printPages(needs, ['/why', '/support', '/'])
+    const next = { ...needs, edition: 'two' }
+    aPrinter(next).wake()
+    await expect
+      .poll(() => test.db.print.count({ where: { edition: 'two', state: 'fresh' } }))
+      .toBe(await test.db.print.count())
+  })
+})
+
+describe('when something fails', () => {
+  it('the page is tried again and the others are printed', async () => {
+    const store = await aStore()
+    let isFull = true
+    const failing: PageStore = {
+      ...store,
+      put: (address, page, durability) =>
+        isFull && address === '/'
+          ? Promise.reject(new Error('ENOSPC'))
+          : store.put(address, page, durability),
+    }
+    let now = new Date()
+    const { needs, reports } = await aDesk({ store: failing, now: () => now })
+    const slug = await publishABrief(test.db)
+    await owe({ atOnce: ['/', `/briefs/${slug}`] })
+    const printer = aPrinter(needs)
+    await expect.poll(() => isFresh(`/briefs/${slug}`)).toBe(true)
+    await expect.poll(() => reports).toEqual(['/ could not be printed.'])
+    isFull = false
+    now = new Date(now.getTime() + 60_000)
+    printer.wake()
+    await expect.poll(() => isFresh('/')).toBe(true)
+  })
+})
+
+describe('several printers', () => {
+  it('print each page once', async () => {
+    const slugs = await Promise.all(Array.from({ length: 40 }, () => publishABrief(test.db)))
+    const store = await aStore()
+    const puts: string[] = []
+    const counting: PageStore = {
+      ...store,
+      put: (address, page, durability) => {
+        puts.push(address)
+        return store.put(address, page, durability)
+      },
+    }
+    const { needs } = await aDesk({ store: counting })
+    await owe({ atOnce: slugs.map((slug) => `/briefs/${slug}`) })
+    for (let count = 0; count < 3; count++) aPrinter(needs)
+    await expect.poll(() => test.db.print.count({ where: { state: 'fresh' } }), { timeout: 10_000 }).toBe(40)
+    expect(puts.toSorted()).toEqual(slugs.map((slug) => `/briefs/${slug}`).toSorted())
+  })
+
+  it('never put an older print over a newer one, nor one that a change has overtaken', async () => {
+    const { needs } = await aDesk()
+    const stored: bigint[] = []
+    const offer = (change: bigint) =>
+      recordPrints(test.db, [{ address: '/', change, hash: 'h', changesAt: null }], {
+        ...{ edition: 'one', now: new Date() },
+        store: (current) => {
+          stored.push(...current.map((made) => made.change))
+          return Promise.resolve(current)
+        },
+      })
+    const change = await getSiteChange(test.db)
+    await offer(change + 2n)
+    await offer(change + 1n)
+    expect(stored).toEqual([change + 2n])
+    await test.db.print.update({ where: { address: '/' }, data: { owed: change + 4n, state: 'owed' } })
+    expect(await offer(change + 3n)).toEqual([])
+    expect(await offer(change + 4n)).toEqual(['/'])
+    expect(needs.edition).toBe('one')
+  })
+})
