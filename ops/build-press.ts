@@ -1,0 +1,18 @@
+import { build } from 'esbuild'
+
+/** The processes of the press, which Node cannot run as they stand: pages are .tsx. */
+const processes = {
+  printer: 'press/printer/serve-printer.ts',
+  front: 'press/front/serve-front.ts',
+}
+
+/** Bundles the printer and the front into `folder` as `printer.mjs` and `front.mjs`; packages stay outside. */
+export async function buildPress(folder: string): Promise<void> {
+  await build({
+    entryPoints: Object.entries(processes).map(([out, file]) => ({ in: file, out })),
+    ...{ outdir: folder, outExtension: { '.js': '.mjs' }, bundle: true, packages: 'external' },
+    ...{ format: 'esm', platform: 'node', target: 'node24', jsx: 'automatic', logLevel: 'silent' },
+    define: { 'process.env.NODE_ENV': '"production"' },
+    sourcemap: true,
+  })
+}

@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import pg from 'pg'
+import { findFreePort } from '../server/postgres/postmaster.ts'
+import { keepProcess, type KeptProcess, type ProcessOrder } from './keep-process.ts'
+
+export interface SiteOrder {
+  /** The folder of the build. */
+  build: string
+  /** Where readers come in. */
+  port: number
+  databaseUrl: string
+  /** The folder below which printed pages are kept. */
+  stores: string
+  /** Takes all that the processes write. */
+  say: (text: string) => void
+}
+
+/** A served site: printer, app and front, none of which takes another down. */
+export interface ServedSite {
+  printer: KeptProcess
+  app: KeptProcess
+  front: KeptProcess
+  stop: () => Promise<void>
+}
+
+/** Starts printer, app and front, and returns when all three are ready. */
+export async function serveSite(order: SiteOrder): Promise<ServedSite> {
+  const [printerPort, appPort, metricsPort] = await Promise.all([findFreePort(), findFreePort(), findFreePort()])
+  const store = path.join(order.stores, await nameStore(order.databaseUrl))
+  const of = (name: string, script: string, env: Record<string, string | number>): ProcessOrder => {
+    const told = { NODE_ENV: 'production', SITE_MODE: 'production', SITE_BUILD: order.build, ...env }
+    const words = Object.entries(told).map(([key, value]) => [key, String(value)])
+    return { name, script, say: order.say, env: Object.fromEntries(words) as Record<string, string> }
+  }
+  const bundle = (name: string) => path.join(order.build, 'press', `${name}.mjs`)
+  const database = { DATABASE_URL: order.databaseUrl }
+  const started = await Promise.allSettled([
+    keepProcess(
+      of('The printer', bundle('printer'), {
+        ...{ ...database, SITE_STORE: store, PRINTER_PORT: printerPort },
+        PRESS_EDITION: readFileSync(path.join(order.build, 'sources'), 'utf8').slice(0, 12),
+      }),
+    ),
+    keepProcess(of('The app', 'ops/serve.ts', { ...database, PORT: appPort, NEXT_TELEMETRY_DISABLED: 1 })),
+    keepProcess(
+      of('The front', bundle('front'), {
+        ...{ PORT: order.port, SITE_STORE: store, METRICS_PORT: metricsPort },
+        PRINTER_URL: `http://127.0.0.1:${printerPort}`,
+        APP_URL: `http://127.0.0.1:${appPort}`,
+      }),
+    ),
+  ])
+  const kept = started.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
+  const stopAll = async () => {
+    // Readers first: nobody is let in to a house that is being emptied.
+    for (const one of kept.toReversed()) await one.stop()
+  }
+  const [printer, app, front] = kept
+  if (printer && app && front) return { printer, app, front, stop: stopAll }
+  await stopAll()
+  throw started.find((one) => one.status === 'rejected')?.reason
+}
+
+/** Pages of one database must never be shown for another: each gets a folder named by what its first migration drew. */
+async function nameStore(databaseUrl: string): Promise<string> {
+  const client = new pg.Client({ connectionString: databaseUrl })
+  await client.connect()
+  try {
+    const { rows } = await client.query<{ id: string }>(
+      'select id from _prisma_migrations order by started_at, id limit 1',
+    )
+    return createHash('sha256')
+      .update(rows[0]?.id ?? '')
+      .digest('hex')
+      .slice(0, 12)
+  } finally {
+    await client.end()
+  }
+}
