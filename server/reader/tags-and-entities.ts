@@ -3,7 +3,7 @@ import { foldName } from '../../domain/names/fold-name.ts'
 import type { Database } from '../db/database.ts'
 
 /** Only what a publication once showed to readers has an address: names in drafts must not be found by trying. */
-const everPublished = { publications: { some: {} } }
+export const everPublished = { publications: { some: {} } }
 
 /** The tag at that address if a published revision carries it or ever did, else `null`. */
 export async function getTag(db: Database, slug: string): Promise<{ name: string } | null> {

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest'
+import { affectedPages } from './affected-pages.ts'
+import type { ArchivePlace, BriefFace } from './brief-face.ts'
+
+const aPlace = (change: Partial<ArchivePlace> = {}): ArchivePlace => ({
+  ...{ month: '2026-03', total: 7, rank: 7, earlier: '2026-02', later: null },
+  ...change,
+})
+
+const visible = (change: Partial<BriefFace> = {}): BriefFace => ({
+  ...{ state: 'visible', slug: 'port', retiredSlugs: [], category: 'cyber' },
+  ...{ tags: ['ports'], entities: ['harbour'], place: aPlace() },
+  ...change,
+})
+const never = (change: Partial<BriefFace> = {}) =>
+  visible({ state: 'never', tags: [], entities: [], place: null, ...change })
+const withdrawn = (change: Partial<BriefFace> = {}) => visible({ state: 'withdrawn', place: null, ...change })
+
+/** What a change from one face to another affects, by its urgency. */
+function affected(before: BriefFace, after: BriefFace) {
+  const pages = affectedPages({ kind: 'brief', before, after })
+  if (pages === 'all') throw new Error('a brief affects some pages only')
+  const named = (wanted: string) =>
+    pages.filter(({ urgency }) => urgency === wanted).map(({ address }) => address)
+  expect(new Set(pages.map(({ address }) => address)).size).toBe(pages.length)
+  return { atOnce: named('at-once').sort(), stale: named('stale').sort() }
+}
+
+const ofSite = ['/', '/404', '/feed.atom']
+const ofCategory = (slug: string) => [`/categories/${slug}`, `/categories/${slug}/feed.atom`]
+const forms = (slug: string) => ['json', 'md', 'txt'].map((form) => `/briefs/${slug}.${form}`)
+
+describe('affectedPages', () => {
+  it('of a publication: the brief, where the latest stand, its tags and entities, its month', () => {
+    expect(affected(never(), visible())).toEqual({
+      atOnce: [...ofSite, '/briefs/port', ...ofCategory('cyber')].sort(),
+      stale: [...forms('port'), '/categories/cyber/2026-03', '/entities/harbour', '/tags/ports'].sort(),
+    })
+  })
+
+  it('of a correction: tags and entities that it takes away as well as those it brings', () => {
+    const { atOnce, stale } = affected(visible(), visible({ tags: ['ships'], entities: ['navy'] }))
+    expect(atOnce).toEqual([...ofSite, '/briefs/port', ...ofCategory('cyber')].sort())
+    expect(stale).toEqual(
+      [
+        ...forms('port'),
+        ...['/categories/cyber/2026-03', '/entities/harbour', '/entities/navy', '/tags/ports', '/tags/ships'],
+      ].sort(),
+    )
+  })
+
+  it('of a withdrawal: all that showed it', () => {
+    expect(affected(visible(), withdrawn())).toEqual(affected(never(), visible()))
+  })
+
+  it('of filing it elsewhere: both categories, their feeds and months', () => {
+    const { atOnce, stale } = affected(visible(), visible({ category: 'region' }))
+    expect(atOnce).toEqual(
+      [...ofSite, '/briefs/port', ...ofCategory('cyber'), ...ofCategory('region')].sort(),
+    )
+    expect(stale).toContain('/categories/cyber/2026-03')
+    expect(stale).toContain('/categories/region/2026-03')
+  })
+
+  it('of a rename: the old address and all older ones, which lead to the new one', () => {
+    const renamed = visible({ slug: 'haven', retiredSlugs: ['port', 'quay'] })
+    const { atOnce, stale } = affected(visible({ retiredSlugs: ['quay'] }), renamed)
+    expect(atOnce.filter((address) => address.startsWith('/briefs'))).toEqual([
+      ...['/briefs/haven', '/briefs/port', '/briefs/quay'],
+    ])
+    expect(stale).toEqual(expect.arrayContaining(['haven', 'port', 'quay'].flatMap(forms)))
+  })
+
+  it('of renaming what is withdrawn: its addresses only', () => {
+    const { atOnce, stale } = affected(withdrawn(), withdrawn({ slug: 'haven', retiredSlugs: ['port'] }))
+    expect(atOnce).toEqual(['/briefs/haven', '/briefs/port'])
+    expect(stale).toEqual([...forms('haven'), ...forms('port')].sort())
+  })
+
+  it('of anything that readers never had: none', () => {
+    expect(affected(never(), never({ slug: 'haven', category: 'region' }))).toEqual({ atOnce: [], stale: [] })
+  })
+
+  it('of a standing page: that page; of settings and categories: all', () => {
+    const why = [{ address: '/why', urgency: 'at-once' }]
+    expect(affectedPages({ kind: 'standing-page', slug: 'why' })).toEqual(why)
+    expect(affectedPages({ kind: 'settings' })).toBe('all')
+    expect(affectedPages({ kind: 'categories' })).toBe('all')
+  })
+})
+
+describe('the archive pages affected', () => {
+  const archives = ({ stale }: { stale: string[] }) =>
+    stale.filter((address) => address.startsWith('/categories')).map((address) => address.slice(18))
+  const at = (change: Partial<ArchivePlace>) => visible({ place: aPlace(change) })
+
+  it.each([
+    ['the first of a month', { total: 1, rank: 1 }, ['2026-02', '2026-03']],
+    [
+      'the first, between two',
+      { total: 1, rank: 1, later: '2026-05' },
+      ['2026-02', '2026-03', '2026-05', '2026-05/1'],
+    ],
+    ['the second', { total: 2, rank: 2 }, ['2026-03']],
+    ['the hundredth', { total: 100, rank: 100 }, ['2026-03']],
+    ['the one that makes a part', { total: 101, rank: 101 }, ['2026-03', '2026-03/1']],
+    ['the one that makes another', { total: 151, rank: 151 }, ['2026-03', '2026-03/1', '2026-03/2']],
+    ['one more', { total: 190, rank: 190 }, ['2026-03']],
+    ['one among the oldest', { total: 190, rank: 3 }, ['2026-03', '2026-03/1', '2026-03/2']],
+    ['one in the second part', { total: 190, rank: 51 }, ['2026-03', '2026-03/2']],
+  ])('when %s comes or goes', (_, place, expected) => {
+    expect(archives(affected(never(), at(place)))).toEqual(expected)
+    expect(archives(affected(at(place), withdrawn()))).toEqual(expected)
+  })
+
+  it.each([
+    ['the newest part', { total: 190, rank: 190 }, ['2026-03']],
+    ['an older part', { total: 190, rank: 51 }, ['2026-03/2']],
+    ['a month of its own', { total: 1, rank: 1 }, ['2026-03']],
+  ])('when one in %s is corrected: the page that shows it', (_, place, expected) => {
+    expect(archives(affected(at(place), at(place)))).toEqual(expected)
+  })
+})

@@ -1,0 +1,190 @@
+import type { BriefContent, Section } from '../domain/briefs/brief-content.ts'
+import type { ReaderChange } from '../domain/press/affected-pages.ts'
+import type { Result } from '../domain/result.ts'
+import type { Random } from '../ops/bench/random.ts'
+import { aContent, aNewBrief } from '../ops/testing/brief-builder.ts'
+import { correctBrief } from '../server/briefs/correct-brief.ts'
+import { createBrief } from '../server/briefs/create-brief.ts'
+import { publishBrief } from '../server/briefs/publish-brief.ts'
+import { recategoriseBrief } from '../server/briefs/recategorise-brief.ts'
+import { renameBrief } from '../server/briefs/rename-brief.ts'
+import { verifyBrief } from '../server/briefs/verify-brief.ts'
+import { withdrawBrief } from '../server/briefs/withdraw-brief.ts'
+import type { Database } from '../server/db/database.ts'
+import { getBriefFace } from '../server/press/brief-face.ts'
+import { saveSettings } from '../server/site/save-settings.ts'
+
+/** A newsroom without people: what is done in it is drawn from a seed. */
+export interface Newsroom {
+  db: Database
+  random: Random
+  now: Date
+  /** How many things were done, for names of which there is only one. */
+  count: number
+}
+
+/** Does something and tells what it changed for readers; `null` for the clock alone. */
+export type Edit = (room: Newsroom) => Promise<ReaderChange | null>
+
+const categories = ['cybersecurity', 'regional-stability']
+const words = ['ports', 'cables', 'drones', 'banks']
+const day = 86_400_000
+
+/** All edits there are. What changes most stands twice. */
+export const edits: readonly [name: string, edit: Edit][] = [
+  ['publish', (room) => publish(room, room.now)],
+  ['publish into the past', (room) => publish(room, new Date(+room.now - room.random.between(1, 70) * day))],
+  ['correct', correct],
+  ['correct', correct],
+  ['withdraw', withdraw],
+  ['rename', rename],
+  ['rename', rename],
+  ['recategorise', recategorise],
+  ['recategorise', recategorise],
+  ['save a standing page', saveStandingPage],
+  ['change the settings', changeSettings],
+  ['change a category', changeCategory],
+  ['wait for some hours', (room) => wait(room, new Date(+room.now + room.random.between(1, 30) * 3_600_000))],
+  ['wait for midnight', (room) => wait(room, new Date((Math.floor(+room.now / day) + 1) * day))],
+  [
+    'wait for the next month',
+    (room) => wait(room, new Date(Date.UTC(room.now.getUTCFullYear(), room.now.getUTCMonth() + 1))),
+  ],
+]
+
+/** Enough to edit: some briefs of this month and of those before. */
+export async function publishSome(room: Newsroom): Promise<void> {
+  for (const days of [68, 40, 33, 5, 2, 0]) {
+    room.count++
+    await publish(room, new Date(+room.now - days * day))
+  }
+}
+
+const by = (now: Date) => ({ by: 'Ed Editor', origin: 'desk', now }) as const
+
+async function publish(room: Newsroom, now: Date): Promise<ReaderChange> {
+  const { db, random } = room
+  const order = {
+    content: drawContent(room),
+    slug: `brief-${room.count}`,
+    category: random.pick(categories),
+    now,
+  }
+  const created = done(await createBrief(db, aNewBrief({ ...order, demonstration: random.next() < 0.3 })))
+  done(await verifyBrief(db, { slug: created.slug, verifier: 'Vic Verifier', origin: 'desk', now }))
+  return toChange(db, created.id, async () =>
+    done(await publishBrief(db, { slug: created.slug, ...by(now) })),
+  )
+}
+
+/** Some words of a small stock, so that briefs have them in common. */
+function drawContent({ random, count }: Newsroom): BriefContent {
+  const whole = aContent({ title: `Brief ${count}` })
+  const own: Partial<Record<Section['kind'], Section['parts']>> = {
+    tags: random.pickByRank(words, random.between(0, 2)).map((name) => ({ kind: 'tag', name })),
+    entities: random
+      .pickByRank(words, random.between(0, 2))
+      .map((name) => ({ kind: 'entity', name: `${name} office`, description: null })),
+  }
+  const kept = whole.sections.filter(({ kind }) => kind === 'bluf' || own[kind])
+  return {
+    ...whole,
+    sections: kept.map((section) => ({ ...section, parts: own[section.kind] ?? section.parts })),
+  }
+}
+
+async function correct(room: Newsroom): Promise<ReaderChange | null> {
+  const brief = await drawBrief(room, ['published'])
+  if (!brief) return null
+  const correction = {
+    content: drawContent(room),
+    marking: 'TLP:CLEAR',
+    entityFacts: [],
+    kind: 'factual',
+  } as const
+  return toChange(room.db, brief.id, async () =>
+    done(
+      await correctBrief(room.db, {
+        ...{
+          ...by(room.now),
+          ...correction,
+          slug: brief.slug,
+          note: `Note ${room.count}.`,
+          verifier: 'Vic Verifier',
+        },
+      }),
+    ),
+  )
+}
+
+async function withdraw(room: Newsroom): Promise<ReaderChange | null> {
+  const brief = await drawBrief(room, ['published'])
+  if (!brief) return null
+  const order = { ...by(room.now), slug: brief.slug, reason: 'It was wrong.' }
+  return toChange(room.db, brief.id, async () => done(await withdrawBrief(room.db, order)))
+}
+
+/** To a name of its own, or back to one it had. */
+async function rename(room: Newsroom): Promise<ReaderChange | null> {
+  const brief = await drawBrief(room, ['published', 'withdrawn'])
+  if (!brief) return null
+  const former = brief.retiredSlugs.map(({ slug }) => slug).filter((slug) => slug !== brief.slug)
+  const to = room.random.pick([`renamed-${room.count}`, ...former])
+  const order = { ...by(room.now), slug: brief.slug, to }
+  return toChange(room.db, brief.id, async () => done(await renameBrief(room.db, order)))
+}
+
+async function recategorise(room: Newsroom): Promise<ReaderChange | null> {
+  const brief = await drawBrief(room, ['published', 'withdrawn'])
+  if (!brief) return null
+  const category = categories.find((slug) => slug !== brief.category.slug) ?? ''
+  const order = { ...by(room.now), slug: brief.slug, category }
+  return toChange(room.db, brief.id, async () => done(await recategoriseBrief(room.db, order)))
+}
+
+async function saveStandingPage({ db, random, now, count }: Newsroom): Promise<ReaderChange> {
+  const slug = random.pick(['methodology', 'why', 'support'])
+  const page = { title: `Page ${count}`, body: `Text ${count}.`, updatedAt: now }
+  await db.standingPage.upsert({ where: { slug }, create: { slug, ...page }, update: page })
+  return { kind: 'standing-page', slug }
+}
+
+async function changeSettings({ db, count }: Newsroom): Promise<ReaderChange> {
+  await saveSettings(db, { tagline: `Tagline ${count}` })
+  return { kind: 'settings' }
+}
+
+async function changeCategory({ db, random, count }: Newsroom): Promise<ReaderChange> {
+  await db.category.update({ where: { slug: random.pick(categories) }, data: { name: `Category ${count}` } })
+  return { kind: 'categories' }
+}
+
+function wait(room: Newsroom, until: Date): Promise<null> {
+  room.now = until
+  return Promise.resolve(null)
+}
+
+async function drawBrief({ db, random }: Newsroom, states: ('published' | 'withdrawn')[]) {
+  const briefs = await db.brief.findMany({
+    where: { status: { in: states } },
+    orderBy: { id: 'asc' },
+    select: {
+      id: true,
+      slug: true,
+      category: { select: { slug: true } },
+      retiredSlugs: { select: { slug: true } },
+    },
+  })
+  return briefs.length > 0 ? random.pick(briefs) : null
+}
+
+async function toChange(db: Database, briefId: string, edit: () => Promise<unknown>): Promise<ReaderChange> {
+  const before = await getBriefFace(db, briefId)
+  await edit()
+  return { kind: 'brief', before, after: await getBriefFace(db, briefId) }
+}
+
+function done<Value>(result: Result<Value, unknown>): Value {
+  if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.refusal)}`)
+  return result.value
+}
