@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { buildAssets } from './build-assets.ts'
+import { buildPress } from './build-press.ts'
 import { hashSources } from './sources.ts'
 
 /**
@@ -14,7 +15,11 @@ export async function buildSite(folder: string): Promise<boolean> {
   const sources = hashSources()
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === sources) return false
   mkdirSync(folder, { recursive: true })
-  await Promise.all([buildAssets(path.join(folder, 'assets')), buildNext(folder)])
+  await Promise.all([
+    buildAssets(path.join(folder, 'assets')),
+    buildPress(path.join(folder, 'press')),
+    buildNext(folder),
+  ])
   writeFileSync(stamp, sources)
   return true
 }

@@ -2,20 +2,33 @@
 import { watch } from 'node:fs'
 import { buildAssets } from './build-assets.ts'
 import { prepareNextConfig } from './build.ts'
+import { keepProcess } from './keep-process.ts'
 import { describeFailure } from './steps.ts'
 import { runSite } from './run-site.ts'
 
 const build = '.build/dev'
 
 await runSite({
-  mode: 'development',
-  build,
   async prepare() {
     prepareNextConfig(build)
     await buildAssets(`${build}/assets`)
     for (const folder of ['press/styles', 'components/elements']) watch(folder, () => void rebuild())
     return true
   },
+  serve: ({ port, databaseUrl }) =>
+    keepProcess({
+      ...{ name: 'The site', script: 'ops/serve.ts' },
+      env: {
+        ...{
+          NODE_ENV: 'development',
+          SITE_MODE: 'development',
+          SITE_BUILD: build,
+          NEXT_TELEMETRY_DISABLED: '1',
+        },
+        ...{ PORT: String(port), DATABASE_URL: databaseUrl },
+      },
+      say: (text) => void process.stderr.write(text),
+    }),
 })
 
 async function rebuild(): Promise<void> {

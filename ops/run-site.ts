@@ -1,5 +1,3 @@
-import { fork, type ChildProcess } from 'node:child_process'
-import { once } from 'node:events'
 import net from 'node:net'
 import { parseEnvironment } from '../server/config/environment.ts'
 import { holdSiteDatabase, migrate } from './open-database.ts'
@@ -8,13 +6,12 @@ import { describeFailure, StartProblem, step } from './steps.ts'
 
 /** How a way of running the site differs from the others. */
 export interface SiteRun {
-  mode: 'production' | 'development'
-  build: string
   prepare: () => Promise<boolean>
+  serve: (order: { port: number; databaseUrl: string }) => Promise<{ stop: () => Promise<void> }>
 }
 
 /** Does everything from an empty folder to a served site, and takes it all down again in order. */
-export async function runSite({ mode, build, prepare }: SiteRun): Promise<void> {
+export async function runSite({ prepare, serve }: SiteRun): Promise<void> {
   const undo: (() => Promise<void>)[] = []
   const state: { ending: Promise<void> | null } = { ending: null }
   const end = (code: number) => {
@@ -46,12 +43,8 @@ export async function runSite({ mode, build, prepare }: SiteRun): Promise<void> 
       (count) => (count === null ? 'there already' : `${count} briefs loaded`),
     )
     await step('Build', prepare, (built) => (built ? '' : 'up to date'))
-    const site = await step('Site', () => serve({ mode, build, port, url: database.url }))
-    undo.push(() => stopChild(site))
-    site.once('exit', (code) => {
-      if (!state.ending) process.stderr.write(`The site's process ended by itself (code ${code}).\n`)
-      void end(1)
-    })
+    const site = await step('Site', () => serve({ port, databaseUrl: database.url }))
+    undo.push(site.stop)
     process.stderr.write(`\nServing on http://localhost:${port} (Ctrl-C stops it)\n`)
   } catch (error) {
     if (!state.ending) process.stderr.write(`${describeFailure(error)}\n`)
@@ -83,42 +76,4 @@ async function requireFreePort(port: number): Promise<void> {
   } finally {
     probe.close()
   }
-}
-
-async function serve(options: {
-  mode: SiteRun['mode']
-  build: string
-  port: number
-  url: string
-}): Promise<ChildProcess> {
-  const env = {
-    ...process.env,
-    ...{
-      NODE_ENV: options.mode,
-      SITE_MODE: options.mode,
-      SITE_BUILD: options.build,
-      NEXT_TELEMETRY_DISABLED: '1',
-    },
-    ...{ PORT: String(options.port), DATABASE_URL: options.url },
-  }
-  const child = fork('ops/serve.ts', {
-    env,
-    execArgv: ['--disable-warning=ExperimentalWarning'],
-    stdio: ['ignore', 2, 2, 'ipc'],
-  })
-  await Promise.race([
-    once(child, 'message'),
-    once(child, 'exit').then(([code]) => {
-      throw new StartProblem(
-        `The site's process ended before it served (code ${code}); its last words stand above.`,
-      )
-    }),
-  ])
-  return child
-}
-
-async function stopChild(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return
-  child.kill('SIGTERM')
-  await once(child, 'exit')
 }

@@ -27,26 +27,32 @@ export interface ServedSite {
 
 /** Starts printer, app and front, and returns when all three are ready. */
 export async function serveSite(order: SiteOrder): Promise<ServedSite> {
-  const [printerPort, appPort, metricsPort] = await Promise.all([findFreePort(), findFreePort(), findFreePort()])
+  const [printerPort, appPort, metricsPort] = await Promise.all([
+    findFreePort(),
+    findFreePort(),
+    findFreePort(),
+  ])
   const store = path.join(order.stores, await nameStore(order.databaseUrl))
-  const of = (name: string, script: string, env: Record<string, string | number>): ProcessOrder => {
-    const told = { NODE_ENV: 'production', SITE_MODE: 'production', SITE_BUILD: order.build, ...env }
-    const words = Object.entries(told).map(([key, value]) => [key, String(value)])
-    return { name, script, say: order.say, env: Object.fromEntries(words) as Record<string, string> }
-  }
+  const of = (name: string, script: string, env: Record<string, string>): ProcessOrder => ({
+    ...{ name, script, say: order.say },
+    env: { NODE_ENV: 'production', SITE_MODE: 'production', SITE_BUILD: order.build, ...env },
+  })
   const bundle = (name: string) => path.join(order.build, 'press', `${name}.mjs`)
   const database = { DATABASE_URL: order.databaseUrl }
   const started = await Promise.allSettled([
     keepProcess(
       of('The printer', bundle('printer'), {
-        ...{ ...database, SITE_STORE: store, PRINTER_PORT: printerPort },
+        ...{ ...database, SITE_STORE: store, PRINTER_PORT: String(printerPort) },
         PRESS_EDITION: readFileSync(path.join(order.build, 'sources'), 'utf8').slice(0, 12),
       }),
     ),
-    keepProcess(of('The app', 'ops/serve.ts', { ...database, PORT: appPort, NEXT_TELEMETRY_DISABLED: 1 })),
+    keepProcess(
+      of('The app', 'ops/serve.ts', { ...database, PORT: String(appPort), NEXT_TELEMETRY_DISABLED: '1' }),
+    ),
     keepProcess(
       of('The front', bundle('front'), {
-        ...{ PORT: order.port, SITE_STORE: store, METRICS_PORT: metricsPort },
+        ...{ PORT: String(order.port), SITE_STORE: store, METRICS_PORT: String(metricsPort) },
+        SITE_ASSETS: path.join(order.build, 'assets'),
         PRINTER_URL: `http://127.0.0.1:${printerPort}`,
         APP_URL: `http://127.0.0.1:${appPort}`,
       }),

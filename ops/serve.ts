@@ -1,4 +1,5 @@
-// Serves the site: a child of start, dev and the browser tests, which talk to it over IPC. Ends when they do.
+// Next: the whole site in development, behind the front otherwise. A child that tells over IPC when it serves, and ends
+// with its parent.
 import http from 'node:http'
 import next from 'next'
 
@@ -12,7 +13,8 @@ const server = http.createServer((request, response) => {
   if (isReadable(request.url ?? '/')) void handle(request, response)
   else response.writeHead(400, { 'content-type': 'text/plain' }).end('This address cannot be read.\n')
 })
-server.listen(port, () => process.send?.('ready'))
+// Behind the front nobody else is to reach it.
+server.listen({ port, ...(!dev && { host: '127.0.0.1' }) }, () => process.send?.('ready'))
 
 const stop = () => {
   server.close(() => process.exit(0))

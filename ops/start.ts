@@ -1,5 +1,12 @@
 // npm start: everything from an empty clone to the served site.
 import { buildSite } from './build.ts'
 import { runSite } from './run-site.ts'
+import { serveSite } from './serve-site.ts'
 
-await runSite({ mode: 'production', build: '.build/site', prepare: () => buildSite('.build/site') })
+const build = '.build/site'
+
+await runSite({
+  prepare: () => buildSite(build),
+  serve: (order) =>
+    serveSite({ ...order, build, stores: '.data/site', say: (text) => void process.stderr.write(text) }),
+})

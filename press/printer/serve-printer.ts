@@ -1,6 +1,8 @@
 // The printer's process: prints what is owed, and what the front asks for over loopback.
 import http from 'node:http'
 import { openDatabase } from '../../server/db/database.ts'
+import { oweMissing } from '../../server/press/claim-owed.ts'
+import { listAddresses } from '../../server/press/list-addresses.ts'
 import { listenToPress } from '../../server/press/listen.ts'
 import { createFolderStore } from '../store/folder-store.ts'
 import { answerAsked } from './answer-asked.ts'
@@ -10,14 +12,17 @@ import { parsePrinterEnvironment } from './printer-environment.ts'
 const { databaseUrl, storeFolder, edition, port } = parsePrinterEnvironment(process.env)
 const db = openDatabase(databaseUrl)
 const store = createFolderStore({ root: storeFolder })
-const printer = createPrinter({
-  ...{ db, store, edition },
-  now: () => new Date(),
-  report: (what, error) => {
-    const reason = error instanceof Error ? ` ${error.stack ?? error.message}` : ''
-    process.stderr.write(`${what}${reason}\n`)
-  },
-})
+const report = (what: string, error: unknown) => {
+  const reason = error instanceof Error ? ` ${error.stack ?? error.message}` : ''
+  process.stderr.write(`${what}${reason}\n`)
+}
+const printer = createPrinter({ ...{ db, store, edition, report }, now: () => new Date() })
+// What was never printed is: so that readers have all of it when the database is away.
+void listAddresses(db)
+  .then((addresses) => oweMissing(db, addresses))
+  .then(printer.wake, (error: unknown) => {
+    report('The pages that were never printed could not be listed.', error)
+  })
 const listening = listenToPress(databaseUrl, printer.wake)
 const server = http.createServer((request, response) => void answerAsked(printer, request, response))
 server.listen(port, '127.0.0.1', () => {

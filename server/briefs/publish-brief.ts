@@ -4,7 +4,7 @@ import { recordAudit, type Origin } from '../audit/record-audit.ts'
 import type { Database, Transaction } from '../db/database.ts'
 import { newId } from '../db/new-id.ts'
 import { requirePerson } from '../people/require-person.ts'
-import { moveSite } from '../site/move-site.ts'
+import { changeBriefForReaders } from '../press/show-change.ts'
 import { lockBrief, type LockedBrief } from './lock-brief.ts'
 import { fromStoredMarking } from './marking-words.ts'
 
@@ -50,25 +50,23 @@ export async function publishLatest(
     isLive: brief.liveRevisionId === revision.id,
   })
   if (!decision.ok) return decision
-  await tx.brief.update({
-    where: { id: brief.id },
-    data: {
-      ...{ status: 'published', liveRevisionId: revision.id, publishedAt: now },
-      firstPublishedAt: brief.firstPublishedAt ?? now,
-    },
-  })
   const actor = await requirePerson(tx, by, now)
+  await changeBriefForReaders(tx, brief.id, () =>
+    tx.brief.update({
+      where: { id: brief.id },
+      data: {
+        ...{ status: 'published', liveRevisionId: revision.id, publishedAt: now },
+        firstPublishedAt: brief.firstPublishedAt ?? now,
+      },
+    }),
+  )
   await tx.publication.create({
     data: {
-      id: newId(),
-      briefId: brief.id,
-      revisionId: revision.id,
-      publishedAt: now,
-      publishedById: actor.id,
+      ...{ id: newId(), briefId: brief.id, revisionId: revision.id },
+      ...{ publishedAt: now, publishedById: actor.id },
     },
   })
   const after = { revision: revision.number, slug: brief.slug }
   await recordAudit(tx, { actorId: actor.id, action: 'published', origin, briefId: brief.id, after, now })
-  await moveSite(tx)
   return accepted({ revision: revision.number })
 }

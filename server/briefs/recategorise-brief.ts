@@ -2,7 +2,7 @@ import { accepted, refused, type Result } from '../../domain/result.ts'
 import { recordAudit, type Origin } from '../audit/record-audit.ts'
 import type { Database } from '../db/database.ts'
 import { requirePerson } from '../people/require-person.ts'
-import { moveSite } from '../site/move-site.ts'
+import { changeBriefForReaders } from '../press/show-change.ts'
 import { lockBrief } from './lock-brief.ts'
 
 export interface RecategorisationOrder {
@@ -30,13 +30,14 @@ export async function recategoriseBrief(
       where: { id: brief.categoryId },
       select: { slug: true },
     })
-    await tx.brief.update({ where: { id: brief.id }, data: { categoryId: target.id } })
     const actor = await requirePerson(tx, by, now)
+    await changeBriefForReaders(tx, brief.id, () =>
+      tx.brief.update({ where: { id: brief.id }, data: { categoryId: target.id } }),
+    )
     await recordAudit(tx, {
       ...{ actorId: actor.id, action: 'recategorised', origin, briefId: brief.id, now },
       ...{ before: { category: before.slug }, after: { category } },
     })
-    await moveSite(tx)
     return accepted({ category })
   })
 }

@@ -4,7 +4,7 @@ import { recordAudit, type Origin } from '../audit/record-audit.ts'
 import type { Database, Transaction } from '../db/database.ts'
 import { holdNames } from '../db/hold-names.ts'
 import { requirePerson } from '../people/require-person.ts'
-import { moveSite } from '../site/move-site.ts'
+import { changeBriefForReaders } from '../press/show-change.ts'
 import { lockBrief, type LockedBrief } from './lock-brief.ts'
 
 export interface RenameOrder {
@@ -28,14 +28,15 @@ export async function renameBrief(
     if (!brief) return refused('unknown-brief')
     await holdNames(tx)
     if (await isTaken(tx, to, brief)) return refused('address-taken')
-    if (brief.firstPublishedAt !== null) await retire(tx, brief, now)
-    await tx.brief.update({ where: { id: brief.id }, data: { slug: to } })
     const actor = await requirePerson(tx, by, now)
+    await changeBriefForReaders(tx, brief.id, async () => {
+      if (brief.firstPublishedAt !== null) await retire(tx, brief, now)
+      await tx.brief.update({ where: { id: brief.id }, data: { slug: to } })
+    })
     await recordAudit(tx, {
       ...{ actorId: actor.id, action: 'renamed', origin, briefId: brief.id, now },
       ...{ before: { slug }, after: { slug: to } },
     })
-    await moveSite(tx)
     return accepted({ slug: to })
   })
 }

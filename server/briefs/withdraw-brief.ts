@@ -2,7 +2,7 @@ import { accepted, refused, type Result } from '../../domain/result.ts'
 import { recordAudit, type Origin } from '../audit/record-audit.ts'
 import type { Database } from '../db/database.ts'
 import { requirePerson } from '../people/require-person.ts'
-import { moveSite } from '../site/move-site.ts'
+import { changeBriefForReaders } from '../press/show-change.ts'
 import { lockBrief } from './lock-brief.ts'
 
 export interface WithdrawalOrder {
@@ -27,16 +27,17 @@ export async function withdrawBrief(
     const brief = await lockBrief(tx, slug)
     if (!brief) return refused('unknown-brief')
     if (brief.status !== 'published') return refused('not-published')
-    await tx.brief.update({
-      where: { id: brief.id },
-      data: { status: 'withdrawn', withdrawnAt: now, withdrawalReason: reason },
-    })
     const actor = await requirePerson(tx, by, now)
+    await changeBriefForReaders(tx, brief.id, () =>
+      tx.brief.update({
+        where: { id: brief.id },
+        data: { status: 'withdrawn', withdrawnAt: now, withdrawalReason: reason },
+      }),
+    )
     await recordAudit(tx, {
       ...{ actorId: actor.id, action: 'withdrawn', origin, briefId: brief.id, now },
       ...{ before: { status: brief.status }, after: { reason } },
     })
-    await moveSite(tx)
     return accepted({ slug })
   })
 }

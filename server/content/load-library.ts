@@ -4,7 +4,7 @@ import { publishBrief } from '../briefs/publish-brief.ts'
 import { verifyBrief } from '../briefs/verify-brief.ts'
 import type { Database } from '../db/database.ts'
 import { newId } from '../db/new-id.ts'
-import { moveSite } from '../site/move-site.ts'
+import { showChange } from '../press/show-change.ts'
 import {
   readBriefs,
   readCategories,
@@ -32,7 +32,7 @@ export async function loadLibrary(db: Database, folder: string, now: Date): Prom
       for (const brief of briefs) await loadBrief(db, brief, now)
       await db.$transaction(async (tx) => {
         await tx.site.update({ where: { id: 1 }, data: { seededAt: now } })
-        await moveSite(tx)
+        await showChange(tx, { kind: 'settings' })
       })
       return briefs.length
     },

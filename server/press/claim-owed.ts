@@ -3,14 +3,17 @@ import type { Database } from '../db/database.ts'
 /** How long a printer has a page to itself, in milliseconds; one that was killed gives it up by then. */
 const lease = 30_000
 
-/** Up to `most` pages that are to be printed now, for this printer alone for a while; the longest owed first. */
+/**
+ * Up to `most` pages that are to be printed now, for this printer alone for a while; what the latest change owes
+ * first, what was never printed last.
+ */
 export async function claimOwed(db: Database, { now, most }: { now: Date; most: number }): Promise<string[]> {
   const rows = await db.$queryRaw<{ address: string }[]>`
     update prints set claimed_until = ${new Date(now.getTime() + lease)}
     where address in (
       select address from prints
       where state = 'owed' and (claimed_until is null or claimed_until <= ${now}) and (retry_at is null or retry_at <= ${now})
-      order by owed, address limit ${most} for update skip locked)
+      order by owed desc, address limit ${most} for update skip locked)
     returning address`
   return rows.map(({ address }) => address).sort()
 }
@@ -33,6 +36,14 @@ export async function oweOutdated(
     where address in (
       select address from prints where edition <> ${edition} and state = 'fresh'
       order by printed desc, address limit ${most} for update skip locked)`
+}
+
+/** Owes those of `addresses` that were never printed, as the least urgent work there is. */
+export async function oweMissing(db: Database, addresses: readonly string[]): Promise<number> {
+  return db.$executeRaw`
+    insert into prints (address, state, owed)
+    select address, 'owed'::print_state, 0 from unnest(${[...addresses].sort()}::text[]) as address
+    on conflict do nothing`
 }
 
 /** When there is next something to do by the clock or after a failure, or `null`. */

@@ -1,6 +1,7 @@
 import { parseSiteSettings, type SiteSettings } from '../../domain/site/site-settings.ts'
 import type { Database } from '../db/database.ts'
-import { moveSite } from './move-site.ts'
+import { showChange } from '../press/show-change.ts'
+import { holdSite } from './hold-site.ts'
 
 /** Changes some settings and keeps the others. Throws zod's error for what is no setting. */
 export async function saveSettings(
@@ -8,14 +9,14 @@ export async function saveSettings(
   changes: Partial<Record<keyof SiteSettings, unknown>>,
 ): Promise<SiteSettings> {
   return db.$transaction(async (tx) => {
-    await tx.$queryRaw`select 1 from site where id = 1 for update`
+    await holdSite(tx)
     const { settings: before } = await tx.site.findUniqueOrThrow({
       where: { id: 1 },
       select: { settings: true },
     })
     const settings = parseSiteSettings({ ...parseSiteSettings(before), ...changes })
     await tx.site.update({ where: { id: 1 }, data: { settings: { ...settings } } })
-    await moveSite(tx)
+    await showChange(tx, { kind: 'settings' })
     return settings
   })
 }
