@@ -10,7 +10,12 @@ import type { SiteSettings } from '../domain/site/site-settings.ts'
 import { alignCells } from './align-cells.ts'
 import { fillFacts } from './fill-facts.ts'
 
-const toSafeTree = unified().use(remarkParse).use(remarkGfm).use(remarkRehype).use(rehypeSanitize).use(alignCells)
+const toSafeTree = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(remarkRehype)
+  .use(rehypeSanitize)
+  .use(alignCells)
 
 /** A standing page's Markdown as elements: HTML in it is dropped, links are held to safe schemes. */
 export function renderMarkdown(markdown: string, settings: SiteSettings): ReactElement {
