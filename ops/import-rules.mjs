@@ -56,6 +56,21 @@ export default {
       from: { pathNot: ['^(server|prisma)/', '\\.test(-data)?\\.tsx?$'] },
       to: { path: ['^prisma/generated', 'node_modules/@prisma/(client|adapter-pg)'] },
     },
+    {
+      name: 'front-stands-alone',
+      severity: 'error',
+      comment: 'what serves and keeps pages reaches neither React nor Prisma, by whatever way',
+      from: { path: '^press/(front|store)/', pathNot: '\\.test(-data)?\\.tsx?$' },
+      to: {
+        path: [
+          '^(components|app|server)/',
+          '^prisma/',
+          'node_modules/(@types/)?(react|react-dom|next)/',
+          'node_modules/(@prisma/|prisma/|pg/)',
+        ],
+        reachable: true,
+      },
+    },
     { name: 'nobody-imports-app', severity: 'error', from: { pathNot: '^app/' }, to: { path: '^app/' } },
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
     {

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { PageAssets } from '../components/reader/document-head.tsx'
-import { safetyHeaders } from './headers.ts'
+import { getAssetContentType } from './asset-content-types.ts'
+import { assetHeaders } from './headers.ts'
 
 /** Where the build put them; see ops/build.ts. */
 const folder = () =>
@@ -17,24 +18,14 @@ export function getAssets(): Required<PageAssets> {
   return manifest
 }
 
-const contentTypes: Readonly<Record<string, string>> = {
-  css: 'text/css; charset=utf-8',
-  js: 'text/javascript; charset=utf-8',
-  woff2: 'font/woff2',
-}
-
 /** An asset by its file name, which carries a hash of its content, or `null`. */
 export async function readAsset(
   file: string,
 ): Promise<{ headers: Record<string, string>; body: Uint8Array<ArrayBuffer> } | null> {
-  const contentType = contentTypes[file.split('.').at(-1) ?? '']
+  const contentType = getAssetContentType(file)
   if (!contentType || !Object.values(getAssets()).includes(`/assets/${file}`)) return null
   return {
-    headers: {
-      ...safetyHeaders,
-      'content-type': contentType,
-      'cache-control': 'public, max-age=31536000, immutable',
-    },
+    headers: { ...assetHeaders, 'content-type': contentType },
     body: new Uint8Array(await readFile(path.join(folder(), file))),
   }
 }

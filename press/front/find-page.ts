@@ -1,0 +1,118 @@
+import type { PageStore, StoredPage } from '../store/page-store.ts'
+import { toFilePath } from '../store/file-path.ts'
+import type { AskPrinter } from './ask-printer.ts'
+import { createByteCache } from './byte-cache.ts'
+import type { FrontLimits } from './limits.ts'
+import { describe, type Log } from './log-event.ts'
+import type { Metrics } from './metrics.ts'
+import { toReadyPage, type ReadyAnswer } from './ready-answer.ts'
+import { within } from './within.ts'
+
+/** `unknown`: nothing stands there; `unavailable`: it cannot be said now. */
+export type Found = ReadyAnswer | 'unknown' | 'unavailable'
+
+export interface PageFinderNeeds {
+  store: PageStore
+  printer: AskPrinter
+  limits: FrontLimits
+  now: () => number
+  log: Log
+  metrics: Metrics
+}
+
+interface Known {
+  stamp: string
+  answer: ReadyAnswer
+  checkedAt: number
+}
+
+/** Finds pages in memory, in the store, or by having them printed. */
+export interface PageFinder {
+  /** The page if it is in memory and need not be looked up, at once. */
+  peek(address: string): ReadyAnswer | null
+  /** Looks it up, once however many ask. Never rejects. */
+  find(address: string): Promise<Found>
+  bytes(): number
+}
+
+/** A {@link PageFinder} with a memory of its own. */
+export function createPageFinder(needs: PageFinderNeeds): PageFinder {
+  const { store, printer, limits, now, log, metrics } = needs
+  const pages = createByteCache<Known>(limits.pageBytes)
+  const misses = createByteCache<{ outcome: Found; until: number }>(limits.missBytes)
+  const underway = new Map<string, Promise<Found>>()
+
+  const lookUp = async (address: string): Promise<Found> => {
+    const known = pages.get(address)
+    try {
+      const stamp = await within(limits.storeTime, store.getStamp(address))
+      if (stamp !== null && stamp === known?.stamp) return believe(known)
+      return (stamp === null ? null : await load(address)) ?? (await miss(address))
+    } catch (error) {
+      log({ event: 'store-failed', problem: describe(error) })
+      return known ? believe(known) : 'unavailable'
+    }
+  }
+
+  const believe = (known: Known): ReadyAnswer => {
+    known.checkedAt = now()
+    return known.answer
+  }
+
+  const load = async (address: string): Promise<ReadyAnswer | null> => {
+    const startedAt = now()
+    const page = await within(limits.storeTime, store.get(address))
+    if (!page) return null
+    metrics.countLoad()
+    const answer = toReadyPage(address, page)
+    pages.set(address, { value: { stamp: page.stamp, answer, checkedAt: startedAt }, bytes: answer.bytes })
+    misses.delete(address)
+    return answer
+  }
+
+  /** No fresh page: the printer is asked, but not for every reader. */
+  const miss = async (address: string): Promise<Found> => {
+    pages.delete(address)
+    const before = misses.get(address)
+    if (before && before.until > now()) return before.outcome
+    const said = await ask(address)
+    const printed = said === 'printed' ? await load(address) : null
+    if (printed) return printed
+    const outcome = said === 'printed' ? 'unavailable' : said
+    const bytes = typeof outcome === 'string' ? 0 : outcome.bytes
+    misses.set(address, { value: { outcome, until: now() + limits.believeMiss }, bytes })
+    return outcome
+  }
+
+  const ask = async (address: string): Promise<Found | 'printed'> => {
+    try {
+      const said = await printer(address)
+      metrics.countAsk(said)
+      return said
+    } catch (error) {
+      metrics.countAsk('failed')
+      log({ event: 'printer-failed', problem: describe(error) })
+      return getOld(await within(limits.storeTime, store.getStale(address)), address)
+    }
+  }
+
+  return {
+    peek: (address) => {
+      const known = pages.get(address)
+      return known && now() - known.checkedAt < limits.believePage ? known.answer : null
+    },
+    find: (address) => {
+      if (toFilePath(address) === null) return Promise.resolve('unknown')
+      const running = underway.get(address)
+      if (running) return running
+      const looking = lookUp(address).finally(() => underway.delete(address))
+      underway.set(address, looking)
+      return looking
+    },
+    bytes: () => pages.bytes + misses.bytes,
+  }
+}
+
+function getOld(page: StoredPage | null, address: string): Found {
+  return page ? toReadyPage(address, page, { 'x-served': 'stale' }) : 'unavailable'
+}

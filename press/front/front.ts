@@ -1,0 +1,144 @@
+import http, { type IncomingMessage } from 'node:http'
+import type { AddressInfo, BlockList } from 'node:net'
+import type { PageStore } from '../store/page-store.ts'
+import { createAnswerRequest } from './answer-request.ts'
+import type { AskPrinter } from './ask-printer.ts'
+import { createReadCounter, type FlushReads } from './count-reads.ts'
+import { createAssetFinder } from './find-asset.ts'
+import { createPageFinder } from './find-page.ts'
+import type { FrontLimits } from './limits.ts'
+import { describe, thinOut, type Log } from './log-event.ts'
+import { createMetrics } from './metrics.ts'
+import { createPassOn } from './pass-on.ts'
+import { sendPlain, type Exchange, type Sent } from './send-answer.ts'
+import { stopServer } from './stop-server.ts'
+import { dropSlowReader, watchConnections } from './watch-connections.ts'
+import { within } from './within.ts'
+
+/** What a front needs from outside. */
+export interface FrontNeeds {
+  store: PageStore
+  printer: AskPrinter
+  /** Where the app listens. */
+  app: URL
+  /** Folder of the build's stylesheets, scripts and fonts. */
+  assets: string
+  /** Proxies whose word on the reader's address is taken. */
+  trusted: BlockList
+  limits: FrontLimits
+  now: () => Date
+  log: Log
+  flushReads: FlushReads
+}
+
+/** The public listener. */
+export interface Front {
+  /** Listens, and resolves with the port. Rejects when that is not possible. */
+  listen(place: { port: number; host?: string }): Promise<number>
+  /** Takes no more requests, finishes those that run, hands on the reads; ends within `limits.stopTime`. */
+  stop(): Promise<void>
+  /** What it counts, in Prometheus' text format. */
+  printMetrics(): string
+  /** Bytes of pages in memory. */
+  cachedBytes(): number
+}
+
+/** A front that does not listen yet. */
+export function createFront(needs: FrontNeeds): Front {
+  const { limits } = needs
+  const now = () => needs.now().getTime()
+  const log = thinOut(needs.log, { every: 1_000, now })
+  const metrics = createMetrics()
+  const pages = createPageFinder({ ...needs, log, now, metrics })
+  const reads = createReadCounter({ ...needs, log, now, most: limits.readAddresses })
+  const assets = createAssetFinder({ folder: needs.assets, most: limits.assetBytes })
+  const passOn = createPassOn({ ...needs, log, time: limits.appTime })
+  const answer = createAnswerRequest({ ...needs, pages, reads, assets, passOn, metrics })
+  const state = { stopping: false }
+
+  const server = http.createServer(toServerOptions(limits))
+  const connections = watchConnections(server)
+  server.maxHeadersCount = limits.headerLines + 1
+  server.maxConnections = limits.connections
+  server.timeout = limits.idleTime
+
+  server.on('request', (request, response) => {
+    const startedAt = performance.now()
+    const exchange = { request, response }
+    if (state.stopping || hasBody(request)) response.shouldKeepAlive = false
+    const finish = (sent: Sent) => {
+      metrics.countAnswer({ ...sent, seconds: (performance.now() - startedAt) / 1000 })
+      dropSlowReader(response, limits.answerTime)
+    }
+    const fail = (error: unknown) => {
+      log({ event: 'reader-failed', problem: describe(error) })
+      finish(sendFailure(exchange))
+    }
+    try {
+      const sent = answer(exchange)
+      if (sent instanceof Promise) void connections.untilSent(request.socket, sent.then(finish).catch(fail))
+      else finish(sent)
+    } catch (error) {
+      fail(error)
+    }
+  })
+
+  const flushing = setInterval(() => void reads.flush(), limits.flushEvery).unref()
+  return {
+    listen: async (place) => {
+      const port = await listen(server, place)
+      needs.log({ event: 'started', port })
+      return port
+    },
+    stop: async () => {
+      state.stopping = true
+      needs.log({ event: 'stopping' })
+      clearInterval(flushing)
+      await stopServer(server, limits.drainTime)
+      await within(Math.max(1, limits.stopTime - limits.drainTime), reads.flush()).catch(() => undefined)
+      needs.log({ event: 'stopped' })
+    },
+    printMetrics: () =>
+      metrics.print({
+        cached_bytes: pages.bytes(),
+        reads_waiting: reads.size,
+        memory_bytes: process.memoryUsage.rss(),
+      }),
+    cachedBytes: () => pages.bytes(),
+  }
+}
+
+function toServerOptions(limits: FrontLimits): http.ServerOptions {
+  return {
+    maxHeaderSize: limits.headerBytes,
+    headersTimeout: limits.headersTime,
+    requestTimeout: limits.requestTime,
+    keepAliveTimeout: limits.keepAliveTime,
+    connectionsCheckingInterval: Math.min(1_000, limits.headersTime / 2),
+    // It is refused all the same, with the headers every answer has.
+    requireHostHeader: false,
+    noDelay: true,
+  }
+}
+
+/** No page is given for a body: what follows on such a connection is not read as a request. */
+function hasBody({ headers }: IncomingMessage): boolean {
+  return headers['transfer-encoding'] !== undefined || (headers['content-length'] ?? '0') !== '0'
+}
+
+function sendFailure(exchange: Exchange): Sent {
+  if (!exchange.response.headersSent) return sendPlain(exchange, 503)
+  exchange.response.destroy()
+  return { status: 503, coding: 'identity' }
+}
+
+function listen(server: http.Server, place: { port: number; host?: string }): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(place, () => {
+      server.off('error', reject)
+      const address: AddressInfo | string | null = server.address()
+      resolve(typeof address === 'object' && address ? address.port : place.port)
+    })
+  })
+}

@@ -1,0 +1,64 @@
+/** What bounds the front: times in milliseconds, sizes in bytes. */
+export interface FrontLimits {
+  /** Longest request target; more is 414. */
+  url: number
+  /** Longest request head, and most header lines; more is 431. */
+  headerBytes: number
+  headerLines: number
+  connections: number
+  /** To send the head of a request, and the whole of it. */
+  headersTime: number
+  requestTime: number
+  /** Without a byte in either direction, and between requests. */
+  idleTime: number
+  keepAliveTime: number
+  /** To take an answer that is ready. */
+  answerTime: number
+  /** For the store, for the printer to print, and for the app to begin its answer. */
+  storeTime: number
+  printTime: number
+  appTime: number
+  /** Most questions to the printer at a time. */
+  printerAsks: number
+  /** Pages, misses and assets in memory. */
+  pageBytes: number
+  missBytes: number
+  assetBytes: number
+  /** A page in memory is believed this long, and so is a miss. */
+  believePage: number
+  believeMiss: number
+  /** Addresses with reads that are not handed on yet, and how often they are. */
+  readAddresses: number
+  flushEvery: number
+  /** For readers who are in the middle of an answer when the front stops, and for all of the stop. */
+  drainTime: number
+  stopTime: number
+}
+
+const mebibyte = 1024 * 1024
+
+/** The limits of a front that nobody tuned. */
+export const defaultLimits: FrontLimits = {
+  url: 2_048,
+  headerBytes: 8_192,
+  headerLines: 64,
+  connections: 10_000,
+  headersTime: 5_000,
+  requestTime: 30_000,
+  idleTime: 10_000,
+  keepAliveTime: 15_000,
+  answerTime: 20_000,
+  storeTime: 2_000,
+  printTime: 2_000,
+  appTime: 30_000,
+  printerAsks: 32,
+  pageBytes: 96 * mebibyte,
+  missBytes: 8 * mebibyte,
+  assetBytes: 8 * mebibyte,
+  believePage: 50,
+  believeMiss: 1_000,
+  readAddresses: 10_000,
+  flushEvery: 10_000,
+  drainTime: 1_500,
+  stopTime: 1_900,
+}

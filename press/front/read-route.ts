@@ -1,0 +1,45 @@
+import type { FrontLimits } from './limits.ts'
+import { readTarget, splitTarget } from './read-target.ts'
+
+/** Who answers a request. */
+export type Route =
+  | { to: 'page'; address: string }
+  | { to: 'asset'; file: string }
+  | { to: 'app'; target: string }
+  | { to: 'move'; location: string }
+  | { to: 'alive' | 'ready' }
+  | { to: 'refuse'; status: 400 | 405 | 414 | 431 }
+
+/** What stands at these and below them is the app's. */
+const appPaths = /^\/(admin|api|_next)(\/|$)/
+
+/** What the route of a request depends on. */
+export interface RequestHead {
+  method: string
+  target: string
+  /** Header lines. */
+  lines: number
+  hasHost: boolean
+}
+
+/** Decides who answers. */
+export function readRoute({ method, target, lines, hasHost }: RequestHead, limits: FrontLimits): Route {
+  if (target.length > limits.url) return { to: 'refuse', status: 414 }
+  if (lines > limits.headerLines) return { to: 'refuse', status: 431 }
+  const read = readTarget(target)
+  if (read.kind === 'hostile' || !hasHost) return { to: 'refuse', status: 400 }
+  const [path, query] = splitTarget(target)
+  if (appPaths.test(path) && method !== 'TRACE') {
+    return { to: 'app', target: query === undefined ? path : `${path}?${query}` }
+  }
+  if (method !== 'GET' && method !== 'HEAD') return { to: 'refuse', status: 405 }
+  return read.kind === 'moved' ? { to: 'move', location: read.to } : readPlace(read.address)
+}
+
+function readPlace(address: string): Route {
+  if (address === '/healthz') return { to: 'alive' }
+  if (address === '/readyz') return { to: 'ready' }
+  return address.startsWith('/assets/')
+    ? { to: 'asset', file: address.slice('/assets/'.length) }
+    : { to: 'page', address }
+}
