@@ -1,5 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { HtmlValidate } from 'html-validate'
+import { fromXml } from 'xast-util-from-xml'
+import { publicAddress } from '../fixtures/library-server.ts'
 import { pageTypes } from '../fixtures/page-types.ts'
 import { expect, test } from '../fixtures/site-test.ts'
 
@@ -63,6 +65,48 @@ for (const { name, address, status } of pageTypes) {
     })
   })
 }
+
+for (const address of ['/feed.atom', '/categories/regional-stability/feed.atom']) {
+  test(`The feed ${address} is well-formed, safe and leads to briefs that are there`, async ({ request }) => {
+    const response = await request.get(address)
+    expect(response.headers()['content-type']).toBe('application/atom+xml; charset=utf-8')
+    expect(response.headers()['x-content-type-options']).toBe('nosniff')
+    const xml = await response.text()
+    expect(() => fromXml(xml)).not.toThrow()
+    expect(xml).toContain(`rel="self" type="application/atom+xml" href="${publicAddress}${address}"`)
+    const links = [...xml.matchAll(/rel="alternate" type="text\/html" href="([^"]+)"/g)].map(
+      ([, link = '']) => link,
+    )
+    expect(links.length).toBeGreaterThan(3)
+    for (const link of links) {
+      const page = await request.get(link.replace(publicAddress, ''))
+      expect(page.status(), link).toBe(200)
+      expect(await page.text(), link).toContain(`<link rel="canonical" href="${link}"`)
+    }
+  })
+}
+
+test('Readers find the feeds', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('link', { name: 'Atom' }).click()
+  await expect(page).toHaveURL('/feed.atom')
+  await page.goto('/categories/regional-stability')
+  await expect(page.locator('link[type="application/atom+xml"]')).toHaveAttribute(
+    'href',
+    '/categories/regional-stability/feed.atom',
+  )
+  await expect(page.getByRole('link', { name: 'Atom' })).toBeVisible()
+})
+
+test('A month leads on to the months beside it', async ({ page }) => {
+  await page.goto('/categories/regional-stability')
+  await page.getByRole('link', { name: 'March', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'March 2026' })).toBeVisible()
+  await page.getByRole('navigation', { name: 'Archive' }).getByRole('link').first().click()
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('March 2026')
+  await page.locator('a[rel=next]').click()
+  await expect(page.getByRole('heading', { level: 1, name: 'March 2026' })).toBeVisible()
+})
 
 test('Every link of the site leads somewhere', async ({ request, library }) => {
   test.setTimeout(180_000)
