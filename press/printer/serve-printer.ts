@@ -1,6 +1,7 @@
 // The printer's process: prints what is owed, and what the front asks for over loopback.
 import http from 'node:http'
 import { openDatabase } from '../../server/db/database.ts'
+import { addReads, type PageReads } from '../../server/press/add-reads.ts'
 import { oweMissing } from '../../server/press/claim-owed.ts'
 import { listAddresses } from '../../server/press/list-addresses.ts'
 import { listenToPress } from '../../server/press/listen.ts'
@@ -24,7 +25,11 @@ void listAddresses(db)
     report('The pages that were never printed could not be listed.', error)
   })
 const listening = listenToPress(databaseUrl, printer.wake)
-const server = http.createServer((request, response) => void answerAsked(printer, request, response))
+const asked = {
+  printNow: printer.printNow,
+  addReads: (batch: readonly PageReads[]) => addReads(db, batch),
+}
+const server = http.createServer((request, response) => void answerAsked(asked, request, response))
 server.listen(port, '127.0.0.1', () => {
   const address = server.address()
   process.send?.({ port: typeof address === 'object' && address ? address.port : port })

@@ -1,38 +1,29 @@
 import type { ArchivePlace, BriefFace } from '../../domain/press/brief-face.ts'
-import type { Prisma } from '../../prisma/generated/client.ts'
 import type { Database, Transaction } from '../db/database.ts'
-
-const faceSelect = {
-  slug: true,
-  status: true,
-  retiredSlugs: { select: { slug: true } },
-  category: { select: { slug: true } },
-  liveRevision: {
-    select: {
-      marking: true,
-      taggings: { select: { tag: { select: { slug: true } } } },
-      entityNamings: { select: { entity: { select: { slug: true } } } },
-    },
-  },
-} satisfies Prisma.BriefSelect
 
 /**
  * What readers can find a brief by now, for `affectedPages`. Throws where there is no such brief. Where other
  * publications may run at the same time, hold the site first (`holdSite`): both faces count what the others publish.
  */
 export async function getBriefFace(db: Database | Transaction, briefId: string): Promise<BriefFace> {
-  const brief = await db.brief.findUniqueOrThrow({ where: { id: briefId }, select: faceSelect })
-  const { slug, category, liveRevision: live } = brief
-  const state = toState(brief.status, live?.marking)
-  return {
-    ...{ state, slug, category: category.slug, retiredSlugs: brief.retiredSlugs.map((old) => old.slug) },
-    tags: live?.taggings.map(({ tag }) => tag.slug) ?? [],
-    entities: live?.entityNamings.map(({ entity }) => entity.slug) ?? [],
-    place: state === 'visible' ? await getPlace(db, briefId) : null,
-  }
+  const [brief] = await db.$queryRaw<
+    (Omit<BriefFace, 'state' | 'place'> & { status: string; marking: string | null })[]
+  >`
+    select b.slug, b.status::text as status, c.slug as category, r.marking::text as marking,
+      array(select slug from retired_slugs where brief_id = b.id order by retired_at, slug) as "retiredSlugs",
+      array(select t.slug from taggings g join tags t on t.id = g.tag_id
+        where g.revision_id = r.id order by g.section_position, g.position) as tags,
+      array(select e.slug from entity_namings n join entities e on e.id = n.entity_id
+        where n.revision_id = r.id order by n.section_position, n.position) as entities
+    from briefs b join categories c on c.id = b.category_id left join revisions r on r.id = b.live_revision_id
+    where b.id = ${briefId}::uuid`
+  if (!brief) throw new Error(`there is no brief ${briefId}`)
+  const { status, marking, ...found } = brief
+  const state = toState(status, marking)
+  return { state, ...found, place: state === 'visible' ? await getPlace(db, briefId) : null }
 }
 
-function toState(status: string, marking: string | undefined): BriefFace['state'] {
+function toState(status: string, marking: string | null): BriefFace['state'] {
   if (status === 'withdrawn') return 'withdrawn'
   return status === 'published' && marking === 'clear' ? 'visible' : 'never'
 }

@@ -1,4 +1,4 @@
--- What the press has printed and what it still owes readers.
+-- What the press has printed and still owes readers, and how often pages are read.
 -- CreateEnum
 CREATE TYPE "print_state" AS ENUM ('fresh', 'owed', 'stale', 'dropped', 'out');
 
@@ -17,6 +17,15 @@ CREATE TABLE "prints" (
     "retry_at" TIMESTAMPTZ(3),
 
     CONSTRAINT "prints_pkey" PRIMARY KEY ("address")
+);
+
+-- CreateTable
+CREATE TABLE "page_reads" (
+    "address" TEXT NOT NULL,
+    "day" DATE NOT NULL,
+    "reads" BIGINT NOT NULL,
+
+    CONSTRAINT "page_reads_pkey" PRIMARY KEY ("address","day")
 );
 
 -- CreateIndex
