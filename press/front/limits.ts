@@ -60,7 +60,7 @@ export const defaultLimits: FrontLimits = {
   missBytes: 8 * mebibyte,
   assetBytes: 8 * mebibyte,
   believeStore: 50,
-  believePage: 1_000,
+  believePage: 5_000,
   believeMiss: 1_000,
   readAddresses: 10_000,
   flushEvery: 10_000,
