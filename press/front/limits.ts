@@ -56,7 +56,7 @@ export const defaultLimits: FrontLimits = {
   printTime: 2_000,
   appTime: 30_000,
   printerAsks: 32,
-  pageBytes: 96 * mebibyte,
+  pageBytes: 64 * mebibyte,
   missBytes: 8 * mebibyte,
   assetBytes: 8 * mebibyte,
   believeStore: 50,

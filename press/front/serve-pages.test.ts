@@ -91,6 +91,16 @@ describe('a page', () => {
     expect(headers['content-type']).toBe('text/html; charset=utf-8')
   })
 
+  it('shows a new print while the clock stands still or is set back', async () => {
+    const clock = { time: Date.now() }
+    const { store, ask } = await startFront({ now: () => new Date((clock.time -= 60_000)) })
+    await store.put(briefs, pageOf(text), 'each')
+    await ask(briefs)
+    await store.put(briefs, pageOf('corrected'), 'each')
+    await pause(60)
+    expect((await ask(briefs)).body.toString()).toBe('corrected')
+  })
+
   it('is looked up in the store at most every 50 ms, and once for many readers', async () => {
     const { store, front, ask, port } = await startWithBrief()
     const counts = { changes: 0, stamps: 0, gets: 0 }
