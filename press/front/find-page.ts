@@ -6,6 +6,7 @@ import type { FrontLimits } from './limits.ts'
 import { describe, type Log } from './log-event.ts'
 import type { Metrics } from './metrics.ts'
 import { toReadyPage, type ReadyAnswer } from './ready-answer.ts'
+import { watchChange } from './watch-change.ts'
 import { within } from './within.ts'
 
 /** `unknown`: nothing stands there; `unavailable`: it cannot be said now. */
@@ -20,10 +21,15 @@ export interface PageFinderNeeds {
   metrics: Metrics
 }
 
-interface Known {
+/** The store's change before a page was looked up, and when that was. */
+interface Look {
+  change: string
+  checkedAt: number
+}
+
+interface Known extends Look {
   stamp: string
   answer: ReadyAnswer
-  checkedAt: number
 }
 
 /** Finds pages in memory, in the store, or by having them printed. */
@@ -40,32 +46,32 @@ export function createPageFinder(needs: PageFinderNeeds): PageFinder {
   const { store, printer, limits, now, log, metrics } = needs
   const pages = createByteCache<Known>(limits.pageBytes)
   const misses = createByteCache<{ outcome: Found; until: number }>(limits.missBytes)
+  const watch = watchChange({ store, now, believe: limits.believeStore, time: limits.storeTime })
   const underway = new Map<string, Promise<Found>>()
 
   const lookUp = async (address: string): Promise<Found> => {
     const known = pages.get(address)
     try {
+      const look = { change: await watch.find(), checkedAt: now() }
+      if (known && isCertain(known, look.change)) return known.answer
       const stamp = await within(limits.storeTime, store.getStamp(address))
-      if (stamp !== null && stamp === known?.stamp) return believe(known)
-      return (stamp === null ? null : await load(address)) ?? (await miss(address))
+      if (stamp !== null && stamp === known?.stamp) return Object.assign(known, look).answer
+      return (stamp === null ? null : await load(address, look)) ?? (await miss(address))
     } catch (error) {
       log({ event: 'store-failed', problem: describe(error) })
-      return known ? believe(known) : 'unavailable'
+      return known ? Object.assign(known, { checkedAt: now() }).answer : 'unavailable'
     }
   }
 
-  const believe = (known: Known): ReadyAnswer => {
-    known.checkedAt = now()
-    return known.answer
-  }
+  const isCertain = (known: Known, change: string | null): boolean =>
+    known.change === change && now() - known.checkedAt < limits.believePage
 
-  const load = async (address: string): Promise<ReadyAnswer | null> => {
-    const startedAt = now()
+  const load = async (address: string, look: Look): Promise<ReadyAnswer | null> => {
     const page = await within(limits.storeTime, store.get(address))
     if (!page) return null
     metrics.countLoad()
     const answer = toReadyPage(address, page)
-    pages.set(address, { value: { stamp: page.stamp, answer, checkedAt: startedAt }, bytes: answer.bytes })
+    pages.set(address, { value: { ...look, stamp: page.stamp, answer }, bytes: answer.bytes })
     misses.delete(address)
     return answer
   }
@@ -76,7 +82,8 @@ export function createPageFinder(needs: PageFinderNeeds): PageFinder {
     const before = misses.get(address)
     if (before && before.until > now()) return before.outcome
     const said = await ask(address)
-    const printed = said === 'printed' ? await load(address) : null
+    const printed =
+      said === 'printed' ? await load(address, { change: await watch.find(), checkedAt: now() }) : null
     if (printed) return printed
     const outcome = said === 'printed' ? 'unavailable' : said
     const bytes = typeof outcome === 'string' ? 0 : outcome.bytes
@@ -99,7 +106,7 @@ export function createPageFinder(needs: PageFinderNeeds): PageFinder {
   return {
     peek: (address) => {
       const known = pages.get(address)
-      return known && now() - known.checkedAt < limits.believePage ? known.answer : null
+      return known && isCertain(known, watch.peek()) ? known.answer : null
     },
     find: (address) => {
       if (toFilePath(address) === null) return Promise.resolve('unknown')

@@ -109,3 +109,12 @@ export function sendRaw(port: number, text: string): Promise<string> {
 }
 
 export const pause = (time: number) => new Promise<void>((resolve) => setTimeout(resolve, time))
+
+/** A loopback port that nobody listened on a moment ago. */
+export async function freePort(): Promise<number> {
+  const probe = net.createServer()
+  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve))
+  const { port } = probe.address() as AddressInfo
+  await new Promise((resolve) => probe.close(resolve))
+  return port
+}

@@ -26,6 +26,7 @@ export interface FrontNeeds {
   /** Proxies whose word on the reader's address is taken. */
   trusted: BlockList
   limits: FrontLimits
+  /** Only tells the day of a read. */
   now: () => Date
   log: Log
   flushReads: FlushReads
@@ -46,11 +47,17 @@ export interface Front {
 /** A front that does not listen yet. */
 export function createFront(needs: FrontNeeds): Front {
   const { limits } = needs
-  const now = () => needs.now().getTime()
+  // The clock may be set back; how long something has been believed must not depend on it.
+  const now = () => performance.now()
   const log = thinOut(needs.log, { every: 1_000, now })
   const metrics = createMetrics()
   const pages = createPageFinder({ ...needs, log, now, metrics })
-  const reads = createReadCounter({ ...needs, log, now, most: limits.readAddresses })
+  const reads = createReadCounter({
+    ...needs,
+    log,
+    now: () => needs.now().getTime(),
+    most: limits.readAddresses,
+  })
   const assets = createAssetFinder({ folder: needs.assets, most: limits.assetBytes })
   const passOn = createPassOn({ ...needs, log, time: limits.appTime })
   const answer = createAnswerRequest({ ...needs, pages, reads, assets, passOn, metrics })

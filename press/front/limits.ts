@@ -24,7 +24,11 @@ export interface FrontLimits {
   pageBytes: number
   missBytes: number
   assetBytes: number
-  /** A page in memory is believed this long, and so is a miss. */
+  /**
+   * The store is believed this long to be unchanged; a page in memory then needs no look, but gets one after
+   * `believePage` because a killed writer may not have told; and a miss is believed for `believeMiss`.
+   */
+  believeStore: number
   believePage: number
   believeMiss: number
   /** Addresses with reads that are not handed on yet, and how often they are. */
@@ -52,10 +56,11 @@ export const defaultLimits: FrontLimits = {
   printTime: 2_000,
   appTime: 30_000,
   printerAsks: 32,
-  pageBytes: 96 * mebibyte,
+  pageBytes: 64 * mebibyte,
   missBytes: 8 * mebibyte,
   assetBytes: 8 * mebibyte,
-  believePage: 50,
+  believeStore: 50,
+  believePage: 5_000,
   believeMiss: 1_000,
   readAddresses: 10_000,
   flushEvery: 10_000,

@@ -2,6 +2,7 @@
 export interface LogEvent {
   event:
     | 'started'
+    | 'not-started'
     | 'stopping'
     | 'stopped'
     | 'store-failed'

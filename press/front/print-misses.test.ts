@@ -93,14 +93,14 @@ describe('a stale page', () => {
 describe('an address at which nothing stands', () => {
   it('is answered with the page for that, and the printer is asked again after a while', async () => {
     const { asked, printer } = fakePrinter(() => Promise.resolve('unknown'))
-    const { store, ask } = await startFront({ printer, limits: { believeMiss: 80 } })
+    const { store, ask } = await startFront({ printer, limits: { believeMiss: 500 } })
     await store.put('/404', pageOf('nothing here', { status: 404 }), 'each')
     for (let time = 0; time < 3; time++) {
       const { status, body } = await ask('/briefs/nothing')
       expect([status, body.toString()]).toEqual([404, 'nothing here'])
     }
     expect(asked).toEqual(['/briefs/nothing'])
-    await pause(100)
+    await pause(550)
     await ask('/briefs/nothing')
     expect(asked).toHaveLength(2)
   })

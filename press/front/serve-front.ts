@@ -2,9 +2,9 @@
 import { createFolderStore } from '../store/folder-store.ts'
 import { createAskPrinter } from './ask-printer.ts'
 import { parseFrontEnvironment } from './front-environment.ts'
-import { createFront } from './front.ts'
+import { createFront, type Front } from './front.ts'
 import { defaultLimits } from './limits.ts'
-import type { Log } from './log-event.ts'
+import { describe, type Log } from './log-event.ts'
 import { createPostReads } from './post-reads.ts'
 import { serveMetrics } from './serve-metrics.ts'
 
@@ -12,31 +12,45 @@ const log: Log = (event) => {
   process.stdout.write(`${JSON.stringify({ time: new Date().toISOString(), ...event })}\n`)
 }
 
-const environment = parseFrontEnvironment(process.env)
-const { printTime, printerAsks, storeTime } = defaultLimits
-const front = createFront({
-  store: createFolderStore({ root: environment.SITE_STORE }),
-  printer: createAskPrinter({ url: environment.PRINTER_URL, time: printTime, asks: printerAsks }),
-  app: environment.APP_URL,
-  assets: environment.SITE_ASSETS,
-  trusted: environment.TRUSTED_PROXIES,
-  limits: defaultLimits,
-  now: () => new Date(),
-  log,
-  flushReads: createPostReads({ url: environment.PRINTER_URL, time: storeTime }),
-})
-await front.listen({ port: environment.PORT })
-if (environment.METRICS_PORT !== undefined) {
-  const place = { port: environment.METRICS_PORT, host: environment.METRICS_HOST }
-  await serveMetrics({ ...place, print: () => front.printMetrics() })
+/** A front that listens where the environment says, with its metrics beside it. */
+async function serve(): Promise<Front> {
+  const environment = parseFrontEnvironment(process.env)
+  const { printTime, printerAsks, storeTime } = defaultLimits
+  const front = createFront({
+    store: createFolderStore({ root: environment.SITE_STORE }),
+    printer: createAskPrinter({ url: environment.PRINTER_URL, time: printTime, asks: printerAsks }),
+    app: environment.APP_URL,
+    assets: environment.SITE_ASSETS,
+    trusted: environment.TRUSTED_PROXIES,
+    limits: defaultLimits,
+    now: () => new Date(),
+    log,
+    flushReads: createPostReads({ url: environment.PRINTER_URL, time: storeTime }),
+  })
+  if (environment.METRICS_PORT !== undefined) {
+    const place = { port: environment.METRICS_PORT, host: environment.METRICS_HOST }
+    await serveMetrics({ ...place, print: () => front.printMetrics() })
+  }
+  await front.listen({ port: environment.PORT })
+  return front
 }
-process.send?.('ready')
 
-const stopping: { work: Promise<void> | null } = { work: null }
-const stop = () => {
-  stopping.work ??= front.stop().then(() => process.exit(0))
+/** Ends the process once the front has stopped, however often it is asked to. */
+function stopOnSignals(front: Front): void {
+  let stopping: Promise<void> | null = null
+  const stop = () => {
+    stopping ??= front.stop().then(() => process.exit(0))
+  }
+  process.on('disconnect', stop)
+  process.on('SIGTERM', stop)
+  // At a terminal Ctrl-C reaches everyone; whoever started the front decides the order.
+  process.on('SIGINT', process.connected ? () => undefined : stop)
 }
-process.on('disconnect', stop)
-process.on('SIGTERM', stop)
-// At a terminal Ctrl-C reaches everyone; whoever started the front decides the order.
-process.on('SIGINT', process.connected ? () => undefined : stop)
+
+try {
+  stopOnSignals(await serve())
+  process.send?.('ready')
+} catch (error) {
+  log({ event: 'not-started', problem: describe(error) })
+  process.exit(1)
+}

@@ -155,7 +155,7 @@ function hostileTargets(count: number): string[] {
     '~',
     '<script>',
     "'--",
-    'a'.repeat(500),
+    'a'.repeat(2_100),
     '.gone',
     '.br',
   ]

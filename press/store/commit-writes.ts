@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { removeFile, renameFile, settle, type Disk } from './disk.ts'
+import { removeFile, renameFile, settle, tellChange, type Disk } from './disk.ts'
 import { kinds, toKindPath } from './file-path.ts'
 import { discard, type Prepared } from './prepare-write.ts'
 
@@ -34,6 +34,11 @@ export async function commitWrites(disk: Disk, batch: readonly Prepared[]): Prom
   await eachStanding((prepared) => clearOthers(disk, prepared))
   await settleAll(disk, batch)
   await settleBoth()
+  const untold = await tellChange(disk).then(
+    () => [],
+    (cause: unknown) => batch.map(({ address }) => ({ address, cause })),
+  )
+  if (untold.length > 0) return untold
   return [...failures].map(([address, cause]) => ({ address, cause }))
 }
 

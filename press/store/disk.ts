@@ -6,12 +6,16 @@ export interface Disk {
   files: FileSystem
   fresh: string
   stale: string
+  /** A file that grows with every change. */
+  changes: string
   /** A name no other writer uses. */
   newName: () => string
   /** Folders that are there. */
   made: Set<string>
   /** Folders whose names are all on the disk, as far as this process changed them or asked. */
   settled: Set<string>
+  /** Whether all changes of this process are told, as far as it knows. */
+  isTold: boolean
 }
 
 /** Makes a folder unless this process did. */
@@ -43,6 +47,14 @@ export async function settle(disk: Disk, folders: Iterable<string>): Promise<voi
       disk.settled.add(folder)
     }),
   )
+}
+
+/** Lets those who watch know that pages changed. A file's size moves where its time, in ticks, may not. */
+export async function tellChange(disk: Disk): Promise<void> {
+  disk.isTold = false
+  await requireFolder(disk, path.dirname(disk.changes))
+  await disk.files.grow(disk.changes)
+  disk.isTold = true
 }
 
 function unsettle({ settled }: Disk, files: readonly string[]): void {

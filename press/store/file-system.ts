@@ -1,5 +1,5 @@
 import { constants } from 'node:fs'
-import { access, mkdir, open, opendir, readFile, rename, stat, unlink } from 'node:fs/promises'
+import { access, appendFile, mkdir, open, opendir, readFile, rename, stat, unlink } from 'node:fs/promises'
 import path from 'node:path'
 
 /** What a folder store does to files: one value, so that a test can make any of it fail. Missing files are values. */
@@ -11,6 +11,8 @@ export interface FileSystem {
   write(file: string, content: { bytes: Uint8Array; modified: Date }): Promise<void>
   /** Brings a file, or the names in a folder, to the disk. */
   fsync(file: string): Promise<void>
+  /** Adds one byte to a file, which it makes if it is missing. */
+  grow(file: string): Promise<void>
   rename(from: string, to: string): Promise<void>
   /** A missing file is as good as removed. */
   unlink(file: string): Promise<void>
@@ -44,6 +46,7 @@ export const nodeFiles: FileSystem = {
     await using handle = await open(file, 'r')
     await handle.sync()
   },
+  grow: (file) => appendFile(file, '.'),
   rename,
   unlink: async (file) => {
     await orNull(unlink(file))

@@ -48,6 +48,7 @@ function breakAfter(
     fsync: (file) => step(() => nodeFiles.fsync(file)),
     rename: (from, to) => step(() => nodeFiles.rename(from, to)),
     unlink: (file) => step(() => nodeFiles.unlink(file)),
+    grow: (file) => step(() => nodeFiles.grow(file)),
   }
   return { files, mend: () => (state.mended = true), broke: () => state.broken }
 }
@@ -72,6 +73,7 @@ describe('a folder on a disk that fails', () => {
       await createFolderStore({ root }).put(address, before, 'each')
       const disk = breakAfter(step, () => Object.assign(new Error('EIO'), { code: 'EIO' }))
       const store = createFolderStore({ root, files: disk.files })
+      const change = await store.getChange()
       const put = store.put(address, after, 'each')
       if (
         await put.then(
@@ -88,6 +90,7 @@ describe('a folder on a disk that fails', () => {
       expectWhole(await createFolderStore({ root }).get(address), [before, after])
       disk.mend()
       await store.put(address, after, 'each')
+      expect(await store.getChange()).not.toBe(change)
       expect(summarise(await store.get(address))).toBe(summarise(after))
       expect(reachable(root, 'first')).toBe(to === 'first')
     }

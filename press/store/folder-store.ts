@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import path from 'node:path'
-import type { Disk } from './disk.ts'
+import { tellChange, type Disk } from './disk.ts'
 import { toAddress } from './file-path.ts'
 import { nodeFiles, type FileSystem } from './file-system.ts'
 import { markPageStale, removePage, settleAddresses } from './mark-stale.ts'
@@ -34,6 +34,7 @@ export function createFolderStore({
     get: (address) => readPage(fresh, address),
     getStale: (address) => readPage(stale, address),
     getStamp: async (address) => (await findPage(fresh, address))?.stamp ?? null,
+    getChange: async () => (await files.stat(disk.changes))?.stamp ?? 'none',
     put: async (address, page, durability) => {
       const result = await turns([address], async () => {
         await staged.drop(address)
@@ -55,6 +56,7 @@ export function createFolderStore({
           await Promise.all(batch.map((address) => staged.drop(address)))
           await Promise.all(batch.map((address) => markPageStale(disk, address)))
           await settleAddresses(disk, batch)
+          await tellChange(disk)
         })
       }
     },
@@ -62,6 +64,7 @@ export function createFolderStore({
       turns([address], async () => {
         await staged.drop(address)
         await removePage(disk, address)
+        await tellChange(disk)
       }),
     listAddresses: () => listAddresses(disk),
     check: () => files.check(root),
@@ -84,5 +87,6 @@ async function* listAddresses({ files, fresh, stale }: Disk): AsyncIterable<stri
 function openDisk(root: string, files: FileSystem): Disk {
   const [fresh, stale] = [path.join(root, 'fresh'), path.join(root, 'stale')]
   const newName = () => randomBytes(9).toString('hex')
-  return { files, fresh, stale, newName, made: new Set(), settled: new Set() }
+  const changes = path.join(root, 'changes')
+  return { files, fresh, stale, changes, newName, made: new Set(), settled: new Set(), isTold: false }
 }

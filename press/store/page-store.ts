@@ -42,6 +42,11 @@ export interface PageStore {
   /** Changes whenever `get` would give something else; null without a fresh page. Far cheaper than `get`. */
   getStamp(address: string): Promise<string | null>
   /**
+   * Moves with every change of any page, before the change is acknowledged: one question that stands for many stamps.
+   * A writer that was killed may have left a change untold, so stamps are to be asked for now and then all the same.
+   */
+  getChange(): Promise<string>
+  /**
    * Makes this the fresh page and forgets a stale one. `equal`: it stood there already, byte for byte. Of two
    * compressed copies of the same text the smaller one stays, and so does the time of last change.
    */

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { clearOthers, commitWrites } from './commit-writes.ts'
-import { settle, type Disk } from './disk.ts'
+import { settle, tellChange, type Disk } from './disk.ts'
 import { toFilePath, toKindPath, type Kind } from './file-path.ts'
 import { mergeBodies } from './merge-bodies.ts'
 import type { Bodies, StoredPage } from './page-store.ts'
@@ -26,6 +26,7 @@ async function finishEarlierPut(disk: Disk, order: WriteOrder): Promise<void> {
   await settle(disk, folders)
   await clearOthers(disk, order)
   await settle(disk, folders)
+  if (!disk.isTold) await tellChange(disk)
 }
 
 /** Commits one page, or throws why not. */

@@ -143,6 +143,26 @@ export function testPageStore(name: string, open: () => PageStore): void {
       expect(await listAll(store)).toEqual([address])
     })
 
+    it('tells of every change, and of nothing else', async () => {
+      const store = open()
+      const changes: string[] = []
+      const after = async (work: Promise<unknown>) => {
+        await work
+        changes.push(await store.getChange())
+      }
+      await after(store.put(address, first, 'each'))
+      await after(store.put(address, second, 'each'))
+      await after(store.markStale([address]))
+      await after(store.put(address, first, 'later').then(() => store.sync()))
+      await after(store.remove(address))
+      expect(new Set(changes).size).toBe(5)
+      await store.put(address, first, 'each')
+      const change = await store.getChange()
+      await store.put(address, first, 'each')
+      await store.get(address)
+      expect(await store.getChange()).toBe(change)
+    })
+
     it('removes an address altogether', async () => {
       const store = open()
       await store.put(address, first, 'each')
