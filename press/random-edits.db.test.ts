@@ -10,8 +10,8 @@ import type { Print } from './print-page.ts'
 import { edits, publishSome, type Newsroom } from './random-edits.test-data.ts'
 import { toSiteFacts } from './site-facts.ts'
 
-/** Months need many briefs to have parts, and pages to be full; few are enough to show what then moves. */
-vi.mock('../domain/archives/part-size.ts', () => ({ partSize: 1 }))
+/** Months need many briefs to have sheets, and pages to be full; few are enough to show what then moves. */
+vi.mock('../domain/archives/sheet-size.ts', () => ({ sheetSize: 1 }))
 vi.mock('./pages/most-listed.ts', () => ({ mostListed: 3 }))
 
 const test = useDatabase()

@@ -1,5 +1,6 @@
 import { parseSiteSettings, type SiteSettings } from '../../domain/site/site-settings.ts'
 import type { Database } from '../db/database.ts'
+import { holdSite } from './hold-site.ts'
 import { moveSite } from './move-site.ts'
 
 /** Changes some settings and keeps the others. Throws zod's error for what is no setting. */
@@ -8,7 +9,7 @@ export async function saveSettings(
   changes: Partial<Record<keyof SiteSettings, unknown>>,
 ): Promise<SiteSettings> {
   return db.$transaction(async (tx) => {
-    await tx.$queryRaw`select 1 from site where id = 1 for update`
+    await holdSite(tx)
     const { settings: before } = await tx.site.findUniqueOrThrow({
       where: { id: 1 },
       select: { settings: true },
