@@ -32,8 +32,8 @@ const day = 86_400_000
 
 /** All edits there are. What changes most stands twice. */
 export const edits: readonly [name: string, edit: Edit][] = [
-  ['publish', (room) => publish(room, room.now)],
-  ['publish into the past', (room) => publish(room, new Date(+room.now - room.random.between(1, 70) * day))],
+  ['publish', (room) => publish(room, { now: room.now, category: room.random.pick(categories) })],
+  ['publish into the past', publishIntoThePast],
   ['correct', correct],
   ['correct', correct],
   ['withdraw', withdraw],
@@ -52,22 +52,28 @@ export const edits: readonly [name: string, edit: Edit][] = [
   ],
 ]
 
-/** Enough to edit: some briefs of this month and of those before. */
+/** Enough to edit: a month with older sheets between two with a brief each, and another category. */
 export async function publishSome(room: Newsroom): Promise<void> {
-  for (const days of [68, 40, 33, 5, 2, 0]) {
+  for (const [days, category] of [
+    ...[68, 35, 34, 33, 32, 31, 30, 1].map((ago) => [ago, 0] as const),
+    [2, 1] as const,
+  ]) {
     room.count++
-    await publish(room, new Date(+room.now - days * day))
+    await publish(room, { now: new Date(+room.now - days * day), category: categories[category] ?? '' })
   }
 }
 
 const by = (now: Date) => ({ by: 'Ed Editor', origin: 'desk', now }) as const
 
-async function publish(room: Newsroom, now: Date): Promise<ReaderChange> {
+async function publish(
+  room: Newsroom,
+  { now, category }: { now: Date; category: string },
+): Promise<ReaderChange> {
   const { db, random } = room
   const order = {
     content: drawContent(room),
     slug: `brief-${room.count}`,
-    category: random.pick(categories),
+    category,
     now,
   }
   const created = done(await createBrief(db, aNewBrief({ ...order, demonstration: random.next() < 0.3 })))
@@ -75,6 +81,11 @@ async function publish(room: Newsroom, now: Date): Promise<ReaderChange> {
   return toChange(db, created.id, async () =>
     done(await publishBrief(db, { slug: created.slug, ...by(now) })),
   )
+}
+
+function publishIntoThePast(room: Newsroom): Promise<ReaderChange> {
+  const now = new Date(+room.now - room.random.between(1, 70) * day)
+  return publish(room, { now, category: room.random.pick(categories) })
 }
 
 /** Some words of a small stock, so that briefs have them in common. */
