@@ -7,7 +7,7 @@ import { listAddresses } from '../server/press/list-addresses.ts'
 import { getSite } from '../server/site/get-site.ts'
 import { printAddress } from './print-address.ts'
 import type { Print } from './print-page.ts'
-import { edits, publishSome, type Newsroom } from './random-edits.test-data.ts'
+import { edits, publishSome, rareEdits, type Newsroom } from './random-edits.test-data.ts'
 import { toSiteFacts } from './site-facts.ts'
 
 /** Months need many briefs to have sheets, and pages to be full; few are enough to show what then moves. */
@@ -36,7 +36,7 @@ it('printing what a change affects, and what is due by the clock, keeps the whol
   const story: string[] = []
   while (story.length < editCount) {
     room.count++
-    const [name, edit] = room.random.pick(edits)
+    const [name, edit] = rareEdits[story.length] ?? room.random.pick(edits)
     const change = await edit(room)
     story.push(`${room.count}. ${name} (${room.now.toISOString()})`)
     await reprint(room, kept, [...(await listAffected(room, change)), ...listDue(room, kept)])

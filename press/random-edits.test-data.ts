@@ -36,9 +36,9 @@ export const edits: readonly [name: string, edit: Edit][] = [
   ['publish into the past', publishIntoThePast],
   ['correct', correct],
   ['correct', correct],
-  ['withdraw', withdraw],
-  ['rename', rename],
-  ['rename', rename],
+  ['withdraw', (room) => withdraw(room)],
+  ['rename', (room) => rename(room)],
+  ['rename', (room) => rename(room)],
   ['recategorise', recategorise],
   ['recategorise', recategorise],
   ['save a standing page', saveStandingPage],
@@ -50,6 +50,13 @@ export const edits: readonly [name: string, edit: Edit][] = [
     'wait for the next month',
     (room) => wait(room, new Date(Date.UTC(room.now.getUTCFullYear(), room.now.getUTCMonth() + 1))),
   ],
+]
+
+/** What chance seldom brings, done first: a second rename, and a month that goes from before one with older sheets. */
+export const rareEdits: readonly [name: string, edit: Edit][] = [
+  ['rename the oldest', (room) => rename(room, drawOldest)],
+  ['rename the oldest again', (room) => rename(room, drawOldest)],
+  ['withdraw the oldest', (room) => withdraw(room, drawOldest)],
 ]
 
 /** Enough to edit: a month with older sheets between two with a brief each, and another category. */
@@ -128,16 +135,16 @@ async function correct(room: Newsroom): Promise<ReaderChange | null> {
   )
 }
 
-async function withdraw(room: Newsroom): Promise<ReaderChange | null> {
-  const brief = await drawBrief(room, ['published'])
+async function withdraw(room: Newsroom, draw = drawBrief): Promise<ReaderChange | null> {
+  const brief = await draw(room, ['published'])
   if (!brief) return null
   const order = { ...by(room.now), slug: brief.slug, reason: 'It was wrong.' }
   return toChange(room.db, brief.id, async () => done(await withdrawBrief(room.db, order)))
 }
 
 /** To a name of its own, or back to one it had. */
-async function rename(room: Newsroom): Promise<ReaderChange | null> {
-  const brief = await drawBrief(room, ['published', 'withdrawn'])
+async function rename(room: Newsroom, draw = drawBrief): Promise<ReaderChange | null> {
+  const brief = await draw(room, ['published', 'withdrawn'])
   if (!brief) return null
   const former = brief.retiredSlugs.map(({ slug }) => slug).filter((slug) => slug !== brief.slug)
   const to = room.random.pick([`renamed-${room.count}`, ...former])
@@ -175,10 +182,21 @@ function wait(room: Newsroom, until: Date): Promise<null> {
   return Promise.resolve(null)
 }
 
-async function drawBrief({ db, random }: Newsroom, states: ('published' | 'withdrawn')[]) {
-  const briefs = await db.brief.findMany({
+type State = 'published' | 'withdrawn'
+
+async function drawBrief(room: Newsroom, states: State[]) {
+  const briefs = await listBriefs(room, states)
+  return briefs.length > 0 ? room.random.pick(briefs) : null
+}
+
+async function drawOldest(room: Newsroom, states: State[]) {
+  return (await listBriefs(room, states))[0] ?? null
+}
+
+function listBriefs({ db }: Newsroom, states: State[]) {
+  return db.brief.findMany({
     where: { status: { in: states } },
-    orderBy: { id: 'asc' },
+    orderBy: [{ firstPublishedAt: 'asc' }, { id: 'asc' }],
     select: {
       id: true,
       slug: true,
@@ -186,7 +204,6 @@ async function drawBrief({ db, random }: Newsroom, states: ('published' | 'withd
       retiredSlugs: { select: { slug: true } },
     },
   })
-  return briefs.length > 0 ? random.pick(briefs) : null
 }
 
 async function toChange(db: Database, briefId: string, edit: () => Promise<unknown>): Promise<ReaderChange> {
