@@ -32,13 +32,13 @@ const day = 86_400_000
 
 /** All edits there are. What changes most stands twice. */
 export const edits: readonly [name: string, edit: Edit][] = [
-  ['publish', (room) => publish(room, room.now)],
-  ['publish into the past', (room) => publish(room, new Date(+room.now - room.random.between(1, 70) * day))],
+  ['publish', (room) => publish(room, { now: room.now, category: room.random.pick(categories) })],
+  ['publish into the past', publishIntoThePast],
   ['correct', correct],
   ['correct', correct],
-  ['withdraw', withdraw],
-  ['rename', rename],
-  ['rename', rename],
+  ['withdraw', (room) => withdraw(room)],
+  ['rename', (room) => rename(room)],
+  ['rename', (room) => rename(room)],
   ['recategorise', recategorise],
   ['recategorise', recategorise],
   ['save a standing page', saveStandingPage],
@@ -52,22 +52,35 @@ export const edits: readonly [name: string, edit: Edit][] = [
   ],
 ]
 
-/** Enough to edit: some briefs of this month and of those before. */
+/** What chance seldom brings, done first: a second rename, and a month that goes from before one with older sheets. */
+export const rareEdits: readonly [name: string, edit: Edit][] = [
+  ['rename the oldest', (room) => rename(room, drawOldest)],
+  ['rename the oldest again', (room) => rename(room, drawOldest)],
+  ['withdraw the oldest', (room) => withdraw(room, drawOldest)],
+]
+
+/** Enough to edit: a month with older sheets between two with a brief each, and another category. */
 export async function publishSome(room: Newsroom): Promise<void> {
-  for (const days of [68, 40, 33, 5, 2, 0]) {
+  for (const [days, category] of [
+    ...[68, 35, 34, 33, 32, 31, 30, 1].map((ago) => [ago, 0] as const),
+    [2, 1] as const,
+  ]) {
     room.count++
-    await publish(room, new Date(+room.now - days * day))
+    await publish(room, { now: new Date(+room.now - days * day), category: categories[category] ?? '' })
   }
 }
 
 const by = (now: Date) => ({ by: 'Ed Editor', origin: 'desk', now }) as const
 
-async function publish(room: Newsroom, now: Date): Promise<ReaderChange> {
+async function publish(
+  room: Newsroom,
+  { now, category }: { now: Date; category: string },
+): Promise<ReaderChange> {
   const { db, random } = room
   const order = {
     content: drawContent(room),
     slug: `brief-${room.count}`,
-    category: random.pick(categories),
+    category,
     now,
   }
   const created = done(await createBrief(db, aNewBrief({ ...order, demonstration: random.next() < 0.3 })))
@@ -75,6 +88,11 @@ async function publish(room: Newsroom, now: Date): Promise<ReaderChange> {
   return toChange(db, created.id, async () =>
     done(await publishBrief(db, { slug: created.slug, ...by(now) })),
   )
+}
+
+function publishIntoThePast(room: Newsroom): Promise<ReaderChange> {
+  const now = new Date(+room.now - room.random.between(1, 70) * day)
+  return publish(room, { now, category: room.random.pick(categories) })
 }
 
 /** Some words of a small stock, so that briefs have them in common. */
@@ -117,16 +135,16 @@ async function correct(room: Newsroom): Promise<ReaderChange | null> {
   )
 }
 
-async function withdraw(room: Newsroom): Promise<ReaderChange | null> {
-  const brief = await drawBrief(room, ['published'])
+async function withdraw(room: Newsroom, draw = drawBrief): Promise<ReaderChange | null> {
+  const brief = await draw(room, ['published'])
   if (!brief) return null
   const order = { ...by(room.now), slug: brief.slug, reason: 'It was wrong.' }
   return toChange(room.db, brief.id, async () => done(await withdrawBrief(room.db, order)))
 }
 
 /** To a name of its own, or back to one it had. */
-async function rename(room: Newsroom): Promise<ReaderChange | null> {
-  const brief = await drawBrief(room, ['published', 'withdrawn'])
+async function rename(room: Newsroom, draw = drawBrief): Promise<ReaderChange | null> {
+  const brief = await draw(room, ['published', 'withdrawn'])
   if (!brief) return null
   const former = brief.retiredSlugs.map(({ slug }) => slug).filter((slug) => slug !== brief.slug)
   const to = room.random.pick([`renamed-${room.count}`, ...former])
@@ -164,10 +182,21 @@ function wait(room: Newsroom, until: Date): Promise<null> {
   return Promise.resolve(null)
 }
 
-async function drawBrief({ db, random }: Newsroom, states: ('published' | 'withdrawn')[]) {
-  const briefs = await db.brief.findMany({
+type State = 'published' | 'withdrawn'
+
+async function drawBrief(room: Newsroom, states: State[]) {
+  const briefs = await listBriefs(room, states)
+  return briefs.length > 0 ? room.random.pick(briefs) : null
+}
+
+async function drawOldest(room: Newsroom, states: State[]) {
+  return (await listBriefs(room, states))[0] ?? null
+}
+
+function listBriefs({ db }: Newsroom, states: State[]) {
+  return db.brief.findMany({
     where: { status: { in: states } },
-    orderBy: { id: 'asc' },
+    orderBy: [{ firstPublishedAt: 'asc' }, { id: 'asc' }],
     select: {
       id: true,
       slug: true,
@@ -175,7 +204,6 @@ async function drawBrief({ db, random }: Newsroom, states: ('published' | 'withd
       retiredSlugs: { select: { slug: true } },
     },
   })
-  return briefs.length > 0 ? random.pick(briefs) : null
 }
 
 async function toChange(db: Database, briefId: string, edit: () => Promise<unknown>): Promise<ReaderChange> {

@@ -10,8 +10,8 @@ import { renameBrief } from '../../server/briefs/rename-brief.ts'
 import { withdrawBrief } from '../../server/briefs/withdraw-brief.ts'
 import { getSite } from '../../server/site/get-site.ts'
 
-/** Months need many briefs to have parts; two are enough to show it. */
-vi.mock('../../domain/archives/part-size.ts', () => ({ partSize: 2 }))
+/** Months need many briefs to have sheets; two are enough to show it. */
+vi.mock('../../domain/archives/sheet-size.ts', () => ({ sheetSize: 2 }))
 
 const test = useDatabase()
 useAssets()

@@ -6,7 +6,7 @@ export {
   entityAddress,
   methodologyAddress,
   monthAddress,
-  monthPartAddress,
+  monthSheetAddress,
   siteFeedAddress,
   tagAddress,
   whyAddress,

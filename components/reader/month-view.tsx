@@ -7,9 +7,9 @@ import type { LabelledLink } from './site-facts.ts'
 export interface MonthData {
   category: CategoryFacts
   month: Month
-  /** Which part of the month is shown: an older one by its number, or the newest, which stands for the month. */
-  part: number | 'newest'
-  /** How many briefs the month has; an older part counts its own only, so that it need not change with the month. */
+  /** Which sheet of the month is shown: an older one by its number, or the newest, which stands for the month. */
+  sheet: number | 'newest'
+  /** How many briefs the month has; an older sheet counts its own only, so that it need not change with the month. */
   total: number
   /** Newest first. */
   briefs: readonly BriefListItem[]
@@ -20,7 +20,7 @@ export interface MonthData {
 
 /** The briefs of a category that were first published in one month. */
 export function MonthView({ data }: { data: MonthData }) {
-  const { category, month, part, total, briefs } = data
+  const { category, month, sheet, total, briefs } = data
   return (
     <div className="index" {...accentOf(category)}>
       <header className="head">
@@ -35,10 +35,10 @@ export function MonthView({ data }: { data: MonthData }) {
             <dt>Briefs</dt>
             <dd>{briefs.length < total ? `${total}, the latest ${briefs.length} below` : total}</dd>
           </div>
-          {part !== 'newest' && (
+          {sheet !== 'newest' && (
             <div>
-              <dt>Part of the month</dt>
-              <dd>{part}, counted from its beginning</dd>
+              <dt>Sheet</dt>
+              <dd>{sheet}, counted from the beginning of the month</dd>
             </div>
           )}
         </dl>

@@ -80,14 +80,14 @@ test('an archive lists its months year by year, each with its number of briefs',
   expect(renderText(<ArchiveList category={category} months={[]} />)).toBe('')
 })
 
-test('a month counts its briefs, says which part of it is shown, and leads to what was before and after', () => {
+test('a month counts its briefs, says which sheet of it is shown, and leads to what was before and after', () => {
   const earlier = { label: 'February 2026', href: '/categories/cyber/2026-02' }
   const month = { category, month: '2026-03', total: 101, briefs: [brief], earlier, later: null }
-  expect(renderText(<MonthView data={{ ...month, part: 'newest' }} />)).toMatch(
+  expect(renderText(<MonthView data={{ ...month, sheet: 'newest' }} />)).toMatch(
     /^ Cyber March 2026 Briefs 101, the latest 1 below .*One brief.* Earlier February 2026 $/,
   )
-  expect(renderText(<MonthView data={{ ...month, part: 2, total: 1 }} />)).toContain(
-    'Briefs 1 Part of the month 2, counted from its beginning',
+  expect(renderText(<MonthView data={{ ...month, sheet: 2, total: 1 }} />)).toContain(
+    'Briefs 1 Sheet 2, counted from the beginning of the month',
   )
 })
 

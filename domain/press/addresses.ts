@@ -34,15 +34,15 @@ export function monthAddress(category: string, month: string): string {
   return `${categoryAddress(category)}/${month}`
 }
 
-/** An older part of a month's archive, counted from 1, the oldest. The newest part stands at the month's own address. */
-export function monthPartAddress({ category, month, part }: MonthPart): string {
-  return `${monthAddress(category, month)}/${part}`
+/** An older sheet of a month's archive, counted from 1, the oldest. The newest sheet stands at the month's own address. */
+export function monthSheetAddress({ category, month, sheet }: MonthSheet): string {
+  return `${monthAddress(category, month)}/${sheet}`
 }
 
-export interface MonthPart {
+export interface MonthSheet {
   category: string
   month: string
-  part: number
+  sheet: number
 }
 
 export function tagAddress(slug: string): string {

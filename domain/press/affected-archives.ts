@@ -1,5 +1,5 @@
-import { countOlderParts, findOlderPart } from '../archives/archive-parts.ts'
-import { monthAddress, monthPartAddress } from './addresses.ts'
+import { countOlderSheets, findOlderSheet } from '../archives/archive-sheets.ts'
+import { monthAddress, monthSheetAddress } from './addresses.ts'
 import type { ArchivePlace, BriefFace } from './brief-face.ts'
 
 /**
@@ -8,42 +8,42 @@ import type { ArchivePlace, BriefFace } from './brief-face.ts'
  */
 export function listArchivePages(before: BriefFace, after: BriefFace): string[] {
   const stays = before.category === after.category && before.place?.month === after.place?.month
-  if (stays) return after.place ? [partAddress(after.category, after.place)] : []
+  if (stays) return after.place ? [sheetAddress(after.category, after.place)] : []
   return [before, after].flatMap(({ category, place }) => (place ? listMovedPages(category, place) : []))
 }
 
 /** The page that shows a brief which neither comes nor goes. */
-function partAddress(category: string, { month, total, rank }: ArchivePlace): string {
-  const part = findOlderPart(total, rank)
-  return part === null ? monthAddress(category, month) : monthPartAddress({ category, month, part })
+function sheetAddress(category: string, { month, total, rank }: ArchivePlace): string {
+  const sheet = findOlderSheet(total, rank)
+  return sheet === null ? monthAddress(category, month) : monthSheetAddress({ category, month, sheet })
 }
 
 function listMovedPages(category: string, place: ArchivePlace): string[] {
   const { month, total, rank } = place
-  const first = Math.max(1, Math.min(findOlderPart(total, rank) ?? Infinity, findEdge(total)))
-  const count = Math.max(0, countOlderParts(total) - first + 1)
+  const first = Math.max(1, Math.min(findOlderSheet(total, rank) ?? Infinity, findEdge(total)))
+  const count = Math.max(0, countOlderSheets(total) - first + 1)
   return [
     monthAddress(category, month),
-    ...Array.from({ length: count }, (_, at) => monthPartAddress({ category, month, part: first + at })),
+    ...Array.from({ length: count }, (_, at) => monthSheetAddress({ category, month, sheet: first + at })),
     ...(total === 1 ? listNeighbours(category, place) : []),
   ]
 }
 
 /**
- * With the brief there may be one older part more than without it: that part comes or goes, and the one before it,
+ * With the brief there may be one older sheet more than without it: that sheet comes or goes, and the one before it,
  * which is returned, leads on to another page.
  */
 function findEdge(total: number): number {
-  const without = countOlderParts(total - 1)
-  return countOlderParts(total) === without ? Infinity : without
+  const without = countOlderSheets(total - 1)
+  return countOlderSheets(total) === without ? Infinity : without
 }
 
-/** The month before leads on from its newest part; the one after leads back from its oldest, which is 1 if it has any. */
+/** The month before leads on from its newest sheet; the one after leads back from its oldest, which is 1 if it has any. */
 function listNeighbours(category: string, { earlier, later }: ArchivePlace): string[] {
   return [
     ...(earlier === null ? [] : [monthAddress(category, earlier)]),
     ...(later === null
       ? []
-      : [monthAddress(category, later), monthPartAddress({ category, month: later, part: 1 })]),
+      : [monthAddress(category, later), monthSheetAddress({ category, month: later, sheet: 1 })]),
   ]
 }

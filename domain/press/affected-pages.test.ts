@@ -103,19 +103,19 @@ describe('the archive pages affected', () => {
     ],
     ['the second', { total: 2, rank: 2 }, ['2026-03']],
     ['the hundredth', { total: 100, rank: 100 }, ['2026-03']],
-    ['the one that makes a part', { total: 101, rank: 101 }, ['2026-03', '2026-03/1']],
+    ['the one that makes a sheet', { total: 101, rank: 101 }, ['2026-03', '2026-03/1']],
     ['the one that makes another', { total: 151, rank: 151 }, ['2026-03', '2026-03/1', '2026-03/2']],
     ['one more', { total: 190, rank: 190 }, ['2026-03']],
     ['one among the oldest', { total: 190, rank: 3 }, ['2026-03', '2026-03/1', '2026-03/2']],
-    ['one in the second part', { total: 190, rank: 51 }, ['2026-03', '2026-03/2']],
+    ['one in the second sheet', { total: 190, rank: 51 }, ['2026-03', '2026-03/2']],
   ])('when %s comes or goes', (_, place, expected) => {
     expect(archives(affected(never(), at(place)))).toEqual(expected)
     expect(archives(affected(at(place), withdrawn()))).toEqual(expected)
   })
 
   it.each([
-    ['the newest part', { total: 190, rank: 190 }, ['2026-03']],
-    ['an older part', { total: 190, rank: 51 }, ['2026-03/2']],
+    ['the newest sheet', { total: 190, rank: 190 }, ['2026-03']],
+    ['an older sheet', { total: 190, rank: 51 }, ['2026-03/2']],
     ['a month of its own', { total: 1, rank: 1 }, ['2026-03']],
   ])('when one in %s is corrected: the page that shows it', (_, place, expected) => {
     expect(archives(affected(at(place), at(place)))).toEqual(expected)

@@ -11,7 +11,7 @@ describe('findPage', () => {
     ['/briefs/port-of-exmere.json', { slug: 'port-of-exmere' }],
     ['/categories/cyber', { slug: 'cyber' }],
     ['/categories/cyber/2026-03', { slug: 'cyber', month: '2026-03' }],
-    ['/categories/cyber/2026-03/2', { slug: 'cyber', month: '2026-03', part: '2' }],
+    ['/categories/cyber/2026-03/2', { slug: 'cyber', month: '2026-03', sheet: '2' }],
     ['/feed.atom', {}],
     ['/categories/cyber/feed.atom', { slug: 'cyber' }],
     ['/tags/ports', { slug: 'ports' }],

@@ -16,7 +16,7 @@ import { categoryPage } from './category-page.tsx'
 import { entityPage } from './entity-page.tsx'
 import { categoryFeedPage, siteFeedPage } from './feed-pages.ts'
 import { homePage } from './home-page.tsx'
-import { monthPage, monthPartPage } from './month-page.tsx'
+import { monthPage, monthSheetPage } from './month-page.tsx'
 import { standingPage } from './standing-page.tsx'
 import { tagPage } from './tag-page.tsx'
 import { textFormPages } from './text-forms.ts'
@@ -38,7 +38,7 @@ const kinds: readonly Find[] = [
   at(categoryAddress(':slug'), categoryPage),
   at(categoryFeedAddress(':slug'), categoryFeedPage),
   at(monthAddress(':slug', ':month'), monthPage),
-  at(monthPartPage.address({ slug: ':slug', month: ':month', part: ':part' }), monthPartPage),
+  at(monthSheetPage.address({ slug: ':slug', month: ':month', sheet: ':sheet' }), monthSheetPage),
   at(tagAddress(':slug'), tagPage),
   at(entityAddress(':slug'), entityPage),
   ...standingSlugs.map((slug) => at(standingAddress(slug), standingPage, { slug })),

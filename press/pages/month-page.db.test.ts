@@ -8,8 +8,8 @@ import type { CategoryData } from '../../components/reader/category-view.tsx'
 import type { MonthData } from '../../components/reader/month-view.tsx'
 import { findPage } from './find-page.ts'
 
-/** Months need many briefs to have parts; two are enough to show it. */
-vi.mock('../../domain/archives/part-size.ts', () => ({ partSize: 2 }))
+/** Months need many briefs to have sheets; two are enough to show it. */
+vi.mock('../../domain/archives/sheet-size.ts', () => ({ sheetSize: 2 }))
 
 const test = useDatabase()
 
@@ -48,7 +48,7 @@ it('a category names its months with their numbers of briefs, the newest first',
   ])
 })
 
-it('going back from the newest month leads to every brief once, and forward again to where it began', async () => {
+it('going back from the newest month leads to every brief once', async () => {
   const shown: MonthData[] = []
   let next: string | undefined = '/categories/cybersecurity/2026-03'
   while (next !== undefined) {
@@ -59,7 +59,7 @@ it('going back from the newest month leads to every brief once, and forward agai
   expect(shown.flatMap(({ briefs }) => briefs.map(({ slug }) => slug))).toEqual(
     published.map(({ slug }) => slug).toReversed(),
   )
-  expect(shown.map(({ month, part, total }) => [month, part, total])).toEqual([
+  expect(shown.map(({ month, sheet, total }) => [month, sheet, total])).toEqual([
     ['2026-03', 'newest', 1],
     ['2026-02', 'newest', 7],
     ['2026-02', 2, 2],
@@ -68,7 +68,7 @@ it('going back from the newest month leads to every brief once, and forward agai
   ])
 })
 
-it('an older part leads on through its month, whose own address leads to the next', async () => {
+it('an older sheet leads on through its month, whose own address leads to the next', async () => {
   const later = async (address: string) => ((await show(address)) as MonthData).later?.href
   expect(await later('/categories/cybersecurity/2025-12')).toBe('/categories/cybersecurity/2026-02')
   expect(await later('/categories/cybersecurity/2026-02/1')).toBe('/categories/cybersecurity/2026-02/2')
@@ -80,8 +80,8 @@ it.each([
   ['/categories/cybersecurity/2024-06', 'where all is withdrawn'],
   ['/categories/cybersecurity/2026-01', 'where nothing was published'],
   ['/categories/cybersecurity/2026-13', 'that there is not'],
-  ['/categories/cybersecurity/2026-02/3', 'with fewer parts'],
-  ['/categories/cybersecurity/2026-02/0', 'with a part that is none'],
+  ['/categories/cybersecurity/2026-02/3', 'with fewer sheets'],
+  ['/categories/cybersecurity/2026-02/0', 'with a sheet that is none'],
   ['/categories/cybersecurity/0000-01', 'that no database can hold'],
 ])('%s, a month %s, is not there', async (address) => {
   await expect(show(address)).rejects.toThrow('is answered with 404')

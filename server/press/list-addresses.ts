@@ -1,4 +1,4 @@
-import { countOlderParts } from '../../domain/archives/archive-parts.ts'
+import { countOlderSheets } from '../../domain/archives/archive-sheets.ts'
 import {
   briefAddress,
   categoryAddress,
@@ -6,7 +6,7 @@ import {
   entityAddress,
   homeAddress,
   monthAddress,
-  monthPartAddress,
+  monthSheetAddress,
   notFoundAddress,
   siteFeedAddress,
   standingAddress,
@@ -65,8 +65,8 @@ async function listMonthAddresses(db: Database, category: string): Promise<strin
   const months = await listMonths(db, category)
   return months.flatMap(({ month, count }) => [
     monthAddress(category, month),
-    ...Array.from({ length: countOlderParts(count) }, (_, at) =>
-      monthPartAddress({ category, month, part: at + 1 }),
+    ...Array.from({ length: countOlderSheets(count) }, (_, at) =>
+      monthSheetAddress({ category, month, sheet: at + 1 }),
     ),
   ])
 }

@@ -1,2 +1,0 @@
-/** How many briefs an older part of a month's archive holds; the newest part holds up to twice as many. */
-export const partSize = 50
