@@ -28,6 +28,7 @@ await runSite({
         ...{ PORT: String(port), DATABASE_URL: databaseUrl },
       },
       say: (text) => void process.stderr.write(text),
+      log: (text) => void process.stdout.write(text),
     }),
 })
 

@@ -14,8 +14,10 @@ export interface ProcessOrder {
   name: string
   script: string
   env: Readonly<Record<string, string>>
-  /** Takes what it writes and what is said of it. */
+  /** Takes what it complains of on standard error, and what is said of it. */
   say: (text: string) => void
+  /** Takes what it logs on standard output. */
+  log: (text: string) => void
 }
 
 /** A process that ran for less than this, in milliseconds, is started again only after a while. */
@@ -55,16 +57,18 @@ export async function keepProcess(order: ProcessOrder): Promise<KeptProcess> {
   }
 }
 
-function start({ script, env, say }: ProcessOrder): ChildProcess {
+function start({ script, env, say, log }: ProcessOrder): ChildProcess {
   const child = fork(script, {
     env: { ...process.env, ...env },
     execArgv: ['--disable-warning=ExperimentalWarning', '--enable-source-maps'],
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
-  for (const stream of [child.stdout, child.stderr])
-    stream?.on('data', (chunk: Buffer) => {
-      say(chunk.toString())
-    })
+  child.stdout?.on('data', (chunk: Buffer) => {
+    log(chunk.toString())
+  })
+  child.stderr?.on('data', (chunk: Buffer) => {
+    say(chunk.toString())
+  })
   return child
 }
 

@@ -9,6 +9,8 @@ export interface HeldDatabase {
   url: string
   /** How it came about, for people. */
   how: string
+  /** Resolves if the embedded server ends although it is held. */
+  lost: Promise<void>
   release: () => Promise<void>
 }
 
@@ -19,11 +21,20 @@ export async function holdSiteDatabase(): Promise<HeldDatabase> {
   const { databaseUrl } = parseEnvironment(process.env)
   if (databaseUrl !== null) {
     await checkServer(databaseUrl)
-    return { url: databaseUrl, how: 'the one DATABASE_URL names', release: () => Promise.resolve() }
+    return {
+      ...{ url: databaseUrl, how: 'the one DATABASE_URL names' },
+      lost: new Promise(() => undefined),
+      release: () => Promise.resolve(),
+    }
   }
   const hold = await holdPostgres('.data', 'worldwidewatchers')
   const how = hold.started ? 'embedded' : 'embedded, already running'
-  return { url: hold.url, how: hold.moved ? `${how} (${hold.moved})` : how, release: hold.release }
+  return {
+    url: hold.url,
+    how: hold.moved ? `${how} (${hold.moved})` : how,
+    lost: hold.lost,
+    release: hold.release,
+  }
 }
 
 /** Brings the database up to date. Returns the names of the migrations it applied. */

@@ -1,6 +1,7 @@
 import net from 'node:net'
 import { parseEnvironment } from '../server/config/environment.ts'
-import { holdSiteDatabase, migrate } from './open-database.ts'
+import { keepSiteDatabase } from './keep-database.ts'
+import { migrate } from './open-database.ts'
 import { prepareClient } from './prisma-client.ts'
 import { describeFailure, StartProblem, step } from './steps.ts'
 
@@ -30,7 +31,11 @@ export async function runSite({ prepare, serve }: SiteRun): Promise<void> {
     const { port } = parseEnvironment(process.env)
     await requireFreePort(port)
     await step('Prisma client', prepareClient, (made) => (made ? 'generated' : 'up to date'))
-    const database = await step('Database', holdSiteDatabase, ({ how }) => how)
+    const database = await step(
+      'Database',
+      () => keepSiteDatabase(say),
+      ({ how }) => how,
+    )
     undo.push(database.release)
     await step(
       'Migrations',
@@ -50,6 +55,10 @@ export async function runSite({ prepare, serve }: SiteRun): Promise<void> {
     if (!state.ending) process.stderr.write(`${describeFailure(error)}\n`)
     await end(1)
   }
+}
+
+function say(text: string): void {
+  process.stderr.write(text)
 }
 
 async function loadIfEmpty(url: string): Promise<number | null> {

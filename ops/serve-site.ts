@@ -13,8 +13,10 @@ export interface SiteOrder {
   databaseUrl: string
   /** The folder below which printed pages are kept. */
   stores: string
-  /** Takes all that the processes write. */
+  /** Takes what the processes complain of. */
   say: (text: string) => void
+  /** Takes what the front logs: one JSON object a line. */
+  log: (text: string) => void
 }
 
 /** A served site: printer, app and front, none of which takes another down. */
@@ -34,7 +36,7 @@ export async function serveSite(order: SiteOrder): Promise<ServedSite> {
   ])
   const store = path.join(order.stores, await nameStore(order.databaseUrl))
   const of = (name: string, script: string, env: Record<string, string>): ProcessOrder => ({
-    ...{ name, script, say: order.say },
+    ...{ name, script, say: order.say, log: ignore },
     env: { NODE_ENV: 'production', SITE_MODE: 'production', SITE_BUILD: order.build, ...env },
   })
   const bundle = (name: string) => path.join(order.build, 'press', `${name}.mjs`)
@@ -49,14 +51,14 @@ export async function serveSite(order: SiteOrder): Promise<ServedSite> {
     keepProcess(
       of('The app', 'ops/serve.ts', { ...database, PORT: String(appPort), NEXT_TELEMETRY_DISABLED: '1' }),
     ),
-    keepProcess(
-      of('The front', bundle('front'), {
+    keepProcess({
+      ...of('The front', bundle('front'), {
         ...{ PORT: String(order.port), SITE_STORE: store, METRICS_PORT: String(metricsPort) },
-        SITE_ASSETS: path.join(order.build, 'assets'),
-        PRINTER_URL: `http://127.0.0.1:${printerPort}`,
+        ...{ SITE_ASSETS: path.join(order.build, 'assets'), PRINTER_URL: `http://127.0.0.1:${printerPort}` },
         APP_URL: `http://127.0.0.1:${appPort}`,
       }),
-    ),
+      log: order.log,
+    }),
   ])
   const kept = started.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
   const stopAll = async () => {
@@ -84,4 +86,8 @@ async function nameStore(databaseUrl: string): Promise<string> {
   } finally {
     await client.end()
   }
+}
+
+function ignore(): void {
+  // Next tells of its start, the printer says nothing there.
 }

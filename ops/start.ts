@@ -8,5 +8,11 @@ const build = '.build/site'
 await runSite({
   prepare: () => buildSite(build),
   serve: (order) =>
-    serveSite({ ...order, build, stores: '.data/site', say: (text) => void process.stderr.write(text) }),
+    serveSite({
+      ...order,
+      build,
+      stores: '.data/site',
+      say: (text) => void process.stderr.write(text),
+      log: (text) => void process.stdout.write(text),
+    }),
 })

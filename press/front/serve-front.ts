@@ -9,6 +9,8 @@ import { createPostReads } from './post-reads.ts'
 import { serveMetrics } from './serve-metrics.ts'
 
 const log: Log = (event) => {
+  // Whoever started it as a child is told by a message, and tells people.
+  if (event.event === 'started' && process.send) return
   process.stdout.write(`${JSON.stringify({ time: new Date().toISOString(), ...event })}\n`)
 }
 

@@ -19,6 +19,8 @@ export interface PostgresHold {
   /** True if this hold started the server. */
   started: boolean
   moved: string | null
+  /** Resolves if the server ends although it is held. */
+  lost: Promise<void>
   /** Gives it up. The last one to do so stops the server. */
   release: () => Promise<void>
 }
@@ -60,7 +62,17 @@ async function tryHold(place: ClusterPlace, postmaster: Postmaster, database: st
     await client.end().catch(() => undefined)
     return null
   }
-  return { url: url(database), release: () => release(place, client) }
+  const state = { isReleased: false }
+  const lost = new Promise<void>((resolve) => {
+    client.once('end', () => {
+      if (!state.isReleased) resolve()
+    })
+  })
+  const letGo = () => {
+    state.isReleased = true
+    return release(place, client)
+  }
+  return { url: url(database), lost, release: letGo }
 }
 
 async function createDatabaseOnce(client: pg.Client, database: string): Promise<void> {

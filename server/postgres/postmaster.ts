@@ -88,10 +88,11 @@ export function initialiseCluster(place: ClusterPlace): void {
 
 /**
  * Starts the server in a process group of its own (a Ctrl-C at the terminal must not reach it before those who
- * use it are done) on a free loopback port. Returns once it runs, or when another start was faster.
+ * use it are done) on a loopback port: the one it had before, so that those who wait for it find it again, unless that
+ * is taken. Returns once it runs, or when another start was faster.
  */
 export async function startPostmaster(place: ClusterPlace): Promise<void> {
-  const port = await findFreePort()
+  const port = await choosePort(path.join(place.data, 'publisher.port'))
   const log = openSync(place.log, 'a')
   const child = spawn(
     path.join(place.binaries, 'bin', 'postgres'),
@@ -123,10 +124,19 @@ export async function stopPostmaster(place: ClusterPlace, postmaster: Postmaster
     throw new PostgresProblem(`PostgreSQL (process ${postmaster.pid}) did not stop within 30 seconds.`)
 }
 
-/** A port of the loopback address that nothing listened on a moment ago. */
-export async function findFreePort(): Promise<number> {
+async function choosePort(file: string): Promise<number> {
+  const before = Number(readIfThere(file))
+  const port = before > 0 ? await findFreePort(before).catch(() => findFreePort()) : await findFreePort()
+  writeFileSync(file, String(port))
+  return port
+}
+
+/** A port of the loopback address that nothing listened on a moment ago. Rejects if `wanted` is taken. */
+export async function findFreePort(wanted = 0): Promise<number> {
   const probe = net.createServer()
-  await new Promise<void>((resolve, reject) => probe.once('error', reject).listen(0, '127.0.0.1', resolve))
+  await new Promise<void>((resolve, reject) =>
+    probe.once('error', reject).listen(wanted, '127.0.0.1', resolve),
+  )
   const address = probe.address()
   await new Promise((resolve) => probe.close(resolve))
   if (address === null || typeof address === 'string') throw new Error('a TCP listener has no port')
