@@ -1,18 +1,36 @@
 import { holdSiteDatabase, migrate } from '../ops/open-database.ts'
 import { openDatabase, type Database } from '../server/db/database.ts'
+import { awaitPress } from '../server/press/await-press.ts'
+import { getSiteChange } from '../server/site/get-site.ts'
 
-/** Does something on the site's database; starts the embedded one for the time it takes if the site is down. */
+/** How long a command waits for readers to see what it did, in milliseconds. */
+const patience = 10_000
+
+/**
+ * Does something on the site's database; starts the embedded one for the time it takes if the site is down. What it
+ * changes for readers is printed when it returns, or it is said that it is not.
+ */
 export async function withDatabase<Value>(work: (db: Database) => Promise<Value>): Promise<Value> {
   const held = await holdSiteDatabase()
   try {
     await migrate(held.url)
     const db = openDatabase(held.url)
     try {
-      return await work(db)
+      const since = await getSiteChange(db)
+      const value = await work(db)
+      await tellPress(db, since)
+      return value
     } finally {
       await db.$disconnect()
     }
   } finally {
     await held.release()
   }
+}
+
+async function tellPress(db: Database, since: bigint): Promise<void> {
+  const state = await awaitPress(db, { since, patience })
+  if (state === 'printing') process.stderr.write('Not all pages are printed yet; it goes on.\n')
+  if (state === 'no-printer')
+    process.stderr.write('The site does not run: readers see the change as soon as it is started.\n')
 }

@@ -1,6 +1,9 @@
 import pg from 'pg'
 import { pressChannel } from './owe-pages.ts'
 
+/** By this name the database knows a printer's connection. */
+export const printerName = 'worldwidewatchers printer'
+
 /** Milliseconds until a lost connection is tried again. */
 const retry = 500
 
@@ -17,7 +20,10 @@ export function listenToPress(connectionString: string, wake: () => void): { sto
     if (!state.isStopped) state.timer = setTimeout(() => void connect(), retry)
   }
   const connect = async () => {
-    const client = new pg.Client({ connectionString, keepAlive: true, connectionTimeoutMillis: 5_000 })
+    const client = new pg.Client({
+      ...{ connectionString, application_name: printerName },
+      ...{ keepAlive: true, connectionTimeoutMillis: 5_000 },
+    })
     state.client = client
     client.on('notification', wake)
     client.on('error', () => undefined)
