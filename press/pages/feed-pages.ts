@@ -5,8 +5,8 @@ import {
   homeAddress,
   siteFeedAddress,
 } from '../../domain/press/addresses.ts'
-import { getFeedCategory, listLatestBriefs } from '../../server/reader/feed-briefs.ts'
-import type { PublishedBrief } from '../../server/reader/published-brief.ts'
+import { getFeedCategory } from '../../server/reader/feed-category.ts'
+import { listLatestBriefs, type PublishedBrief } from '../../server/reader/published-brief.ts'
 import { printAtomFeed } from '../feeds/atom-feed.ts'
 import { feedRights, toFeedEntry } from '../feeds/to-feed-entry.ts'
 import type { ReaderPage, TextForm } from '../page.ts'

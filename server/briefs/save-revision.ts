@@ -40,6 +40,9 @@ export async function saveRevision(
     },
   })
   await writeRows(tx, toContentRows(id, content, ids))
+  await tx.revisionDocument.create({
+    data: { revisionId: id, content: content as unknown as Prisma.InputJsonObject },
+  })
   await tx.revision.update({ where: { id }, data: { sealedAt: now } })
   return { id, number }
 }

@@ -4,7 +4,10 @@ import pg from 'pg'
 import { describe, expect, inject, it } from 'vitest'
 import { emptyDatabase } from '../../ops/testing/test-server.ts'
 import { draftMigrationSql } from '../../prisma/draft/schema-sql.ts'
+import { fillDocuments } from '../briefs/fill-documents.ts'
+import { getPublishedBrief } from '../reader/published-brief.ts'
 import { applyMigrations, listMigrations, MigrationProblem, type Migration } from './apply-migrations.ts'
+import { openDatabase } from './database.ts'
 
 const folder = 'prisma/migrations'
 
@@ -66,6 +69,7 @@ describe('migrations', () => {
       expect(after.get('live publications'), 'every live revision has its publication').toBe(
         after.get('published briefs'),
       )
+      await expectReadable(url)
     }
   })
 
@@ -108,6 +112,16 @@ describe('migrations', () => {
     )
   })
 })
+
+/** Every published brief of an earlier schema can be shown to readers. */
+async function expectReadable(url: string): Promise<void> {
+  const db = openDatabase(url)
+  await fillDocuments(db)
+  for (const { slug } of await db.brief.findMany({ where: { status: 'published' } }))
+    expect(await getPublishedBrief(db, slug)).toMatchObject({ status: 200, brief: { slug } })
+  expect(await fillDocuments(db)).toBe(0)
+  await db.$disconnect()
+}
 
 /** Data as the schema of the last of `migrations` held it: its own sample, or an earlier one if it changed no table. */
 async function readSample(migrations: readonly Migration[]): Promise<string> {

@@ -1,10 +1,10 @@
 import type { BriefContent } from '../../domain/briefs/brief-content.ts'
 import type { TlpMarking } from '../../domain/markings/tlp.ts'
-import type { Prisma } from '../../prisma/generated/client.ts'
+import { Prisma } from '../../prisma/generated/client.ts'
 import { fromStoredMarking } from '../briefs/marking-words.ts'
-import { contentSelect, toContent } from '../briefs/rows-to-content.ts'
 import type { CorrectionKind } from '../briefs/correct-brief.ts'
 import type { Database } from '../db/database.ts'
+import { listBriefRows, type BriefRow } from './brief-rows.ts'
 
 /** A brief as readers may have it. Instants are ISO 8601 in UTC. */
 export interface PublishedBrief {
@@ -34,7 +34,7 @@ export type BriefAnswer =
 
 /** The brief at an address as readers may see it: nothing of a draft, of a withdrawn one only date and reason. */
 export async function getPublishedBrief(db: Database, slug: string): Promise<BriefAnswer> {
-  const brief = await db.brief.findUnique({ where: { slug }, select: publicSelect })
+  const [brief] = await listBriefRows(db, Prisma.sql`where b.slug = ${slug}`)
   if (!brief) return getRenamed(db, slug)
   if (brief.status === 'withdrawn' && brief.withdrawnAt) {
     return { status: 410, withdrawnAt: brief.withdrawnAt.toISOString(), reason: brief.withdrawalReason ?? '' }
@@ -52,60 +52,48 @@ async function getRenamed(db: Database, slug: string): Promise<BriefAnswer> {
   return retired?.brief.firstPublishedAt ? { status: 308, slug: retired.brief.slug } : { status: 404 }
 }
 
-/** What of a brief's record readers may have. */
-export const publicSelect = {
-  id: true,
-  slug: true,
-  status: true,
-  demonstration: true,
-  firstPublishedAt: true,
-  publishedAt: true,
-  withdrawnAt: true,
-  withdrawalReason: true,
-  category: { select: { slug: true, name: true } },
-  corrections: {
-    orderBy: { madeAt: 'desc' },
-    select: { kind: true, note: true, madeAt: true, revision: { select: { number: true } } },
-  },
-  liveRevision: {
-    select: {
-      ...contentSelect,
-      number: true,
-      marking: true,
-      author: { select: { name: true } },
-      verifications: {
-        orderBy: { verifiedAt: 'desc' },
-        take: 1,
-        select: { verifiedAt: true, verifier: { select: { name: true } } },
-      },
-      entityNamings: { include: { entity: { select: { slug: true } } } },
-      taggings: { include: { tag: { select: { slug: true } } } },
-    },
-  },
-} satisfies Prisma.BriefSelect
-
-type PublicRecord = Prisma.BriefGetPayload<{ select: typeof publicSelect }>
-
-/** The record as readers may have it; `null` if they may not. */
-export function toPublicBrief(brief: PublicRecord): PublishedBrief | null {
-  const { liveRevision: live, firstPublishedAt, publishedAt } = brief
-  const verification = live?.verifications[0]
+function toPublicBrief(brief: BriefRow): PublishedBrief | null {
+  const { live, firstPublishedAt, publishedAt } = brief
   if (brief.status !== 'published' || live?.marking !== 'clear') return null
-  if (!verification || !firstPublishedAt || !publishedAt) return null
+  if (!live.verification || !firstPublishedAt || !publishedAt) return null
+  if (!live.content) throw new Error(`revision ${live.number} of ${brief.slug} has no document`)
   return {
     ...{ id: brief.id, slug: brief.slug, demonstration: brief.demonstration, revision: live.number },
     category: { ...brief.category, hue: null },
-    content: toContent(live),
+    content: live.content,
     firstPublishedAt: firstPublishedAt.toISOString(),
     publishedAt: publishedAt.toISOString(),
-    author: live.author.name,
-    verifier: verification.verifier.name,
-    verifiedAt: verification.verifiedAt.toISOString(),
+    author: live.author,
+    verifier: live.verification.name,
+    verifiedAt: toInstant(live.verification.at),
     marking: fromStoredMarking(live.marking),
-    corrections: brief.corrections.map(({ kind, note, madeAt, revision }) => ({
-      ...{ kind, note, madeAt: madeAt.toISOString(), revision: revision.number },
+    corrections: brief.corrections.map(({ madeAt, ...correction }) => ({
+      ...correction,
+      madeAt: toInstant(madeAt),
     })),
-    entities: Object.fromEntries(live.entityNamings.map(({ name, entity }) => [name, { slug: entity.slug }])),
-    tags: Object.fromEntries(live.taggings.map(({ name, tag }) => [name, { slug: tag.slug }])),
+    entities: live.entities,
+    tags: live.tags,
   }
+}
+
+/** The database writes instants inside JSON with an offset. */
+function toInstant(text: string): string {
+  return new Date(text).toISOString()
+}
+
+/**
+ * Visible briefs, of one category or of all, that were last published or corrected, the latest first: a correction
+ * brings a brief to the top again, so that whoever had it gets it mended, however old it is.
+ */
+export async function listLatestBriefs(
+  db: Database,
+  { category, take }: { category: string | null; take: number },
+): Promise<PublishedBrief[]> {
+  const filed = category === null ? Prisma.empty : Prisma.sql`and c.slug = ${category}`
+  const rows = await listBriefRows(
+    db,
+    Prisma.sql`where b.status = 'published' and r.marking = 'clear' ${filed}
+      order by b.published_at desc, b.id desc limit ${take}`,
+  )
+  return rows.map(toPublicBrief).filter((brief) => brief !== null)
 }

@@ -1,0 +1,58 @@
+import type { BriefContent } from '../../domain/briefs/brief-content.ts'
+import { Prisma, type $Enums } from '../../prisma/generated/client.ts'
+import type { CorrectionKind } from '../briefs/correct-brief.ts'
+import type { Database } from '../db/database.ts'
+
+/** A brief with everything that a page says of it, visible or not. Instants inside are texts as JSON has them. */
+export interface BriefRow {
+  id: string
+  slug: string
+  status: $Enums.BriefStatus
+  demonstration: boolean
+  firstPublishedAt: Date | null
+  publishedAt: Date | null
+  withdrawnAt: Date | null
+  withdrawalReason: string | null
+  category: { slug: string; name: string }
+  corrections: { kind: CorrectionKind; note: string; madeAt: string; revision: number }[]
+  live: {
+    number: number
+    marking: $Enums.TlpMarking
+    author: string
+    content: BriefContent | null
+    verification: { name: string; at: string } | null
+    /** By the name as this revision writes it. */
+    entities: Record<string, { slug: string }>
+    tags: Record<string, { slug: string }>
+  } | null
+}
+
+/**
+ * Briefs in one question, `condition` being what follows the joins: `b` is the brief, `c` its category, `r` the live
+ * revision. Relations one by one would be a dozen questions, and most of the time of printing a page.
+ */
+export async function listBriefRows(db: Database, condition: Prisma.Sql): Promise<BriefRow[]> {
+  return db.$queryRaw<BriefRow[]>`
+    select b.id, b.slug, b.status::text as status, b.demonstration, b.first_published_at as "firstPublishedAt",
+      b.published_at as "publishedAt", b.withdrawn_at as "withdrawnAt", b.withdrawal_reason as "withdrawalReason",
+      json_build_object('slug', c.slug, 'name', c.name) as category,
+      coalesce((select json_agg(json_build_object('kind', x.kind, 'note', x.note, 'madeAt', x.made_at,
+          'revision', xr.number) order by x.made_at desc, xr.number desc)
+        from corrections x join revisions xr on xr.id = x.revision_id where x.brief_id = b.id), '[]') as corrections,
+      case when r.id is not null then json_build_object('number', r.number, 'marking', r.marking, 'author', a.name,
+        'content', d.content,
+        'verification', (select json_build_object('name', p.name, 'at', v.verified_at)
+          from verifications v join people p on p.id = v.verifier_id
+          where v.revision_id = r.id order by v.verified_at desc, v.id limit 1),
+        'entities', (select coalesce(json_object_agg(n.name, json_build_object('slug', e.slug)
+            order by n.section_position, n.position), '{}')
+          from entity_namings n join entities e on e.id = n.entity_id where n.revision_id = r.id),
+        'tags', (select coalesce(json_object_agg(g.name, json_build_object('slug', t.slug)
+            order by g.section_position, g.position), '{}')
+          from taggings g join tags t on t.id = g.tag_id where g.revision_id = r.id)) end as live
+    from briefs b join categories c on c.id = b.category_id
+      left join revisions r on r.id = b.live_revision_id
+      left join people a on a.id = r.author_id
+      left join revision_documents d on d.revision_id = r.id
+    ${condition}`
+}
