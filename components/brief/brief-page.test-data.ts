@@ -36,7 +36,7 @@ export function makeSection(kind: SectionKind, parts: Part[], number: number | n
 export function makePage(content: BriefContent, given: Partial<BriefPageData> = {}): BriefPageData {
   return {
     slug: 'a-brief',
-    category: { slug: 'cybersecurity', name: 'Cybersecurity', hue: null },
+    category: { slug: 'cybersecurity', name: 'Cybersecurity' },
     content,
     revision: 1,
     firstPublishedAt: '2026-03-05T09:00:00Z',

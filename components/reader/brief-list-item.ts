@@ -4,8 +4,6 @@ import type { ConfidenceLevel } from '../../domain/judgments/confidence.ts'
 export interface CategoryFacts {
   slug: string
   name: string
-  /** Degrees on the colour circle, or `null` for the one the stylesheet gives the slug. */
-  hue: number | null
 }
 
 /** A brief as lists show it. */

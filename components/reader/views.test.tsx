@@ -11,7 +11,7 @@ import { NotFoundView } from './not-found-view.tsx'
 import { TagView } from './tag-view.tsx'
 import { WithdrawnView } from './withdrawn-view.tsx'
 
-const category = { slug: 'cyber', name: 'Cyber', hue: 210 }
+const category = { slug: 'cyber', name: 'Cyber' }
 const brief: BriefListItem = {
   slug: 'one',
   title: 'One brief',

@@ -13,7 +13,7 @@ export const categoryPage: ReaderPage<{ slug: string }, CategoryData> = {
   async load({ db }, { slug }) {
     const category = await getCategory(db, slug)
     if (!category) return { status: 404 }
-    const where = { category: { slug } }
+    const where = { category: slug }
     const [briefs, total, archive] = await Promise.all([
       listPublished(db, { where, take: mostListed }),
       countPublished(db, where),
@@ -21,7 +21,7 @@ export const categoryPage: ReaderPage<{ slug: string }, CategoryData> = {
     ])
     const { watches, name } = category
     const feeds = [{ label: 'Atom', href: categoryFeedAddress(slug) }]
-    const data = { category: { slug, name, hue: null }, watches, briefs, total, feeds, archive }
+    const data = { category: { slug, name }, watches, briefs, total, feeds, archive }
     return { status: 200, data, changesAt: null }
   },
 

@@ -12,7 +12,7 @@ export const entityPage: ReaderPage<{ slug: string }, EntityData & { slug: strin
   async load({ db }, { slug }) {
     const entity = await getEntity(db, slug)
     if (!entity) return { status: 404 }
-    const where = { liveRevision: { entityNamings: { some: { entity: { slug } } } } }
+    const where = { entity: slug }
     const [briefs, total] = await Promise.all([
       listPublished(db, { where, take: mostListed }),
       countPublished(db, where),

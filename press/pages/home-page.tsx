@@ -14,7 +14,7 @@ export const homePage: ReaderPage<Record<string, never>, HomeData> = {
   address: () => '/',
 
   async load({ db, now }) {
-    const today = { firstPublishedAt: { gte: startOfDay(now), lt: endOfDay(now) } }
+    const today = { from: startOfDay(now), before: endOfDay(now) }
     const [newest, publishedToday, categories] = await Promise.all([
       listPublished(db, { where: {}, take: 1 }),
       listPublished(db, { where: today, take: mostToday }),
@@ -23,10 +23,10 @@ export const homePage: ReaderPage<Record<string, never>, HomeData> = {
     const lead = newest[0] ?? null
     const latest = await Promise.all(
       categories.map(async ({ watches, ...category }) => ({
-        category: { ...category, hue: null },
+        category,
         watches,
         briefs: await listPublished(db, {
-          where: { category: { slug: category.slug }, ...(lead && { slug: { not: lead.slug } }) },
+          where: { category: category.slug, ...(lead && { except: lead.slug }) },
           take: perCategory,
         }),
       })),

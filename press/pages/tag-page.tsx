@@ -12,7 +12,7 @@ export const tagPage: ReaderPage<{ slug: string }, TagData & { slug: string }> =
   async load({ db }, { slug }) {
     const tag = await getTag(db, slug)
     if (!tag) return { status: 404 }
-    const where = { liveRevision: { taggings: { some: { tag: { slug } } } } }
+    const where = { tag: slug }
     const [briefs, total] = await Promise.all([
       listPublished(db, { where, take: mostListed }),
       countPublished(db, where),

@@ -6,7 +6,7 @@ import { listPublished } from '../../server/reader/listings.ts'
 /** Ways on that no publication changes: notices of withdrawals are many, and need not be printed again for one. */
 export async function listCategoriesOn(db: Database): Promise<CategoryFacts[]> {
   const categories = await listCategories(db)
-  return categories.map(({ slug, name }) => ({ slug, name, hue: null }))
+  return categories.map(({ slug, name }) => ({ slug, name }))
 }
 
 /** Where a reader who found nothing may go besides: the newest briefs. For the one page that says so. */

@@ -1,13 +1,13 @@
 import { toBottomLine } from '../../domain/briefs/bottom-line.ts'
 import type { ConfidenceLevel } from '../../domain/judgments/confidence.ts'
-import type { Prisma } from '../../prisma/generated/client.ts'
+import { Prisma } from '../../prisma/generated/client.ts'
 import type { Database } from '../db/database.ts'
 
 /** A published brief as lists show it. */
 export interface Listing {
   slug: string
   title: string
-  category: { slug: string; name: string; hue: null }
+  category: { slug: string; name: string }
   /** ISO instant of its first publication. */
   publishedAt: string
   bottomLine: string
@@ -16,49 +16,66 @@ export interface Listing {
   corrected: boolean
 }
 
-/** What readers may see at all: published, and live in a revision marked TLP:CLEAR. */
-export const visibleToReaders = {
-  status: 'published',
-  liveRevision: { marking: 'clear' },
-} satisfies Prisma.BriefWhereInput
+/** Which of the visible briefs: those that fit everything that is given. */
+export interface BriefFilter {
+  category?: string
+  tag?: string
+  entity?: string
+  /** First published at or after this instant, and before that one. */
+  from?: Date
+  before?: Date
+  /** All but this one. */
+  except?: string
+}
 
-/** Published briefs that match, the newest first, at most `take`, without the `skip` newest. */
+/** What readers may see at all: published, and live in a revision marked TLP:CLEAR. */
+const visible = Prisma.sql`b.status = 'published' and r.marking = 'clear'`
+
+/** Visible briefs that fit, the newest first, at most `take`, without the `skip` newest. */
 export async function listPublished(
   db: Database,
-  { where, take, skip = 0 }: { where: Prisma.BriefWhereInput; take: number; skip?: number },
+  { where, take, skip = 0 }: { where: BriefFilter; take: number; skip?: number },
 ): Promise<Listing[]> {
-  const briefs = await db.brief.findMany({
-    where: { AND: [visibleToReaders, where] },
-    orderBy: [{ firstPublishedAt: 'desc' }, { id: 'desc' }],
-    take,
-    skip,
-    select: {
-      slug: true,
-      firstPublishedAt: true,
-      demonstration: true,
-      category: { select: { slug: true, name: true } },
-      _count: { select: { corrections: true } },
-      liveRevision: {
-        select: {
-          title: true,
-          judgments: { where: { kind: 'bluf' }, select: { text: true, confidence: true } },
-        },
-      },
-    },
-  })
-  return briefs.map(({ slug, demonstration, ...brief }) => ({
-    slug,
-    title: brief.liveRevision?.title ?? '',
-    category: { ...brief.category, hue: null },
-    publishedAt: brief.firstPublishedAt?.toISOString() ?? '',
-    bottomLine: toBottomLine(brief.liveRevision?.judgments[0]?.text ?? ''),
-    confidence: brief.liveRevision?.judgments[0]?.confidence ?? null,
-    demonstration,
-    corrected: brief._count.corrections > 0,
+  const rows = await db.$queryRaw<(Listing & { publishedAt: Date; bluf: string | null })[]>`
+    select b.slug, r.title, b.first_published_at as "publishedAt", b.demonstration, j.text as bluf,
+      json_build_object('slug', c.slug, 'name', c.name) as category, j.confidence::text as confidence,
+      exists (select 1 from corrections x where x.brief_id = b.id) as corrected
+    from briefs b join revisions r on r.id = b.live_revision_id join categories c on c.id = b.category_id
+      left join lateral (select text, confidence from judgments
+        where revision_id = r.id and kind = 'bluf' order by section_position, position limit 1) j on true
+    where ${toCondition(where)}
+    order by b.first_published_at desc, b.id desc limit ${take} offset ${skip}`
+  return rows.map(({ bluf, publishedAt, ...row }) => ({
+    ...row,
+    publishedAt: publishedAt.toISOString(),
+    bottomLine: toBottomLine(bluf ?? ''),
   }))
 }
 
-/** How many published briefs match. */
-export async function countPublished(db: Database, where: Prisma.BriefWhereInput): Promise<number> {
-  return db.brief.count({ where: { AND: [visibleToReaders, where] } })
+/** How many visible briefs fit. */
+export async function countPublished(db: Database, where: BriefFilter): Promise<number> {
+  const [row] = await db.$queryRaw<{ count: number }[]>`
+    select count(*)::int as count
+    from briefs b join revisions r on r.id = b.live_revision_id join categories c on c.id = b.category_id
+    where ${toCondition(where)}`
+  return row?.count ?? 0
+}
+
+function toCondition({ category, tag, entity, from, before, except }: BriefFilter): Prisma.Sql {
+  const conditions = [
+    visible,
+    category !== undefined && Prisma.sql`c.slug = ${category}`,
+    from && Prisma.sql`b.first_published_at >= ${from}`,
+    before && Prisma.sql`b.first_published_at < ${before}`,
+    except !== undefined && Prisma.sql`b.slug <> ${except}`,
+    tag !== undefined &&
+      Prisma.sql`r.id in (select g.revision_id from taggings g join tags t on t.id = g.tag_id where t.slug = ${tag})`,
+    entity !== undefined &&
+      Prisma.sql`r.id in (select n.revision_id from entity_namings n join entities e on e.id = n.entity_id
+        where e.slug = ${entity})`,
+  ]
+  return Prisma.join(
+    conditions.filter((condition) => condition instanceof Prisma.Sql),
+    ' and ',
+  )
 }

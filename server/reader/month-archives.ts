@@ -1,7 +1,7 @@
 import type { Month } from '../../domain/archives/month.ts'
 import { boundsOfMonth } from '../../domain/archives/month.ts'
-import type { Prisma } from '../../prisma/generated/client.ts'
 import type { Database } from '../db/database.ts'
+import type { BriefFilter } from './listings.ts'
 
 /** The months in which a category's visible briefs were first published, the newest first, with their numbers. */
 export async function listMonths(db: Database, category: string): Promise<{ month: Month; count: number }[]> {
@@ -16,7 +16,7 @@ export async function listMonths(db: Database, category: string): Promise<{ mont
 }
 
 /** The briefs of a category that were first published in a month. */
-export function ofMonth(category: string, month: Month): Prisma.BriefWhereInput {
+export function ofMonth(category: string, month: Month): BriefFilter {
   const { start, end } = boundsOfMonth(month)
-  return { category: { slug: category }, firstPublishedAt: { gte: start, lt: end } }
+  return { category, from: start, before: end }
 }

@@ -10,7 +10,7 @@ import { listBriefRows, type BriefRow } from './brief-rows.ts'
 export interface PublishedBrief {
   id: string
   slug: string
-  category: { slug: string; name: string; hue: null }
+  category: { slug: string; name: string }
   content: BriefContent
   revision: number
   firstPublishedAt: string
@@ -59,7 +59,7 @@ function toPublicBrief(brief: BriefRow): PublishedBrief | null {
   if (!live.content) throw new Error(`revision ${live.number} of ${brief.slug} has no document`)
   return {
     ...{ id: brief.id, slug: brief.slug, demonstration: brief.demonstration, revision: live.number },
-    category: { ...brief.category, hue: null },
+    category: brief.category,
     content: live.content,
     firstPublishedAt: firstPublishedAt.toISOString(),
     publishedAt: publishedAt.toISOString(),
