@@ -4,6 +4,7 @@ import { exportCommand } from './export.ts'
 import { importCommand } from './import.ts'
 import { listCommand } from './list.ts'
 import { parseCommand } from './parse.ts'
+import { pressCommand } from './press.ts'
 import { printCommand } from './print.ts'
 import { publishCommand } from './publish.ts'
 import { recategoriseCommand } from './recategorise.ts'
@@ -27,6 +28,7 @@ const desk = new Command('desk')
 for (const command of [
   ...[parseCommand, printCommand, importCommand, listCommand, exportCommand, verifyCommand, publishCommand],
   ...[correctCommand, renameCommand, recategoriseCommand, withdrawCommand, settingsCommand],
+  pressCommand,
 ]) {
   desk.addCommand(command.exitOverride())
 }

@@ -1,9 +1,7 @@
-import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import pg from 'pg'
 import { findFreePort } from '../server/postgres/postmaster.ts'
 import { keepProcess, type KeptProcess, type ProcessOrder } from './keep-process.ts'
+import { placeStore, readEdition } from './press-place.ts'
 
 export interface SiteOrder {
   /** The folder of the build. */
@@ -34,7 +32,7 @@ export async function serveSite(order: SiteOrder): Promise<ServedSite> {
     findFreePort(),
     findFreePort(),
   ])
-  const store = path.join(order.stores, await nameStore(order.databaseUrl))
+  const store = await placeStore(order.stores, order.databaseUrl)
   const of = (name: string, script: string, env: Record<string, string>): ProcessOrder => ({
     ...{ name, script, say: order.say, log: ignore },
     env: { NODE_ENV: 'production', SITE_MODE: 'production', SITE_BUILD: order.build, ...env },
@@ -45,7 +43,7 @@ export async function serveSite(order: SiteOrder): Promise<ServedSite> {
     keepProcess(
       of('The printer', bundle('printer'), {
         ...{ ...database, SITE_STORE: store, PRINTER_PORT: String(printerPort) },
-        PRESS_EDITION: readFileSync(path.join(order.build, 'sources'), 'utf8').slice(0, 12),
+        PRESS_EDITION: readEdition(order.build),
       }),
     ),
     keepProcess(
@@ -69,23 +67,6 @@ export async function serveSite(order: SiteOrder): Promise<ServedSite> {
   if (printer && app && front) return { printer, app, front, stop: stopAll }
   await stopAll()
   throw started.find((one) => one.status === 'rejected')?.reason
-}
-
-/** Pages of one database must never be shown for another: each gets a folder named by what its first migration drew. */
-async function nameStore(databaseUrl: string): Promise<string> {
-  const client = new pg.Client({ connectionString: databaseUrl })
-  await client.connect()
-  try {
-    const { rows } = await client.query<{ id: string }>(
-      'select id from _prisma_migrations order by started_at, id limit 1',
-    )
-    return createHash('sha256')
-      .update(rows[0]?.id ?? '')
-      .digest('hex')
-      .slice(0, 12)
-  } finally {
-    await client.end()
-  }
 }
 
 function ignore(): void {

@@ -76,8 +76,8 @@ async function make(
   return { address, change, page: toStoredPage(printed, context.now), hash: hashPrint(printed), changesAt }
 }
 
-/** Nothing is rendered for an address at which nothing stands: the notice for all of them is a page of its own. */
-async function printWhatStands(address: string, context: PageContext): Promise<Print | null> {
+/** What stands at an address, printed, or `null`: the notice for addresses without a page is a page of its own. */
+export async function printWhatStands(address: string, context: PageContext): Promise<Print | null> {
   if (address === nothingHere) return printAddress(context, address)
   const found = findPage(address)
   const loaded = (await found?.page.load(context, found.params)) ?? { status: 404 }

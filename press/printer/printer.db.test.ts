@@ -13,6 +13,7 @@ import { getSiteChange } from '../../server/site/get-site.ts'
 import { moveSite } from '../../server/site/move-site.ts'
 import { createFolderStore } from '../store/folder-store.ts'
 import type { PageStore } from '../store/page-store.ts'
+import { checkPages } from './check-pages.ts'
 import { printPages, type PrinterNeeds } from './print-pages.ts'
 import { createPrinter, type Printer } from './printer.ts'
 
@@ -219,5 +220,27 @@ describe('several printers', () => {
     expect(await offer(change + 3n)).toEqual([])
     expect(await offer(change + 4n)).toEqual(['/'])
     expect(needs.edition).toBe('one')
+  })
+})
+
+describe('a check', () => {
+  it('finds what a fresh print would not give, and nothing else', async () => {
+    const slug = await publishABrief(test.db)
+    const { needs } = await aDesk()
+    const look = async () => {
+      const found: string[] = []
+      for await (const difference of checkPages(needs))
+        if (difference) found.push(Object.values(difference).join(' '))
+      return found
+    }
+    await printPages(needs, ['/', '/why', `/briefs/${slug}`, `/briefs/${slug}.txt`])
+    expect(await look()).toEqual([])
+    const other = { identity: Buffer.from('other'), gzip: null, br: null }
+    const page = { status: 200, lastModified: new Date(), bodies: other } as const
+    await needs.store.put('/', page, 'each')
+    await needs.store.put('/tags/there-is-none', page, 'each')
+    expect((await look()).toSorted()).toEqual(['/ differs', '/tags/there-is-none nothing stands there'])
+    await owe({ atOnce: ['/'] })
+    expect(await look()).toEqual(['/tags/there-is-none nothing stands there'])
   })
 })

@@ -46,6 +46,16 @@ export async function oweMissing(db: Database, addresses: readonly string[]): Pr
     on conflict do nothing`
 }
 
+/** Owes the pages that were taken away and would be printed when a reader asks. Returns how many. */
+export async function oweStale(db: Database): Promise<number> {
+  return db.$executeRaw`update prints set state = 'owed' where state in ('stale', 'dropped', 'out')`
+}
+
+/** How many pages are to be printed. */
+export async function countOwed(db: Database): Promise<number> {
+  return db.print.count({ where: { state: 'owed' } })
+}
+
 /** When there is next something to do by the clock or after a failure, or `null`. */
 export async function nextDue(db: Database): Promise<Date | null> {
   const [row] = await db.$queryRaw<{ at: Date | null }[]>`

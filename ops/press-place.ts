@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import pg from 'pg'
+
+/**
+ * The folder below `stores` for the pages of a database. Pages of one must never be shown for another, so each has its
+ * own, named by what its first migration drew.
+ */
+export async function placeStore(stores: string, databaseUrl: string): Promise<string> {
+  const client = new pg.Client({ connectionString: databaseUrl })
+  await client.connect()
+  try {
+    const { rows } = await client.query<{ id: string }>(
+      'select id from _prisma_migrations order by started_at, id limit 1',
+    )
+    const drawn = rows[0]?.id ?? ''
+    return path.join(stores, createHash('sha256').update(drawn).digest('hex').slice(0, 12))
+  } finally {
+    await client.end()
+  }
+}
+
+/** What tells the templates and styles of one build from those of another. */
+export function readEdition(build: string): string {
+  return readFileSync(path.join(build, 'sources'), 'utf8').slice(0, 12)
+}

@@ -1,0 +1,62 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { listAddresses } from '../../server/press/list-addresses.ts'
+import { getSite } from '../../server/site/get-site.ts'
+import type { PageContext } from '../page.ts'
+import { toSiteFacts } from '../site-facts.ts'
+import type { StoredPage } from '../store/page-store.ts'
+import { printWhatStands, type PrinterNeeds } from './print-pages.ts'
+import { toStoredPage } from './to-stored-page.ts'
+
+/** A file that is not what a fresh print would give. */
+export interface Difference {
+  address: string
+  how: 'differs' | 'nothing stands there' | 'a coding says something else'
+}
+
+/**
+ * Compares every page in the store with a fresh print, one after the other. Pages that are not printed, or wait to be,
+ * are no difference.
+ */
+export async function* checkPages({ db, store, now }: PrinterNeeds): AsyncGenerator<Difference | null> {
+  const context = { db, site: toSiteFacts(await getSite(db)), now: now() }
+  const waiting = new Set(
+    (await db.print.findMany({ where: { state: { not: 'fresh' } }, select: { address: true } })).map(
+      ({ address }) => address,
+    ),
+  )
+  const standing = new Set(await listAddresses(db))
+  for await (const address of store.listAddresses()) standing.add(address)
+  for (const address of standing) {
+    const stored = waiting.has(address) ? null : await store.get(address)
+    yield stored ? await compare(stored, { address, context }) : null
+  }
+}
+
+async function compare(
+  stored: StoredPage,
+  { address, context }: { address: string; context: PageContext },
+): Promise<Difference | null> {
+  const print = await printWhatStands(address, context)
+  if (!print) return { address, how: 'nothing stands there' }
+  const fresh = toStoredPage(print.printed, context.now)
+  if (!isSame(stored, fresh)) return { address, how: 'differs' }
+  return areCodingsTrue(stored) ? null : { address, how: 'a coding says something else' }
+}
+
+function isSame(stored: StoredPage, fresh: StoredPage): boolean {
+  if (stored.status === 308) return fresh.status === 308 && stored.location === fresh.location
+  return fresh.status === stored.status && stored.bodies.identity.equals(fresh.bodies.identity)
+}
+
+function areCodingsTrue(page: StoredPage): boolean {
+  if (page.status === 308) return true
+  const { identity, gzip, br } = page.bodies
+  try {
+    return (
+      (gzip === null || gunzipSync(gzip).equals(identity)) &&
+      (br === null || brotliDecompressSync(br).equals(identity))
+    )
+  } catch {
+    return false
+  }
+}

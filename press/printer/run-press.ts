@@ -1,0 +1,75 @@
+// The press for the time of one order of the desk: prints all pages or those that wait, or checks what is printed.
+import { openDatabase } from '../../server/db/database.ts'
+import { countOwed, oweMissing, oweStale } from '../../server/press/claim-owed.ts'
+import { listAddresses } from '../../server/press/list-addresses.ts'
+import { oweEverything } from '../../server/press/owe-pages.ts'
+import { moveSite } from '../../server/site/move-site.ts'
+import { createFolderStore } from '../store/folder-store.ts'
+import { checkPages } from './check-pages.ts'
+import type { PrinterNeeds } from './print-pages.ts'
+import { createPrinter } from './printer.ts'
+import { parsePrinterEnvironment } from './printer-environment.ts'
+
+const { databaseUrl, storeFolder, edition } = parsePrinterEnvironment(process.env)
+const db = openDatabase(databaseUrl)
+const needs: PrinterNeeds = {
+  ...{ db, store: createFolderStore({ root: storeFolder }), edition },
+  now: () => new Date(),
+  report: (what, error) => {
+    process.stderr.write(`\n${what} ${error instanceof Error ? error.message : ''}\n`)
+  },
+}
+
+/** Milliseconds between two looks at how much is left. */
+const pause = 500
+
+async function printOwed(): Promise<void> {
+  const all = await countOwed(db)
+  const printer = createPrinter(needs)
+  for (let left = all; left > 0; left = await countOwed(db)) {
+    tell(`${all - left} of ${all} pages printed`)
+    await new Promise((resolve) => setTimeout(resolve, pause))
+  }
+  await printer.stop()
+  process.stderr.write('\r')
+  process.stdout.write(`${all} pages printed.\n`)
+}
+
+async function printAll(): Promise<void> {
+  const addresses = await listAddresses(db)
+  await db.$transaction(async (tx) => {
+    await oweEverything(tx, await moveSite(tx))
+  })
+  await oweMissing(db, addresses)
+  await printOwed()
+}
+
+async function check(): Promise<void> {
+  let [checked, different] = [0, 0]
+  for await (const difference of checkPages(needs)) {
+    checked++
+    if (checked % 100 === 0) tell(`${checked} pages checked`)
+    if (!difference) continue
+    different++
+    process.stdout.write(`${difference.address}: ${difference.how}\n`)
+  }
+  process.stderr.write('\r')
+  process.stdout.write(`${checked} pages checked, ${different} of them not as a fresh print.\n`)
+  process.exitCode = different > 0 ? 1 : 0
+}
+
+function tell(progress: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r${progress} `)
+}
+
+const orders: Readonly<Record<string, () => Promise<void>>> = {
+  all: printAll,
+  stale: async () => {
+    await oweStale(db)
+    await printOwed()
+  },
+  check,
+}
+
+await orders[process.argv[2] ?? '']?.()
+await db.$disconnect()
