@@ -44,7 +44,7 @@ export async function runSite({ prepare, serve }: SiteRun): Promise<void> {
     )
     await step(
       'Demonstration library',
-      () => loadIfEmpty(database.url),
+      () => loadContent(database.url, port),
       (count) => (count === null ? 'there already' : `${count} briefs loaded`),
     )
     await step('Build', prepare, (built) => (built ? '' : 'up to date'))
@@ -61,13 +61,17 @@ function say(text: string): void {
   process.stderr.write(text)
 }
 
-async function loadIfEmpty(url: string): Promise<number | null> {
+/** Fills an empty database. Returns how many briefs that were, or `null`. */
+async function loadContent(url: string, port: number): Promise<number | null> {
   // They need the generated client, which is not there before the first step.
   const { openDatabase } = await import('../server/db/database.ts')
   const { loadLibrary } = await import('../server/content/load-library.ts')
+  const { followPort } = await import('../server/site/follow-port.ts')
   const db = openDatabase(url)
   try {
-    return await loadLibrary(db, 'content', new Date())
+    const loaded = await loadLibrary(db, 'content', new Date())
+    await followPort(db, port)
+    return loaded
   } finally {
     await db.$disconnect()
   }
