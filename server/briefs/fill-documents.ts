@@ -1,4 +1,4 @@
-import type { Prisma } from '../../prisma/generated/client.ts'
+import { asJson } from '../db/as-json.ts'
 import type { Database } from '../db/database.ts'
 import { contentSelect, toContent } from './rows-to-content.ts'
 
@@ -19,7 +19,7 @@ export async function fillDocuments(db: Database): Promise<number> {
     if (revisions.length === 0) return filled
     const data = revisions.map((revision) => ({
       revisionId: revision.id,
-      content: toContent(revision) as unknown as Prisma.InputJsonObject,
+      content: asJson(toContent(revision)),
     }))
     filled += (await db.revisionDocument.createMany({ data, skipDuplicates: true })).count
   }

@@ -1,7 +1,7 @@
 import type { BriefContent } from '../../domain/briefs/brief-content.ts'
 import type { EntityFacts } from '../../domain/entities/entity-names.ts'
 import type { TlpMarking } from '../../domain/markings/tlp.ts'
-import type { Prisma } from '../../prisma/generated/client.ts'
+import { asJson } from '../db/as-json.ts'
 import type { Transaction } from '../db/database.ts'
 import { newId } from '../db/new-id.ts'
 import { hashContent } from './content-hash.ts'
@@ -34,14 +34,14 @@ export async function saveRevision(
       ...{ title: content.title, provenance: content.provenance, reportTitle: content.reportTitle },
       ...{ outlet: content.outlet, preamble: content.preamble },
       statedDate: content.publishedOn === null ? null : new Date(`${content.publishedOn}T00:00:00Z`),
-      explore: content.explore as unknown as Prisma.InputJsonArray,
+      explore: content.explore.map(asJson),
       marking: toStoredMarking(marking),
       contentHash: hashContent(content, marking),
     },
   })
   await writeRows(tx, toContentRows(id, content, ids))
   await tx.revisionDocument.create({
-    data: { revisionId: id, content: content as unknown as Prisma.InputJsonObject },
+    data: { revisionId: id, content: asJson(content) },
   })
   await tx.revision.update({ where: { id }, data: { sealedAt: now } })
   return { id, number }

@@ -132,7 +132,14 @@ async function readSample(migrations: readonly Migration[]): Promise<string> {
     changing.map(({ name }) => name),
     'migrations that change tables and have no sample',
   ).toEqual([])
-  return readFile(`prisma/samples/${last?.name ?? ''}.sql`, 'utf8')
+  return readWhole(last?.name ?? '')
+}
+
+/** A sample whose first line says so adds to that of another migration. */
+async function readWhole(name: string): Promise<string> {
+  const sample = await readFile(`prisma/samples/${name}.sql`, 'utf8')
+  const [, before] = /^-- Adds .* to (\d+_\w+)\.\n/.exec(sample) ?? []
+  return before === undefined ? sample : `${await readWhole(before)}\n${sample}`
 }
 
 async function countRows(url: string): Promise<Map<string, number>> {
