@@ -1,0 +1,88 @@
+import { correctBrief } from '../../server/briefs/correct-brief.ts'
+import { renameBrief } from '../../server/briefs/rename-brief.ts'
+import { withdrawBrief } from '../../server/briefs/withdraw-brief.ts'
+import type { Database } from '../../server/db/database.ts'
+import type { Result } from '../../domain/result.ts'
+import type { Random } from '../bench/random.ts'
+import { aContent, publishABrief } from './brief-builder.ts'
+
+/** What readers were promised to find at an address. Where an old one leads may change again. */
+export type Promised = { status: 200; title: string } | { status: 308 } | { status: 410; reason: string }
+
+/** Edits at random and remembers only what was acknowledged. */
+export interface CarefulEditor {
+  /** One edit. Rejects when it was not acknowledged; then nothing is promised of that brief any more. */
+  edit: () => Promise<void>
+  /** What was acknowledged, by address. */
+  promised: ReadonlyMap<string, Promised>
+}
+
+const who = { by: 'Ed Editor', origin: 'command line' } as const
+
+/** An editor whose edits are drawn from `random`. */
+export function createCarefulEditor(db: Database, random: Random): CarefulEditor {
+  const promised = new Map<string, Promised>()
+  const live = new Map<string, string>()
+  let count = 0
+
+  const publish = async () => {
+    const slug = `brief-${++count}`
+    const title = `Brief ${count} is published`
+    await publishABrief(db, { slug, content: aContent({ title }), now: new Date() })
+    live.set(slug, title)
+    promised.set(`/briefs/${slug}`, { status: 200, title })
+  }
+
+  /** Does something to a live brief. Until it is acknowledged nobody can say what holds. */
+  const touch = async (work: (slug: string, title: string) => Promise<void>) => {
+    const [slug, title] = random.pick([...live])
+    live.delete(slug)
+    promised.delete(`/briefs/${slug}`)
+    await work(slug, title)
+  }
+
+  const correct = (slug: string) => {
+    const title = `Brief ${++count} is corrected`
+    const order = {
+      ...who,
+      slug,
+      content: aContent({ title }),
+      marking: 'TLP:CLEAR',
+      entityFacts: [],
+    } as const
+    const note = { kind: 'factual', note: `Correction ${count}.`, verifier: 'Vic Verifier' } as const
+    return correctBrief(db, { ...order, ...note, now: new Date() })
+      .then(done)
+      .then(() => {
+        live.set(slug, title)
+        promised.set(`/briefs/${slug}`, { status: 200, title })
+      })
+  }
+
+  const withdraw = async (slug: string) => {
+    const reason = `Reason ${++count}.`
+    done(await withdrawBrief(db, { ...who, slug, reason, now: new Date() }))
+    promised.set(`/briefs/${slug}`, { status: 410, reason })
+  }
+
+  const rename = async (slug: string, title: string) => {
+    const to = `renamed-${++count}`
+    done(await renameBrief(db, { ...who, slug, to, now: new Date() }))
+    live.set(to, title)
+    promised.set(`/briefs/${slug}`, { status: 308 })
+    promised.set(`/briefs/${to}`, { status: 200, title })
+  }
+
+  const edits = [
+    publish,
+    () => touch(correct),
+    () => touch(withdraw),
+    () => touch(rename),
+    () => touch(correct),
+  ]
+  return { edit: () => (live.size < 3 ? publish() : random.pick(edits)()), promised }
+}
+
+function done(result: Result<unknown, string>): void {
+  if (!result.ok) throw new Error(`refused: ${result.refusal}`)
+}
