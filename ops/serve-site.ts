@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import pg from 'pg'
+import { toSubPlace } from '../press/store/store-place.ts'
 import { findFreePort } from '../server/postgres/postmaster.ts'
 import { keepProcess, type KeptProcess, type ProcessOrder } from './keep-process.ts'
 
@@ -11,7 +12,7 @@ export interface SiteOrder {
   /** Where readers come in. */
   port: number
   databaseUrl: string
-  /** The folder below which printed pages are kept. */
+  /** The folder, or `s3://bucket/prefix`, below which printed pages are kept. */
   stores: string
   /** Takes what the processes complain of. */
   say: (text: string) => void
@@ -34,7 +35,7 @@ export async function serveSite(order: SiteOrder): Promise<ServedSite> {
     findFreePort(),
     findFreePort(),
   ])
-  const store = path.join(order.stores, await nameStore(order.databaseUrl))
+  const store = toSubPlace(order.stores, await nameStore(order.databaseUrl))
   const of = (name: string, script: string, env: Record<string, string>): ProcessOrder => ({
     ...{ name, script, say: order.say, log: ignore },
     env: { NODE_ENV: 'production', SITE_MODE: 'production', SITE_BUILD: order.build, ...env },

@@ -4,6 +4,8 @@ import { runSite } from './run-site.ts'
 import { serveSite } from './serve-site.ts'
 
 const build = '.build/site'
+// An empty variable is how shells say "not set".
+const place = process.env['SITE_STORE'] ?? ''
 
 await runSite({
   prepare: () => buildSite(build),
@@ -11,7 +13,7 @@ await runSite({
     serveSite({
       ...order,
       build,
-      stores: '.data/site',
+      stores: place === '' ? '.data/site' : place,
       say: (text) => void process.stderr.write(text),
       log: (text) => void process.stdout.write(text),
     }),

@@ -73,7 +73,8 @@ async function make(
   const print = await printWhatStands(address, context)
   if (!print) return { address, change, page: null, hash: null, changesAt: null }
   const { printed, changesAt } = print
-  return { address, change, page: toStoredPage(printed, context.now), hash: hashPrint(printed), changesAt }
+  const page = toStoredPage(printed, { now: context.now, change })
+  return { address, change, page, hash: hashPrint(printed), changesAt }
 }
 
 /** Nothing is rendered for an address at which nothing stands: the notice for all of them is a page of its own. */
@@ -84,9 +85,10 @@ async function printWhatStands(address: string, context: PageContext): Promise<P
   return found && loaded.status !== 404 ? printLoaded(found.page, loaded, context) : null
 }
 
-async function putOne(store: PageStore, made: Made, durability: Durability): Promise<Made> {
-  const { address, page } = made
-  if (page) await store.put(address, page, durability)
-  else await store.remove(address)
+/** Null if the store has a newer page: then this one was overtaken. */
+async function putOne(store: PageStore, made: Made, durability: Durability): Promise<Made | null> {
+  const { address, page, change } = made
+  if (page) return (await store.put(address, page, durability)) === 'older' ? null : made
+  await store.remove(address, change)
   return made
 }
