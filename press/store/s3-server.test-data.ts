@@ -49,8 +49,14 @@ async function answer(fake: FakeS3, request: IncomingMessage, response: ServerRe
   for await (const chunk of request) chunks.push(chunk as Buffer)
   const fault = fake.faults({ method, key })
   if (fault === 'silent') return
-  if (fault === 'busy') { refuse(response, { status: 503, code: 'SlowDown' }); return; }
-  if (fault === 'conflict') { refuse(response, { status: 409, code: 'ConditionalRequestConflict' }); return; }
+  if (fault === 'busy') {
+    refuse(response, { status: 503, code: 'SlowDown' })
+    return
+  }
+  if (fault === 'conflict') {
+    refuse(response, { status: 409, code: 'ConditionalRequestConflict' })
+    return
+  }
   const reply = { response, fault }
   if (method === 'PUT') put(fake, { key, bytes: Buffer.concat(chunks), request, reply })
   else if (url.searchParams.has('list-type')) list(fake, { bucket: key.replace(/\/$/, ''), url, response })
@@ -69,13 +75,17 @@ function put({ objects, respectsConditions }: FakeS3, { key, bytes, request, rep
   const before = objects.get(key)
   const { 'if-match': match, 'if-none-match': noneMatch } = request.headers
   const { response, fault } = reply
-  if (respectsConditions && match !== undefined && !before)
-    { refuse(response, { status: 404, code: 'NoSuchKey' }); return; }
+  if (respectsConditions && match !== undefined && !before) {
+    refuse(response, { status: 404, code: 'NoSuchKey' })
+    return
+  }
   if (
     respectsConditions &&
     ((match !== undefined && match !== before?.etag) || (noneMatch === '*' && before))
-  )
-    { refuse(response, { status: 412, code: 'PreconditionFailed' }); return; }
+  ) {
+    refuse(response, { status: 412, code: 'PreconditionFailed' })
+    return
+  }
   const etag = `"${createHash('md5').update(bytes).digest('hex')}"`
   objects.set(key, { bytes, etag, label: String(request.headers['x-amz-meta-label'] ?? '') })
   if (fault === 'lost') response.destroy()
@@ -89,8 +99,14 @@ function give(
   const found = objects.get(key)
   // A HEAD of a bucket.
   if (!key.includes('/')) return void response.writeHead(key === 'missing' ? 404 : 200).end()
-  if (key.startsWith('missing/')) { refuse(response, { status: 404, code: 'NoSuchBucket' }); return; }
-  if (!found) { refuse(response, { status: 404, code: 'NoSuchKey' }); return; }
+  if (key.startsWith('missing/')) {
+    refuse(response, { status: 404, code: 'NoSuchBucket' })
+    return
+  }
+  if (!found) {
+    refuse(response, { status: 404, code: 'NoSuchKey' })
+    return
+  }
   const headers = { etag: found.etag, 'x-amz-meta-label': found.label, 'content-length': found.bytes.length }
   response.writeHead(200, headers).end(method === 'HEAD' ? undefined : found.bytes)
 }

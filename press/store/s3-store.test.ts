@@ -15,7 +15,7 @@ describe.each(servers)('objects on $name', { timeout: 60_000 }, ({ name, start, 
     it.skip(`${name} ${howToGetMoto}`, () => undefined)
     return
   }
-  let server: { url: string; stop: () => void }
+  let server: { url: string; stop: () => void } | null = null
   beforeAll(async () => {
     server = await start()
     vi.stubEnv('S3_ENDPOINT', server.url)
@@ -24,7 +24,7 @@ describe.each(servers)('objects on $name', { timeout: 60_000 }, ({ name, start, 
   }, 60_000)
   afterAll(() => {
     vi.unstubAllEnvs()
-    server.stop()
+    server?.stop()
   })
 
   let roots = 0

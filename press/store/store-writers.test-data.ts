@@ -96,7 +96,10 @@ function watchNumbers(store: PageStore): { stop: () => Promise<number> } {
   const newest = new Map<string, bigint>()
   const look = async (where: string) => {
     const page = await store.get(where)
-    if (!page) { expect(newest.has(where)).toBe(false); return; }
+    if (!page) {
+      expect(newest.has(where)).toBe(false)
+      return
+    }
     expect(summarise(page)).toBe(`200 change ${page.change}`)
     expect(page.change).toBeGreaterThanOrEqual(newest.get(where) ?? 0n)
     newest.set(where, page.change ?? 0n)
