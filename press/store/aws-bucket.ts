@@ -113,10 +113,13 @@ async function replace({ s3, at, write, limit }: Replacement): Promise<boolean> 
   }
 }
 
+/** What S3 calls it when another write is under way. */
+const contested = ['ConditionalRequestConflict', 'OperationAborted']
+
 /** 412: something else stands there; 409: somebody is writing; 404: what was to be replaced was deleted. */
 function isConflict(error: unknown, instead: string | null): boolean {
   const { status, name } = readFailure(error)
-  if (status === 412 || (status === 409 && name === 'ConditionalRequestConflict')) return true
+  if (status === 412 || (status === 409 && contested.includes(name))) return true
   return status === 404 && name === 'NoSuchKey' && instead !== null
 }
 

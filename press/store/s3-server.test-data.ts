@@ -98,7 +98,7 @@ function give(
 ): void {
   const found = objects.get(key)
   // A HEAD of a bucket.
-  if (!key.includes('/')) return void response.writeHead(key === 'missing' ? 404 : 200).end()
+  if (!/\/./.test(key)) return void response.writeHead(key.startsWith('missing') ? 404 : 200).end()
   if (key.startsWith('missing/')) {
     refuse(response, { status: 404, code: 'NoSuchBucket' })
     return

@@ -4,6 +4,7 @@ import { hasMoto, howToGetMoto, startMoto } from './moto-server.test-data.ts'
 import { startFakeS3 } from './s3-server.test-data.ts'
 import { testPageStore } from './store-contract.test-data.ts'
 import { testWriters } from './store-writers.test-data.ts'
+import { withTestKeys } from './test-keys.test-data.ts'
 
 const servers = [
   { name: "S3's documented behaviour", start: startFakeS3, isThere: true },
@@ -15,15 +16,13 @@ describe.each(servers)('objects on $name', { timeout: 60_000 }, ({ name, start, 
     it.skip(`${name} ${howToGetMoto}`, () => undefined)
     return
   }
+  withTestKeys()
   let server: { url: string; stop: () => void } | null = null
   beforeAll(async () => {
     server = await start()
     vi.stubEnv('S3_ENDPOINT', server.url)
-    vi.stubEnv('AWS_ACCESS_KEY_ID', 'test')
-    vi.stubEnv('AWS_SECRET_ACCESS_KEY', 'test')
   }, 60_000)
   afterAll(() => {
-    vi.unstubAllEnvs()
     server?.stop()
   })
 
