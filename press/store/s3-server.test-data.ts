@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import http, { type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { setTimeout as pause } from 'node:timers/promises'
 
 /** What happens to a request: nothing unless a test wants it. Of `lost` the answer is lost, after it was carried out. */
 export type Fault = 'none' | 'lost' | 'busy' | 'conflict' | 'silent'
@@ -25,6 +26,7 @@ interface FakeObject {
 }
 
 const pageSize = 40
+const longestDelay = 4
 
 /** Starts a {@link FakeS3} on a free port. */
 export async function startFakeS3(): Promise<FakeS3> {
@@ -47,6 +49,8 @@ async function answer(fake: FakeS3, request: IncomingMessage, response: ServerRe
   fake.asked.push(`${method} ${key}`)
   const chunks: Buffer[] = []
   for await (const chunk of request) chunks.push(chunk as Buffer)
+  // Otherwise questions and writes come in turns, and nobody is ever overtaken.
+  if (method === 'PUT') await pause(Math.random() * longestDelay)
   const fault = fake.faults({ method, key })
   if (fault === 'silent') return
   if (fault === 'busy') {

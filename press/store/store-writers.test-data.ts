@@ -40,9 +40,12 @@ export function testWriters(newPlace: () => string): void {
 
     it('cannot both be first', async () => {
       const place = newPlace()
-      const stores = await Promise.all(range(1, 8).map(() => openStore(place)))
-      await Promise.all(stores.map((store, index) => store.put(address, numberedPage(index + 1), 'each')))
-      expect(await read(place, address)).toBe('200 change 8')
+      const stores = await Promise.all(range(1, 6).map(() => openStore(place)))
+      const many = range(1, 20).map((index) => `/briefs/n${index}`)
+      await Promise.all(
+        stores.map((store, index) => putShuffled(store, { addresses: many, changes: [6 - index] })),
+      )
+      for (const where of many) expect(await read(place, where)).toBe('200 change 6')
     })
   })
 
