@@ -85,10 +85,14 @@ async function printWhatStands(address: string, context: PageContext): Promise<P
   return found && loaded.status !== 404 ? printLoaded(found.page, loaded, context) : null
 }
 
-/** Null if the store has a newer page: then this one was overtaken. */
-async function putOne(store: PageStore, made: Made, durability: Durability): Promise<Made | null> {
+/**
+ * The rows are locked, so a store that refuses a page as older knows a change that the database does not: it was restored
+ * from a backup, or another printer's lock was lost. The page stays owed and is tried again, by then perhaps newer.
+ */
+async function putOne(store: PageStore, made: Made, durability: Durability): Promise<Made> {
   const { address, page, change } = made
-  if (page) return (await store.put(address, page, durability)) === 'older' ? null : made
-  await store.remove(address, change)
+  if (!page) await store.remove(address, change)
+  else if ((await store.put(address, page, durability)) === 'older')
+    throw new Error(`the store has a page from a newer change than ${change}`)
   return made
 }
