@@ -114,6 +114,17 @@ describe('object storage that is not as it should be', () => {
     expect(performance.now() - asked).toBeLessThan(2 * times.call + 1_000)
   })
 
+  it.each<Fault>(['cut', 'stalled'])(
+    'gives no half of a page when the text is %s, and ends in time',
+    async (fault) => {
+      await store.put(address, first, 'each')
+      server.faults = () => fault
+      const place = { bucket: 'pages', prefix: 'site/' }
+      const hasty = await openAwsBucket(place, { endpoint: server.url, times: { ...times, call: 800 } })
+      await expect(createS3Store(hasty).get(address)).rejects.toThrow('pages/briefs/x.html could not be read')
+    },
+  )
+
   it('names an object that somebody else has put there, and passes over those of no address', async () => {
     await store.put('/a', first, 'each')
     await bucket.write('pages/briefs/x.html', Buffer.from('<html>'))

@@ -3,8 +3,11 @@ import http, { type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 
-/** What happens to a request: nothing unless a test wants it. Of `lost` the answer is lost, after it was carried out. */
-export type Fault = 'none' | 'lost' | 'busy' | 'conflict' | 'silent'
+/**
+ * What happens to a request: nothing unless a test wants it. Of `lost` the answer is lost, after it was carried out; of
+ * `cut` only the first half of the text arrives, and `stalled` is the same with a connection that stays.
+ */
+export type Fault = 'none' | 'lost' | 'busy' | 'conflict' | 'silent' | 'cut' | 'stalled'
 
 /** A server with what the S3 User Guide says of PUT, GET, HEAD and lists, conditions included; buckets are a first segment. */
 export interface FakeS3 {
@@ -64,7 +67,7 @@ async function answer(fake: FakeS3, request: IncomingMessage, response: ServerRe
   const reply = { response, fault }
   if (method === 'PUT') put(fake, { key, bytes: Buffer.concat(chunks), request, reply })
   else if (url.searchParams.has('list-type')) list(fake, { bucket: key.replace(/\/$/, ''), url, response })
-  else give(fake, { key, method, response })
+  else give(fake, { key, method, reply })
 }
 
 interface Put {
@@ -98,8 +101,9 @@ function put({ objects, respectsConditions }: FakeS3, { key, bytes, request, rep
 
 function give(
   { objects }: FakeS3,
-  { key, method, response }: { key: string; method: string; response: ServerResponse },
+  { key, method, reply }: { key: string; method: string; reply: Put['reply'] },
 ): void {
+  const { response, fault } = reply
   const found = objects.get(key)
   // A HEAD of a bucket.
   if (!/\/./.test(key)) return void response.writeHead(key.startsWith('missing') ? 404 : 200).end()
@@ -112,7 +116,13 @@ function give(
     return
   }
   const headers = { etag: found.etag, 'x-amz-meta-label': found.label, 'content-length': found.bytes.length }
-  response.writeHead(200, headers).end(method === 'HEAD' ? undefined : found.bytes)
+  response.writeHead(200, headers)
+  if (fault !== 'cut' && fault !== 'stalled') response.end(method === 'HEAD' ? undefined : found.bytes)
+  else
+    response.write(
+      found.bytes.subarray(0, found.bytes.length / 2),
+      () => fault === 'cut' && response.destroy(),
+    )
 }
 
 function list(
