@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { Command, Option } from 'commander'
 import { buildSite } from '../ops/build.ts'
 import { holdSiteDatabase, migrate } from '../ops/open-database.ts'
-import { placeStore, readEdition } from '../ops/press-place.ts'
+import { getStores, placeStore, readEdition } from '../ops/press-place.ts'
 import { step } from '../ops/steps.ts'
 import { DeskProblem } from './report-failure.ts'
 
@@ -42,7 +42,7 @@ async function runPress(order: string, databaseUrl: string): Promise<number> {
   const env = {
     ...process.env,
     ...{ NODE_ENV: 'production' as const, SITE_BUILD: build, DATABASE_URL: databaseUrl },
-    ...{ SITE_STORE: await placeStore('.data/site', databaseUrl), PRESS_EDITION: readEdition(build) },
+    ...{ SITE_STORE: await placeStore(getStores(), databaseUrl), PRESS_EDITION: readEdition(build) },
   }
   const child = spawn(process.execPath, [`${build}/press/press.mjs`, order], { env, stdio: 'inherit' })
   const [code] = (await once(child, 'exit')) as [number | null]

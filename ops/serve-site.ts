@@ -9,7 +9,7 @@ export interface SiteOrder {
   /** Where readers come in. */
   port: number
   databaseUrl: string
-  /** The folder below which printed pages are kept. */
+  /** The folder, or `s3://bucket/prefix`, below which printed pages are kept. */
   stores: string
   /** Takes what the processes complain of. */
   say: (text: string) => void

@@ -1,5 +1,6 @@
 // npm start: everything from an empty clone to the served site.
 import { buildSite } from './build.ts'
+import { getStores } from './press-place.ts'
 import { runSite } from './run-site.ts'
 import { serveSite } from './serve-site.ts'
 
@@ -11,7 +12,7 @@ await runSite({
     serveSite({
       ...order,
       build,
-      stores: '.data/site',
+      stores: getStores(),
       say: (text) => void process.stderr.write(text),
       log: (text) => void process.stdout.write(text),
     }),

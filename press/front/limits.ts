@@ -67,3 +67,6 @@ export const defaultLimits: FrontLimits = {
   drainTime: 1_500,
   stopTime: 1_900,
 }
+
+/** With pages across a network, where each question costs a round trip, and often money. */
+export const remoteLimits: FrontLimits = { ...defaultLimits, believeStore: 500 }

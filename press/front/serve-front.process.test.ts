@@ -1,8 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
-import { expect, it } from 'vitest'
+import { expect, it, onTestFinished, vi } from 'vitest'
 import { createFolderStore } from '../store/folder-store.ts'
+import { openStore } from '../store/open-store.ts'
+import { startFakeS3 } from '../store/s3-server.test-data.ts'
 import { pageOf } from '../store/store-contract.test-data.ts'
 import { freePort, newFolder, request } from './front-harness.test-data.ts'
 
@@ -45,6 +47,29 @@ it('serves what is in its folder, tells its metrics, and ends within 2 s of SIGT
   expect(await ended(child)).toBe(0)
   expect(performance.now() - stoppedAt).toBeLessThan(2_000)
   expect(events().map(({ event }) => event)).toEqual(['started', 'stopping', 'reads-not-saved', 'stopped'])
+})
+
+it('serves what is in a bucket, and what is put there later', async () => {
+  const server = await startFakeS3()
+  onTestFinished(() => server.stop())
+  const keys = { S3_ENDPOINT: server.url, AWS_ACCESS_KEY_ID: 'test', AWS_SECRET_ACCESS_KEY: 'test' }
+  for (const [name, value] of Object.entries(keys)) vi.stubEnv(name, value)
+  onTestFinished(() => void vi.unstubAllEnvs())
+  const [place, port] = ['s3://pages/site', await freePort()]
+  const store = await openStore(place)
+  await store.put('/', pageOf('home'), 'each')
+  const { child, said } = start({
+    ...{ ...keys, PORT: String(port), SITE_STORE: place, SITE_ASSETS: newFolder() },
+    ...{ PRINTER_URL: 'http://127.0.0.1:1', APP_URL: 'http://127.0.0.1:1' },
+  })
+  while (!said.text.includes('started')) await once(child.stdout, 'data')
+  const read = async () => (await request(port, '/', {})).body.toString()
+  expect(await read()).toBe('home')
+  expect((await request(port, '/readyz', {})).status).toBe(200)
+  await store.put('/', pageOf('news'), 'each')
+  await expect.poll(read).toBe('news')
+  child.kill('SIGTERM')
+  expect(await ended(child)).toBe(0)
 })
 
 it('says in one line why it does not start', async () => {

@@ -1,9 +1,10 @@
 // The public listener as a process of its own. Reads its environment, serves until SIGTERM, and ends within 2 s.
-import { createFolderStore } from '../store/folder-store.ts'
+import { openStore } from '../store/open-store.ts'
+import { isRemote } from '../store/store-place.ts'
 import { createAskPrinter } from './ask-printer.ts'
 import { parseFrontEnvironment } from './front-environment.ts'
 import { createFront, type Front } from './front.ts'
-import { defaultLimits } from './limits.ts'
+import { defaultLimits, remoteLimits } from './limits.ts'
 import { describe, type Log } from './log-event.ts'
 import { createPostReads } from './post-reads.ts'
 import { serveMetrics } from './serve-metrics.ts'
@@ -17,14 +18,15 @@ const log: Log = (event) => {
 /** A front that listens where the environment says, with its metrics beside it. */
 async function serve(): Promise<Front> {
   const environment = parseFrontEnvironment(process.env)
-  const { printTime, printerAsks, storeTime } = defaultLimits
+  const limits = isRemote(environment.SITE_STORE) ? remoteLimits : defaultLimits
+  const { printTime, printerAsks, storeTime } = limits
   const front = createFront({
-    store: createFolderStore({ root: environment.SITE_STORE }),
+    store: await openStore(environment.SITE_STORE),
     printer: createAskPrinter({ url: environment.PRINTER_URL, time: printTime, asks: printerAsks }),
     app: environment.APP_URL,
     assets: environment.SITE_ASSETS,
     trusted: environment.TRUSTED_PROXIES,
-    limits: defaultLimits,
+    limits,
     now: () => new Date(),
     log,
     flushReads: createPostReads({ url: environment.PRINTER_URL, time: storeTime }),

@@ -73,7 +73,8 @@ async function make(
   const print = await printWhatStands(address, context)
   if (!print) return { address, change, page: null, hash: null, changesAt: null }
   const { printed, changesAt } = print
-  return { address, change, page: toStoredPage(printed, context.now), hash: hashPrint(printed), changesAt }
+  const page = toStoredPage(printed, { now: context.now, change })
+  return { address, change, page, hash: hashPrint(printed), changesAt }
 }
 
 /** What stands at an address, printed, or `null`: the notice for addresses without a page is a page of its own. */
@@ -84,9 +85,14 @@ export async function printWhatStands(address: string, context: PageContext): Pr
   return found && loaded.status !== 404 ? printLoaded(found.page, loaded, context) : null
 }
 
+/**
+ * The rows are locked, so a store that refuses a page as older knows a change that the database does not: it was restored
+ * from a backup, or another printer's lock was lost. The page stays owed and is tried again, by then perhaps newer.
+ */
 async function putOne(store: PageStore, made: Made, durability: Durability): Promise<Made> {
-  const { address, page } = made
-  if (page) await store.put(address, page, durability)
-  else await store.remove(address)
+  const { address, page, change } = made
+  if (!page) await store.remove(address, change)
+  else if ((await store.put(address, page, durability)) === 'older')
+    throw new Error(`the store has a page from a newer change than ${change}`)
   return made
 }

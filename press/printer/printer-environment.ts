@@ -10,14 +10,15 @@ const input = z.object({
 /** What the printer's process is told by whoever starts it. Throws zod's error for what is missing or wrong. */
 export function parsePrinterEnvironment(variables: Readonly<Record<string, string | undefined>>): {
   databaseUrl: string
-  storeFolder: string
+  /** A folder or `s3://bucket/prefix`. */
+  storePlace: string
   edition: string
   port: number
 } {
   const told = input.parse(variables)
   return {
     databaseUrl: told.DATABASE_URL,
-    storeFolder: told.SITE_STORE,
+    storePlace: told.SITE_STORE,
     edition: told.PRESS_EDITION,
     port: told.PRINTER_PORT,
   }

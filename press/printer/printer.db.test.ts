@@ -183,6 +183,26 @@ describe('when something fails', () => {
 })
 
 describe('several printers', () => {
+  it('do not take a page for printed that the store refuses as older, and print it again later', async () => {
+    const store = await aStore()
+    let knowsNewer = true
+    const changes: (bigint | undefined)[] = []
+    const refusing: PageStore = {
+      ...store,
+      put: (address, page, durability) => {
+        changes.push(page.change)
+        return knowsNewer ? Promise.resolve('older') : store.put(address, page, durability)
+      },
+    }
+    const { needs, reports } = await aDesk({ store: refusing })
+    expect(await printPages(needs, ['/'])).toEqual({ settled: [], failed: ['/'] })
+    expect([reports, await isFresh('/')]).toEqual([['/ could not be printed.'], false])
+    knowsNewer = false
+    expect(await printPages(needs, ['/'])).toEqual({ settled: ['/'], failed: [] })
+    const change = await getSiteChange(test.db)
+    expect(changes).toEqual([change, change])
+  })
+
   it('print each page once', async () => {
     const slugs = await Promise.all(Array.from({ length: 40 }, () => publishABrief(test.db)))
     const store = await aStore()

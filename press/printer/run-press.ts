@@ -4,16 +4,16 @@ import { countOwed, oweMissing, oweStale } from '../../server/press/claim-owed.t
 import { listAddresses } from '../../server/press/list-addresses.ts'
 import { oweEverything } from '../../server/press/owe-pages.ts'
 import { moveSite } from '../../server/site/move-site.ts'
-import { createFolderStore } from '../store/folder-store.ts'
+import { openStore } from '../store/open-store.ts'
 import { checkPages } from './check-pages.ts'
 import type { PrinterNeeds } from './print-pages.ts'
 import { createPrinter } from './printer.ts'
 import { parsePrinterEnvironment } from './printer-environment.ts'
 
-const { databaseUrl, storeFolder, edition } = parsePrinterEnvironment(process.env)
+const { databaseUrl, storePlace, edition } = parsePrinterEnvironment(process.env)
 const db = openDatabase(databaseUrl)
 const needs: PrinterNeeds = {
-  ...{ db, store: createFolderStore({ root: storeFolder }), edition },
+  ...{ db, store: await openStore(storePlace), edition },
   now: () => new Date(),
   report: (what, error) => {
     process.stderr.write(`\n${what} ${error instanceof Error ? error.message : ''}\n`)

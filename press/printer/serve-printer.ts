@@ -5,14 +5,14 @@ import { addReads, type PageReads } from '../../server/press/add-reads.ts'
 import { oweMissing } from '../../server/press/claim-owed.ts'
 import { listAddresses } from '../../server/press/list-addresses.ts'
 import { listenToPress } from '../../server/press/listen.ts'
-import { createFolderStore } from '../store/folder-store.ts'
+import { openStore } from '../store/open-store.ts'
 import { answerAsked } from './answer-asked.ts'
 import { createPrinter } from './printer.ts'
 import { parsePrinterEnvironment } from './printer-environment.ts'
 
-const { databaseUrl, storeFolder, edition, port } = parsePrinterEnvironment(process.env)
+const { databaseUrl, storePlace, edition, port } = parsePrinterEnvironment(process.env)
 const db = openDatabase(databaseUrl)
-const store = createFolderStore({ root: storeFolder })
+const store = await openStore(storePlace)
 const report = (what: string, error: unknown) => {
   const reason = error instanceof Error ? ` ${error.stack ?? error.message}` : ''
   process.stderr.write(`${what}${reason}\n`)

@@ -1,16 +1,19 @@
 import { createHash } from 'node:crypto'
 import type { Printed } from '../page.ts'
-import type { StoredPage } from '../store/page-store.ts'
+import type { Change, StoredPage } from '../store/page-store.ts'
 import { compressPage } from './compress-page.ts'
 
 /** The address of the page that stands for all addresses at which nothing does. */
 export const nothingHere = '/404'
 
 /** A print as the store keeps it. Throws for one that says that nothing could be printed. */
-export function toStoredPage({ status, headers, body }: Printed, now: Date): StoredPage {
+export function toStoredPage(
+  { status, headers, body }: Printed,
+  { now, change }: { now: Date; change: Change },
+): StoredPage {
   if (status === 503) throw new Error('a page that could not be printed is not to be kept')
-  if (status === 308) return { status, lastModified: now, location: headers['location'] ?? '/' }
-  return { status, lastModified: now, bodies: compressPage(body) }
+  if (status === 308) return { status, lastModified: now, change, location: headers['location'] ?? '/' }
+  return { status, lastModified: now, change, bodies: compressPage(body) }
 }
 
 /** What tells one print from another: SHA-256 of status and text, hexadecimal. */

@@ -5,11 +5,18 @@ export interface Bodies {
   br: Buffer | null
 }
 
+/**
+ * The site's change number that was read before a page was made. A store that several printers may write to puts them
+ * in order by it; a folder passes over it.
+ */
+export type Change = bigint
+
 /** A page that has text: itself, the notice that nothing stands here (`/404`), or that it was withdrawn. */
 export interface TextPage {
   status: 200 | 404 | 410
   lastModified: Date
   bodies: Bodies
+  change?: Change
 }
 
 /** An address that was given up for another one. */
@@ -18,6 +25,7 @@ export interface MovedPage {
   lastModified: Date
   /** Path of the address that took its place. */
   location: string
+  change?: Change
 }
 
 /** What stands at an address. Its content type follows from the address: see `getContentType`. */
@@ -28,6 +36,11 @@ export type StoredPage = TextPage | MovedPage
  * next `sync` is (a full print). A page put `later` may stay invisible until then.
  */
 export type Durability = 'each' | 'later'
+
+/**
+ * `equal`: it stood there already, byte for byte. `older`: what stands there was made from a newer change, and stays.
+ */
+export type PutResult = 'written' | 'equal' | 'older'
 
 /**
  * Where printed pages live. Every call may be cut off by a kill or a power cut: readers find the page from before
@@ -47,16 +60,16 @@ export interface PageStore {
    */
   getChange(): Promise<string>
   /**
-   * Makes this the fresh page and forgets a stale one. `equal`: it stood there already, byte for byte. Of two
-   * compressed copies of the same text the smaller one stays, and so does the time of last change.
+   * Makes this the fresh page and forgets a stale one. Of two compressed copies of the same text the smaller one stays,
+   * and so does the time of last change.
    */
-  put(address: string, page: StoredPage, durability: Durability): Promise<'written' | 'equal'>
+  put(address: string, page: StoredPage, durability: Durability): Promise<PutResult>
   /** Brings all that was put `later` to the disk. Rejects with a {@link SyncProblem}: those named are to be put again. */
   sync(): Promise<void>
   /** Makes fresh pages stale; addresses without a fresh page stay as they are. */
   markStale(addresses: readonly string[]): Promise<void>
   /** Forgets an address, fresh or stale. Only for one that nothing was ever published at. */
-  remove(address: string): Promise<void>
+  remove(address: string, change?: Change): Promise<void>
   /** Every address that has a page, fresh or stale, each once, in no order. */
   listAddresses(): AsyncIterable<string>
   /** Rejects when the store cannot be reached. */

@@ -1,11 +1,12 @@
 import path from 'node:path'
 import { clearOthers, commitWrites } from './commit-writes.ts'
 import { settle, tellChange, type Disk } from './disk.ts'
-import { toFilePath, toKindPath, type Kind } from './file-path.ts'
+import { toKindPath, type Kind } from './file-path.ts'
 import { mergeBodies } from './merge-bodies.ts'
 import type { Bodies, StoredPage } from './page-store.ts'
 import { prepareWrite, type Prepared, type WriteOrder } from './prepare-write.ts'
 import { readBodies } from './read-page.ts'
+import { requireFilePath } from './require-file-path.ts'
 
 /** What has to be written for a page to stand here, or `equal`, and then it is on the disk. */
 export async function preparePut(disk: Disk, address: string, page: StoredPage): Promise<Prepared | 'equal'> {
@@ -42,10 +43,7 @@ async function readKept(disk: Disk, file: string, offered: Bodies): Promise<Bodi
 }
 
 function toOrder(address: string, page: StoredPage): WriteOrder {
-  const path = toFilePath(address)
-  if (path === null) throw new RangeError(`${JSON.stringify(address)} is no address a page can be kept at`)
-  if ((page.status === 404) !== (address === '/404'))
-    throw new RangeError(`status ${page.status} cannot be kept at ${address}`)
+  const path = requireFilePath(address, page)
   return { address, page: path, kind: toKind(page), bodies: toBodies(page), modified: page.lastModified }
 }
 

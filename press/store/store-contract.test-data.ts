@@ -37,10 +37,10 @@ const move = moveTo('/briefs/new')
 const address = '/briefs/x'
 
 /** What every store of pages does. `open` gives an empty one. */
-export function testPageStore(name: string, open: () => PageStore): void {
+export function testPageStore(name: string, open: () => PageStore | Promise<PageStore>): void {
   describe(`${name} as a store of pages`, () => {
     it('gives back what was put, in every coding', async () => {
-      const store = open()
+      const store = await open()
       expect(await store.get(address)).toBeNull()
       expect(await store.put(address, first, 'each')).toBe('written')
       const { stamp, ...page } = (await store.get(address)) ?? {}
@@ -49,13 +49,13 @@ export function testPageStore(name: string, open: () => PageStore): void {
     })
 
     it.each(['/', '/briefs/x.txt', '/feed.atom', '/categories/cyber/2026-05'])('keeps %s', async (where) => {
-      const store = open()
+      const store = await open()
       await store.put(where, first, 'each')
       expect([summarise(await store.get(where)), await listAll(store)]).toEqual(['200 first', [where]])
     })
 
     it('keeps the page of unknown addresses at /404 and its status nowhere else', async () => {
-      const store = open()
+      const store = await open()
       await store.put('/404', pageOf('nothing here', { status: 404 }), 'each')
       expect(summarise(await store.get('/404'))).toBe('404 nothing here')
       await expect(store.put('/404', first, 'each')).rejects.toThrow(RangeError)
@@ -65,7 +65,7 @@ export function testPageStore(name: string, open: () => PageStore): void {
     it.each(['/../x', '/a\0', '/a%2fb', '/x.gone', 'x'])(
       'has no page at %j and takes none',
       async (where) => {
-        const store = open()
+        const store = await open()
         await expect(store.put(where, first, 'each')).rejects.toThrow(RangeError)
         expect([await store.get(where), await store.getStale(where), await store.getStamp(where)]).toEqual([
           null,
@@ -78,7 +78,7 @@ export function testPageStore(name: string, open: () => PageStore): void {
     )
 
     it('says when nothing changed, and keeps the time of last change', async () => {
-      const store = open()
+      const store = await open()
       await store.put(address, first, 'each')
       const stamp = await store.getStamp(address)
       const again = { ...first, lastModified: new Date('2026-05-05T00:00:00Z') }
@@ -88,7 +88,7 @@ export function testPageStore(name: string, open: () => PageStore): void {
     })
 
     it('takes a smaller copy of the same text, and does not go back to a larger one', async () => {
-      const store = open()
+      const store = await open()
       const text = 'the same words again and again '.repeat(50)
       const small = pageOf(text)
       const large = { ...small, bodies: { ...small.bodies, br: compressBadly(text) } }
@@ -101,7 +101,7 @@ export function testPageStore(name: string, open: () => PageStore): void {
     })
 
     it('forgets compressed copies of the text before', async () => {
-      const store = open()
+      const store = await open()
       await store.put(address, first, 'each')
       const bare = { ...second, bodies: { ...second.bodies, gzip: null, br: null } }
       await store.put(address, bare, 'each')
@@ -117,7 +117,7 @@ export function testPageStore(name: string, open: () => PageStore): void {
     it.each(states.flatMap((from) => states.map((to) => ({ from, to }))))(
       'goes from $from.0 to $to.0, and the stamp tells',
       async ({ from, to }) => {
-        const store = open()
+        const store = await open()
         for (const stale of [[], [address]]) {
           await store.put(address, from[1], 'each')
           const before = await store.getStamp(address)
@@ -132,7 +132,7 @@ export function testPageStore(name: string, open: () => PageStore): void {
     )
 
     it.each(states)('keeps %s as stale until it is put again', async (said, page) => {
-      const store = open()
+      const store = await open()
       await store.put(address, pageOf('long ago'), 'each')
       await store.markStale([address, '/never/printed'])
       await store.put(address, page, 'each')
@@ -144,7 +144,7 @@ export function testPageStore(name: string, open: () => PageStore): void {
     })
 
     it('tells of every change, and of nothing else', async () => {
-      const store = open()
+      const store = await open()
       const changes: string[] = []
       const after = async (work: Promise<unknown>) => {
         await work
@@ -164,7 +164,7 @@ export function testPageStore(name: string, open: () => PageStore): void {
     })
 
     it('removes an address altogether', async () => {
-      const store = open()
+      const store = await open()
       await store.put(address, first, 'each')
       await store.markStale([address])
       await store.put('/briefs/y', first, 'each')
@@ -174,7 +174,7 @@ export function testPageStore(name: string, open: () => PageStore): void {
     })
 
     it('shows what was put later once it is synced, in batches of any size', async () => {
-      const store = open()
+      const store = await open()
       const addresses = Array.from({ length: 150 }, (_, index) => `/briefs/n${index}`)
       await Promise.all(addresses.map((where) => store.put(where, first, 'later')))
       await store.sync()
@@ -183,7 +183,7 @@ export function testPageStore(name: string, open: () => PageStore): void {
     })
 
     it('never lets a page put later win over what happened since', async () => {
-      const store = open()
+      const store = await open()
       await store.put('/a', first, 'later')
       await store.put('/a', second, 'each')
       await store.put('/b', first, 'each')
@@ -199,14 +199,14 @@ export function testPageStore(name: string, open: () => PageStore): void {
     })
 
     it('puts many at one address in the order they came', async () => {
-      const store = open()
+      const store = await open()
       const puts = Array.from({ length: 20 }, (_, index) => store.put(address, pageOf(`nr ${index}`), 'each'))
       await Promise.all(puts)
       expect(summarise(await store.get(address))).toBe('200 nr 19')
     })
 
     it('gives a reader stamp and bytes that belong together while it is written', async () => {
-      const store = open()
+      const store = await open()
       await store.put(address, pageOf('nr 0'), 'each')
       const stamps = new Map<string, string>()
       const writing = (async () => {
