@@ -12,6 +12,8 @@ export default defineConfig({
           include: ['**/*.test.{ts,tsx}'],
           exclude: [...shared.exclude, '**/*.db.test.ts', '**/*.process.test.ts'],
           isolate: false,
+          // Machines are shared: what hangs is found all the same.
+          testTimeout: 30_000,
         },
       },
       {
