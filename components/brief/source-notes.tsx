@@ -35,7 +35,9 @@ function SourceNote({ source, citedIn }: { source: Citation; citedIn: readonly S
         {publishedOn !== null && <Day at={publishedOn} />}
         {retrievedOn !== null && (
           <>
-            {(publisher ?? publishedOn) !== null && ' · '}read <Day at={retrievedOn} />
+            {(publisher ?? publishedOn) !== null && '\u00a0· '}
+            {'read\u00a0'}
+            <Day at={retrievedOn} />
           </>
         )}
       </p>
