@@ -11,8 +11,12 @@ import { ExploreLinks } from './explore-links.tsx'
 import { TechniqueRows } from './labelled-rows.tsx'
 import { ProseText } from './prose-text.tsx'
 import { SectionNav } from './section-nav.tsx'
-import { techniquesTitle, toSectionIds, toSectionLinks } from './section-ids.ts'
+import { techniquesLink, techniquesTitle, toSectionIds, toSectionLinks } from './section-ids.ts'
+import type { SectionLink } from './section-ids.ts'
 import { SourceNotes } from './source-notes.tsx'
+
+/** What stands before the first section. It has no title; sources call it so that lead back to it. */
+const opening: SectionLink = { id: 'opening', number: null, title: 'opening' }
 
 /** The page of one brief: the published layout part by part, in the text's own order and numbering. */
 export function BriefArticle({ site, page }: { site: SiteFacts; page: BriefPageData }) {
@@ -30,7 +34,7 @@ export function BriefArticle({ site, page }: { site: SiteFacts; page: BriefPageD
         section={section}
         id={ids[place] ?? ''}
         hypothesesBefore={before}
-        links={links}
+        links={{ ...links, section: { id: ids[place] ?? '', number: section.number, title: section.title } }}
       />
     )
   })
@@ -42,7 +46,7 @@ export function BriefArticle({ site, page }: { site: SiteFacts; page: BriefPageD
       {content.preamble.length > 0 && (
         <div className="pre">
           {content.preamble.map((prose, place) => (
-            <ProseText key={place} prose={prose} links={links} />
+            <ProseText key={place} prose={prose} links={{ ...links, section: opening }} />
           ))}
         </div>
       )}
@@ -50,12 +54,12 @@ export function BriefArticle({ site, page }: { site: SiteFacts; page: BriefPageD
       <SectionNav sections={toSectionLinks(content)} />
       {sections.slice(leading)}
       {content.techniques.length > 0 && (
-        <section id="techniques">
+        <section id={techniquesLink.id}>
           <SectionHeading number={null} title={techniquesTitle} />
-          <TechniqueRows uses={content.techniques} links={links} />
+          <TechniqueRows uses={content.techniques} links={{ ...links, section: techniquesLink }} />
         </section>
       )}
-      <SourceNotes content={content} />
+      <SourceNotes content={content} links={links} />
       <ExploreLinks links={page.explore} stated={content.explore} />
       {[...judgments.yardsticks].map((id) => (
         <YardstickNote key={id} id={id} />

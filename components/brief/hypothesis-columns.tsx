@@ -45,7 +45,7 @@ function HypothesisColumn(props: { hypothesis: Hypothesis; label: string; links:
         <span className="vh">Hypothesis </span>
         <b>{label}</b> {name}
       </h3>
-      <div className="says">
+      <div>
         <ProseText prose={pieces.statement} links={links} />
       </div>
       {likelihood && (

@@ -3,6 +3,7 @@ import type { Inline, InlineCitation } from '../../domain/prose/inline.ts'
 import { isReaderHref } from '../../domain/prose/safe-href.ts'
 import { parseProse } from '../../domain/prose/parse-prose.ts'
 import type { Prose } from '../../domain/prose/prose.ts'
+import { noteCitation } from './brief-links.ts'
 import type { BriefLinks } from './brief-links.ts'
 
 interface ProseProps {
@@ -76,7 +77,7 @@ function Citations({ numbers, links }: { numbers: readonly number[]; links: Brie
     <sup>
       {numbers.map((number, place) =>
         links.sources.has(number) ? (
-          <a key={place} href={`#n${number}`} role="doc-noteref">
+          <a key={place} id={noteCitation(links, number)} href={`#n${number}`} role="doc-noteref">
             [{number}]
           </a>
         ) : (

@@ -18,6 +18,8 @@ export interface SectionLink {
   title: string
 }
 
+export const techniquesLink: SectionLink = { id: 'techniques', number: null, title: 'Techniques applied' }
+
 /** What the section list shows: titles without a remark in brackets behind them. */
 export function toSectionLinks(content: BriefContent): SectionLink[] {
   const ids = toSectionIds(content.sections)
@@ -26,24 +28,7 @@ export function toSectionLinks(content: BriefContent): SectionLink[] {
     number,
     title: title.replace(/(\S)\s*\([^()]*\)\s*$/, '$1'),
   }))
-  if (content.techniques.length > 0)
-    links.push({ id: 'techniques', number: null, title: 'Techniques applied' })
+  if (content.techniques.length > 0) links.push(techniquesLink)
   if (content.sources.length > 0) links.push({ id: 'sources', number: null, title: 'Sources' })
   return links
-}
-
-/** For each cited number, the sections that cite it, in order. */
-export function listCitingSections(content: BriefContent): Map<number, SectionLink[]> {
-  const citing = new Map<number, SectionLink[]>()
-  const ids = toSectionIds(content.sections)
-  content.sections.forEach(({ number, title, parts }, place) => {
-    const link = { id: ids[place] ?? '', number, title }
-    const cited = new Set(
-      JSON.stringify(parts)
-        .match(/(?<=\[)\d+(?=\])/g)
-        ?.map(Number),
-    )
-    for (const source of cited) citing.set(source, [...(citing.get(source) ?? []), link])
-  })
-  return citing
 }

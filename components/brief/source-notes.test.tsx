@@ -16,9 +16,27 @@ const sections = [makeSection('other', [{ kind: 'passage', form: 'paragraph', te
 const markup = renderBrief(makeContent({ sections, sources: [source] }))
 
 test('a citation leads to its source and back', () => {
-  expect(markup).toContain('<a href="#n1" role="doc-noteref">[1]</a>')
+  expect(markup).toContain('<a id="c1-s4" href="#n1" role="doc-noteref">[1]</a>')
   expect(markup).toContain('<li id="n1">')
-  expect(markup).toContain('<a href="#s4" role="doc-backlink">§4</a>')
+  expect(markup).toContain('<a href="#c1-s4" role="doc-backlink">§4</a>')
+})
+
+test('a source leads back to the first place in each section and to none that does not cite it', () => {
+  const passage = (text: string) => ({ kind: 'passage', form: 'paragraph', text }) as const
+  const page = renderBrief(
+    makeContent({
+      preamble: ['Before all [1].'],
+      sections: [
+        makeSection('other', [passage('Once [1], twice [1].')], 4),
+        makeSection('other', [passage('Only `[1]` as code.')], 5),
+      ],
+      techniques: [{ kind: 'technique', name: 'Red team', description: 'Tried on [1].' }],
+      sources: [source],
+    }),
+  )
+  const targets = [...page.matchAll(/href="#(c1-[^"]+)" role="doc-backlink"/g)].map(([, id]) => id)
+  expect(targets).toEqual(['c1-opening', 'c1-s4', 'c1-techniques'])
+  for (const id of targets) expect(page.split(`id="${id}"`)).toHaveLength(2)
 })
 
 test('a number without a source stays text', () => {

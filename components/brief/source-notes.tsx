@@ -2,13 +2,13 @@ import type { BriefContent, Citation } from '../../domain/briefs/brief-content.t
 import { isReaderHref } from '../../domain/prose/safe-href.ts'
 import { Day } from '../ui/day.tsx'
 import { toAdmiraltyWords } from './admiralty-words.ts'
-import { listCitingSections } from './section-ids.ts'
+import { toCitingId } from './brief-links.ts'
+import type { BriefLinks } from './brief-links.ts'
 import type { SectionLink } from './section-ids.ts'
 
-/** The sources in the margin: each with its grade in words and the sections that cite it. */
-export function SourceNotes({ content }: { content: BriefContent }) {
+/** The sources in the margin: each with its grade in words and the places that cite it, which are printed before. */
+export function SourceNotes({ content, links }: { content: BriefContent; links: BriefLinks }) {
   if (content.sources.length === 0) return null
-  const citing = listCitingSections(content)
   return (
     <aside className="notes" aria-labelledby="sources">
       <h2 id="sources" className="label">
@@ -16,7 +16,7 @@ export function SourceNotes({ content }: { content: BriefContent }) {
       </h2>
       <ol>
         {content.sources.map((source, place) => (
-          <SourceNote key={place} source={source} citedIn={citing.get(source.number) ?? []} />
+          <SourceNote key={place} source={source} citedIn={links.citing.get(source.number) ?? []} />
         ))}
       </ol>
     </aside>
@@ -35,7 +35,9 @@ function SourceNote({ source, citedIn }: { source: Citation; citedIn: readonly S
         {publishedOn !== null && <Day at={publishedOn} />}
         {retrievedOn !== null && (
           <>
-            {(publisher ?? publishedOn) !== null && ' · '}read <Day at={retrievedOn} />
+            {(publisher ?? publishedOn) !== null && '\u00a0· '}
+            {'read\u00a0'}
+            <Day at={retrievedOn} />
           </>
         )}
       </p>
@@ -48,18 +50,18 @@ function SourceNote({ source, citedIn }: { source: Citation; citedIn: readonly S
           {toAdmiraltyWords(grade)}
         </p>
       )}
-      {citedIn.length > 0 && <CitedIn sections={citedIn} />}
+      {citedIn.length > 0 && <CitedIn source={number} sections={citedIn} />}
     </li>
   )
 }
 
-function CitedIn({ sections }: { sections: readonly SectionLink[] }) {
+function CitedIn({ source, sections }: { source: number; sections: readonly SectionLink[] }) {
   return (
     <p className="back">
       Cited in{' '}
-      {sections.map(({ id, number, title }) => [
-        <a key={id} href={`#${id}`} role="doc-backlink">
-          {number === null ? title : `§${number}`}
+      {sections.map((section) => [
+        <a key={section.id} href={`#${toCitingId(source, section)}`} role="doc-backlink">
+          {section.number === null ? section.title : `§${section.number}`}
         </a>,
         ' ',
       ])}

@@ -135,3 +135,9 @@ test('A withdrawn brief says when and why, and its text is gone from every page 
     expect(await (await request.get(place)).text(), place).not.toContain(title)
   }
 })
+
+test('What no reader has yet is printed when the first one asks', async ({ request, publish }) => {
+  const address = await publish({ title: 'A crane at Ostrand stands still' })
+  const text = await request.get(`${address}.txt`)
+  expect([text.status(), await text.text()]).toEqual([200, expect.stringContaining('A crane at Ostrand')])
+})

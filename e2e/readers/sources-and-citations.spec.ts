@@ -24,8 +24,11 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(source).toBeInViewport()
 
       await source.locator('a[role=doc-backlink]', { hasText: '§2' }).click()
-      await expect(page).toHaveURL(/#s2$/)
-      await expect(page.getByRole('heading', { level: 2, name: 'Competing Hypotheses' })).toBeInViewport()
+      await expect(page).toHaveURL(/#c2-s2$/)
+      await expect(page.getByText('a strike announced for the same day')).toBeInViewport()
+      // The place itself, not only its section, and with what stands before it.
+      const place = await page.locator(':target').boundingBox()
+      expect(place?.y).toBeGreaterThan(100)
     })
 
     test('are listed with the other parts in the section list, which leads to each', async ({ page }) => {
@@ -51,4 +54,39 @@ test('The section list marks the section being read', async ({ page }) => {
     scrollTo({ top: heading.getBoundingClientRect().top + scrollY - innerHeight / 10, behavior: 'instant' })
   })
   await expect(link).toHaveAttribute('aria-current', 'location')
+})
+
+test('The section list marks short sections at the end of the page too', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await page.goto('/briefs/port-of-exmere')
+  const list = page.getByRole('navigation', { name: 'In this brief' })
+  const marked = new Set<string>()
+  const end = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)
+  for (let top = 0; top <= end + 20; top += 20) {
+    await page.evaluate(
+      (to) =>
+        new Promise((resolve) => {
+          scrollTo({ top: to, behavior: 'instant' })
+          requestAnimationFrame(() => requestAnimationFrame(resolve))
+        }),
+      top,
+    )
+    for (const name of await list.locator('[aria-current]').allTextContents()) marked.add(name.trim())
+  }
+  expect([...marked]).toEqual([
+    ...['1 BLUF', '2 Competing Hypotheses', '3 Key Assumptions and Red Flags'],
+    ...['4 Implications and Strategic Risks', '5 Recommendations and Outlook'],
+    ...['6 Key Individuals and Entities', '7 Thematic Tags', 'Techniques applied'],
+  ])
+})
+
+test('A section chosen from the list is the one marked, until the reader moves on', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await page.goto('/briefs/port-of-exmere')
+  const list = page.getByRole('navigation', { name: 'In this brief' })
+  await list.getByRole('link', { name: 'Thematic Tags' }).click()
+  await expect(page.getByRole('heading', { level: 2, name: 'Thematic Tags' })).toBeInViewport()
+  await expect(list.locator('[aria-current]')).toHaveText('7 Thematic Tags')
+  await page.keyboard.press('Home')
+  await expect(list.getByRole('link', { name: 'Thematic Tags' })).not.toHaveAttribute('aria-current')
 })

@@ -1,0 +1,48 @@
+import { expect, test } from '../fixtures/site-test.ts'
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(`With scripts ${javaScriptEnabled ? 'on' : 'off'}`, () => {
+    test.use({ javaScriptEnabled })
+
+    for (const [word, meaning] of [
+      ['Meaning', 'Confidence: how good the basis is'],
+      ['ICD 203', 'ICD 203: words of likelihood'],
+    ] as const) {
+      test(`what stands behind "${word}" opens and closes with the keyboard`, async ({ page }) => {
+        await page.goto('/briefs/port-of-exmere')
+        const button = page.getByRole('button', { name: word }).first()
+        await button.focus()
+        await page.keyboard.press('Enter')
+        await expect(page.getByText(meaning)).toBeInViewport()
+        await page.keyboard.press('Escape')
+        await expect(page.getByText(meaning)).toBeHidden()
+        await expect(button).toBeFocused()
+      })
+    }
+
+    test('a correction stands above what it corrects, with its day and the revision that carries it', async ({
+      page,
+    }) => {
+      await page.goto('/briefs/bridge-at-ober')
+      const note = page.getByRole('list', { name: 'Corrections' }).getByRole('listitem')
+      await expect(note).toHaveText(
+        /^Correction 2026-03-06, revision 2\s*The closure lasted 14 hours, not 4; we had misread the log\.$/,
+      )
+      const bottomLine = page.getByText('The bridge was closed for 14 hours.')
+      const [above, below] = [await note.boundingBox(), await bottomLine.boundingBox()]
+      expect((above?.y ?? NaN) + (above?.height ?? NaN)).toBeLessThan(below?.y ?? NaN)
+      await expect(page.getByText('closed for 4 hours')).toHaveCount(0)
+    })
+
+    test('a withdrawn brief says when and why it was withdrawn, and leads on', async ({ page }) => {
+      await page.goto('/briefs/dam-at-grauwald')
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('This brief has been withdrawn')
+      const facts = page.getByRole('definition')
+      await expect(facts.nth(0)).toHaveText('2026-03-06')
+      await expect(facts.nth(1)).toHaveText('The main source has retracted its report.')
+      await expect(page.getByText('Grauwald')).toHaveCount(0)
+      await page.getByRole('link', { name: 'methodology', exact: true }).click()
+      await expect(page).toHaveURL('/methodology')
+    })
+  })
+}
