@@ -3,6 +3,7 @@ import { correctCommand } from './correct.ts'
 import { exportCommand } from './export.ts'
 import { importCommand } from './import.ts'
 import { listCommand } from './list.ts'
+import { nginxCommand } from './nginx.ts'
 import { parseCommand } from './parse.ts'
 import { printCommand } from './print.ts'
 import { publishCommand } from './publish.ts'
@@ -27,6 +28,7 @@ const desk = new Command('desk')
 for (const command of [
   ...[parseCommand, printCommand, importCommand, listCommand, exportCommand, verifyCommand, publishCommand],
   ...[correctCommand, renameCommand, recategoriseCommand, withdrawCommand, settingsCommand],
+  ...[nginxCommand],
 ]) {
   desk.addCommand(command.exitOverride())
 }

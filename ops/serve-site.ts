@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import pg from 'pg'
 import { findFreePort } from '../server/postgres/postmaster.ts'
 import { keepProcess, type KeptProcess, type ProcessOrder } from './keep-process.ts'
+import { nameStore } from './name-store.ts'
 
 export interface SiteOrder {
   /** The folder of the build. */
@@ -69,23 +68,6 @@ export async function serveSite(order: SiteOrder): Promise<ServedSite> {
   if (printer && app && front) return { printer, app, front, stop: stopAll }
   await stopAll()
   throw started.find((one) => one.status === 'rejected')?.reason
-}
-
-/** Pages of one database must never be shown for another: each gets a folder named by what its first migration drew. */
-async function nameStore(databaseUrl: string): Promise<string> {
-  const client = new pg.Client({ connectionString: databaseUrl })
-  await client.connect()
-  try {
-    const { rows } = await client.query<{ id: string }>(
-      'select id from _prisma_migrations order by started_at, id limit 1',
-    )
-    return createHash('sha256')
-      .update(rows[0]?.id ?? '')
-      .digest('hex')
-      .slice(0, 12)
-  } finally {
-    await client.end()
-  }
 }
 
 function ignore(): void {
