@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, utimes, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { build } from 'esbuild'
 import { compressAsset } from '../press/front/compress-asset.ts'
@@ -51,9 +51,13 @@ async function store(folder: string, name: string, content: string | Uint8Array)
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 10)
   const file = name.replace(/\.(\w+)$/, `.${hash}.$1`)
   const { identity, gzip, br } = await compressAsset(file, Buffer.from(content))
-  await writeFile(path.join(folder, file), identity)
-  // For web servers that take compressed copies from files; the front makes its own.
-  if (gzip) await writeFile(path.join(folder, `${file}.gz`), gzip)
-  if (br) await writeFile(path.join(folder, `${file}.br`), br)
+  const modified = new Date()
+  const write = async (name: string, bytes: Buffer | null) => {
+    if (!bytes) return
+    await writeFile(path.join(folder, name), bytes)
+    await utimes(path.join(folder, name), modified, modified)
+  }
+  // The copies are for web servers that take them from files; the front makes its own.
+  await Promise.all([write(file, identity), write(`${file}.gz`, gzip), write(`${file}.br`, br)])
   return `/assets/${file}`
 }

@@ -58,7 +58,7 @@ function wrap(conf: string): string {
     // As root it would change to an account that may not look into the folders of a test.
     process.getuid?.() === 0 ? 'user root;' : '',
     existsSync(brotliModule) ? `load_module ${brotliModule};` : '',
-    'daemon off; worker_processes 1; pid nginx.pid; error_log stderr error;',
+    'daemon off; worker_processes 1; pid nginx.pid; error_log stderr crit;',
     'events { worker_connections 256; }',
     'http {',
     ...temporary.map((name) => `    ${name}_temp_path temp/${name};`),
