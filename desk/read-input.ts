@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises'
-import path from 'node:path'
 import { detectFormat } from '../domain/layout/detect-format.ts'
 import { parseBriefLayout } from '../domain/layout/parse-brief-layout.ts'
+import { toPersonPath } from './person-place.ts'
 import { DeskProblem } from './report-failure.ts'
 
 /** More than any text of this kind; a larger file is not even read to its end. */
@@ -42,8 +42,7 @@ export function nameOf(file: string): string {
 }
 
 async function readFile(file: string): Promise<Uint8Array> {
-  // npm runs scripts in the project's root; the person stands where they called from.
-  const handle = await open(path.resolve(process.env['CALLED_FROM'] ?? '.', file)).catch((error: unknown) => {
+  const handle = await open(toPersonPath(file)).catch((error: unknown) => {
     throw new DeskProblem(`${file} cannot be read: ${describeReadError(error)}.`, 2)
   })
   try {

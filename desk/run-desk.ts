@@ -3,6 +3,7 @@ import { correctCommand } from './correct.ts'
 import { exportCommand } from './export.ts'
 import { importCommand } from './import.ts'
 import { listCommand } from './list.ts'
+import { nginxCommand } from './nginx.ts'
 import { parseCommand } from './parse.ts'
 import { pressCommand } from './press.ts'
 import { printCommand } from './print.ts'
@@ -28,7 +29,7 @@ const desk = new Command('desk')
 for (const command of [
   ...[parseCommand, printCommand, importCommand, listCommand, exportCommand, verifyCommand, publishCommand],
   ...[correctCommand, renameCommand, recategoriseCommand, withdrawCommand, settingsCommand],
-  pressCommand,
+  ...[pressCommand, nginxCommand],
 ]) {
   desk.addCommand(command.exitOverride())
 }

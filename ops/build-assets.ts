@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, utimes, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { build } from 'esbuild'
+import { compressAsset } from '../press/front/compress-asset.ts'
 
 const styles = ['tokens', 'document', 'brief', 'lists', 'archive', 'print']
 const font = 'node_modules/@fontsource/newsreader/files/newsreader-latin-500-normal.woff2'
@@ -49,6 +50,14 @@ async function bundle(options: Parameters<typeof build>[0]): Promise<string> {
 async function store(folder: string, name: string, content: string | Uint8Array): Promise<string> {
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 10)
   const file = name.replace(/\.(\w+)$/, `.${hash}.$1`)
-  await writeFile(path.join(folder, file), content)
+  const { identity, gzip, br } = await compressAsset(file, Buffer.from(content))
+  const modified = new Date()
+  const write = async (name: string, bytes: Buffer | null) => {
+    if (!bytes) return
+    await writeFile(path.join(folder, name), bytes)
+    await utimes(path.join(folder, name), modified, modified)
+  }
+  // The copies are for web servers that take them from files; the front makes its own.
+  await Promise.all([write(file, identity), write(`${file}.gz`, gzip), write(`${file}.br`, br)])
   return `/assets/${file}`
 }

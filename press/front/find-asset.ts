@@ -1,11 +1,9 @@
 import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
-import { promisify } from 'node:util'
-import { brotliCompress, gzip } from 'node:zlib'
 import { getAssetContentType } from '../asset-content-types.ts'
 import { assetHeaders } from '../headers.ts'
-import type { Bodies } from '../store/page-store.ts'
 import { createByteCache } from './byte-cache.ts'
+import { compressAsset } from './compress-asset.ts'
 import { toReadyAnswer, type ReadyAnswer } from './ready-answer.ts'
 
 /** Assets carry a hash in their name; nothing else in the folder is one. */
@@ -45,19 +43,14 @@ async function readAsset(file: string): Promise<ReadyAnswer | null> {
   try {
     const [text, { mtime }] = await Promise.all([readFile(file), stat(file)])
     const headers = { ...assetHeaders, 'content-type': getAssetContentType(file) ?? '' }
-    return toReadyAnswer({ status: 200, lastModified: mtime, headers, bodies: await compress(file, text) })
+    return toReadyAnswer({
+      status: 200,
+      lastModified: mtime,
+      headers,
+      bodies: await compressAsset(file, text),
+    })
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
     throw error
   }
-}
-
-/** Fonts are compressed as they are. */
-async function compress(file: string, identity: Buffer): Promise<Bodies> {
-  if (file.endsWith('.woff2')) return { identity, gzip: null, br: null }
-  const [zipped, br] = await Promise.all([
-    promisify(gzip)(identity, { level: 9 }),
-    promisify(brotliCompress)(identity),
-  ])
-  return { identity, gzip: zipped, br }
 }
