@@ -20,7 +20,7 @@ export function NotFoundView({ categories, latest }: NotFoundViewProps) {
           published never falls silent: it stays, moves to a new address by itself, or says that it was
           withdrawn. So this one was not published here.
         </p>
-        <p>There is no search yet. These lead on:</p>
+        <p>These lead on:</p>
       </div>
       <WaysOn categories={categories} latest={latest} />
     </div>
