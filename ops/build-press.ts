@@ -4,9 +4,10 @@ import { build } from 'esbuild'
 const processes = {
   printer: 'press/printer/serve-printer.ts',
   front: 'press/front/serve-front.ts',
+  export: 'press/printer/export-site.ts',
 }
 
-/** Bundles the printer and the front into `folder` as `printer.mjs` and `front.mjs`; packages stay outside. */
+/** Bundles the processes into `folder`, `printer.mjs` and so on; packages stay outside. */
 export async function buildPress(folder: string): Promise<void> {
   await build({
     entryPoints: Object.entries(processes).map(([out, file]) => ({ in: file, out })),
