@@ -13,7 +13,7 @@ import http from 'node:http'
 import type { AddressInfo } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { startLibraryServer, type LibraryServer } from '../e2e/fixtures/library-server.ts'
 import { runDesk, type DeskAnswer } from '../e2e/fixtures/run-desk.ts'
 import { findNginx, startNginx } from '../ops/testing/start-nginx.ts'
@@ -140,6 +140,7 @@ describe.skipIf(findNginx() === null)('the rules for nginx', () => {
     const port = await findFreePort()
     const conf = readFileSync(path.join(place, 'nginx.conf'), 'utf8')
     const nginx = await startNginx(conf.replace('listen 80;', `listen 127.0.0.1:${port};`))
+    onTestFinished(nginx.stop)
     const ask = (address: string) => fetch(`http://127.0.0.1:${port}${address}`, { redirect: 'manual' })
     const targets = new Map(moved.map(([from = '', to = '']) => [from, to]))
     for (const address of [...held.addresses, '/nothing/here', '/_redirects']) {
@@ -154,7 +155,6 @@ describe.skipIf(findNginx() === null)('the rules for nginx', () => {
     expect(await (await ask('/briefs/dam-at-grauwald.txt')).text()).toContain('has retracted its report')
     expect((await ask('/why.html')).headers.get('location')).toBe('/why')
     expect((await ask('/index.html')).headers.get('location')).toBe('/')
-    await nginx.stop()
   })
 
   function toStatus(address: string): number {

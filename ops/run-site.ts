@@ -1,6 +1,7 @@
 import net from 'node:net'
 import { parseEnvironment } from '../server/config/environment.ts'
 import { keepSiteDatabase } from './keep-database.ts'
+import { loadIfEmpty } from './load-if-empty.ts'
 import { migrate } from './open-database.ts'
 import { prepareClient } from './prisma-client.ts'
 import { describeFailure, StartProblem, step } from './steps.ts'
@@ -59,18 +60,6 @@ export async function runSite({ prepare, serve }: SiteRun): Promise<void> {
 
 function say(text: string): void {
   process.stderr.write(text)
-}
-
-async function loadIfEmpty(url: string): Promise<number | null> {
-  // They need the generated client, which is not there before the first step.
-  const { openDatabase } = await import('../server/db/database.ts')
-  const { loadLibrary } = await import('../server/content/load-library.ts')
-  const db = openDatabase(url)
-  try {
-    return await loadLibrary(db, 'content', new Date())
-  } finally {
-    await db.$disconnect()
-  }
 }
 
 async function requireFreePort(port: number): Promise<void> {

@@ -4,8 +4,12 @@ import { contentTypes, html } from '../store/content-types.ts'
 import { quoteNginx, renderNginxHeaders, renderNginxTypes } from './quote-nginx.ts'
 import type { StaticRules } from './static-site.ts'
 
-/** Forms of a page by extension; the notice stands at the page's own address. */
-const forms = Object.keys(contentTypes).join('|')
+const form = new RegExp(`\\.(?:${Object.keys(contentTypes).join('|')})$`)
+
+/** The notice stands at the page's own address, whichever form was asked for. */
+function toNotice(address: string): string {
+  return `${address.replace(form, '')}.html`
+}
 
 /** The configuration of an nginx that serves a static folder at `root` with all statuses, for its `http` block. */
 export function renderStaticNginx({ gone, moved }: StaticRules, root: string): string {
@@ -18,9 +22,9 @@ export function renderStaticNginx({ gone, moved }: StaticRules, root: string): s
     '    default "";',
     ...moved.map(({ from, to }) => `    ${quoteNginx(from)} ${quoteNginx(to)};`),
     '}',
-    'map $uri $export_gone {',
+    'map $uri $export_notice {',
     '    default "";',
-    ...gone.map((address) => `    ${quoteNginx(address)} 1;`),
+    ...gone.map((address) => `    ${quoteNginx(address)} ${quoteNginx(toNotice(address))};`),
     '}',
     'server {',
     ...renderRules(root).map((line) => `    ${line}`),
@@ -49,13 +53,12 @@ function renderRules(root: string): string[] {
     'location = /404 { return 404; }',
     'location /_ { return 404; }',
     'location / {',
-    '    if ($export_gone) { return 410; }',
+    '    if ($export_notice) { return 410; }',
     '    error_page 410 @gone;',
     '    try_files $uri.html $uri =404;',
     '}',
     'location @gone {',
-    `    rewrite ^(.+)\\.(?:${forms})$ $1;`,
-    '    try_files $uri.html =410;',
+    '    try_files $export_notice =410;',
     '}',
     'location /assets/ {',
     ...renderNginxHeaders(assetHeaders).map((line) => `    ${line}`),
