@@ -43,7 +43,7 @@ describe('ops/compose.yaml', () => {
   it('starts what there is', () => {
     expect(Object.keys(services).toSorted()).toEqual([...Object.keys(readers), 'database'].toSorted())
     for (const { command = [] } of Object.values(services)) {
-      const script = (/ops\/[a-z-]+\.ts/.exec(command.join(' ')))?.[0]
+      const script = /ops\/[a-z-]+\.ts/.exec(command.join(' '))?.[0]
       if (script) expect(existsSync(script), script).toBe(true)
     }
     expect(readFileSync('ops/build-press.ts', 'utf8')).toMatch(/printer: .*\n.*front: /)
