@@ -1,9 +1,9 @@
 import path from 'node:path'
 import { Command, InvalidArgumentError } from 'commander'
-import { holdSiteDatabase, migrate } from '../ops/open-database.ts'
 import { getStores, placeStore } from '../ops/press-place.ts'
 import { renderNginxConf } from '../press/hosts/render-nginx-conf.ts'
 import { toPersonPath } from './person-place.ts'
+import { withDatabaseUrl } from './with-database.ts'
 
 interface NginxOptions {
   listen: string[]
@@ -36,13 +36,8 @@ export const nginxCommand = new Command('nginx')
 
 /** Where `npm start` keeps the pages of the database that is there now. */
 async function findStore(): Promise<string> {
-  const held = await holdSiteDatabase()
-  try {
-    await migrate(held.url)
-    return path.resolve(await placeStore(getStores(), held.url))
-  } finally {
-    await held.release()
-  }
+  const store = await withDatabaseUrl((url) => placeStore(getStores(), url))
+  return path.resolve(store)
 }
 
 function toPort(text: string): number {

@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { correctCommand } from './correct.ts'
 import { exportCommand } from './export.ts'
+import { exportSiteCommand } from './export-site.ts'
 import { importCommand } from './import.ts'
 import { listCommand } from './list.ts'
 import { nginxCommand } from './nginx.ts'
@@ -29,7 +30,7 @@ const desk = new Command('desk')
 for (const command of [
   ...[parseCommand, printCommand, importCommand, listCommand, exportCommand, verifyCommand, publishCommand],
   ...[correctCommand, renameCommand, recategoriseCommand, withdrawCommand, settingsCommand],
-  ...[pressCommand, nginxCommand],
+  ...[pressCommand, nginxCommand, exportSiteCommand],
 ]) {
   desk.addCommand(command.exitOverride())
 }

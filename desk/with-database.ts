@@ -11,10 +11,8 @@ const patience = 10_000
  * changes for readers is printed when it returns, or it is said that it is not.
  */
 export async function withDatabase<Value>(work: (db: Database) => Promise<Value>): Promise<Value> {
-  const held = await holdSiteDatabase()
-  try {
-    await migrate(held.url)
-    const db = openDatabase(held.url)
+  return withDatabaseUrl(async (url) => {
+    const db = openDatabase(url)
     try {
       const since = await getSiteChange(db)
       const value = await work(db)
@@ -23,6 +21,15 @@ export async function withDatabase<Value>(work: (db: Database) => Promise<Value>
     } finally {
       await db.$disconnect()
     }
+  })
+}
+
+/** The same for work that opens the database itself, and changes nothing for readers. */
+export async function withDatabaseUrl<Value>(work: (url: string) => Promise<Value>): Promise<Value> {
+  const held = await holdSiteDatabase()
+  try {
+    await migrate(held.url)
+    return await work(held.url)
   } finally {
     await held.release()
   }

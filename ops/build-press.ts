@@ -5,9 +5,10 @@ const processes = {
   printer: 'press/printer/serve-printer.ts',
   front: 'press/front/serve-front.ts',
   press: 'press/printer/run-press.ts',
+  export: 'press/printer/export-site.ts',
 }
 
-/** Bundles them into `folder` as `printer.mjs` and so on; packages stay outside. */
+/** Bundles the processes into `folder`, `printer.mjs` and so on; packages stay outside. */
 export async function buildPress(folder: string): Promise<void> {
   await build({
     entryPoints: Object.entries(processes).map(([out, file]) => ({ in: file, out })),

@@ -1,6 +1,7 @@
 import net from 'node:net'
 import { parseEnvironment } from '../server/config/environment.ts'
 import { keepSiteDatabase } from './keep-database.ts'
+import { loadIfEmpty } from './load-if-empty.ts'
 import { migrate } from './open-database.ts'
 import { prepareClient } from './prisma-client.ts'
 import { describeFailure, StartProblem, step } from './steps.ts'
@@ -63,18 +64,13 @@ function say(text: string): void {
 
 /** Fills an empty database. Returns how many briefs that were, or `null`. */
 async function loadContent(url: string, port: number): Promise<number | null> {
+  const loaded = await loadIfEmpty(url)
   // They need the generated client, which is not there before the first step.
   const { openDatabase } = await import('../server/db/database.ts')
-  const { loadLibrary } = await import('../server/content/load-library.ts')
   const { followPort } = await import('../server/site/follow-port.ts')
   const db = openDatabase(url)
-  try {
-    const loaded = await loadLibrary(db, 'content', new Date())
-    await followPort(db, port)
-    return loaded
-  } finally {
-    await db.$disconnect()
-  }
+  await followPort(db, port).finally(() => db.$disconnect())
+  return loaded
 }
 
 async function requireFreePort(port: number): Promise<void> {

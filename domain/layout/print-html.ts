@@ -1,6 +1,7 @@
 import type { Inline } from '../prose/inline.ts'
 import { parseProse } from '../prose/parse-prose.ts'
 import type { Prose } from '../prose/prose.ts'
+import { escapeHtml } from './escape-html.ts'
 import type { PrintedItem, PrintedLine } from './printed-line.ts'
 
 /** The layout as an HTML article. Nothing is lost in it. */
@@ -81,8 +82,4 @@ function printNodes(nodes: readonly Inline[]): string {
       }
     })
     .join('')
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
 }

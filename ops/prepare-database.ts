@@ -1,0 +1,25 @@
+// Where every process is started alone: brings the database that DATABASE_URL names up to date, and loads the
+// demonstration library if it is empty. To be run, and to have ended, before printer and app start.
+import { parseEnvironment } from '../server/config/environment.ts'
+import { loadIfEmpty } from './load-if-empty.ts'
+import { holdSiteDatabase, migrate } from './open-database.ts'
+import { describeFailure, StartProblem, step } from './steps.ts'
+
+try {
+  const { databaseUrl } = parseEnvironment(process.env)
+  if (databaseUrl === null) throw new StartProblem('Set DATABASE_URL to the database of the site.')
+  const { url } = await holdSiteDatabase()
+  await step(
+    'Migrations',
+    () => migrate(url),
+    (applied) => `${applied.length} applied`,
+  )
+  await step(
+    'Demonstration library',
+    () => loadIfEmpty(url),
+    (count) => (count === null ? 'there already' : `${count} briefs loaded`),
+  )
+} catch (error) {
+  process.stderr.write(`${describeFailure(error)}\n`)
+  process.exitCode = 1
+}

@@ -1,0 +1,71 @@
+import { cacheControl, pageHeaders } from '../headers.ts'
+import { contentTypes } from '../store/content-types.ts'
+import type { StaticRules } from './static-site.ts'
+
+/** A Caddyfile that serves a static folder at `root` with all statuses; `SITE_ADDRESS` says where. */
+export function renderCaddyfile({ gone, moved }: StaticRules, root: string): string {
+  const lines = [
+    '{$SITE_ADDRESS::8080} {',
+    ...indent([
+      `root * ${quote(root)}`,
+      'encode zstd gzip',
+      'header {',
+      ...indent(Object.entries(pageHeaders).map(([name, value]) => `${name} ${quote(value)}`)),
+      '}',
+      `header /assets/* cache-control ${quote(cacheControl.asset)}`,
+      ...renderTypes(),
+      'route {',
+      ...indent(renderRoute({ gone, moved })),
+      '}',
+      'handle_errors {',
+      ...indent(errorRules),
+      '}',
+    ]),
+    '}',
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+/** The types that Caddy does not know by itself, or knows otherwise. */
+function renderTypes(): string[] {
+  return Object.entries(contentTypes).map(
+    ([extension, type]) => `header *.${extension} content-type ${quote(type)}`,
+  )
+}
+
+function renderRoute({ gone, moved }: StaticRules): string[] {
+  return [
+    ...moved.map(({ from, to }) => `redir ${from} ${to} 308`),
+    ...(gone.length > 0
+      ? ['@gone {', ...indent(gone.map((address) => `path ${address}`)), '}', 'error @gone 410']
+      : []),
+    '@document path_regexp document ^(/.*?)(index)?\\.html$',
+    'redir @document {re.document.1} 308',
+    '@inner path /404 /_*',
+    'error @inner 404',
+    'try_files {path} {path}.html {path}/index.html',
+    'file_server',
+  ]
+}
+
+/** A notice stands at the page's own address, whichever form was asked for. */
+const errorRules = [
+  'header content-type "text/html; charset=utf-8"',
+  '@lost expression {http.error.status_code} == 404',
+  'rewrite @lost /404.html',
+  `@notice {`,
+  '    expression {http.error.status_code} == 410',
+  `    path_regexp page ^(/.+?)(?:\\.(?:${Object.keys(contentTypes).join('|')}))?$`,
+  '}',
+  'rewrite @notice {re.page.1}.html',
+  'file_server',
+]
+
+function quote(text: string): string {
+  if (/[`{}\p{Cc}]/u.test(text)) throw new RangeError(`${JSON.stringify(text)} cannot stand in a Caddyfile`)
+  return `\`${text}\``
+}
+
+function indent(lines: readonly string[]): string[] {
+  return lines.map((line) => `    ${line}`)
+}

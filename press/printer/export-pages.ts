@@ -1,0 +1,91 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { Database } from '../../server/db/database.ts'
+import { listAddresses } from '../../server/press/list-addresses.ts'
+import { getSite, getSiteChange } from '../../server/site/get-site.ts'
+import { toStaticFile, type Move, type StaticRules } from '../hosts/static-site.ts'
+import type { PageContext, Printed } from '../page.ts'
+import { printAddress } from '../print-address.ts'
+import { toSiteFacts } from '../site-facts.ts'
+import { nothingHere } from './to-stored-page.ts'
+
+/** How many pages are printed together. */
+const atOnce = 16
+
+/** How often all is printed anew because something was published meanwhile. */
+const mostTries = 3
+
+export interface ExportOrder {
+  db: Database
+  /** Where the pages go. */
+  folder: string
+  now: Date
+  /** Hears how many addresses of how many are done. */
+  tell: (done: number, all: number) => void
+}
+
+/** What was exported. */
+export interface Exported extends StaticRules {
+  /** Addresses at which something stands. */
+  addresses: number
+  pages: number
+}
+
+/**
+ * Prints the whole site into a folder, all of it as of one moment: what is published meanwhile has it printed again.
+ * Throws when that happens time and again.
+ */
+export async function exportPages(order: ExportOrder): Promise<Exported> {
+  for (let tries = 0; tries < mostTries; tries++) {
+    const before = await getSiteChange(order.db)
+    const exported = await printAll(order)
+    if ((await getSiteChange(order.db)) === before) return exported
+  }
+  throw new Error('The site changes too often to be exported. Nothing was replaced; try again.')
+}
+
+interface One {
+  address: string
+  printed: Printed
+}
+
+async function printAll(order: ExportOrder): Promise<Exported> {
+  const { db, now, tell } = order
+  const context = { db, site: toSiteFacts(await getSite(db)), now }
+  const addresses = await listAddresses(db)
+  const all: (One & { isFile: boolean })[] = []
+  for (let from = 0; from < addresses.length; from += atOnce) {
+    const batch = addresses.slice(from, from + atOnce)
+    all.push(...(await Promise.all(batch.map((address) => exportOne(order, { address, context })))))
+    tell(all.length, addresses.length)
+  }
+  const moved = all.flatMap(({ address, printed }): Move[] =>
+    printed.status === 308 ? [{ from: address, to: printed.headers['location'] ?? '/' }] : [],
+  )
+  const gone = all.filter(({ printed }) => printed.status === 410).map(({ address }) => address)
+  return {
+    addresses: all.filter(stands).length,
+    pages: all.filter(({ isFile }) => isFile).length,
+    gone: gone.sort(),
+    moved: moved.sort((one, other) => (one.from < other.from ? -1 : 1)),
+  }
+}
+
+async function exportOne(
+  { folder }: ExportOrder,
+  { address, context }: { address: string; context: PageContext },
+): Promise<One & { isFile: boolean }> {
+  const { printed } = await printAddress(context, address)
+  const found = stands({ address, printed }) ? toStaticFile(address, printed, context.site) : null
+  if (found) {
+    const file = path.join(folder, found.file)
+    await mkdir(path.dirname(file), { recursive: true })
+    await writeFile(file, found.text)
+  }
+  return { address, printed, isFile: found !== null }
+}
+
+/** A tag of withdrawn briefs only, say, is listed, and has no page. */
+function stands({ address, printed }: One): boolean {
+  return printed.status !== 404 || address === nothingHere
+}
