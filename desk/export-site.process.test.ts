@@ -16,8 +16,10 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { startLibraryServer, type LibraryServer } from '../e2e/fixtures/library-server.ts'
 import { runDesk, type DeskAnswer } from '../e2e/fixtures/run-desk.ts'
+import { hasCaddy, startCaddy } from '../ops/testing/start-caddy.ts'
 import { findNginx, startNginx } from '../ops/testing/start-nginx.ts'
 import { assetHeaders, pageHeaders } from '../press/headers.ts'
+import { getContentType } from '../press/store/content-types.ts'
 import { toFilePath } from '../press/store/file-path.ts'
 import { openDatabase } from '../server/db/database.ts'
 import { listAddresses } from '../server/press/list-addresses.ts'
@@ -135,34 +137,47 @@ describe('desk export-site', () => {
   })
 })
 
-describe.skipIf(findNginx() === null)('the rules for nginx', () => {
-  it('give every address its status', async () => {
+describe('the rules', () => {
+  it.skipIf(findNginx() === null)('for nginx give every address its status', async () => {
     const port = await findFreePort()
     const conf = readFileSync(path.join(place, 'nginx.conf'), 'utf8')
     const nginx = await startNginx(conf.replace('listen 80;', `listen 127.0.0.1:${port};`))
     onTestFinished(nginx.stop)
-    const ask = (address: string) => fetch(`http://127.0.0.1:${port}${address}`, { redirect: 'manual' })
-    const targets = new Map(moved.map(([from = '', to = '']) => [from, to]))
-    for (const address of [...held.addresses, '/nothing/here', '/_redirects']) {
-      const answer = await ask(address)
-      expect([address, answer.status, answer.headers.get('location')]).toEqual([
-        address,
-        toStatus(address),
-        targets.get(address) ?? null,
-      ])
-      expect(Object.fromEntries(answer.headers)).toMatchObject(pageHeaders)
-    }
-    expect(await (await ask('/briefs/dam-at-grauwald.txt')).text()).toContain('has retracted its report')
-    expect((await ask('/why.html')).headers.get('location')).toBe('/why')
-    expect((await ask('/index.html')).headers.get('location')).toBe('/')
+    await expectStatuses(`http://127.0.0.1:${port}`)
   })
 
-  function toStatus(address: string): number {
-    if (['/404', '/nothing/here', '/_redirects'].includes(address)) return 404
-    if (gone.includes(address)) return 410
-    return moved.some(([from]) => from === address) ? 308 : 200
-  }
+  it.skipIf(!hasCaddy())('for Caddy give every address its status', async () => {
+    const url = `http://127.0.0.1:${await findFreePort()}`
+    const caddy = await startCaddy(readFileSync(path.join(place, 'Caddyfile'), 'utf8'), url)
+    onTestFinished(caddy.stop)
+    await expectStatuses(url)
+  })
 })
+
+async function expectStatuses(url: string): Promise<void> {
+  const ask = (address: string) => fetch(`${url}${address}`, { redirect: 'manual' })
+  const targets = new Map(moved.map(([from = '', to = '']) => [from, to]))
+  for (const address of [...held.addresses, '/nothing/here', '/_redirects']) {
+    const answer = await ask(address)
+    expect([address, answer.status, answer.headers.get('location')]).toEqual([
+      ...[address, toStatus(address), targets.get(address) ?? null],
+    ])
+    expect(Object.fromEntries(answer.headers)).toMatchObject(pageHeaders)
+    if (answer.status === 200)
+      expect([address, answer.headers.get('content-type')]).toEqual([address, getContentType(address, 200)])
+  }
+  for (const address of gone) expect(await (await ask(address)).text()).toContain('has retracted its report')
+  expect((await ask('/why.html')).headers.get('location')).toBe('/why')
+  expect((await ask('/index.html')).headers.get('location')).toBe('/')
+  const [asset = ''] = readdirSync(path.join(site, 'assets'))
+  expect(Object.fromEntries((await ask(`/assets/${asset}`)).headers)).toMatchObject(assetHeaders)
+}
+
+function toStatus(address: string): number {
+  if (['/404', '/nothing/here', '/_redirects'].includes(address)) return 404
+  if (gone.includes(address)) return 410
+  return moved.some(([from]) => from === address) ? 308 : 200
+}
 
 /** What any host does: a file by its name, a page without `.html`, a folder's index. */
 async function serveFiles() {

@@ -1,4 +1,4 @@
-import { cacheControl, pageHeaders } from '../headers.ts'
+import { cacheControl, safetyHeaders } from '../headers.ts'
 import { contentTypes } from '../store/content-types.ts'
 import type { StaticRules } from './static-site.ts'
 
@@ -10,9 +10,12 @@ export function renderCaddyfile({ gone, moved }: StaticRules, root: string): str
       `root * ${quote(root)}`,
       'encode zstd gzip',
       'header {',
-      ...indent(Object.entries(pageHeaders).map(([name, value]) => `${name} ${quote(value)}`)),
+      ...indent(Object.entries(safetyHeaders).map(([name, value]) => `${name} ${quote(value)}`)),
       '}',
-      `header /assets/* cache-control ${quote(cacheControl.asset)}`,
+      '@asset path /assets/*',
+      `header @asset cache-control ${quote(cacheControl.asset)}`,
+      '@page not path /assets/*',
+      `header @page cache-control ${quote(cacheControl.page)}`,
       ...renderTypes(),
       'route {',
       ...indent(renderRoute({ gone, moved })),
@@ -28,9 +31,10 @@ export function renderCaddyfile({ gone, moved }: StaticRules, root: string): str
 
 /** The types that Caddy does not know by itself, or knows otherwise. */
 function renderTypes(): string[] {
-  return Object.entries(contentTypes).map(
-    ([extension, type]) => `header *.${extension} content-type ${quote(type)}`,
-  )
+  return Object.entries(contentTypes).flatMap(([extension, type]) => [
+    `@${extension} path *.${extension}`,
+    `header @${extension} content-type ${quote(type)}`,
+  ])
 }
 
 function renderRoute({ gone, moved }: StaticRules): string[] {
