@@ -30,13 +30,13 @@ const site = path.join(place, 'site')
 const forms = ['', '.json', '.md', '.txt']
 const gone = forms.map((form) => `/briefs/dam-at-grauwald${form}`)
 const moved = forms.map((form) => [`/briefs/tunnel-news${form}`, `/briefs/tunnel-at-unterberg${form}`])
-const held: { library?: LibraryServer; url: string; addresses: string[]; told?: DeskAnswer } = {
+const held: { server?: LibraryServer; url: string; addresses: string[]; told?: DeskAnswer } = {
   ...{ url: '', addresses: [] },
 }
 
 beforeAll(async () => {
-  held.library = await startLibraryServer()
-  held.url = await held.library.copy()
+  held.server = await startLibraryServer()
+  held.url = await held.server.copy()
   const db = openDatabase(held.url)
   held.addresses = await listAddresses(db)
   await db.$disconnect()
@@ -44,7 +44,7 @@ beforeAll(async () => {
 })
 
 afterAll(async () => {
-  await held.library?.stop()
+  await held.server?.stop()
   rmSync(path.dirname(place), { recursive: true })
 })
 
@@ -126,7 +126,7 @@ describe('desk export-site', () => {
 
   it('keeps the old folder when the pages cannot be printed', async () => {
     const before = readFileSync(path.join(place, 'export.json'), 'utf8')
-    const broken = new URL(await (held.library?.copy() ?? ''))
+    const broken = new URL(await (held.server?.copy() ?? ''))
     const db = openDatabase(broken.href)
     await db.$executeRawUnsafe('alter table briefs rename to no_briefs')
     await db.$disconnect()
