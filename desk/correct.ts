@@ -7,7 +7,9 @@ import {
   type CorrectionOrder,
 } from '../server/briefs/correct-brief.ts'
 import { requireDone } from './order.ts'
-import { readBrief } from './read-input.ts'
+import { nameOf, readBrief } from './read-input.ts'
+import { requireMarking } from './require-marking.ts'
+import { describeWarnings } from './warnings.ts'
 import { withDatabase } from './with-database.ts'
 
 interface CorrectOptions {
@@ -28,14 +30,16 @@ export const correctCommand = new Command('correct')
   .requiredOption('--by <name>', 'who made the change')
   .requiredOption('--verified-by <name>', 'who checked it; never who made it')
   .action(async (slug: string, file: string, { note, kind, by, verifiedBy }: CorrectOptions) => {
-    const { brief: content, frontMatter: raw } = await readBrief(file)
-    const { marking, entities: entityFacts } = parseFrontMatter(raw)
+    const { brief: content, frontMatter: raw, marking: text, warnings } = await readBrief(file)
+    const { marking: frontMatter, entities: entityFacts } = parseFrontMatter(raw)
+    const marking = requireMarking({ text, frontMatter, asked: null })
+    for (const line of describeWarnings(warnings)) process.stderr.write(`${nameOf(file)}, ${line}\n`)
     const order: CorrectionOrder = {
       ...{
         slug,
         content,
         entityFacts,
-        marking: marking ?? 'TLP:CLEAR',
+        marking,
         kind,
         note,
         by,

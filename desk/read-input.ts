@@ -1,4 +1,5 @@
 import { open } from 'node:fs/promises'
+import { decodeText } from '../domain/layout/decode-text.ts'
 import { detectFormat } from '../domain/layout/detect-format.ts'
 import { parseBriefLayout } from '../domain/layout/parse-brief-layout.ts'
 import { toPersonPath } from './person-place.ts'
@@ -9,14 +10,22 @@ const mostBytes = 4 * 1024 * 1024
 
 export type ReadDocument = Extract<ReturnType<typeof parseBriefLayout>, { ok: true }>['document']
 
+/** Why a file was not read. `reason` is the sentence without the file's name, where that is said already. */
+export class FileProblem extends DeskProblem {
+  readonly reason: string
+
+  constructor(file: string, reason: string) {
+    super(`${nameOf(file)}: ${reason}`, 2)
+    this.reason = reason
+  }
+}
+
 /** The text of a file, or of standard input for `-`. */
 export async function readInput(file: string): Promise<string> {
-  const bytes = file === '-' ? await readBounded(process.stdin, 'standard input') : await readFile(file)
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    throw new DeskProblem(`${nameOf(file)} is not a text: its bytes are not UTF-8.`, 2)
-  }
+  const bytes = file === '-' ? await readBounded(process.stdin, file) : await readFile(file)
+  const decoded = decodeText(bytes)
+  if (decoded.ok) return decoded.text
+  throw new FileProblem(file, decoded.reason)
 }
 
 /** Reads a file as a brief or a daily report. Throws a sentence that says what is wrong and where. */
@@ -25,14 +34,14 @@ export async function readDocument(file: string): Promise<{ text: string; docume
   const read = parseBriefLayout({ text, format: detectFormat(text, file === '-' ? null : file) })
   if (read.ok) return { text, document: read.document }
   const { message, line } = read.problem
-  throw new DeskProblem(`${nameOf(file)}${line === null ? '' : `, line ${line}`}: ${message}`, 2)
+  throw new FileProblem(file, line === null ? message : `line ${line}: ${message}`)
 }
 
 /** The same where only a brief will do. */
 export async function readBrief(file: string) {
   const { text, document } = await readDocument(file)
   if (document.kind === 'daily') {
-    throw new DeskProblem(`${nameOf(file)} is a daily report; this command takes briefs.`, 2)
+    throw new FileProblem(file, 'This is a daily report; this command takes briefs.')
   }
   return { ...document, text }
 }
@@ -43,23 +52,23 @@ export function nameOf(file: string): string {
 
 async function readFile(file: string): Promise<Uint8Array> {
   const handle = await open(toPersonPath(file)).catch((error: unknown) => {
-    throw new DeskProblem(`${file} cannot be read: ${describeReadError(error)}.`, 2)
+    throw new FileProblem(file, `The file cannot be read: ${describeReadError(error)}.`)
   })
   try {
-    if ((await handle.stat()).isDirectory()) throw new DeskProblem(`${file} is a folder.`, 2)
+    if ((await handle.stat()).isDirectory()) throw new FileProblem(file, 'This is a folder.')
     return await readBounded(handle.createReadStream({ autoClose: false }), file)
   } finally {
     await handle.close()
   }
 }
 
-async function readBounded(stream: AsyncIterable<Uint8Array>, name: string): Promise<Uint8Array> {
+async function readBounded(stream: AsyncIterable<Uint8Array>, file: string): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of stream) {
     size += chunk.length
     if (size > mostBytes)
-      throw new DeskProblem(`${name} is larger than ${mostBytes / 1024 / 1024} MB; no brief is.`, 2)
+      throw new FileProblem(file, `The file is larger than ${mostBytes / 1024 / 1024} MB; no brief is.`)
     chunks.push(chunk)
   }
   return Buffer.concat(chunks)

@@ -8,6 +8,8 @@ const sentences: Readonly<Record<string, string>> = {
   'needs-verification':
     'Nobody but its author has verified the latest revision. Use `desk verify SLUG --by NAME`.',
   'marking-not-clear': 'Only what is marked TLP:CLEAR can go to readers.',
+  'missing-title':
+    'The brief has no title, so nothing could link to it. Put the title on a line of its own, above the date.',
   'own-revision': 'The author of a revision cannot verify it. Name someone else.',
   'not-published':
     'Readers do not have that brief at the moment, so there is nothing to correct or withdraw.',

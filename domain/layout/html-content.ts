@@ -4,18 +4,27 @@ import { isInsight } from './read-insight.ts'
 import { kindOfTitle } from './section-titles.ts'
 import { splitLabel, trimLabel } from './split-label.ts'
 
+/** The lines of a page that belong to the brief on it, and those around them. */
+export interface PageLines {
+  above: LayoutLine[]
+  content: LayoutLine[]
+  below: LayoutLine[]
+}
+
 /**
- * The lines of a page that belong to the brief on it: from its title to the end of the element that holds
- * all its sections. Where the page has no sections all its lines are kept.
+ * Finds the brief on a page: from its title to the end of the element that holds all its sections. Where the page has
+ * no sections all its lines are kept.
  */
-export function findContent(lines: readonly HtmlLine[]): LayoutLine[] {
+export function findContent(lines: readonly HtmlLine[]): PageLines {
+  const all = lines.map(({ line }) => line)
   const marks = lines.flatMap((line, at) => (isLandmark(line.line) ? [at] : []))
   const first = marks[0]
-  if (first === undefined) return lines.map(({ line }) => line)
+  if (first === undefined) return { above: [], content: all, below: [] }
   const holder = findHolder(marks.flatMap((at) => lines[at]?.container ?? []))
   const inside = lines.flatMap(({ container }, at) => (isWithin(container, holder) ? [at] : []))
   const end = Math.max(marks.at(-1) ?? 0, inside.at(-1) ?? 0)
-  return lines.slice(findStart(lines, first), end + 1).map(({ line }) => line)
+  const start = findStart(lines, first)
+  return { above: all.slice(0, start), content: all.slice(start, end + 1), below: all.slice(end + 1) }
 }
 
 /** A line that only a brief or a daily report has. */

@@ -43,6 +43,15 @@ export function isSkipped(element: Element): boolean {
   return surrounding.test(`${toWords(properties.id)} ${toWords(properties.className)}`)
 }
 
+const deleted = new Set(['del', 's', 'strike'])
+
+/** Whether an element holds words that were struck out: by its name, its style, or as Word marks a tracked deletion. */
+export function isStruck({ tagName, properties }: Element): boolean {
+  if (deleted.has(tagName)) return true
+  if (/text-decoration(?:-line)?\s*:[^;]*line-through/i.test(toWords(properties.style))) return true
+  return /(?:^|\s)msoDel(?:\s|$)/i.test(toWords(properties.className))
+}
+
 /** The value of an attribute as words parted by spaces; nothing for one without value. */
 function toWords(value: unknown): string {
   if (Array.isArray(value)) return value.filter((word) => typeof word === 'string').join(' ')

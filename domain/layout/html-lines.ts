@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast'
 import type { Inline } from '../prose/inline.ts'
 import { fromLink } from '../prose/from-mdast.ts'
-import { isBlock, isSkipped } from './html-elements.ts'
+import { isBlock, isSkipped, isStruck } from './html-elements.ts'
 import type { LayoutLine } from './layout-line.ts'
 import { makeLine } from './make-line.ts'
 
@@ -35,12 +35,14 @@ interface Writer {
   marks: Element[]
   /** The numbers of the items of numbered lists. */
   numbers: Map<Element, number>
+  /** The lines of the source where words were struck out. */
+  struck: number[]
 }
 
 type Node = RootContent | ElementContent
 
-/** The lines of a page, one for every block of text or line break in it. */
-export function listHtmlLines(root: Root): HtmlLine[] {
+/** The lines of a page, one for every block of text or line break in it, and where words are struck out. */
+export function listHtmlLines(root: Root): { lines: HtmlLine[]; struck: number[] } {
   const place: Place = {
     container: { element: root, parent: null },
     depth: 0,
@@ -56,16 +58,18 @@ export function listHtmlLines(root: Root): HtmlLine[] {
     place,
     marks: [],
     numbers: new Map(),
+    struck: [],
   }
   for (const child of root.children) write(child, writer)
   flush(writer)
-  return writer.lines
+  return { lines: writer.lines, struck: writer.struck }
 }
 
 function write(node: Node, writer: Writer): void {
   if (node.type === 'text') writeText(node.value, node.position?.start.line ?? 1, writer)
   if (node.type !== 'element' || isSkipped(node)) return
-  if (node.tagName === 'br') breakLine(writer)
+  if (isStruck(node)) writer.struck.push(node.position?.start.line ?? 1)
+  else if (node.tagName === 'br') breakLine(writer)
   else if (isBlock(node)) writeBlock(node, writer)
   else writeMarked(node, writer)
 }

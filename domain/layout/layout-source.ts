@@ -18,6 +18,12 @@ export const warningCodes = [
   'missing-section',
   'unknown-heading',
   'unplaced',
+  'left-out',
+  'comment',
+  'struck-out',
+  'marking',
+  'embargo',
+  'missing-title',
   'odd-characters',
   'bad-date',
 ] as const

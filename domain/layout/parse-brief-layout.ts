@@ -2,10 +2,11 @@ import type { BriefContent } from '../briefs/brief-content.ts'
 import { checkSource } from './check-source.ts'
 import { cleanCharacters } from './clean-characters.ts'
 import type { DailyReport } from './daily-report.ts'
+import { findStrictest, type TlpMarking } from '../markings/tlp.ts'
 import { isDaily, readDaily } from './read-daily.ts'
 import type { LayoutProblem, LayoutSource, LayoutWarning } from './layout-source.ts'
 import { readBrief } from './read-brief.ts'
-import { readLines } from './read-lines.ts'
+import { readLines, type ReadText } from './read-lines.ts'
 
 export type ParsedLayout =
   { ok: true; document: BriefDocument | DailyDocument } | { ok: false; problem: LayoutProblem }
@@ -15,12 +16,15 @@ export interface BriefDocument {
   brief: BriefContent
   /** The YAML between the first two `---` lines as written, `null` where there is none. */
   frontMatter: string | null
+  /** The strictest marking that the text states on a line of its own, `null` if it states none. */
+  marking: TlpMarking | null
   warnings: LayoutWarning[]
 }
 
 export interface DailyDocument {
   kind: 'daily'
   daily: DailyReport
+  marking: TlpMarking | null
   warnings: LayoutWarning[]
 }
 
@@ -33,28 +37,42 @@ export function parseBriefLayout(source: LayoutSource): ParsedLayout {
   const problem = checkSource(source.text)
   if (problem) return { ok: false, problem }
   const clean = cleanCharacters(source.text)
-  const read = readLines({ ...source, text: clean.text })
-  if (!read.ok) return read
-  const warnings = [...clean.warnings, ...read.warnings].slice(0, 1)
-  if (isDaily(read.lines)) {
-    const daily = readDaily(read.lines)
+  const found = readLines({ ...source, text: clean.text })
+  if (!found.ok) return found
+  return toDocument(found.read, clean.warnings)
+}
+
+function toDocument(
+  { lines, markings, frontMatter, warnings }: ReadText,
+  odd: LayoutWarning[],
+): ParsedLayout {
+  const marking = findStrictest(markings)
+  const before = dropRepeated([...odd, ...warnings])
+  if (isDaily(lines)) {
+    const read = readDaily(lines)
     return {
       ok: true,
-      document: { kind: 'daily', daily: daily.daily, warnings: [...warnings, ...daily.warnings] },
+      document: { kind: 'daily', daily: read.daily, marking, warnings: [...before, ...read.warnings] },
     }
   }
-  const found = readBrief(read.lines)
-  if (found === null) return { ok: false, problem: anotherText(read.lines[0]?.number ?? null) }
-  const { brief } = found
+  const read = readBrief(lines)
+  if (read === null) return { ok: false, problem: anotherText(lines[0]?.number ?? null) }
   return {
     ok: true,
     document: {
       kind: 'brief',
-      brief,
-      frontMatter: read.frontMatter,
-      warnings: [...warnings, ...found.warnings],
+      brief: read.brief,
+      frontMatter,
+      marking,
+      warnings: [...before, ...read.warnings],
     },
   }
+}
+
+/** Odd characters are told once, whether they stood in the source or were spelt out in it. */
+function dropRepeated(warnings: readonly LayoutWarning[]): LayoutWarning[] {
+  const first = warnings.find(({ code }) => code === 'odd-characters')
+  return warnings.filter((one) => one === first || one.code !== 'odd-characters')
 }
 
 function anotherText(line: number | null): LayoutProblem {

@@ -3,7 +3,12 @@ import type { PrintedItem, PrintedLine } from './printed-line.ts'
 
 /** The canonical layout in plain text: one line each. Marks and the addresses of links are lost in it. */
 export function printText(lines: readonly PrintedLine[]): string {
-  return lines.map((line) => `${printLine(line)}\n`).join('')
+  return lines.map((line) => `${partHidden(printLine(line))}\n`).join('')
+}
+
+/** What the reader of plain text would take for a comment or for struck-out words is told from one by a space. */
+function partHidden(text: string): string {
+  return text.replace(/<!(?=--)|<(?=\/?(?:del|s|strike|ins)\b)|~(?=~)/gi, '$& ')
 }
 
 function printLine(line: PrintedLine): string {

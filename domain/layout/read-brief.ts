@@ -1,6 +1,7 @@
 import type { BriefContent, Section, SectionKind } from '../briefs/brief-content.ts'
 import type { LayoutLine } from './layout-line.ts'
 import type { LayoutWarning } from './layout-source.ts'
+import { quoteLines } from './quote-start.ts'
 import { readExplore } from './read-explore.ts'
 import { readOpening } from './read-opening.ts'
 import { readSection } from './read-section.ts'
@@ -19,19 +20,20 @@ export function readBrief(
   const { opening, warnings } = readOpening(openingLines)
   const of = (kind: LayoutBlock['kind']) =>
     blocks.flatMap((block) => (block.kind === kind ? block.lines : []))
-  const { techniques, unread } = readTechniques(of('techniques'))
-  const { explore, unread: below } = readExplore(of('explore'))
+  const { techniques, unread: unnamed } = readTechniques(of('techniques'))
+  const { explore, unread } = readExplore(of('explore'))
+  const below = unread.filter((line) => !isSourceLine(line))
   const brief: BriefContent = {
     ...opening,
     sections: sectionBlocks.map(toSection),
     techniques,
-    sources: readSources(of('sources')),
+    sources: readSources([...of('sources'), ...unread.filter(isSourceLine)]),
     explore,
   }
   const found = [
     ...findUnknown(sectionBlocks),
     ...findUnplaced(brief, sectionBlocks),
-    ...findUnread(unread),
+    ...findUnread(unnamed),
     ...findBelow(below),
   ]
   return {
@@ -91,9 +93,15 @@ function findUnread(lines: readonly LayoutLine[]): LayoutWarning[] {
   }))
 }
 
-/** One warning for all of it: it is most often the foot of a saved page. */
-function findBelow([first]: readonly LayoutLine[]): LayoutWarning[] {
+/** A numbered source needs no heading above it to be known as one. */
+function isSourceLine({ plain }: LayoutLine): boolean {
+  return /^\[\d{1,3}\]:?\s/.test(plain)
+}
+
+/** One warning for all of it: it is most often the foot of a saved page, or the signature of a mail. */
+function findBelow(lines: readonly LayoutLine[]): LayoutWarning[] {
+  const first = lines[0]
   if (!first) return []
-  const message = 'From here on the text below the closing links was left out.'
-  return [{ code: 'unplaced', message, line: first.number }]
+  const message = `Left out below the closing links: ${quoteLines(lines)}.`
+  return [{ code: 'left-out', message, line: first.number }]
 }

@@ -3,14 +3,11 @@ import type { BlockContent, DefinitionContent, List, Paragraph, PhrasingContent,
 import { fromPhrasing } from '../prose/from-mdast.ts'
 import type { Inline } from '../prose/inline.ts'
 import { parseProse } from '../prose/parse-prose.ts'
-import { checkMarkdown } from './check-markdown.ts'
 import type { LayoutLine, RawLine } from './layout-line.ts'
-import type { LayoutProblem } from './layout-source.ts'
 import { makeLine } from './make-line.ts'
 import { readText } from './read-text.ts'
 import type { Continues } from './unwrap-lines.ts'
 
-type Read = { ok: true; lines: LayoutLine[] } | { ok: false; problem: LayoutProblem }
 type Block = RootContent | BlockContent | DefinitionContent
 
 interface Reading {
@@ -30,14 +27,11 @@ interface Place {
 const noIndentedCode = { disable: { null: ['codeIndented'] } }
 
 /** The lines of a Markdown text. Without headings its numbered titles would be lists: then its lines are read one by one. */
-export function readMarkdown(text: string): Read {
-  const problem = checkMarkdown(text)
-  if (problem) return { ok: false, problem }
+export function readMarkdown(text: string): LayoutLine[] {
   const tree = fromMarkdown(text, { extensions: [noIndentedCode] })
   const source = text.split('\n')
   const headed = tree.children.filter(({ type }) => type === 'heading').length >= 2
-  if (!headed)
-    return { ok: true, lines: readText(text, { parse: (line) => parseProse(line).flat(), rawBold: false }) }
+  if (!headed) return readText(text, { parse: (line) => parseProse(line).flat(), rawBold: false })
   const definitions = new Map(
     tree.children.flatMap((node) =>
       node.type === 'definition' ? [[node.identifier, node.url] as const] : [],
@@ -45,7 +39,7 @@ export function readMarkdown(text: string): Read {
   )
   const reading = { source, definitions, continues: continuesMarkdown }
   const top = { depth: 0, continues: false, mark: null }
-  return { ok: true, lines: tree.children.flatMap((node) => readBlock(node, top, reading)) }
+  return tree.children.flatMap((node) => readBlock(node, top, reading))
 }
 
 /** In Markdown with headings a line end means nothing, unless the next line is one that stands for itself. */

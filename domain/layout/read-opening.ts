@@ -1,6 +1,15 @@
 import type { BriefContent } from '../briefs/brief-content.ts'
 import type { LayoutLine } from './layout-line.ts'
 import type { LayoutWarning } from './layout-source.ts'
+import {
+  findTitle,
+  isBareReport,
+  isEmbargo,
+  isProvenance,
+  takeDateLine,
+  takeReportLine,
+} from './opening-lines.ts'
+import { quoteLines, quoteStart } from './quote-start.ts'
 import { readDate } from './read-date.ts'
 import { splitOutlet } from './split-outlet.ts'
 
@@ -9,17 +18,16 @@ type Opening = Pick<
   'title' | 'publishedOn' | 'provenance' | 'reportTitle' | 'outlet' | 'preamble'
 >
 
-const dateLine =
-  /^(?:(?:first |originally )?published|publication date|date(?: of publication)?|posted|dated)(?:\s+on)?\s*:\s*/i
-const reportLine =
-  /^(?:intelligence report|source report|source (?:article|headline)|original (?:article|headline|report)|report)\s*:\s*/i
-const provenanceWords =
-  /\bAI\b|\bAI-|\bOSINT\b|open[- ]sources?\b|human[- ](?:verif|review)|verif(?:ied|ication)|\bNLP\b|methodology|machine[- ](?:generated|assisted)|automated|written from public sources|checked by/i
-
-/** What stands before the first section: title, date, how the brief came about, and the report it is about. */
-export function readOpening(lines: readonly LayoutLine[]): { opening: Opening; warnings: LayoutWarning[] } {
+/**
+ * What stands before the first section: title, date, how the brief came about, and the report it is about. What stands
+ * above the title (the head of a mail, a menu) is no part of the brief.
+ */
+export function readOpening(given: readonly LayoutLine[]): { opening: Opening; warnings: LayoutWarning[] } {
+  const embargoes = given.filter(isEmbargo)
+  const lines = given.filter((line) => !embargoes.includes(line))
   const titleAt = findTitle(lines)
   const title = lines[titleAt]
+  const isAbove = (line: LayoutLine, at: number) => at < titleAt && !isDayAbove(line, lines)
   const opening: Opening = {
     title: title === undefined ? '' : withMark(title),
     publishedOn: null,
@@ -28,8 +36,42 @@ export function readOpening(lines: readonly LayoutLine[]): { opening: Opening; w
     outlet: null,
     preamble: [],
   }
-  const warnings = joinReport(lines).flatMap((line) => (line === title ? [] : readLine(line, opening)))
-  return { opening, warnings }
+  const read = lines.filter((line, at) => line !== title && !isAbove(line, at))
+  const warnings = joinReport(read).flatMap((line) => readLine(line, opening))
+  return {
+    opening,
+    warnings: [
+      ...toAbove(lines.filter(isAbove)),
+      ...embargoes.map(toEmbargo),
+      ...(title === undefined ? [missingTitle] : []),
+      ...warnings,
+    ],
+  }
+}
+
+const missingTitle: LayoutWarning = {
+  code: 'missing-title',
+  message: 'The text has no title. Put one on a line of its own, above the date.',
+  line: null,
+}
+
+/** A date or a report above the title belongs to the brief if none stands below it. */
+function isDayAbove(line: LayoutLine, lines: readonly LayoutLine[]): boolean {
+  const at = lines.indexOf(line)
+  if (takeReportLine(line) !== null) return !lines.slice(at + 1).some((one) => takeReportLine(one) !== null)
+  return takeDateLine(line) !== null && !lines.slice(at + 1).some((one) => takeDateLine(one) !== null)
+}
+
+function toAbove(lines: readonly LayoutLine[]): LayoutWarning[] {
+  const first = lines[0]
+  if (!first) return []
+  const message = `Left out above the title: ${quoteLines(lines)}.`
+  return [{ code: 'left-out', message, line: first.number }]
+}
+
+function toEmbargo({ plain, number }: LayoutLine): LayoutWarning {
+  const message = `The text is under embargo: ${quoteStart(plain)}. The line was left out; do not publish before that time.`
+  return { code: 'embargo', message, line: number }
 }
 
 /** The headline of the report may stand below its label. */
@@ -42,32 +84,20 @@ function joinReport(lines: readonly LayoutLine[]): LayoutLine[] {
   })
 }
 
-function isBareReport({ plain }: LayoutLine): boolean {
-  return reportLine.exec(`${plain} `)?.[0].trim() === plain.trim() && plain.endsWith(':')
-}
-
-/** The first heading, or the first line if none is set as a heading. */
-function findTitle(lines: readonly LayoutLine[]): number {
-  const heading = lines.findIndex((line) => line.heading !== null)
-  if (heading >= 0) return heading
-  return lines.findIndex(({ plain }) => !dateLine.test(plain) && !reportLine.test(plain))
-}
-
 function readLine(line: LayoutLine, opening: Opening): LayoutWarning[] {
-  const { plain } = line
-  if (dateLine.test(plain) && opening.publishedOn === null) return readPublished(line, opening)
-  if (reportLine.test(plain) && opening.reportTitle === null) {
-    const { title, outlet } = splitOutlet(plain.replace(reportLine, '').trim())
+  const written = takeDateLine(line)
+  if (written !== null && opening.publishedOn === null) return readPublished(line, written, opening)
+  const report = takeReportLine(line)
+  if (report !== null && opening.reportTitle === null) {
+    const { title, outlet } = splitOutlet(report)
     opening.reportTitle = title || null
     opening.outlet = outlet
-  } else if (opening.provenance === null && provenanceWords.test(plain) && /\s\S+\s/.test(plain)) {
-    opening.provenance = line.prose
-  } else if (plain !== opening.title) opening.preamble.push(withMark(line, line.prose))
+  } else if (opening.provenance === null && isProvenance(line)) opening.provenance = line.prose
+  else if (line.plain !== opening.title) opening.preamble.push(withMark(line, line.prose))
   return []
 }
 
-function readPublished(line: LayoutLine, opening: Opening): LayoutWarning[] {
-  const written = line.plain.replace(dateLine, '')
+function readPublished(line: LayoutLine, written: string, opening: Opening): LayoutWarning[] {
   opening.publishedOn = readDate(written)
   if (opening.publishedOn !== null) return []
   opening.preamble.push(line.prose)

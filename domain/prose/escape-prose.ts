@@ -7,6 +7,6 @@ import { printProse } from './print-prose.ts'
  * paragraphs, other white space is folded.
  */
 export function escapeProse(plainText: string): Prose {
-  if (!/[\\*_`<&[\]\s]/.test(plainText)) return plainText
+  if (!/[\\*_`~<&[\]\s]/.test(plainText)) return plainText
   return printProse(plainText.split(/\n\s*\n/).map(splitText))
 }

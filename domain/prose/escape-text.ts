@@ -9,6 +9,7 @@ export interface TextPlace {
 export function escapeText(text: string, { inLink, beforeLink }: TextPlace): string {
   const escaped = text
     .replace(/[\\*`]/g, '\\$&')
+    .replace(/~~+/g, (run) => run.replaceAll('~', '\\~'))
     .replace(/_+/g, escapeUnderscores)
     .replace(/<(?=[A-Za-z/!?])/g, '\\<')
     .replace(/&(?=#?\w{1,40};)/g, '\\&')

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { decidePublication, type PublicationCase } from './decide-publication.ts'
 
 const ready: PublicationCase = {
+  title: 'The Ship',
   status: 'verified',
   marking: 'TLP:CLEAR',
   authorId: 'author',
@@ -12,6 +13,7 @@ const ready: PublicationCase = {
 it.each<[string, Partial<PublicationCase>, string]>([
   ['a verified revision goes out', {}, 'publish'],
   ['a new revision of a published brief goes out', { status: 'published' }, 'publish'],
+  ['it has no title', { title: ' ' }, 'missing-title'],
   ['nobody verified it', { verifierIds: [] }, 'needs-verification'],
   ['only its author did', { verifierIds: ['author'] }, 'needs-verification'],
   ['its author and another did', { verifierIds: ['author', 'other'] }, 'publish'],

@@ -1,3 +1,4 @@
+import { hasTitle } from '../briefs/has-title.ts'
 import { canReachReaders, type TlpMarking } from '../markings/tlp.ts'
 import { accepted, refused, type Result } from '../result.ts'
 
@@ -5,6 +6,7 @@ export type BriefStatus = 'draft' | 'in_review' | 'verified' | 'scheduled' | 'pu
 
 /** What the decision to publish a revision rests on. */
 export interface PublicationCase {
+  title: string
   status: BriefStatus
   marking: TlpMarking
   authorId: string
@@ -14,15 +16,17 @@ export interface PublicationCase {
   isLive: boolean
 }
 
-export type PublicationRefusal = 'withdrawn' | 'already-live' | 'needs-verification' | 'marking-not-clear'
+export type PublicationRefusal =
+  'withdrawn' | 'already-live' | 'missing-title' | 'needs-verification' | 'marking-not-clear'
 
 /**
- * Whether a revision may go to readers: nothing unverified, nothing verified by its own author, nothing above
- * TLP:CLEAR, and a withdrawn brief stays withdrawn.
+ * Whether a revision may go to readers: nothing without a title, nothing unverified or verified by its own author only,
+ * nothing above TLP:CLEAR, and a withdrawn brief stays withdrawn.
  */
 export function decidePublication(facts: PublicationCase): Result<'publish', PublicationRefusal> {
   if (facts.status === 'withdrawn') return refused('withdrawn')
   if (facts.isLive) return refused('already-live')
+  if (!hasTitle(facts)) return refused('missing-title')
   if (!canReachReaders(facts.marking)) return refused('marking-not-clear')
   if (!facts.verifierIds.some((id) => id !== facts.authorId)) return refused('needs-verification')
   return accepted('publish')

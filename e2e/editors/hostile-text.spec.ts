@@ -202,7 +202,7 @@ test('No hostile text in any field of a brief runs, and unsanitised many of them
         author: `A ${next()}`,
         demonstration: false,
       },
-      ...{ entityFacts: [], text: slug, origin: 'command line', now },
+      ...{ entityFacts: [], warnings: [], text: slug, origin: 'command line', now },
     })
     expect(created.ok).toBe(true)
     await verifyBrief(db, { slug, verifier: `V ${next()}`, origin: 'command line', now })

@@ -44,7 +44,7 @@ async function storeOne(db: Database, brief: GeneratedBrief & { text: string }):
   const { content, category, entityFacts, text, published: now } = brief
   const created = await createBrief(db, {
     ...{ content, category, entityFacts, text, now, marking: 'TLP:CLEAR', slug: null, author: 'Ann Author' },
-    ...{ demonstration: true, origin: 'command line' },
+    ...{ demonstration: true, origin: 'command line', warnings: [] },
   })
   if (!created.ok) throw new Error(`not stored: ${created.refusal.code}`)
   const order = { slug: created.value.slug, origin: 'command line', now } as const

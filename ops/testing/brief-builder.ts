@@ -134,6 +134,7 @@ export function aNewBrief(change: Partial<NewBrief> = {}): NewBrief {
     ...{
       demonstration: false,
       entityFacts: [],
+      warnings: [],
       text: `text ${Math.random()}`,
       origin: 'command line',
       now: noon,

@@ -242,7 +242,7 @@ INSERT INTO "audit_entries" SELECT * FROM json_populate_recordset(NULL::"audit_e
 ]
 $sample$);
 
-INSERT INTO "imported_texts" SELECT * FROM json_populate_recordset(NULL::"imported_texts", $sample$
+INSERT INTO "imported_texts" ("hash", "brief_id", "imported_at") SELECT "hash", "brief_id", "imported_at" FROM json_populate_recordset(NULL::"imported_texts", $sample$
 [
 {"hash":"e05b711b8438f1a9c13dfbbaddc24f6411fac2c00fa319d423f6b13fdc91e07c","brief_id":"01a20a20-1086-7ca7-a091-0182602293ae","imported_at":"2026-03-05T12:00:00+00:00"},
 {"hash":"e4a121cebad294d53a94fc522e8c3e71bdfcaa793bc75467204dae497009e174","brief_id":"01a20a20-186f-7000-98f5-0edd19025034","imported_at":"2026-03-05T12:00:00+00:00"}

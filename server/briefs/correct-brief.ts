@@ -1,4 +1,5 @@
 import type { BriefContent } from '../../domain/briefs/brief-content.ts'
+import { hasTitle } from '../../domain/briefs/has-title.ts'
 import type { EntityFacts } from '../../domain/entities/entity-names.ts'
 import type { TlpMarking } from '../../domain/markings/tlp.ts'
 import { foldName } from '../../domain/names/fold-name.ts'
@@ -31,7 +32,13 @@ export interface CorrectionOrder {
 }
 
 export type CorrectionRefusal =
-  'unknown-brief' | 'not-published' | 'own-revision' | 'unchanged' | 'empty-note' | 'marking-not-clear'
+  | 'unknown-brief'
+  | 'not-published'
+  | 'own-revision'
+  | 'unchanged'
+  | 'empty-note'
+  | 'missing-title'
+  | 'marking-not-clear'
 
 /**
  * Puts a new, verified revision in the place of the one readers have, with a public note. All or nothing: no
@@ -42,6 +49,7 @@ export async function correctBrief(
   order: CorrectionOrder,
 ): Promise<Result<{ revision: number }, CorrectionRefusal>> {
   if (order.note.trim() === '') return refused('empty-note')
+  if (!hasTitle(order.content)) return refused('missing-title')
   if (foldName(order.by) === foldName(order.verifier)) return refused('own-revision')
   if (order.marking !== 'TLP:CLEAR') return refused('marking-not-clear')
   return db.$transaction(async (tx) => {

@@ -1,9 +1,12 @@
 import type { BriefContent } from '../../domain/briefs/brief-content.ts'
+import { hasTitle } from '../../domain/briefs/has-title.ts'
 import type { EntityFacts } from '../../domain/entities/entity-names.ts'
+import type { LayoutWarning } from '../../domain/layout/layout-source.ts'
 import type { TlpMarking } from '../../domain/markings/tlp.ts'
 import { toSlug } from '../../domain/names/to-slug.ts'
 import { accepted, refused, type Result } from '../../domain/result.ts'
 import { recordAudit, type Origin } from '../audit/record-audit.ts'
+import { asJson } from '../db/as-json.ts'
 import type { Database, Transaction } from '../db/database.ts'
 import { holdNames } from '../db/hold-names.ts'
 import { newId } from '../db/new-id.ts'
@@ -23,22 +26,26 @@ export interface NewBrief {
   entityFacts: readonly EntityFacts[]
   /** The text that the content was read from; the same text is refused a second time. */
   text: string
+  /** What the importer warned of in it; kept for whoever checks the brief. */
+  warnings: readonly LayoutWarning[]
   origin: Origin
   now: Date
 }
 
-export type CreationRefusal = { code: 'unknown-category' } | { code: 'already-imported'; slug: string }
+export type CreationRefusal =
+  { code: 'unknown-category' } | { code: 'missing-title' } | { code: 'already-imported'; slug: string }
 
-/** Stores a brief as a draft with its first revision. */
+/** Stores a brief as a draft with its first revision. Refuses one without a title: nothing could link to it. */
 export async function createBrief(
   db: Database,
   brief: NewBrief,
 ): Promise<Result<{ id: string; slug: string }, CreationRefusal>> {
+  if (!hasTitle(brief.content)) return refused({ code: 'missing-title' })
   return db.$transaction(async (tx) => {
     const category = await tx.category.findUnique({ where: { slug: brief.category }, select: { id: true } })
     if (!category) return refused({ code: 'unknown-category' })
     const id = newId()
-    const earlier = await claimText(tx, { hash: hashText(brief.text), briefId: id, now: brief.now })
+    const earlier = await claimText(tx, brief, id)
     if (earlier !== null) return refused({ code: 'already-imported', slug: earlier })
     const author = await requirePerson(tx, brief.author, brief.now)
     const slug = await findAddress(tx, brief, id)
@@ -62,10 +69,12 @@ export async function createBrief(
 /** Records the text as imported; if it was already, returns the address of the brief it became. */
 async function claimText(
   tx: Transaction,
-  { hash, briefId, now }: { hash: string; briefId: string; now: Date },
+  { text, warnings, now }: NewBrief,
+  briefId: string,
 ): Promise<string | null> {
+  const hash = hashText(text)
   const claimed = await tx.importedText.createMany({
-    data: [{ hash, briefId, importedAt: now }],
+    data: [{ hash, briefId, importedAt: now, warnings: warnings.map(asJson) }],
     skipDuplicates: true,
   })
   if (claimed.count === 1) return null

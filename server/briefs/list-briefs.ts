@@ -9,6 +9,8 @@ export interface BriefRow {
   status: BriefStatus
   revisions: number
   publishedAt: string | null
+  /** How many things the importer warned of. */
+  warnings: number
 }
 
 /** All briefs, whatever their state, the latest first; at most `take`. */
@@ -21,12 +23,32 @@ export async function listBriefs(
     orderBy: [{ firstPublishedAt: { sort: 'desc', nulls: 'first' } }, { id: 'desc' }],
     take,
     select: {
+      id: true,
       ...{ slug: true, status: true, firstPublishedAt: true, category: { select: { slug: true } } },
       revisions: { orderBy: { number: 'desc' }, take: 1, select: { title: true, number: true } },
     },
   })
-  return briefs.map(({ slug, status: state, category: filed, revisions: [last], firstPublishedAt }) => ({
-    ...{ slug, title: last?.title ?? '', category: filed.slug, status: state, revisions: last?.number ?? 0 },
+  const warnings = await countWarnings(
+    db,
+    briefs.map(({ id }) => id),
+  )
+  return briefs.map(({ id, slug, status: state, category: filed, revisions: [last], firstPublishedAt }) => ({
+    slug,
+    title: last?.title ?? '',
+    category: filed.slug,
+    status: state,
+    revisions: last?.number ?? 0,
     publishedAt: firstPublishedAt?.toISOString() ?? null,
+    warnings: warnings.get(id) ?? 0,
   }))
+}
+
+async function countWarnings(db: Database, briefIds: readonly string[]): Promise<Map<string, number>> {
+  const texts = await db.importedText.findMany({
+    where: { briefId: { in: [...briefIds] } },
+    select: { briefId: true, warnings: true },
+  })
+  return new Map(
+    texts.map(({ briefId, warnings }) => [briefId, Array.isArray(warnings) ? warnings.length : 0]),
+  )
 }

@@ -38,6 +38,7 @@ export async function publishLatest(
     orderBy: { number: 'desc' },
     select: {
       id: true,
+      title: true,
       number: true,
       authorId: true,
       marking: true,
@@ -45,7 +46,10 @@ export async function publishLatest(
     },
   })
   const decision = decidePublication({
-    ...{ status: brief.status, authorId: revision.authorId, marking: fromStoredMarking(revision.marking) },
+    status: brief.status,
+    title: revision.title,
+    authorId: revision.authorId,
+    marking: fromStoredMarking(revision.marking),
     verifierIds: revision.verifications.map(({ verifierId }) => verifierId),
     isLive: brief.liveRevisionId === revision.id,
   })

@@ -70,6 +70,7 @@ async function loadBrief(
   const now = published ?? start
   const created = await createBrief(db, {
     ...{ content, marking, category, slug, author, demonstration, entityFacts: entities, text },
+    warnings: [],
     ...{ origin: 'seed', now },
   })
   if (!created.ok && created.refusal.code === 'unknown-category') {

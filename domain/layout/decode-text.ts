@@ -1,0 +1,53 @@
+/** The text of a file, or why it is none: one sentence that says what the file is and what to do. */
+export type DecodedText = { ok: true; text: string } | { ok: false; reason: string }
+
+const saveAsText = 'Save the text as UTF-8 plain text, Markdown or HTML and import that file.'
+
+/** Files that people take for texts, known by their first bytes. */
+const others: readonly [start: readonly number[], what: string][] = [
+  [[0x25, 0x50, 0x44, 0x46], 'a PDF file'],
+  [[0xd0, 0xcf, 0x11, 0xe0], 'an old Word file (.doc)'],
+  [[0x7b, 0x5c, 0x72, 0x74, 0x66], 'a rich text file (.rtf)'],
+  [[0x1f, 0x8b], 'a compressed file'],
+]
+
+const zip = [0x50, 0x4b, 0x03, 0x04]
+
+/**
+ * Reads the bytes of a file as text: UTF-8, or UTF-16 where a byte order mark says so. Everything else is refused by
+ * what it is: bytes read in a wrong encoding would be published as wrong letters.
+ */
+export function decodeText(bytes: Uint8Array): DecodedText {
+  const what = nameFormat(bytes)
+  if (what !== null) return { ok: false, reason: `This is ${what}, not a text. ${saveAsText}` }
+  try {
+    return { ok: true, text: new TextDecoder(findEncoding(bytes), { fatal: true }).decode(bytes) }
+  } catch {
+    return {
+      ok: false,
+      reason:
+        'This is not a text in UTF-8. In the editor it was written in, save it with the encoding UTF-8.',
+    }
+  }
+}
+
+function findEncoding(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
+  if (startsWith(bytes, [0xff, 0xfe])) return 'utf-16le'
+  return startsWith(bytes, [0xfe, 0xff]) ? 'utf-16be' : 'utf-8'
+}
+
+function nameFormat(bytes: Uint8Array): string | null {
+  if (startsWith(bytes, zip)) return nameArchive(bytes)
+  return others.find(([start]) => startsWith(bytes, start))?.[1] ?? null
+}
+
+/** Word and OpenDocument files are archives; the names of their parts stand near the beginning. */
+function nameArchive(bytes: Uint8Array): string {
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 65_536))
+  if (start.includes('opendocument.text')) return 'an OpenDocument file (.odt)'
+  return /word\/|\[Content_Types\]\.xml/.test(start) ? 'a Word file (.docx)' : 'a compressed archive'
+}
+
+function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
+  return start.every((byte, at) => bytes[at] === byte)
+}

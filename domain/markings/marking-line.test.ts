@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { findMarkingStart, readMarkingLine } from './marking-line.ts'
+import { findStrictest, isLaxer, tlpMarkings } from './tlp.ts'
+
+describe('a line that is only a marking', () => {
+  it.each([
+    ['TLP:AMBER', 'TLP:AMBER'],
+    ['tlp: amber', 'TLP:AMBER'],
+    ['  TLP : RED  ', 'TLP:RED'],
+    ['[TLP:GREEN]', 'TLP:GREEN'],
+    ['**TLP:AMBER+STRICT**', 'TLP:AMBER+STRICT'],
+    ['TLP:AMBER + strict', 'TLP:AMBER+STRICT'],
+    ['TLP: AMBER STRICT', 'TLP:AMBER+STRICT'],
+    ['# __TLP:RED__ #', 'TLP:RED'],
+    ['> *(TLP:AMBER)*', 'TLP:AMBER'],
+    ['- TLP:AMBER', 'TLP:AMBER'],
+    ['| TLP:AMBER |', 'TLP:AMBER'],
+    ['— TLP:AMBER —', 'TLP:AMBER'],
+    ['<p align="center"><b>TLP:AMBER</b></p>', 'TLP:AMBER'],
+    ['ＴＬＰ：ＡＭＢＥＲ', 'TLP:AMBER'],
+    [`${' '.repeat(400)}TLP:AMBER`, 'TLP:AMBER'],
+    ['TLP:WHITE', 'TLP:CLEAR'],
+    ['TLP:CLEAR', 'TLP:CLEAR'],
+    ['Classification: TLP:AMBER', 'TLP:AMBER'],
+  ])('%s is %s', (line, marking) => {
+    expect(readMarkingLine(line)).toBe(marking)
+  })
+
+  it.each([
+    'AMBER',
+    'Red',
+    'TLP',
+    'TLP:',
+    'TLP:PURPLE',
+    'TLP:AMBERS',
+    'TLP:AMBER is for few.',
+    'Marked TLP:AMBER',
+    `TLP:AMBER ${'*'.repeat(400)}`,
+    '',
+  ])('"%s" is none', (line) => {
+    expect(readMarkingLine(line)).toBeNull()
+  })
+})
+
+describe('a line that begins with a marking', () => {
+  it.each([
+    ['TLP:AMBER – not for onward distribution', 'TLP:AMBER'],
+    ['**TLP:RED**: named recipients only', 'TLP:RED'],
+    ['The marking TLP:RED is rare.', null],
+  ])('%s names %s', (line, marking) => {
+    expect(findMarkingStart(line)).toBe(marking)
+  })
+})
+
+describe('markings', () => {
+  it('are told from strict to lax', () => {
+    expect(isLaxer('TLP:CLEAR', 'TLP:GREEN')).toBe(true)
+    expect(isLaxer('TLP:RED', 'TLP:AMBER+STRICT')).toBe(false)
+    expect(isLaxer('TLP:AMBER', 'TLP:AMBER')).toBe(false)
+    expect(findStrictest(['TLP:GREEN', 'TLP:AMBER', 'TLP:CLEAR'])).toBe('TLP:AMBER')
+    expect(findStrictest([...tlpMarkings])).toBe('TLP:RED')
+    expect(findStrictest([])).toBeNull()
+  })
+})

@@ -1,0 +1,19 @@
+import { z } from 'zod'
+import { warningCodes, type LayoutWarning } from '../../domain/layout/layout-source.ts'
+import type { Database } from '../db/database.ts'
+
+const kept = z.array(
+  z.object({ code: z.enum(warningCodes), message: z.string(), line: z.number().int().nullable() }),
+)
+
+/** What the importer warned of in the text that a brief came from; nothing for a brief that does not exist. */
+export async function listImportWarnings(db: Database, slug: string): Promise<LayoutWarning[]> {
+  const brief = await db.brief.findUnique({ where: { slug }, select: { id: true } })
+  if (!brief) return []
+  const texts = await db.importedText.findMany({
+    where: { briefId: brief.id },
+    orderBy: { importedAt: 'asc' },
+    select: { warnings: true },
+  })
+  return texts.flatMap(({ warnings }) => kept.parse(warnings))
+}
