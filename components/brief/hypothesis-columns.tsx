@@ -1,10 +1,11 @@
 import type { Assessment, Hypothesis } from '../../domain/briefs/brief-content.ts'
+import { cutHypothesis } from '../../domain/layout/split-evidence.ts'
 import { LikelihoodScale } from '../ui/likelihood-scale.tsx'
 import { ConfidenceEntry } from './bluf-part.tsx'
 import type { BriefLinks } from './brief-links.ts'
 import { toWhy } from './confidence-sentence.ts'
 import { ProseBlock, ProseText } from './prose-text.tsx'
-import { cutHypothesis } from './text-pieces.ts'
+import { closed } from './text-pieces.ts'
 
 /** A, B … Z, then AA, AB … for the place of a hypothesis counted from 0. */
 export function toHypothesisLabel(place: number): string {
@@ -37,8 +38,8 @@ export function HypothesisColumns({ hypotheses, before, links }: HypothesisColum
 
 function HypothesisColumn(props: { hypothesis: Hypothesis; label: string; links: BriefLinks }) {
   const { hypothesis, label, links } = props
-  const { name, text, likelihood } = hypothesis
-  const pieces = cutHypothesis(text, hypothesis.support, hypothesis.uncertainties)
+  const { name, likelihood } = hypothesis
+  const pieces = cutHypothesis(hypothesis)
   return (
     <li>
       <h3>
@@ -46,7 +47,7 @@ function HypothesisColumn(props: { hypothesis: Hypothesis; label: string; links:
         <b>{label}</b> {name}
       </h3>
       <div>
-        <ProseText prose={pieces.statement} links={links} />
+        <ProseText prose={pieces.statement.join(' ')} links={links} />
       </div>
       {likelihood && (
         <p className="odds">
@@ -70,7 +71,7 @@ function Pieces({ label, pieces, links }: { label: string; pieces: readonly stri
       <dt>{label}</dt>
       {pieces.map((piece, place) => (
         <dd key={place}>
-          <ProseBlock prose={piece} links={links} />
+          <ProseBlock prose={closed(piece)} links={links} />
         </dd>
       ))}
     </div>
