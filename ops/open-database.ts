@@ -1,6 +1,6 @@
-import pg from 'pg'
 import { parseEnvironment } from '../server/config/environment.ts'
 import { applyMigrations, listMigrations } from '../server/db/apply-migrations.ts'
+import { createClient } from '../server/db/create-client.ts'
 import { holdPostgres } from '../server/postgres/hold-postgres.ts'
 import { StartProblem } from './steps.ts'
 
@@ -54,7 +54,7 @@ async function fillIn(url: string): Promise<void> {
 }
 
 async function checkServer(url: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 })
+  const client = createClient(url)
   try {
     await client.connect()
     const { rows } = await client.query<{ server_version_num: string }>('show server_version_num')

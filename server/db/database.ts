@@ -1,5 +1,6 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import { Prisma, PrismaClient } from '../../prisma/generated/client.ts'
+import { inUtc } from './create-client.ts'
 
 export type Database = PrismaClient
 /** A database inside a transaction: what use cases hand to the functions that write. */
@@ -8,7 +9,11 @@ export type Transaction = Prisma.TransactionClient
 /** A pool of connections to `connectionString`. The caller disconnects it. */
 export function openDatabase(connectionString: string): Database {
   return new PrismaClient({
-    adapter: new PrismaPg({ connectionString, max: 8, connectionTimeoutMillis: 5_000 }),
+    adapter: new PrismaPg({
+      connectionString: inUtc(connectionString),
+      max: 8,
+      connectionTimeoutMillis: 5_000,
+    }),
     transactionOptions: { maxWait: 10_000, timeout: 30_000 },
   })
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
+import { createClient } from '../db/create-client.ts'
 import { PostgresProblem } from './binaries.ts'
 import { prepareClusterPlace, type ClusterPlace } from './cluster-place.ts'
 import {
@@ -48,7 +49,7 @@ export async function holdPostgres(folder: string, database: string): Promise<Po
 async function tryHold(place: ClusterPlace, postmaster: Postmaster, database: string) {
   const url = (name: string) =>
     `postgresql://${clusterUser}:${encodeURIComponent(readPassword(place))}@127.0.0.1:${postmaster.port}/${name}`
-  const client = new pg.Client({ connectionString: url('postgres') })
+  const client = createClient(url('postgres'))
   client.on('error', () => undefined)
   try {
     await client.connect()
