@@ -9,10 +9,12 @@ export const connectPatience = 10_000
  * Options that the string or PGOPTIONS asks for are kept; the time zone comes last, and the last one wins.
  */
 export function inUtc(connectionString: string): string {
-  const query = connectionString.split('?').slice(1).join('?')
+  // What follows a # is no part of the address, and nothing after it would be read.
+  const [address = ''] = connectionString.split('#')
+  const query = address.split('?').slice(1).join('?')
   const asked = new URLSearchParams(query).getAll('options').at(-1) ?? process.env['PGOPTIONS'] ?? ''
   const options = encodeURIComponent(`${asked} -c TimeZone=UTC`.trim())
-  return `${connectionString}${connectionString.includes('?') ? '&' : '?'}options=${options}`
+  return `${address}${address.includes('?') ? '&' : '?'}options=${options}`
 }
 
 /** A client that speaks UTC and does not wait for ever to be let in. The caller connects and ends it. */

@@ -6,13 +6,16 @@ export type Database = PrismaClient
 /** A database inside a transaction: what use cases hand to the functions that write. */
 export type Transaction = Prisma.TransactionClient
 
-/** A pool of connections to `connectionString`. The caller disconnects it. */
-export function openDatabase(connectionString: string): Database {
+/**
+ * A pool of connections to `connectionString`. The caller disconnects it. A connection that is not made within
+ * `connectPatience` milliseconds fails.
+ */
+export function openDatabase(connectionString: string, { connectPatience = 5_000 } = {}): Database {
   return new PrismaClient({
     adapter: new PrismaPg({
       connectionString: inUtc(connectionString),
       max: 8,
-      connectionTimeoutMillis: 5_000,
+      connectionTimeoutMillis: connectPatience,
     }),
     transactionOptions: { maxWait: 10_000, timeout: 30_000 },
   })

@@ -112,6 +112,7 @@ describe.each([
     const busy = `${url}?options=${encodeURIComponent('-c TimeZone=Asia/Tokyo -c work_mem=5MB')}`
     expect(await ask(busy, zone)).toEqual(['UTC'])
     expect(await ask(busy, `select current_setting('work_mem') as said`)).toEqual(['5MB'])
+    expect(await ask(`${url}#?`, zone)).toEqual(['UTC'])
     expect(inUtc('postgresql:///site?host=/run')).toBe(
       'postgresql:///site?host=/run&options=-c%20TimeZone%3DUTC',
     )
