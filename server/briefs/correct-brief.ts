@@ -5,6 +5,7 @@ import { foldName } from '../../domain/names/fold-name.ts'
 import { accepted, refused, type Result } from '../../domain/result.ts'
 import { recordAudit, type Origin } from '../audit/record-audit.ts'
 import type { Database, Transaction } from '../db/database.ts'
+import { transact } from '../db/transact.ts'
 import { newId } from '../db/new-id.ts'
 import { requirePerson } from '../people/require-person.ts'
 import { hashContent } from './content-hash.ts'
@@ -31,7 +32,13 @@ export interface CorrectionOrder {
 }
 
 export type CorrectionRefusal =
-  'unknown-brief' | 'not-published' | 'own-revision' | 'unchanged' | 'empty-note' | 'marking-not-clear'
+  | 'unknown-brief'
+  | 'not-published'
+  | 'own-revision'
+  | 'unchanged'
+  | 'empty-note'
+  | 'marking-not-clear'
+  | 'busy'
 
 /**
  * Puts a new, verified revision in the place of the one readers have, with a public note. All or nothing: no
@@ -44,7 +51,7 @@ export async function correctBrief(
   if (order.note.trim() === '') return refused('empty-note')
   if (foldName(order.by) === foldName(order.verifier)) return refused('own-revision')
   if (order.marking !== 'TLP:CLEAR') return refused('marking-not-clear')
-  return db.$transaction(async (tx) => {
+  return transact(db, async (tx) => {
     const brief = await lockBrief(tx, order.slug)
     if (!brief) return refused('unknown-brief')
     if (brief.status !== 'published' || brief.liveRevisionId === null) return refused('not-published')

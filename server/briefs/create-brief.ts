@@ -5,6 +5,7 @@ import { toSlug } from '../../domain/names/to-slug.ts'
 import { accepted, refused, type Result } from '../../domain/result.ts'
 import { recordAudit, type Origin } from '../audit/record-audit.ts'
 import type { Database, Transaction } from '../db/database.ts'
+import { transact } from '../db/transact.ts'
 import { holdNames } from '../db/hold-names.ts'
 import { newId } from '../db/new-id.ts'
 import { requirePerson } from '../people/require-person.ts'
@@ -27,36 +28,44 @@ export interface NewBrief {
   now: Date
 }
 
-export type CreationRefusal = { code: 'unknown-category' } | { code: 'already-imported'; slug: string }
+export type CreationRefusal =
+  { code: 'unknown-category' } | { code: 'already-imported'; slug: string } | { code: 'busy' }
 
 /** Stores a brief as a draft with its first revision. */
 export async function createBrief(
   db: Database,
   brief: NewBrief,
 ): Promise<Result<{ id: string; slug: string }, CreationRefusal>> {
-  return db.$transaction(async (tx) => {
-    const category = await tx.category.findUnique({ where: { slug: brief.category }, select: { id: true } })
-    if (!category) return refused({ code: 'unknown-category' })
-    const id = newId()
-    const earlier = await claimText(tx, { hash: hashText(brief.text), briefId: id, now: brief.now })
-    if (earlier !== null) return refused({ code: 'already-imported', slug: earlier })
-    const author = await requirePerson(tx, brief.author, brief.now)
-    const slug = await findAddress(tx, brief, id)
-    await tx.brief.create({
-      data: { id, slug, categoryId: category.id, demonstration: brief.demonstration, createdAt: brief.now },
-    })
-    await saveRevision(tx, { ...brief, briefId: id, authorId: author.id })
-    const { origin, now } = brief
-    await recordAudit(tx, {
-      actorId: author.id,
-      action: 'created',
-      origin,
-      briefId: id,
-      after: { slug },
-      now,
-    })
-    return accepted({ id, slug })
+  const done = await transact(db, (tx) => store(tx, brief))
+  if (done.ok) return done
+  return refused(done.refusal === 'busy' ? { code: 'busy' } : done.refusal)
+}
+
+async function store(
+  tx: Transaction,
+  brief: NewBrief,
+): Promise<Result<{ id: string; slug: string }, Exclude<CreationRefusal, { code: 'busy' }>>> {
+  const category = await tx.category.findUnique({ where: { slug: brief.category }, select: { id: true } })
+  if (!category) return refused({ code: 'unknown-category' })
+  const id = newId()
+  const earlier = await claimText(tx, { hash: hashText(brief.text), briefId: id, now: brief.now })
+  if (earlier !== null) return refused({ code: 'already-imported', slug: earlier })
+  const author = await requirePerson(tx, brief.author, brief.now)
+  const slug = await findAddress(tx, brief, id)
+  await tx.brief.create({
+    data: { id, slug, categoryId: category.id, demonstration: brief.demonstration, createdAt: brief.now },
   })
+  await saveRevision(tx, { ...brief, briefId: id, authorId: author.id })
+  const { origin, now } = brief
+  await recordAudit(tx, {
+    actorId: author.id,
+    action: 'created',
+    origin,
+    briefId: id,
+    after: { slug },
+    now,
+  })
+  return accepted({ id, slug })
 }
 
 /** Records the text as imported; if it was already, returns the address of the brief it became. */

@@ -6,6 +6,9 @@ export type Database = PrismaClient
 /** A database inside a transaction: what use cases hand to the functions that write. */
 export type Transaction = Prisma.TransactionClient
 
+/** Milliseconds that a transaction may take. */
+export const transactionTimeout = 30_000
+
 /**
  * A pool of connections to `connectionString`. The caller disconnects it. A connection that is not made within
  * `connectPatience` milliseconds fails.
@@ -17,6 +20,6 @@ export function openDatabase(connectionString: string, { connectPatience = 5_000
       max: 8,
       connectionTimeoutMillis: connectPatience,
     }),
-    transactionOptions: { maxWait: 10_000, timeout: 30_000 },
+    transactionOptions: { maxWait: 10_000, timeout: transactionTimeout },
   })
 }
