@@ -18,7 +18,7 @@ interface CorrectOptions {
 }
 
 export const correctCommand = new Command('correct')
-  .description('put a corrected text in the place of what readers have, with a public note')
+  .description('publish a corrected text, with a public note')
   .argument('<slug>', 'its address')
   .argument('<file>', 'the whole corrected text; - for standard input')
   .requiredOption('--note <text>', 'for readers: what changed, and why')
