@@ -1,4 +1,4 @@
-import { parseSiteSettings, type SiteSettings } from '../../domain/site/site-settings.ts'
+import { parseSiteSettings, parseStoredSettings, type SiteSettings } from '../../domain/site/site-settings.ts'
 import { accepted, type Result } from '../../domain/result.ts'
 import type { Database } from '../db/database.ts'
 import { transact } from '../db/transact.ts'
@@ -16,7 +16,7 @@ export async function saveSettings(
       where: { id: 1 },
       select: { settings: true },
     })
-    const settings = parseSiteSettings({ ...parseSiteSettings(before), ...changes })
+    const settings = parseSiteSettings({ ...parseStoredSettings(before), ...changes })
     await tx.site.update({ where: { id: 1 }, data: { settings: { ...settings } } })
     await showChange(tx, { kind: 'settings' })
     return accepted(settings)
