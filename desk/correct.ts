@@ -1,11 +1,7 @@
 import { Command, Option } from 'commander'
 import { parseFrontMatter } from '../domain/briefs/front-matter.ts'
-import {
-  correctBrief,
-  correctionKinds,
-  type CorrectionKind,
-  type CorrectionOrder,
-} from '../server/briefs/correct-brief.ts'
+import { correctionKinds, type CorrectionKind } from '../domain/publication/correction-kind.ts'
+import { correctBrief, type CorrectionOrder } from '../server/briefs/correct-brief.ts'
 import { requireDone } from './order.ts'
 import { readBrief } from './read-input.ts'
 import { withDatabase } from './with-database.ts'

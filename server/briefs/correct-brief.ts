@@ -2,6 +2,7 @@ import type { BriefContent } from '../../domain/briefs/brief-content.ts'
 import type { EntityFacts } from '../../domain/entities/entity-names.ts'
 import type { TlpMarking } from '../../domain/markings/tlp.ts'
 import { foldName } from '../../domain/names/fold-name.ts'
+import type { CorrectionKind } from '../../domain/publication/correction-kind.ts'
 import { accepted, refused, type Result } from '../../domain/result.ts'
 import { recordAudit, type Origin } from '../audit/record-audit.ts'
 import type { Database, Transaction } from '../db/database.ts'
@@ -13,9 +14,6 @@ import { lockBrief } from './lock-brief.ts'
 import { publishLatest } from './publish-brief.ts'
 import { saveRevision } from './save-revision.ts'
 import { recordVerification } from './verify-brief.ts'
-
-export const correctionKinds = ['factual', 'clarification', 'update'] as const
-export type CorrectionKind = (typeof correctionKinds)[number]
 
 export interface CorrectionOrder {
   slug: string
