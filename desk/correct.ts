@@ -1,11 +1,7 @@
 import { Command, Option } from 'commander'
 import { parseFrontMatter } from '../domain/briefs/front-matter.ts'
-import {
-  correctBrief,
-  correctionKinds,
-  type CorrectionKind,
-  type CorrectionOrder,
-} from '../server/briefs/correct-brief.ts'
+import { correctionKinds, type CorrectionKind } from '../domain/publication/correction-kind.ts'
+import { correctBrief, type CorrectionOrder } from '../server/briefs/correct-brief.ts'
 import { requireDone } from './order.ts'
 import { nameOf, readBrief } from './read-input.ts'
 import { requireMarking } from './require-marking.ts'
@@ -20,7 +16,7 @@ interface CorrectOptions {
 }
 
 export const correctCommand = new Command('correct')
-  .description('put a corrected text in the place of what readers have, with a public note')
+  .description('publish a corrected text, with a public note')
   .argument('<slug>', 'its address')
   .argument('<file>', 'the whole corrected text; - for standard input')
   .requiredOption('--note <text>', 'for readers: what changed, and why')

@@ -1,6 +1,8 @@
 import { CommanderError } from 'commander'
 import { FrontMatterProblem } from '../domain/briefs/front-matter.ts'
 import { describeFailure } from '../ops/steps.ts'
+import { EnvironmentProblem } from '../server/config/environment.ts'
+import { isUnreachable } from '../server/db/is-unreachable.ts'
 
 /** A reason to stop that the person at the keyboard can act on. Exit codes: 1 refused, 2 wrong input. */
 export class DeskProblem extends Error {
@@ -13,7 +15,7 @@ export class DeskProblem extends Error {
   }
 }
 
-const unreachable = new Set(['StartProblem', 'PostgresProblem', 'MigrationProblem', 'EnvironmentProblem'])
+const unusable = new Set(['StartProblem', 'PostgresProblem', 'MigrationProblem'])
 
 /** Ends the command with one sentence on standard error and an exit code that means something. */
 export function reportFailure(error: unknown): void {
@@ -27,11 +29,16 @@ export function reportFailure(error: unknown): void {
     process.exitCode = error.exitCode
     return
   }
-  if (error instanceof FrontMatterProblem) {
+  if (error instanceof FrontMatterProblem || error instanceof EnvironmentProblem) {
     process.stderr.write(`${error.message}\n`)
     process.exitCode = 2
     return
   }
+  if (isUnreachable(error)) {
+    process.stderr.write('The database could not be reached, or did not answer in time. Try again.\n')
+    process.exitCode = 3
+    return
+  }
   process.stderr.write(`${describeFailure(error)}\n`)
-  process.exitCode = error instanceof Error && unreachable.has(error.name) ? 3 : 1
+  process.exitCode = error instanceof Error && unusable.has(error.name) ? 3 : 1
 }

@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { z } from 'zod'
 import { getSite } from '../server/site/get-site.ts'
 import { saveSettings } from '../server/site/save-settings.ts'
+import { requireDone } from './order.ts'
 import { DeskProblem } from './report-failure.ts'
 import { withDatabase } from './with-database.ts'
 
@@ -12,7 +13,9 @@ export const settingsCommand = new Command('settings')
   .argument('[changes...]', 'key=value; a list or an object as JSON')
   .action(async (changes: string[]) => {
     const settings = await withDatabase((db) =>
-      changes.length === 0 ? getSite(db) : saveSettings(db, Object.fromEntries(changes.map(toChange))),
+      changes.length === 0
+        ? getSite(db)
+        : saveSettings(db, Object.fromEntries(changes.map(toChange))).then(requireDone),
     ).catch((error: unknown) => {
       if (!(error instanceof z.ZodError)) throw error
       const [issue] = error.issues

@@ -1,4 +1,5 @@
 import { holdSiteDatabase, migrate } from '../ops/open-database.ts'
+import { connectPatience } from '../server/db/create-client.ts'
 import { openDatabase, type Database } from '../server/db/database.ts'
 import { awaitPress } from '../server/press/await-press.ts'
 import { getSiteChange } from '../server/site/get-site.ts'
@@ -8,9 +9,13 @@ const patience = 10_000
 
 /**
  * Does something on the site's database; starts the embedded one for the time it takes if the site is down. What it
- * changes for readers is printed when it returns, or it is said that it is not.
+ * changes for readers is printed when it returns, or it is said that it is not. A database that says nothing for
+ * `silence` milliseconds counts as out of reach.
  */
-export async function withDatabase<Value>(work: (db: Database) => Promise<Value>): Promise<Value> {
+export async function withDatabase<Value>(
+  work: (db: Database) => Promise<Value>,
+  limits: { silence?: number } = {},
+): Promise<Value> {
   return withDatabaseUrl(async (url) => {
     const db = openDatabase(url)
     try {
@@ -21,12 +26,15 @@ export async function withDatabase<Value>(work: (db: Database) => Promise<Value>
     } finally {
       await db.$disconnect()
     }
-  })
+  }, limits)
 }
 
 /** The same for work that opens the database itself, and changes nothing for readers. */
-export async function withDatabaseUrl<Value>(work: (url: string) => Promise<Value>): Promise<Value> {
-  const held = await holdSiteDatabase()
+export async function withDatabaseUrl<Value>(
+  work: (url: string) => Promise<Value>,
+  { silence = connectPatience }: { silence?: number } = {},
+): Promise<Value> {
+  const held = await holdSiteDatabase({ patience: silence })
   try {
     await migrate(held.url)
     return await work(held.url)

@@ -1,6 +1,7 @@
-import pg from 'pg'
 import { parseEnvironment } from '../server/config/environment.ts'
 import { applyMigrations, listMigrations } from '../server/db/apply-migrations.ts'
+import { connectPatience, createClient } from '../server/db/create-client.ts'
+import { isSilence } from '../server/db/is-unreachable.ts'
 import { holdPostgres } from '../server/postgres/hold-postgres.ts'
 import { StartProblem } from './steps.ts'
 
@@ -16,18 +17,21 @@ export interface HeldDatabase {
 
 const oldestServer = 15
 
-/** The database of the site: the one DATABASE_URL names, else the embedded one below `.data/`. */
-export async function holdSiteDatabase(): Promise<HeldDatabase> {
+/**
+ * The database of the site: the one DATABASE_URL names, else the embedded one below `.data/`. Throws one sentence
+ * where it cannot be used, or says nothing for `patience` milliseconds.
+ */
+export async function holdSiteDatabase({ patience = connectPatience } = {}): Promise<HeldDatabase> {
   const { databaseUrl } = parseEnvironment(process.env)
   if (databaseUrl !== null) {
-    await checkServer(databaseUrl)
+    await checkServer(databaseUrl, patience)
     return {
       ...{ url: databaseUrl, how: 'the one DATABASE_URL names' },
       lost: new Promise(() => undefined),
       release: () => Promise.resolve(),
     }
   }
-  const hold = await holdPostgres('.data', 'worldwidewatchers')
+  const hold = await holdPostgres('.data', 'worldwidewatchers', patience)
   const how = hold.started ? 'embedded' : 'embedded, already running'
   return {
     url: hold.url,
@@ -53,8 +57,8 @@ async function fillIn(url: string): Promise<void> {
   await fillDocuments(db).finally(() => db.$disconnect())
 }
 
-async function checkServer(url: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 })
+async function checkServer(url: string, patience: number): Promise<void> {
+  const client = createClient(url, { connectionTimeoutMillis: patience, query_timeout: patience })
   try {
     await client.connect()
     const { rows } = await client.query<{ server_version_num: string }>('show server_version_num')
@@ -62,14 +66,15 @@ async function checkServer(url: string): Promise<void> {
     if (version < oldestServer)
       throw new Error(`it is PostgreSQL ${version}, and ${oldestServer} or newer is needed`)
   } catch (error) {
-    throw new StartProblem(`The database that DATABASE_URL names cannot be used: ${reason(error)}.`)
+    throw new StartProblem(`The database that DATABASE_URL names cannot be used: ${reason(error, patience)}.`)
   } finally {
     await client.end().catch(() => undefined)
   }
 }
 
-function reason(error: unknown): string {
+function reason(error: unknown, patience: number): string {
+  if (isSilence(error)) return `it did not answer within ${patience / 1000} seconds`
   // Several addresses of one host fail together, and the message of the whole is empty.
-  if (error instanceof AggregateError) return error.errors.map(reason).join('; ')
+  if (error instanceof AggregateError) return error.errors.map((one) => reason(one, patience)).join('; ')
   return error instanceof Error ? error.message : String(error)
 }

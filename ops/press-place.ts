@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import pg from 'pg'
 import { toSubPlace } from '../press/store/store-place.ts'
+import { createClient } from '../server/db/create-client.ts'
 
 /**
  * The place below `stores`, a folder or `s3://bucket/prefix`, for the pages of a database. Pages of one must never be shown for another, so each has its
  * own, named by what its first migration drew.
  */
 export async function placeStore(stores: string, databaseUrl: string): Promise<string> {
-  const client = new pg.Client({ connectionString: databaseUrl })
+  const client = createClient(databaseUrl)
   await client.connect()
   try {
     const { rows } = await client.query<{ id: string }>(

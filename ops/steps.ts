@@ -22,7 +22,13 @@ export class StartProblem extends Error {
   override name = 'StartProblem'
 }
 
-const told = new Set(['StartProblem', 'PostgresProblem', 'MigrationProblem', 'EnvironmentProblem'])
+const told = new Set([
+  'StartProblem',
+  'PostgresProblem',
+  'MigrationProblem',
+  'EnvironmentProblem',
+  'LibraryProblem',
+])
 
 /** One sentence where it was foreseen, everything where it is a bug. */
 export function describeFailure(error: unknown): string {

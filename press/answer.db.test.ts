@@ -1,11 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import net from 'node:net'
-import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { aContent, publishABrief } from '../ops/testing/brief-builder.ts'
 import { copyDatabase } from '../ops/testing/test-server.ts'
 import { useDatabase } from '../ops/testing/use-database.ts'
 import { withdrawBrief } from '../server/briefs/withdraw-brief.ts'
+import { createClient } from '../server/db/create-client.ts'
 import { openDatabase, type Database } from '../server/db/database.ts'
 import { moveSite } from '../server/site/move-site.ts'
 import { createAnswer, type AnswerNeeds } from './answer.ts'
@@ -217,7 +217,7 @@ describe('without the database', () => {
 })
 
 async function dropDatabase(url: string): Promise<void> {
-  const client = new pg.Client({ connectionString: inject('testServer').url })
+  const client = createClient(inject('testServer').url)
   await client.connect()
   await client.query(`drop database ${new URL(url).pathname.slice(1)} with (force)`)
   await client.end()

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { listCorrectors } from '../../domain/publication/correction-kind.ts'
 import { briefAddress } from '../reader/addresses.ts'
 import { Day } from '../ui/day.tsx'
 import type { BriefPageData } from './brief-page-data.ts'
@@ -7,6 +8,7 @@ import type { BriefPageData } from './brief-page-data.ts'
 export function BriefFacts({ page }: { page: BriefPageData }) {
   const { content, firstPublishedAt, publishedAt, revision, slug } = page
   const day = content.publishedOn ?? firstPublishedAt.slice(0, 10)
+  const correctors = listCorrectors(page.corrections)
   return (
     <dl className="facts">
       <Fact name="Published on">
@@ -20,7 +22,10 @@ export function BriefFacts({ page }: { page: BriefPageData }) {
       <Fact name="Revision">
         {revision}, <Day at={publishedAt} />
       </Fact>
-      <Fact name="Author">{page.author}</Fact>
+      <Fact name="Written by">
+        {page.author}
+        {correctors.length > 0 && ` · corrected by ${correctors.join(', ')}`}
+      </Fact>
       <Fact name="Verified by">
         {page.verifier}, <Day at={page.verifiedAt} />
       </Fact>

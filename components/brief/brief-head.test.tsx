@@ -23,7 +23,7 @@ describe('facts', () => {
   test('name revision, author, verifier, marking and the text forms', () => {
     const text = toText(renderBrief(makeContent({ publishedOn: '2026-03-04' }), { revision: 3 }))
     expect(text).toContain('Published on 2026-03-04 On this site since 2026-03-05 Revision 3, 2026-03-05')
-    expect(text).toContain('Author An Author Verified by A Verifier, 2026-03-05 Marking TLP:CLEAR')
+    expect(text).toContain('Written by An Author Verified by A Verifier, 2026-03-05 Marking TLP:CLEAR')
     expect(renderBrief(makeContent())).toContain('href="/briefs/a-brief.json"')
   })
 
@@ -37,12 +37,13 @@ test('corrections stand above the bottom line, newest first, with kind, day and 
   const text = toText(
     renderBrief(makeContent({ reportTitle: 'Report' }), {
       corrections: [
-        { kind: 'factual', note: 'Older note.', madeAt: '2026-03-06T10:00:00Z', revision: 2 },
-        { kind: 'update', note: 'Newer note.', madeAt: '2026-03-07T10:00:00Z', revision: 3 },
+        { kind: 'factual', note: 'Older note.', madeAt: '2026-03-06T10:00:00Z', revision: 2, by: 'Ed' },
+        { kind: 'update', note: 'Newer note.', madeAt: '2026-03-07T10:00:00Z', revision: 3, by: 'Cy' },
       ],
     }),
   )
   expect(text).toMatch(
     /Update 2026-03-07, revision 3 Newer note. .*Correction 2026-03-06, revision 2 Older note. .*Report/,
   )
+  expect(text).toContain('Written by An Author · corrected by Ed, Cy Verified by A Verifier')
 })

@@ -1,15 +1,18 @@
 import type { BriefContent } from '../../domain/briefs/brief-content.ts'
 import type { TlpMarking } from '../../domain/markings/tlp.ts'
+import type { CorrectionKind } from '../../domain/publication/correction-kind.ts'
 import type { CategoryFacts } from '../reader/brief-list-item.ts'
 import type { LabelledLink } from '../reader/site-facts.ts'
 
 export interface CorrectionNote {
-  kind: 'factual' | 'clarification' | 'update'
+  kind: CorrectionKind
   note: string
   /** ISO instant. */
   madeAt: string
   /** The revision that carries the change. */
   revision: number
+  /** Who made it. */
+  by: string
 }
 
 /** All that the page of one brief shows. Instants are ISO 8601 in UTC. */

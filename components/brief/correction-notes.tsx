@@ -1,11 +1,6 @@
+import { correctionNames } from '../../domain/publication/correction-kind.ts'
 import { Day } from '../ui/day.tsx'
 import type { CorrectionNote } from './brief-page-data.ts'
-
-const names: Readonly<Record<CorrectionNote['kind'], string>> = {
-  factual: 'Correction',
-  clarification: 'Clarification',
-  update: 'Update',
-}
 
 /** What was changed after publication and why, newest first, above everything that it concerns. */
 export function CorrectionNotes({ corrections }: { corrections: readonly CorrectionNote[] }) {
@@ -17,7 +12,7 @@ export function CorrectionNotes({ corrections }: { corrections: readonly Correct
     <ul className="notices" aria-label="Corrections">
       {newestFirst.map(({ kind, note, madeAt, revision }, place) => (
         <li key={place}>
-          <b className="label">{names[kind]}</b>{' '}
+          <b className="label">{correctionNames[kind]}</b>{' '}
           <span className="num">
             <Day at={madeAt} />, revision {revision}
           </span>

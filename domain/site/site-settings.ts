@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { YardstickId } from '../judgments/likelihood.ts'
+import { toLanguageTag } from './language-tag.ts'
 
 /** What the publication calls itself and where it stands; one row of the database. */
 export interface SiteSettings {
@@ -27,13 +28,20 @@ const line = z.string().trim().min(1).max(200)
 const baseUrl = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ''))
 const supportLink = z.object({ label: line, href: z.url({ protocol: /^https$/ }) })
 
+const language = line.transform((text, context) => {
+  const tag = toLanguageTag(text)
+  if (tag !== null) return tag
+  context.addIssue({
+    code: 'custom',
+    message: `${text} is not a known language tag, such as en, en-GB or pt-BR`,
+  })
+  return z.NEVER
+})
+
 const settingsInput = z.strictObject({
   name: line.default(defaultSettings.name),
   tagline: line.default(defaultSettings.tagline),
-  language: z
-    .string()
-    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
-    .default(defaultSettings.language),
+  language: language.default(defaultSettings.language),
   baseUrl: baseUrl.default(defaultSettings.baseUrl),
   yardstick: z.enum(['icd-203', 'phia']).default(defaultSettings.yardstick),
   supportLinks: z.array(supportLink).max(20).default([]),
@@ -42,4 +50,13 @@ const settingsInput = z.strictObject({
 /** Reads settings, filling in what is absent. Throws zod's error for a key or value that is none. */
 export function parseSiteSettings(input: unknown): SiteSettings {
   return settingsInput.parse(input)
+}
+
+const storedInput = settingsInput.extend({
+  language: settingsInput.shape.language.catch(defaultSettings.language),
+})
+
+/** Reads settings that were stored, perhaps before a language had to be a known one: then it is the default. */
+export function parseStoredSettings(input: unknown): SiteSettings {
+  return storedInput.parse(input)
 }

@@ -2,9 +2,10 @@ import { randomBytes } from 'node:crypto'
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import pg from 'pg'
+import type pg from 'pg'
 import { parseEnvironment } from '../../server/config/environment.ts'
 import { applyMigrations, listMigrations } from '../../server/db/apply-migrations.ts'
+import { createClient } from '../../server/db/create-client.ts'
 import { holdPostgres } from '../../server/postgres/hold-postgres.ts'
 
 export interface TestServer {
@@ -87,7 +88,7 @@ async function onServer(url: string, sql: string): Promise<void> {
 }
 
 async function connect(url: string): Promise<pg.Client> {
-  const client = new pg.Client({ connectionString: url })
+  const client = createClient(url)
   await client.connect()
   return client
 }

@@ -7,6 +7,7 @@ import { printAtomFeed, type AtomEntry, type AtomFeed } from './atom-feed.ts'
 const anEntry = (change: Partial<AtomEntry> = {}): AtomEntry => ({
   ...{ id: 'urn:uuid:1', title: 'A port', alternate: 'https://example.org/briefs/a-port' },
   ...{ published: '2026-03-05T12:00:00.000Z', updated: '2026-03-06T12:00:00.000Z', author: 'Ann Author' },
+  contributors: ['Ed Editor'],
   ...{ categories: [{ term: 'ports', label: 'Ports' }], rights: 'TLP:CLEAR', summary: 'Closed.' },
   content: '<p>Closed &amp; locked.</p>',
   ...change,
@@ -54,6 +55,7 @@ describe('a feed', () => {
       ...['TLP:CLEAR', 'Closed.', '<p>Closed &amp; locked.</p>'],
     ])
     expect(all(entry, 'author').map((author) => text(author, 'name'))).toEqual(['Ann Author'])
+    expect(all(entry, 'contributor').map((person) => text(person, 'name'))).toEqual(['Ed Editor'])
     expect(all(entry, 'category').map(({ attributes }) => attributes)).toEqual([
       { term: 'ports', label: 'Ports' },
     ])
@@ -111,6 +113,7 @@ describe('a feed', () => {
           summary: text,
           content: text,
           author: text,
+          contributors: [text],
           categories: [label],
         })
         expect(

@@ -23,6 +23,8 @@ export interface AtomEntry {
   published: string
   updated: string
   author: string
+  /** Who else had a part in it. */
+  contributors: readonly string[]
   categories: readonly { term: string; label: string; scheme?: string }[]
   rights: string
   summary: string
@@ -62,6 +64,7 @@ function toEntry(entry: AtomEntry): Element {
     x('published', entry.published),
     x('updated', entry.updated),
     x('author', [x('name', entry.author)]),
+    ...entry.contributors.map((name) => x('contributor', [x('name', name)])),
     x('link', { rel: 'alternate', type: 'text/html', href: entry.alternate }),
     ...entry.categories.map((category) => x('category', { ...category })),
     x('rights', entry.rights),

@@ -4,7 +4,9 @@ import rehypeSanitize from 'rehype-sanitize'
 import rehypeStringify from 'rehype-stringify'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
+import { spellDay } from '../../domain/days/spell-day.ts'
 import { printBriefLayout } from '../../domain/layout/print-brief-layout.ts'
+import { correctionNames } from '../../domain/publication/correction-kind.ts'
 import type { PublishedBrief } from '../../server/reader/published-brief.ts'
 
 const toSafeTree = unified().use(rehypeParse, { fragment: true }).use(rehypeSanitize)
@@ -12,7 +14,7 @@ const printer = unified().use(rehypeStringify)
 
 /** Said before anything else of a brief from the library, wherever it is read. */
 export const demonstrationNote =
-  'Demonstration: a sample of how briefs are written here, no current reporting.'
+  'Demonstration: a sample of how briefs are written here, not current reporting.'
 
 /** A brief's whole text as HTML for feed readers: no script, nothing to load, every link with its host. */
 export function printEntryHtml(brief: PublishedBrief, baseUrl: string): string {
@@ -34,7 +36,9 @@ export function printEntryHtml(brief: PublishedBrief, baseUrl: string): string {
 function listNotes({ demonstration, corrections }: PublishedBrief): string[] {
   return [
     ...(demonstration ? [demonstrationNote] : []),
-    ...corrections.map(({ madeAt, note }) => `Correction of ${madeAt.slice(0, 10)}: ${note}`),
+    ...corrections.map(
+      ({ kind, madeAt, note }) => `${correctionNames[kind]} of ${spellDay(madeAt)}: ${note}`,
+    ),
   ]
 }
 

@@ -1,6 +1,7 @@
 import type { SiteFacts } from '../../components/reader/site-facts.ts'
 import { getBluf, toBottomLine } from '../../domain/briefs/bottom-line.ts'
 import { briefAddress, categoryAddress, tagAddress } from '../../domain/press/addresses.ts'
+import { listCorrectors } from '../../domain/publication/correction-kind.ts'
 import type { PublishedBrief } from '../../server/reader/published-brief.ts'
 import type { AtomEntry } from './atom-feed.ts'
 import { demonstrationNote, printEntryHtml } from './entry-html.ts'
@@ -21,6 +22,7 @@ export function toFeedEntry(brief: PublishedBrief, { baseUrl }: SiteFacts): Atom
     published: brief.firstPublishedAt,
     updated: brief.publishedAt,
     author: brief.author,
+    contributors: listCorrectors(brief.corrections),
     categories: listCategories(brief, baseUrl),
     rights: feedRights,
     summary: brief.demonstration ? `${demonstrationNote} ${summary}` : summary,

@@ -84,7 +84,7 @@ describe('a feed', () => {
         ...order(25),
         ...correction,
         slug: 'day-1',
-        kind: 'factual',
+        kind: 'clarification',
         note: 'It was day 1.',
         verifier: 'Vic Verifier',
       },
@@ -96,7 +96,10 @@ describe('a feed', () => {
     expect(after).toContain(
       `<published>${at(1).toISOString()}</published><updated>${at(25).toISOString()}</updated>`,
     )
-    expect(after).toContain('Correction of 2026-03-25: It was day 1.')
+    expect(after).toContain('Clarification of 25 March 2026: It was day 1.')
+    const [, entry = ''] = after.split('<entry>')
+    expect(entry).toContain('<author><name>Ann Author</name></author>')
+    expect(entry).toContain('<contributor><name>Ed Editor</name></contributor>')
     expect([updated(before), updated(after)]).toEqual([at(24).toISOString(), at(25).toISOString()])
   })
 

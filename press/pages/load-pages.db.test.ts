@@ -152,8 +152,16 @@ describe('a brief and its text forms', () => {
     const { data } = await show(briefPage, { slug: 'corrected' })
     expect(data.content.title).toBe('The mended brief')
     expect(data.corrections).toEqual([
-      { kind: 'factual', note: 'The day was wrong.', madeAt: evening.toISOString(), revision: 2 },
+      {
+        kind: 'factual',
+        note: 'The day was wrong.',
+        madeAt: evening.toISOString(),
+        revision: 2,
+        by: 'Ed Editor',
+      },
     ])
+    // Who corrects a brief does not become its author.
+    expect(data.author).toBe('Ann Author')
     expect([data.firstPublishedAt, data.publishedAt]).toEqual([morning.toISOString(), evening.toISOString()])
   })
 })

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
 import type { SchemaEngine as SchemaEngineType } from '@prisma/schema-engine-wasm'
+import { inUtc } from '../../server/db/create-client.ts'
 
 interface Bindings {
   __wbg_set_wasm(exports: WebAssembly.Exports): void
@@ -22,7 +23,7 @@ export async function draftMigrationSql(options: {
 }): Promise<string> {
   const { SchemaEngine } = await loadEngine()
   const adapter = bindMigrationAwareSqlAdapterFactory(
-    new PrismaPg({ connectionString: options.connectionString }),
+    new PrismaPg({ connectionString: inUtc(options.connectionString) }),
   )
   const engine = await SchemaEngine.new({ datamodels: undefined }, () => undefined, adapter)
   const target = (text: string | null) =>

@@ -3,9 +3,11 @@ import { hasTitle } from '../../domain/briefs/has-title.ts'
 import type { EntityFacts } from '../../domain/entities/entity-names.ts'
 import type { TlpMarking } from '../../domain/markings/tlp.ts'
 import { foldName } from '../../domain/names/fold-name.ts'
+import type { CorrectionKind } from '../../domain/publication/correction-kind.ts'
 import { accepted, refused, type Result } from '../../domain/result.ts'
 import { recordAudit, type Origin } from '../audit/record-audit.ts'
 import type { Database, Transaction } from '../db/database.ts'
+import { transact } from '../db/transact.ts'
 import { newId } from '../db/new-id.ts'
 import { requirePerson } from '../people/require-person.ts'
 import { hashContent } from './content-hash.ts'
@@ -13,9 +15,6 @@ import { lockBrief } from './lock-brief.ts'
 import { publishLatest } from './publish-brief.ts'
 import { saveRevision } from './save-revision.ts'
 import { recordVerification } from './verify-brief.ts'
-
-export const correctionKinds = ['factual', 'clarification', 'update'] as const
-export type CorrectionKind = (typeof correctionKinds)[number]
 
 export interface CorrectionOrder {
   slug: string
@@ -39,6 +38,7 @@ export type CorrectionRefusal =
   | 'empty-note'
   | 'missing-title'
   | 'marking-not-clear'
+  | 'busy'
 
 /**
  * Puts a new, verified revision in the place of the one readers have, with a public note. All or nothing: no
@@ -52,7 +52,7 @@ export async function correctBrief(
   if (!hasTitle(order.content)) return refused('missing-title')
   if (foldName(order.by) === foldName(order.verifier)) return refused('own-revision')
   if (order.marking !== 'TLP:CLEAR') return refused('marking-not-clear')
-  return db.$transaction(async (tx) => {
+  return transact(db, async (tx) => {
     const brief = await lockBrief(tx, order.slug)
     if (!brief) return refused('unknown-brief')
     if (brief.status !== 'published' || brief.liveRevisionId === null) return refused('not-published')

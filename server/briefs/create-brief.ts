@@ -8,6 +8,7 @@ import { accepted, refused, type Result } from '../../domain/result.ts'
 import { recordAudit, type Origin } from '../audit/record-audit.ts'
 import { asJson } from '../db/as-json.ts'
 import type { Database, Transaction } from '../db/database.ts'
+import { transact } from '../db/transact.ts'
 import { holdNames } from '../db/hold-names.ts'
 import { newId } from '../db/new-id.ts'
 import { requirePerson } from '../people/require-person.ts'
@@ -33,7 +34,10 @@ export interface NewBrief {
 }
 
 export type CreationRefusal =
-  { code: 'unknown-category' } | { code: 'missing-title' } | { code: 'already-imported'; slug: string }
+  | { code: 'unknown-category' }
+  | { code: 'missing-title' }
+  | { code: 'already-imported'; slug: string }
+  | { code: 'busy' }
 
 /** Stores a brief as a draft with its first revision. Refuses one without a title: nothing could link to it. */
 export async function createBrief(
@@ -41,29 +45,36 @@ export async function createBrief(
   brief: NewBrief,
 ): Promise<Result<{ id: string; slug: string }, CreationRefusal>> {
   if (!hasTitle(brief.content)) return refused({ code: 'missing-title' })
-  return db.$transaction(async (tx) => {
-    const category = await tx.category.findUnique({ where: { slug: brief.category }, select: { id: true } })
-    if (!category) return refused({ code: 'unknown-category' })
-    const id = newId()
-    const earlier = await claimText(tx, brief, id)
-    if (earlier !== null) return refused({ code: 'already-imported', slug: earlier })
-    const author = await requirePerson(tx, brief.author, brief.now)
-    const slug = await findAddress(tx, brief, id)
-    await tx.brief.create({
-      data: { id, slug, categoryId: category.id, demonstration: brief.demonstration, createdAt: brief.now },
-    })
-    await saveRevision(tx, { ...brief, briefId: id, authorId: author.id })
-    const { origin, now } = brief
-    await recordAudit(tx, {
-      actorId: author.id,
-      action: 'created',
-      origin,
-      briefId: id,
-      after: { slug },
-      now,
-    })
-    return accepted({ id, slug })
+  const done = await transact(db, (tx) => store(tx, brief))
+  if (done.ok) return done
+  return refused(done.refusal === 'busy' ? { code: 'busy' } : done.refusal)
+}
+
+async function store(
+  tx: Transaction,
+  brief: NewBrief,
+): Promise<Result<{ id: string; slug: string }, Exclude<CreationRefusal, { code: 'busy' }>>> {
+  const category = await tx.category.findUnique({ where: { slug: brief.category }, select: { id: true } })
+  if (!category) return refused({ code: 'unknown-category' })
+  const id = newId()
+  const earlier = await claimText(tx, brief, id)
+  if (earlier !== null) return refused({ code: 'already-imported', slug: earlier })
+  const author = await requirePerson(tx, brief.author, brief.now)
+  const slug = await findAddress(tx, brief, id)
+  await tx.brief.create({
+    data: { id, slug, categoryId: category.id, demonstration: brief.demonstration, createdAt: brief.now },
   })
+  await saveRevision(tx, { ...brief, briefId: id, authorId: author.id })
+  const { origin, now } = brief
+  await recordAudit(tx, {
+    actorId: author.id,
+    action: 'created',
+    origin,
+    briefId: id,
+    after: { slug },
+    now,
+  })
+  return accepted({ id, slug })
 }
 
 /** Records the text as imported; if it was already, returns the address of the brief it became. */

@@ -2,6 +2,7 @@ import { decidePublication, type PublicationRefusal } from '../../domain/publica
 import { accepted, refused, type Result } from '../../domain/result.ts'
 import { recordAudit, type Origin } from '../audit/record-audit.ts'
 import type { Database, Transaction } from '../db/database.ts'
+import { transact } from '../db/transact.ts'
 import { newId } from '../db/new-id.ts'
 import { requirePerson } from '../people/require-person.ts'
 import { changeBriefForReaders } from '../press/show-change.ts'
@@ -19,8 +20,8 @@ export interface PublicationOrder {
 export async function publishBrief(
   db: Database,
   order: PublicationOrder,
-): Promise<Result<{ revision: number }, PublicationRefusal | 'unknown-brief'>> {
-  return db.$transaction(async (tx) => {
+): Promise<Result<{ revision: number }, PublicationRefusal | 'unknown-brief' | 'busy'>> {
+  return transact<{ revision: number }, PublicationRefusal | 'unknown-brief'>(db, async (tx) => {
     const brief = await lockBrief(tx, order.slug)
     if (!brief) return refused('unknown-brief')
     return publishLatest(tx, brief, order)

@@ -1,6 +1,7 @@
 import { accepted, refused, type Result } from '../../domain/result.ts'
 import { recordAudit, type Origin } from '../audit/record-audit.ts'
 import type { Database } from '../db/database.ts'
+import { transact } from '../db/transact.ts'
 import { requirePerson } from '../people/require-person.ts'
 import { changeBriefForReaders } from '../press/show-change.ts'
 import { lockBrief } from './lock-brief.ts'
@@ -13,14 +14,14 @@ export interface RecategorisationOrder {
   now: Date
 }
 
-export type RecategorisationRefusal = 'unknown-brief' | 'unknown-category' | 'same-category'
+export type RecategorisationRefusal = 'unknown-brief' | 'unknown-category' | 'same-category' | 'busy'
 
 /** Files a brief under another category. */
 export async function recategoriseBrief(
   db: Database,
   { slug, category, by, origin, now }: RecategorisationOrder,
 ): Promise<Result<{ category: string }, RecategorisationRefusal>> {
-  return db.$transaction(async (tx) => {
+  return transact(db, async (tx) => {
     const brief = await lockBrief(tx, slug)
     if (!brief) return refused('unknown-brief')
     const target = await tx.category.findUnique({ where: { slug: category }, select: { id: true } })

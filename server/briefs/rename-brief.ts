@@ -2,6 +2,7 @@ import { isSlug } from '../../domain/names/to-slug.ts'
 import { accepted, refused, type Result } from '../../domain/result.ts'
 import { recordAudit, type Origin } from '../audit/record-audit.ts'
 import type { Database, Transaction } from '../db/database.ts'
+import { transact } from '../db/transact.ts'
 import { holdNames } from '../db/hold-names.ts'
 import { requirePerson } from '../people/require-person.ts'
 import { changeBriefForReaders } from '../press/show-change.ts'
@@ -15,7 +16,7 @@ export interface RenameOrder {
   now: Date
 }
 
-export type RenameRefusal = 'unknown-brief' | 'not-an-address' | 'address-taken'
+export type RenameRefusal = 'unknown-brief' | 'not-an-address' | 'address-taken' | 'busy'
 
 /** Gives a brief another address. If readers ever had the old one, it answers 308 to the new one for ever. */
 export async function renameBrief(
@@ -23,7 +24,7 @@ export async function renameBrief(
   { slug, to, by, origin, now }: RenameOrder,
 ): Promise<Result<{ slug: string }, RenameRefusal>> {
   if (!isSlug(to)) return refused('not-an-address')
-  return db.$transaction(async (tx) => {
+  return transact(db, async (tx) => {
     const brief = await lockBrief(tx, slug)
     if (!brief) return refused('unknown-brief')
     await holdNames(tx)

@@ -1,6 +1,7 @@
 import { accepted, refused, type Result } from '../../domain/result.ts'
 import { recordAudit, type Origin } from '../audit/record-audit.ts'
 import type { Database, Transaction } from '../db/database.ts'
+import { transact } from '../db/transact.ts'
 import { newId } from '../db/new-id.ts'
 import { requirePerson } from '../people/require-person.ts'
 import { lockBrief } from './lock-brief.ts'
@@ -12,14 +13,14 @@ export interface VerificationOrder {
   now: Date
 }
 
-export type VerificationRefusal = 'unknown-brief' | 'withdrawn' | 'own-revision'
+export type VerificationRefusal = 'unknown-brief' | 'withdrawn' | 'own-revision' | 'busy'
 
 /** Records that someone other than its author has checked the latest revision of a brief. */
 export async function verifyBrief(
   db: Database,
   order: VerificationOrder,
 ): Promise<Result<{ revision: number }, VerificationRefusal>> {
-  return db.$transaction(async (tx) => {
+  return transact(db, async (tx) => {
     const brief = await lockBrief(tx, order.slug)
     if (!brief) return refused('unknown-brief')
     if (brief.status === 'withdrawn') return refused('withdrawn')

@@ -1,6 +1,7 @@
 import { accepted, refused, type Result } from '../../domain/result.ts'
 import { recordAudit, type Origin } from '../audit/record-audit.ts'
 import type { Database } from '../db/database.ts'
+import { transact } from '../db/transact.ts'
 import { requirePerson } from '../people/require-person.ts'
 import { changeBriefForReaders } from '../press/show-change.ts'
 import { lockBrief } from './lock-brief.ts'
@@ -14,7 +15,7 @@ export interface WithdrawalOrder {
   now: Date
 }
 
-export type WithdrawalRefusal = 'unknown-brief' | 'not-published' | 'empty-reason'
+export type WithdrawalRefusal = 'unknown-brief' | 'not-published' | 'empty-reason' | 'busy'
 
 /** Takes a published brief back in public: its address answers 410 with the reason from now on. */
 export async function withdrawBrief(
@@ -23,7 +24,7 @@ export async function withdrawBrief(
 ): Promise<Result<{ slug: string }, WithdrawalRefusal>> {
   const reason = order.reason.trim()
   if (reason === '') return refused('empty-reason')
-  return db.$transaction(async (tx) => {
+  return transact(db, async (tx) => {
     const brief = await lockBrief(tx, slug)
     if (!brief) return refused('unknown-brief')
     if (brief.status !== 'published') return refused('not-published')

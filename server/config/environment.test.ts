@@ -13,6 +13,8 @@ describe('parseEnvironment', () => {
   it.each([
     [{ PORT: 'http' }, /^PORT is wrong/],
     [{ PORT: '70000' }, /^PORT is wrong/],
+    [{ DATABASE_URL: 'postgresql://w:p#w@localhost/w' }, /^DATABASE_URL is wrong: must look like postgresql/],
+    [{ DATABASE_URL: 'postgresql://localhost:high/w' }, /^DATABASE_URL is wrong: must look like postgresql/],
     [{ DATABASE_URL: 'mysql://localhost/w' }, /^DATABASE_URL is wrong: must start with postgresql/],
   ])('refuses %j in one sentence', (variables, message) => {
     expect(() => parseEnvironment(variables)).toThrow(EnvironmentProblem)

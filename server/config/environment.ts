@@ -1,9 +1,14 @@
 import { z } from 'zod'
+import { createClient } from '../db/create-client.ts'
 
 const environmentInput = z.object({
   DATABASE_URL: z
     .string()
     .regex(/^postgres(ql)?:\/\//, 'must start with postgresql://')
+    .refine(
+      isConnectionString,
+      'must look like postgresql://user:password@host:5432/database, with special characters percent-encoded',
+    )
     .optional(),
   PORT: z.coerce.number().int().min(1).max(65535).default(3000),
 })
@@ -23,6 +28,16 @@ export function parseEnvironment(variables: Readonly<Record<string, string | und
     throw new EnvironmentProblem(`${issue?.path.join('.')} is wrong: ${issue?.message}.`)
   }
   return { databaseUrl: parsed.data.DATABASE_URL ?? null, port: parsed.data.PORT }
+}
+
+/** Whether the database's own client can read it. */
+function isConnectionString(text: string): boolean {
+  try {
+    createClient(text)
+    return true
+  } catch {
+    return false
+  }
 }
 
 export class EnvironmentProblem extends Error {

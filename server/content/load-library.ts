@@ -1,10 +1,16 @@
+import { canReachReaders } from '../../domain/markings/tlp.ts'
+import { foldName } from '../../domain/names/fold-name.ts'
+import type { PublicationRefusal } from '../../domain/publication/decide-publication.ts'
+import type { Result } from '../../domain/result.ts'
 import { parseSiteSettings } from '../../domain/site/site-settings.ts'
-import { createBrief } from '../briefs/create-brief.ts'
+import { hashText } from '../briefs/content-hash.ts'
+import { createBrief, type CreationRefusal } from '../briefs/create-brief.ts'
 import { publishBrief } from '../briefs/publish-brief.ts'
-import { verifyBrief } from '../briefs/verify-brief.ts'
+import { verifyBrief, type VerificationRefusal } from '../briefs/verify-brief.ts'
 import type { Database } from '../db/database.ts'
 import { newId } from '../db/new-id.ts'
 import { showChange } from '../press/show-change.ts'
+import { LibraryProblem, toLibraryProblem } from './library-problem.ts'
 import {
   readBriefs,
   readCategories,
@@ -18,7 +24,8 @@ const libraryLock = 7_411_903_221
 
 /**
  * Loads what a new publication starts with, once. A load that was cut off goes on where it stopped. Returns how
- * many briefs it loaded, or `null` if all had been there.
+ * many briefs it loaded, or `null` if all had been there. Throws `LibraryProblem`, one sentence that says which brief and
+ * why, for one that is refused; what was loaded before stays.
  */
 export async function loadLibrary(db: Database, folder: string, now: Date): Promise<number | null> {
   const isLoaded = async () => (await db.site.findUniqueOrThrow({ where: { id: 1 } })).seededAt !== null
@@ -57,26 +64,50 @@ async function loadFrame(db: Database, folder: string, now: Date): Promise<void>
   await db.site.update({ where: { id: 1 }, data: { settings: { ...parseSiteSettings(settings) } } })
 }
 
-/** Each step is its own transaction and is left out if an earlier, interrupted load had done it. */
-async function loadBrief(
-  db: Database,
-  { slug, text, content, frontMatter }: LibraryBrief,
-  start: Date,
-): Promise<void> {
+/**
+ * Each step is its own transaction and is left out if an earlier, interrupted load had done it. What can be told before
+ * anything is stored is told then: a file that is mended is another text, and would become a second brief.
+ */
+async function loadBrief(db: Database, brief: LibraryBrief, start: Date): Promise<void> {
+  const { slug, text, content, frontMatter } = brief
   const { category, author, verifier, marking, demonstration, entities, published } = frontMatter
-  if (!category || !author || !verifier || !marking) {
-    throw new Error(`content/briefs/${slug}.md: front matter needs category, marking, author and verifier`)
-  }
+  if (!category || !author || !verifier || !marking)
+    throw new LibraryProblem(slug, 'its front matter needs category, marking, author and verifier')
+  if (foldName(author) === foldName(verifier)) throw toLibraryProblem(slug, 'own-revision')
+  if (!canReachReaders(marking)) throw toLibraryProblem(slug, 'marking-not-clear')
+  await requireAddress(db, brief)
   const now = published ?? start
-  const created = await createBrief(db, {
-    ...{ content, marking, category, slug, author, demonstration, entityFacts: entities, text },
+  const by = { slug, origin: 'seed', now } as const
+  const filed = {
+    content,
+    marking,
+    category,
+    author,
+    demonstration,
+    entityFacts: entities,
+    text,
     warnings: [],
-    ...{ origin: 'seed', now },
-  })
-  if (!created.ok && created.refusal.code === 'unknown-category') {
-    throw new Error(`content/briefs/${slug}.md: there is no category ${category}`)
   }
+  const created = await createBrief(db, { ...filed, ...by })
+  if (!created.ok && !isLoadedAlready(created.refusal, slug))
+    throw toLibraryProblem(slug, created.refusal.code)
   const { status } = await db.brief.findUniqueOrThrow({ where: { slug }, select: { status: true } })
-  if (status === 'draft') await verifyBrief(db, { slug, verifier, origin: 'seed', now })
-  if (status !== 'published') await publishBrief(db, { slug, by: verifier, origin: 'seed', now })
+  if (status === 'draft') requireDone(slug, await verifyBrief(db, { ...by, verifier }))
+  if (status !== 'published') requireDone(slug, await publishBrief(db, { ...by, by: verifier }))
+}
+
+/** The address must be free, or the brief there must have come from this very text. */
+async function requireAddress(db: Database, { slug, text }: LibraryBrief): Promise<void> {
+  const taken = await db.brief.findUnique({ where: { slug }, select: { id: true } })
+  const own = taken && (await db.importedText.findUnique({ where: { hash: hashText(text) } }))
+  if (taken && own?.briefId !== taken.id)
+    throw new LibraryProblem(slug, 'another text has its address already')
+}
+
+function isLoadedAlready(refusal: CreationRefusal, slug: string): boolean {
+  return refusal.code === 'already-imported' && refusal.slug === slug
+}
+
+function requireDone(slug: string, result: Result<unknown, VerificationRefusal | PublicationRefusal>): void {
+  if (!result.ok) throw toLibraryProblem(slug, result.refusal)
 }

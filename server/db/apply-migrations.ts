@@ -1,7 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
-import pg from 'pg'
+import type pg from 'pg'
+import { createClient } from './create-client.ts'
 
 /** Two starts on one database apply each migration once. */
 const migrationLock = 7_411_903_219
@@ -31,7 +32,7 @@ export async function applyMigrations(
   connectionString: string,
   migrations: readonly Migration[],
 ): Promise<string[]> {
-  const client = new pg.Client({ connectionString })
+  const client = createClient(connectionString)
   await client.connect()
   try {
     await client.query('select pg_advisory_lock($1)', [migrationLock])

@@ -1,14 +1,25 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import { Prisma, PrismaClient } from '../../prisma/generated/client.ts'
+import { inUtc } from './create-client.ts'
 
 export type Database = PrismaClient
 /** A database inside a transaction: what use cases hand to the functions that write. */
 export type Transaction = Prisma.TransactionClient
 
-/** A pool of connections to `connectionString`. The caller disconnects it. */
-export function openDatabase(connectionString: string): Database {
+/** Milliseconds that a transaction may take. */
+export const transactionTimeout = 30_000
+
+/**
+ * A pool of connections to `connectionString`. The caller disconnects it. A connection that is not made within
+ * `connectPatience` milliseconds fails.
+ */
+export function openDatabase(connectionString: string, { connectPatience = 5_000 } = {}): Database {
   return new PrismaClient({
-    adapter: new PrismaPg({ connectionString, max: 8, connectionTimeoutMillis: 5_000 }),
-    transactionOptions: { maxWait: 10_000, timeout: 30_000 },
+    adapter: new PrismaPg({
+      connectionString: inUtc(connectionString),
+      max: 8,
+      connectionTimeoutMillis: connectPatience,
+    }),
+    transactionOptions: { maxWait: 10_000, timeout: transactionTimeout },
   })
 }

@@ -1,18 +1,19 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import pg from 'pg'
+import type pg from 'pg'
 import { describe, expect, inject, it } from 'vitest'
 import { emptyDatabase } from '../../ops/testing/test-server.ts'
 import { draftMigrationSql } from '../../prisma/draft/schema-sql.ts'
 import { fillDocuments } from '../briefs/fill-documents.ts'
 import { getPublishedBrief } from '../reader/published-brief.ts'
 import { applyMigrations, listMigrations, MigrationProblem, type Migration } from './apply-migrations.ts'
+import { createClient } from './create-client.ts'
 import { openDatabase } from './database.ts'
 
 const folder = 'prisma/migrations'
 
 async function query<Row extends pg.QueryResultRow>(url: string, sql: string): Promise<Row[]> {
-  const client = new pg.Client({ connectionString: url })
+  const client = createClient(url)
   await client.connect()
   try {
     return (await client.query<Row>(sql)).rows

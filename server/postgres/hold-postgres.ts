@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
+import { connectPatience, createClient } from '../db/create-client.ts'
+import { isSilence } from '../db/is-unreachable.ts'
 import { PostgresProblem } from './binaries.ts'
 import { prepareClusterPlace, type ClusterPlace } from './cluster-place.ts'
 import {
@@ -30,25 +32,34 @@ const holdersLock = 7_411_903_218
 
 /**
  * Uses the embedded PostgreSQL whose data is below `folder`: adopts a running one (another command's, or one
- * that a killed start left behind), else starts it.
+ * that a killed start left behind), else starts it. One that lets nobody in for `patience` milliseconds hangs: that is
+ * said at once, and not tried again.
  */
-export async function holdPostgres(folder: string, database: string): Promise<PostgresHold> {
+export async function holdPostgres(
+  folder: string,
+  database: string,
+  patience = connectPatience,
+): Promise<PostgresHold> {
   const place = prepareClusterPlace(folder)
   const before = findPostmaster(place)
   for (let tries = 0; tries < 60; tries++) {
     initialiseCluster(place)
     const postmaster = findPostmaster(place) ?? (await startPostmaster(place), findPostmaster(place))
-    const hold = postmaster && (await tryHold(place, postmaster, database))
+    const hold = postmaster && (await tryHold(place, postmaster, { database, patience }))
     if (hold) return { ...hold, started: before === null, moved: place.moved }
     await wait(250)
   }
   throw new PostgresProblem(`The embedded PostgreSQL did not start; its log ends: ${lastLine(place.log)}`)
 }
 
-async function tryHold(place: ClusterPlace, postmaster: Postmaster, database: string) {
+async function tryHold(
+  place: ClusterPlace,
+  postmaster: Postmaster,
+  { database, patience }: { database: string; patience: number },
+) {
   const url = (name: string) =>
     `postgresql://${clusterUser}:${encodeURIComponent(readPassword(place))}@127.0.0.1:${postmaster.port}/${name}`
-  const client = new pg.Client({ connectionString: url('postgres') })
+  const client = createClient(url('postgres'), { connectionTimeoutMillis: patience })
   client.on('error', () => undefined)
   try {
     await client.connect()
@@ -57,9 +68,13 @@ async function tryHold(place: ClusterPlace, postmaster: Postmaster, database: st
     ])
     if (!held.rows[0]?.held) return await client.end().then(() => null)
     await createDatabaseOnce(client, database)
-  } catch {
-    // Starting up, shutting down or recovering: the caller tries again.
+  } catch (error) {
     await client.end().catch(() => undefined)
+    if (isSilence(error))
+      throw new PostgresProblem(
+        `The embedded PostgreSQL (process ${postmaster.pid}) did not answer within ${patience / 1000} seconds.`,
+      )
+    // Starting up, shutting down or recovering: the caller tries again.
     return null
   }
   const state = { isReleased: false }

@@ -19,6 +19,14 @@ import type { ClusterPlace } from './cluster-place.ts'
 /** The superuser of an embedded cluster. */
 export const clusterUser = 'publisher'
 
+const settings = [
+  'listen_addresses=127.0.0.1',
+  'unix_socket_directories=',
+  'max_connections=200',
+  'TimeZone=UTC',
+  'log_timezone=UTC',
+]
+
 /** A running PostgreSQL as its own pid file tells it. */
 export interface Postmaster {
   pid: number
@@ -96,12 +104,7 @@ export async function startPostmaster(place: ClusterPlace): Promise<void> {
   const log = openSync(place.log, 'a')
   const child = spawn(
     path.join(place.binaries, 'bin', 'postgres'),
-    ['-D', place.data, '-p', String(port)].concat(
-      ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=200'].flatMap((setting) => [
-        '-c',
-        setting,
-      ]),
-    ),
+    ['-D', place.data, '-p', String(port)].concat(settings.flatMap((setting) => ['-c', setting])),
     { ...place.account, cwd: path.dirname(place.data), detached: true, stdio: ['ignore', log, log] },
   )
   closeSync(log)

@@ -1,4 +1,5 @@
-import pg from 'pg'
+import type pg from 'pg'
+import { createClient } from '../db/create-client.ts'
 import { pressChannel } from './owe-pages.ts'
 
 /** By this name the database knows a printer's connection. */
@@ -20,9 +21,10 @@ export function listenToPress(connectionString: string, wake: () => void): { sto
     if (!state.isStopped) state.timer = setTimeout(() => void connect(), retry)
   }
   const connect = async () => {
-    const client = new pg.Client({
-      ...{ connectionString, application_name: printerName },
-      ...{ keepAlive: true, connectionTimeoutMillis: 5_000 },
+    const client = createClient(connectionString, {
+      application_name: printerName,
+      keepAlive: true,
+      connectionTimeoutMillis: 5_000,
     })
     state.client = client
     client.on('notification', wake)

@@ -1,6 +1,6 @@
 import type { BriefContent } from '../../domain/briefs/brief-content.ts'
+import type { CorrectionKind } from '../../domain/publication/correction-kind.ts'
 import { Prisma, type $Enums } from '../../prisma/generated/client.ts'
-import type { CorrectionKind } from '../briefs/correct-brief.ts'
 import type { Database } from '../db/database.ts'
 
 /** A brief with everything that a page says of it, visible or not. Instants inside are texts as JSON has them. */
@@ -14,10 +14,11 @@ export interface BriefRow {
   withdrawnAt: Date | null
   withdrawalReason: string | null
   category: { slug: string; name: string }
-  corrections: { kind: CorrectionKind; note: string; madeAt: string; revision: number }[]
+  corrections: { kind: CorrectionKind; note: string; madeAt: string; revision: number; by: string }[]
   live: {
     number: number
     marking: $Enums.TlpMarking
+    /** Who wrote the brief, whoever corrected it since. */
     author: string
     content: BriefContent | null
     verification: { name: string; at: string } | null
@@ -37,8 +38,9 @@ export async function listBriefRows(db: Database, condition: Prisma.Sql): Promis
       b.published_at as "publishedAt", b.withdrawn_at as "withdrawnAt", b.withdrawal_reason as "withdrawalReason",
       json_build_object('slug', c.slug, 'name', c.name) as category,
       coalesce((select json_agg(json_build_object('kind', x.kind, 'note', x.note, 'madeAt', x.made_at,
-          'revision', xr.number) order by x.made_at desc, xr.number desc)
-        from corrections x join revisions xr on xr.id = x.revision_id where x.brief_id = b.id), '[]') as corrections,
+          'revision', xr.number, 'by', xp.name) order by x.made_at desc, xr.number desc)
+        from corrections x join revisions xr on xr.id = x.revision_id
+          join people xp on xp.id = x.made_by_id where x.brief_id = b.id), '[]') as corrections,
       case when r.id is not null then json_build_object('number', r.number, 'marking', r.marking, 'author', a.name,
         'content', d.content,
         'verification', (select json_build_object('name', p.name, 'at', v.verified_at)
@@ -52,7 +54,8 @@ export async function listBriefRows(db: Database, condition: Prisma.Sql): Promis
           from taggings g join tags t on t.id = g.tag_id where g.revision_id = r.id)) end as live
     from briefs b join categories c on c.id = b.category_id
       left join revisions r on r.id = b.live_revision_id
-      left join people a on a.id = r.author_id
+      left join revisions first on first.brief_id = b.id and first.number = 1
+      left join people a on a.id = first.author_id
       left join revision_documents d on d.revision_id = r.id
     ${condition}`
 }

@@ -1,8 +1,8 @@
 import type { BriefContent } from '../../domain/briefs/brief-content.ts'
 import type { TlpMarking } from '../../domain/markings/tlp.ts'
+import type { CorrectionKind } from '../../domain/publication/correction-kind.ts'
 import { Prisma } from '../../prisma/generated/client.ts'
 import { fromStoredMarking } from '../briefs/marking-words.ts'
-import type { CorrectionKind } from '../briefs/correct-brief.ts'
 import type { Database } from '../db/database.ts'
 import { listBriefRows, type BriefRow } from './brief-rows.ts'
 
@@ -15,12 +15,13 @@ export interface PublishedBrief {
   revision: number
   firstPublishedAt: string
   publishedAt: string
+  /** Who wrote the brief, whoever corrected it since. */
   author: string
   verifier: string
   verifiedAt: string
   marking: TlpMarking
   demonstration: boolean
-  corrections: { kind: CorrectionKind; note: string; madeAt: string; revision: number }[]
+  corrections: { kind: CorrectionKind; note: string; madeAt: string; revision: number; by: string }[]
   entities: Record<string, { slug: string }>
   tags: Record<string, { slug: string }>
 }

@@ -10,6 +10,5 @@ export async function followPort(db: Database, port: number): Promise<boolean> {
   const { baseUrl } = await getSite(db)
   const wanted = `http://localhost:${port}`
   if (new URL(baseUrl).hostname !== 'localhost' || baseUrl === wanted) return false
-  await saveSettings(db, { baseUrl: wanted })
-  return true
+  return (await saveSettings(db, { baseUrl: wanted })).ok
 }

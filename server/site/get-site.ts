@@ -1,10 +1,10 @@
-import { parseSiteSettings, type SiteSettings } from '../../domain/site/site-settings.ts'
+import { parseStoredSettings, type SiteSettings } from '../../domain/site/site-settings.ts'
 import type { Database } from '../db/database.ts'
 
 /** The publication's settings. */
 export async function getSite(db: Database): Promise<SiteSettings> {
   const site = await db.site.findUniqueOrThrow({ where: { id: 1 }, select: { settings: true } })
-  return parseSiteSettings(site.settings)
+  return parseStoredSettings(site.settings)
 }
 
 /** The number that moves with every change readers can see. */

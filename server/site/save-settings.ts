@@ -1,5 +1,7 @@
-import { parseSiteSettings, type SiteSettings } from '../../domain/site/site-settings.ts'
+import { parseSiteSettings, parseStoredSettings, type SiteSettings } from '../../domain/site/site-settings.ts'
+import { accepted, type Result } from '../../domain/result.ts'
 import type { Database } from '../db/database.ts'
+import { transact } from '../db/transact.ts'
 import { showChange } from '../press/show-change.ts'
 import { holdSite } from './hold-site.ts'
 
@@ -7,16 +9,16 @@ import { holdSite } from './hold-site.ts'
 export async function saveSettings(
   db: Database,
   changes: Partial<Record<keyof SiteSettings, unknown>>,
-): Promise<SiteSettings> {
-  return db.$transaction(async (tx) => {
+): Promise<Result<SiteSettings, 'busy'>> {
+  return transact(db, async (tx) => {
     await holdSite(tx)
     const { settings: before } = await tx.site.findUniqueOrThrow({
       where: { id: 1 },
       select: { settings: true },
     })
-    const settings = parseSiteSettings({ ...parseSiteSettings(before), ...changes })
+    const settings = parseSiteSettings({ ...parseStoredSettings(before), ...changes })
     await tx.site.update({ where: { id: 1 }, data: { settings: { ...settings } } })
     await showChange(tx, { kind: 'settings' })
-    return settings
+    return accepted(settings)
   })
 }
