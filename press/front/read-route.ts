@@ -19,15 +19,15 @@ export interface RequestHead {
   target: string
   /** Header lines. */
   lines: number
-  hasHost: boolean
+  isHostClear: boolean
 }
 
 /** Decides who answers. */
-export function readRoute({ method, target, lines, hasHost }: RequestHead, limits: FrontLimits): Route {
+export function readRoute({ method, target, lines, isHostClear }: RequestHead, limits: FrontLimits): Route {
   if (target.length > limits.url) return { to: 'refuse', status: 414 }
   if (lines > limits.headerLines) return { to: 'refuse', status: 431 }
   const read = readTarget(target)
-  if (read.kind === 'hostile' || !hasHost) return { to: 'refuse', status: 400 }
+  if (read.kind === 'hostile' || !isHostClear) return { to: 'refuse', status: 400 }
   const [path, query] = splitTarget(target)
   if (appPaths.test(path) && method !== 'TRACE') {
     return { to: 'app', target: query === undefined ? path : `${path}?${query}` }
