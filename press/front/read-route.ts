@@ -10,8 +10,11 @@ export type Route =
   | { to: 'alive' | 'ready' }
   | { to: 'refuse'; status: 400 | 405 | 414 | 431 }
 
-/** What stands at these and below them is the app's. */
-const appPaths = /^\/(admin|api|_next)(\/|$)/
+/**
+ * What stands at these and below them is the app's. Of Next's own addresses only its files are used: the others would
+ * be answered in Next's words, with scripts that pages here must not have.
+ */
+const appPaths = /^\/(?:(?:admin|api)(?:\/|$)|_next\/static\/)/
 
 /** What the route of a request depends on. */
 export interface RequestHead {
