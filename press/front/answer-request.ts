@@ -6,6 +6,7 @@ import type { PageFinder } from './find-page.ts'
 import type { FrontLimits } from './limits.ts'
 import type { Metrics } from './metrics.ts'
 import type { PassOn } from './pass-on.ts'
+import { isHostClear } from './read-host.ts'
 import { readRoute, type Route } from './read-route.ts'
 import { sendMove, sendPlain, sendReady, type Exchange, type Sent } from './send-answer.ts'
 import { within } from './within.ts'
@@ -70,7 +71,7 @@ function toRoute({ request }: Exchange, limits: FrontLimits): Route {
     method: request.method ?? '',
     target: request.url ?? '',
     lines: request.rawHeaders.length / 2,
-    hasHost: request.headers.host !== undefined || request.httpVersion === '1.0',
+    isHostClear: isHostClear(request),
   }
   return readRoute(head, limits)
 }

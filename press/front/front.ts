@@ -3,6 +3,7 @@ import type { AddressInfo, BlockList } from 'node:net'
 import type { PageStore } from '../store/page-store.ts'
 import { createAnswerRequest } from './answer-request.ts'
 import type { AskPrinter } from './ask-printer.ts'
+import { createAnswerBounds } from './bound-answers.ts'
 import { createReadCounter, type FlushReads } from './count-reads.ts'
 import { createAssetFinder } from './find-asset.ts'
 import { createPageFinder } from './find-page.ts'
@@ -10,6 +11,7 @@ import type { FrontLimits } from './limits.ts'
 import { describe, thinOut, type Log } from './log-event.ts'
 import { createMetrics } from './metrics.ts'
 import { createPassOn } from './pass-on.ts'
+import { readInPieces } from './read-in-pieces.ts'
 import { sendPlain, type Exchange, type Sent } from './send-answer.ts'
 import { stopServer } from './stop-server.ts'
 import { dropSlowReader, watchConnections } from './watch-connections.ts'
@@ -65,16 +67,20 @@ export function createFront(needs: FrontNeeds): Front {
 
   const server = http.createServer(toServerOptions(limits))
   const connections = watchConnections(server)
+  readInPieces(server)
+  const bounds = createAnswerBounds({ limits, metrics })
   server.maxHeadersCount = limits.headerLines + 1
   server.maxConnections = limits.connections
   server.timeout = limits.idleTime
 
   server.on('request', (request, response) => {
+    if (!bounds.admit(request.socket, response)) return
     const startedAt = performance.now()
     const exchange = { request, response }
     if (state.stopping || hasBody(request)) response.shouldKeepAlive = false
     const finish = (sent: Sent) => {
       metrics.countAnswer({ ...sent, seconds: (performance.now() - startedAt) / 1000 })
+      bounds.hold(request.socket, response)
       dropSlowReader(response, limits.answerTime)
     }
     const fail = (error: unknown) => {
@@ -109,6 +115,8 @@ export function createFront(needs: FrontNeeds): Front {
       metrics.print({
         cached_bytes: pages.bytes(),
         reads_waiting: reads.size,
+        queued_answers: bounds.answers,
+        queued_bytes: bounds.bytes,
         memory_bytes: process.memoryUsage.rss(),
       }),
     cachedBytes: () => pages.bytes(),

@@ -12,6 +12,14 @@ export interface FrontLimits {
   /** Without a byte in either direction, and between requests. */
   idleTime: number
   keepAliveTime: number
+  /**
+   * Answers, and bytes of them, that may wait for one connection and for all. A connection that asks for more is
+   * closed; one answer may be of any size.
+   */
+  queuedAnswers: number
+  queuedBytes: number
+  allQueuedAnswers: number
+  allQueuedBytes: number
   /** To take an answer that is ready. */
   answerTime: number
   /** For the store, for the printer to print, and for the app to begin its answer. */
@@ -51,6 +59,10 @@ export const defaultLimits: FrontLimits = {
   requestTime: 30_000,
   idleTime: 10_000,
   keepAliveTime: 15_000,
+  queuedAnswers: 16,
+  queuedBytes: 4 * mebibyte,
+  allQueuedAnswers: 20_000,
+  allQueuedBytes: 256 * mebibyte,
   answerTime: 20_000,
   storeTime: 2_000,
   printTime: 2_000,

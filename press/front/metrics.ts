@@ -14,6 +14,8 @@ export interface Metrics {
   /** A page that was read from the store. */
   countLoad(): void
   countAsk(outcome: 'printed' | 'unknown' | 'failed'): void
+  /** A connection that was closed because too much waited for it, or for all. */
+  countClosed(bound: 'connection' | 'total'): void
   /** All of it in Prometheus' text format, with what is measured now. */
   print(gauges: Readonly<Record<string, number>>): string
 }
@@ -38,6 +40,7 @@ export function createMetrics(): Metrics {
     countLookup: () => void add('front_cache_total{outcome="lookup"}'),
     countLoad: () => void add('front_store_loads_total'),
     countAsk: (outcome) => void add(`front_printer_asks_total{outcome="${outcome}"}`),
+    countClosed: (bound) => void add(`front_closed_total{bound="${bound}"}`),
     print: (gauges) => {
       const lines = [...counts].sort().map(([name, count]) => `${name} ${count}`)
       let below = 0

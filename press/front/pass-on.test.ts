@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import net, { BlockList } from 'node:net'
 import { describe, expect, it } from 'vitest'
+import { pageOf } from '../store/store-contract.test-data.ts'
 import { request, startFront, startServer } from './front-harness.test-data.ts'
 
 const lies = {
@@ -51,9 +52,21 @@ describe('the app', () => {
     },
   )
 
-  it.each(['/administrator', '/apis', '/briefs/admin'])('does not get %s', async (target) => {
+  const others = ['/administrator', '/apis', '/briefs/admin']
+  const ofNext = ['/_next', '/_next/image', '/_next/data/x/briefs.json', '/_next/x', '/_next/static']
+  it.each([...others, ...ofNext])('does not get %s, which is answered like any unknown address', async (target) => {
+    const { ask, store } = await startFront({ app: await startApp() })
+    await store.put('/404', pageOf('not found', { status: 404 }), 'each')
+    const { status, headers, body } = await ask(target)
+    const unknown = await ask('/no-such-page')
+    expect([status, body.toString()]).toEqual([404, 'not found'])
+    expect({ ...headers, date: '' }).toEqual({ ...unknown.headers, date: '' })
+  })
+
+  it('does not get images to resize: they are moved as any address with a query', async () => {
     const { ask } = await startFront({ app: await startApp() })
-    expect((await ask(target)).status).toBe(404)
+    const { status, headers } = await ask('/_next/image?url=%2Fx.png&w=64&q=75')
+    expect([status, headers.location]).toEqual([308, '/_next/image'])
   })
 
   it('hears nothing that a reader says of himself as a proxy would', async () => {

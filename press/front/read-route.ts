@@ -10,8 +10,11 @@ export type Route =
   | { to: 'alive' | 'ready' }
   | { to: 'refuse'; status: 400 | 405 | 414 | 431 }
 
-/** What stands at these and below them is the app's. */
-const appPaths = /^\/(admin|api|_next)(\/|$)/
+/**
+ * What stands at these and below them is the app's. Of Next's own addresses only its files are used: the others would
+ * be answered in Next's words, with scripts that pages here must not have.
+ */
+const appPaths = /^\/(?:(?:admin|api)(?:\/|$)|_next\/static\/)/
 
 /** What the route of a request depends on. */
 export interface RequestHead {
@@ -19,15 +22,15 @@ export interface RequestHead {
   target: string
   /** Header lines. */
   lines: number
-  hasHost: boolean
+  isHostClear: boolean
 }
 
 /** Decides who answers. */
-export function readRoute({ method, target, lines, hasHost }: RequestHead, limits: FrontLimits): Route {
+export function readRoute({ method, target, lines, isHostClear }: RequestHead, limits: FrontLimits): Route {
   if (target.length > limits.url) return { to: 'refuse', status: 414 }
   if (lines > limits.headerLines) return { to: 'refuse', status: 431 }
   const read = readTarget(target)
-  if (read.kind === 'hostile' || !hasHost) return { to: 'refuse', status: 400 }
+  if (read.kind === 'hostile' || !isHostClear) return { to: 'refuse', status: 400 }
   const [path, query] = splitTarget(target)
   if (appPaths.test(path) && method !== 'TRACE') {
     return { to: 'app', target: query === undefined ? path : `${path}?${query}` }
