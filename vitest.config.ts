@@ -1,6 +1,17 @@
 import { defineConfig } from 'vitest/config'
 
-const shared = { exclude: ['node_modules/**', '.build/**', 'e2e/**'] }
+/**
+ * Machines are shared, and no test may depend on speed: these limits only end what hangs. They are for all tests; a test
+ * that has one of its own does so because its work is many times that of the others.
+ */
+const hangs = 120_000
+
+const shared = {
+  exclude: ['node_modules/**', '.build/**', 'e2e/**'],
+  testTimeout: hangs,
+  hookTimeout: hangs,
+  expect: { poll: { timeout: hangs } },
+}
 
 export default defineConfig({
   test: {
@@ -12,8 +23,6 @@ export default defineConfig({
           include: ['**/*.test.{ts,tsx}'],
           exclude: [...shared.exclude, '**/*.db.test.ts', '**/*.process.test.ts'],
           isolate: false,
-          // Machines are shared: what hangs is found all the same.
-          testTimeout: 30_000,
         },
       },
       {
@@ -22,8 +31,6 @@ export default defineConfig({
           name: 'database',
           include: ['**/*.db.test.ts'],
           globalSetup: 'ops/testing/provide-postgres.ts',
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
         },
       },
       {
@@ -31,10 +38,10 @@ export default defineConfig({
           ...shared,
           name: 'processes',
           include: ['**/*.process.test.ts'],
-          // They start whole sites and time out nothing else.
           fileParallelism: false,
-          testTimeout: 240_000,
-          hookTimeout: 240_000,
+          // They build and start whole sites.
+          testTimeout: 5 * hangs,
+          hookTimeout: 5 * hangs,
         },
       },
     ],

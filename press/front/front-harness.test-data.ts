@@ -23,19 +23,40 @@ export function newFolder(): string {
   return folder
 }
 
+/** What bounds a front on a machine that may be slow: nothing but the sizes. Tests say which time they are about. */
+const patient: FrontLimits = {
+  ...defaultLimits,
+  headersTime: 600_000,
+  requestTime: 600_000,
+  idleTime: 600_000,
+  keepAliveTime: 600_000,
+  answerTime: 600_000,
+  storeTime: 600_000,
+  printTime: 600_000,
+  appTime: 600_000,
+}
+
+/** When the tests read. */
+export const readAt = new Date('2026-05-04T12:00:00Z')
+
 type Setup = Partial<Omit<FrontNeeds, 'limits'>> & { limits?: Partial<FrontLimits> }
 
-/** A front that listens on a free loopback port, on an empty folder, with a printer that knows nothing. */
+/**
+ * A front that listens on a free loopback port, on an empty folder, with a printer that knows nothing. For what it
+ * believes, time passes only by `pass`, in milliseconds.
+ */
 export async function startFront({ limits, ...needs }: Setup = {}) {
   const folder = newFolder()
   const store = needs.store ?? createFolderStore({ root: path.join(folder, 'site') })
   const events: LogEvent[] = []
   const reads: Reads[] = []
+  const clock = { elapsed: 0 }
   const front = createFront({
     ...{ store, assets: folder, app: new URL('http://127.0.0.1:1'), trusted: new BlockList() },
     printer: () => Promise.resolve('unknown'),
-    limits: { ...defaultLimits, ...limits },
-    now: () => new Date(),
+    limits: { ...patient, ...limits },
+    now: () => readAt,
+    elapsed: () => clock.elapsed,
     log: (event) => events.push(event),
     flushReads: (batch) => Promise.resolve(void reads.push(...batch)),
     ...needs,
@@ -43,7 +64,8 @@ export async function startFront({ limits, ...needs }: Setup = {}) {
   const port = await front.listen({ port: 0, host: '127.0.0.1' })
   undo.push(() => front.stop())
   const ask = (target: string, options: Asking = {}) => request(port, target, options)
-  return { front, store, port, events, reads, folder, ask }
+  const pass = (time: number) => void (clock.elapsed += time)
+  return { front, store, port, events, reads, folder, ask, pass }
 }
 
 /** A printer that counts what it is asked, and does as it is told. */
@@ -107,8 +129,6 @@ export function sendRaw(port: number, text: string): Promise<string> {
     socket.on('error', () => undefined).on('close', () => resolve(received))
   })
 }
-
-export const pause = (time: number) => new Promise<void>((resolve) => setTimeout(resolve, time))
 
 /** A loopback port that nobody listened on a moment ago. */
 export async function freePort(): Promise<number> {

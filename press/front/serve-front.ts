@@ -28,6 +28,7 @@ async function serve(): Promise<Front> {
     trusted: environment.TRUSTED_PROXIES,
     limits,
     now: () => new Date(),
+    elapsed: () => performance.now(),
     log,
     flushReads: createPostReads({ url: environment.PRINTER_URL, time: storeTime }),
   })

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
-import { aContent, publishABrief } from '../../ops/testing/brief-builder.ts'
+import { aContent, noon, publishABrief } from '../../ops/testing/brief-builder.ts'
 import { useAssets } from '../../ops/testing/use-assets.ts'
 import { useDatabase } from '../../ops/testing/use-database.ts'
 import { withdrawBrief } from '../../server/briefs/withdraw-brief.ts'
@@ -33,9 +33,6 @@ async function aStore(): Promise<PageStore> {
   folders.push(root)
   return createFolderStore({ root })
 }
-
-/** Machines may be busy: what is waited for is that it comes, not when. */
-const eventually = <Value>(look: () => Value) => expect.poll(look, { timeout: 15_000 })
 
 interface Desk {
   needs: PrinterNeeds
@@ -83,7 +80,7 @@ describe('a printer', () => {
     const printer = aPrinter(needs)
     const listening = listenToPress(test.url, printer.wake)
     await owe({ atOnce: [`/briefs/${slug}`, '/'] })
-    await eventually(() => isFresh(`/briefs/${slug}`)).toBe(true)
+    await expect.poll(() => isFresh(`/briefs/${slug}`)).toBe(true)
     await listening.stop()
     expect(await textOf(needs.store, `/briefs/${slug}`)).toContain('A ferry is late')
     expect(await textOf(needs.store, '/')).toContain('A ferry is late')
@@ -97,7 +94,7 @@ describe('a printer', () => {
     const printer = aPrinter(needs)
     await owe({ stale: [kept], dropped: [gone] })
     printer.wake()
-    await eventually(() => test.db.print.count({ where: { state: 'out' } })).toBe(2)
+    await expect.poll(() => test.db.print.count({ where: { state: 'out' } })).toBe(2)
     expect([await needs.store.get(kept), await needs.store.get(gone)]).toEqual([null, null])
     expect([(await needs.store.getStale(kept)) === null, await needs.store.getStale(gone)]).toEqual([
       false,
@@ -129,7 +126,7 @@ describe('a printer', () => {
     await withdrawBrief(test.db, order)
     await owe({ atOnce: [`/briefs/${slug}`] })
     aPrinter(needs).wake()
-    await eventually(async () => (await needs.store.get(`/briefs/${slug}`))?.status).toBe(410)
+    await expect.poll(async () => (await needs.store.get(`/briefs/${slug}`))?.status).toBe(410)
     expect(await textOf(needs.store, `/briefs/${slug}`)).not.toContain('Never again')
   })
 
@@ -141,19 +138,18 @@ describe('a printer', () => {
     expect(first.changesAt).toEqual(new Date('2026-03-06T00:00:00Z'))
     now = new Date('2026-03-06T00:00:01Z')
     aPrinter(needs).wake()
-    await eventually(() => textOf(needs.store, '/')).toContain('2026-03-06')
-    const [second] = await test.db.print.findMany()
-    expect(second?.changesAt).toEqual(new Date('2026-03-07T00:00:00Z'))
+    const changesAt = () => test.db.print.findMany().then(([print]) => print?.changesAt)
+    await expect.poll(changesAt).toEqual(new Date('2026-03-07T00:00:00Z'))
+    expect(await textOf(needs.store, '/')).toContain('2026-03-06')
   })
 
   it('prints again with new templates', async () => {
     const { needs } = await aDesk()
     await printPages(needs, ['/why', '/support', '/'])
-    const next = { ...needs, edition: 'two' }
-    aPrinter(next).wake()
-    await expect
-      .poll(() => test.db.print.count({ where: { edition: 'two', state: 'fresh' } }))
-      .toBe(await test.db.print.count())
+    const prints = await test.db.print.count()
+    expect(prints).toBeGreaterThan(0)
+    aPrinter({ ...needs, edition: 'two' }).wake()
+    await expect.poll(() => test.db.print.count({ where: { edition: 'two', state: 'fresh' } })).toBe(prints)
   })
 })
 
@@ -173,12 +169,12 @@ describe('when something fails', () => {
     const slug = await publishABrief(test.db)
     await owe({ atOnce: ['/', `/briefs/${slug}`] })
     const printer = aPrinter(needs)
-    await eventually(() => isFresh(`/briefs/${slug}`)).toBe(true)
-    await eventually(() => reports).toEqual(['/ could not be printed.'])
+    await expect.poll(() => isFresh(`/briefs/${slug}`)).toBe(true)
+    await expect.poll(() => reports).toEqual(['/ could not be printed.'])
     isFull = false
     now = new Date(now.getTime() + 60_000)
     printer.wake()
-    await eventually(() => isFresh('/')).toBe(true)
+    await expect.poll(() => isFresh('/')).toBe(true)
   })
 })
 
@@ -204,7 +200,9 @@ describe('several printers', () => {
   })
 
   it('print each page once', async () => {
-    const slugs = await Promise.all(Array.from({ length: 40 }, () => publishABrief(test.db)))
+    const slugs: string[] = []
+    // One after the other: many at once wait for a connection, which is given up on a busy machine.
+    while (slugs.length < 40) slugs.push(await publishABrief(test.db))
     const store = await aStore()
     const puts: string[] = []
     const counting: PageStore = {
@@ -214,19 +212,19 @@ describe('several printers', () => {
         return store.put(address, page, durability)
       },
     }
-    const { needs } = await aDesk({ store: counting })
+    // A page that a printer has for too long may be printed by another one; here no time passes.
+    const { needs } = await aDesk({ store: counting, now: () => noon })
     await owe({ atOnce: slugs.map((slug) => `/briefs/${slug}`) })
     for (let count = 0; count < 3; count++) aPrinter(needs)
-    await eventually(() => test.db.print.count({ where: { state: 'fresh' } })).toBe(40)
+    await expect.poll(() => test.db.print.count({ where: { state: 'fresh' } })).toBe(40)
     expect(puts.toSorted()).toEqual(slugs.map((slug) => `/briefs/${slug}`).toSorted())
   })
 
   it('never put an older print over a newer one, nor one that a change has overtaken', async () => {
-    const { needs } = await aDesk()
     const stored: bigint[] = []
     const offer = (change: bigint) =>
       recordPrints(test.db, [{ address: '/', change, hash: 'h', changesAt: null }], {
-        ...{ edition: 'one', now: new Date() },
+        ...{ edition: 'one', now: noon },
         store: (current) => {
           stored.push(...current.map((made) => made.change))
           return Promise.resolve(current)
@@ -239,7 +237,6 @@ describe('several printers', () => {
     await test.db.print.update({ where: { address: '/' }, data: { owed: change + 4n, state: 'owed' } })
     expect(await offer(change + 3n)).toEqual([])
     expect(await offer(change + 4n)).toEqual(['/'])
-    expect(needs.edition).toBe('one')
   })
 })
 
