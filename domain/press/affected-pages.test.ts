@@ -71,10 +71,20 @@ describe('affectedPages', () => {
     expect(stale).toEqual(expect.arrayContaining(['haven', 'port', 'quay'].flatMap(forms)))
   })
 
-  it('of renaming what is withdrawn: its addresses only', () => {
+  it('of renaming what is withdrawn: its addresses, and the feeds that keep a notice of it', () => {
     const { atOnce, stale } = affected(withdrawn(), withdrawn({ slug: 'haven', retiredSlugs: ['port'] }))
-    expect(atOnce).toEqual(['/briefs/haven', '/briefs/port'])
+    expect(atOnce).toEqual(['/briefs/haven', '/briefs/port', '/categories/cyber/feed.atom', '/feed.atom'])
     expect(stale).toEqual([...forms('haven'), ...forms('port')].sort())
+  })
+
+  it('of filing elsewhere what is withdrawn: its address, and the feeds of both categories', () => {
+    const { atOnce } = affected(withdrawn(), withdrawn({ category: 'region' }))
+    expect(atOnce).toEqual([
+      '/briefs/port',
+      '/categories/cyber/feed.atom',
+      '/categories/region/feed.atom',
+      '/feed.atom',
+    ])
   })
 
   it('of anything that readers never had: none', () => {

@@ -56,6 +56,8 @@ function affectedByBrief(before: BriefFace, after: BriefFace): AffectedPage[] {
   return sortOut([
     [slugs.map(briefAddress), 'at-once'],
     [shown.flatMap(listLatestPages), 'at-once'],
+    // A feed keeps an entry of what was withdrawn.
+    [faces.flatMap(listFeeds), 'at-once'],
     [slugs.flatMap((slug) => textFormExtensions.map((form) => textFormAddress(slug, form))), 'stale'],
     [shown.flatMap(({ tags }) => tags.map(tagAddress)), 'stale'],
     [shown.flatMap(({ entities }) => entities.map(entityAddress)), 'stale'],
@@ -65,10 +67,11 @@ function affectedByBrief(before: BriefFace, after: BriefFace): AffectedPage[] {
 
 /** Where the newest briefs stand: also one that is old may come into them, or go and let another in. */
 function listLatestPages({ category }: BriefFace): string[] {
-  return [
-    ...[homeAddress, notFoundAddress, siteFeedAddress],
-    ...[categoryAddress(category), categoryFeedAddress(category)],
-  ]
+  return [homeAddress, notFoundAddress, categoryAddress(category)]
+}
+
+function listFeeds({ category }: BriefFace): string[] {
+  return [siteFeedAddress, categoryFeedAddress(category)]
 }
 
 /** Every address once, by the first urgency it is named with. */

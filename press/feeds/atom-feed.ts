@@ -28,8 +28,8 @@ export interface AtomEntry {
   categories: readonly { term: string; label: string; scheme?: string }[]
   rights: string
   summary: string
-  /** HTML that is safe to show. */
-  content: string
+  /** HTML that is safe to show; `null` where the entry says that there is none any more. */
+  content: string | null
 }
 
 /** The `updated` of a feed without entries: it has to say one (RFC 4287, 4.1.1), and no clock may be asked. */
@@ -69,7 +69,7 @@ function toEntry(entry: AtomEntry): Element {
     ...entry.categories.map((category) => x('category', { ...category })),
     x('rights', entry.rights),
     x('summary', entry.summary),
-    x('content', { type: 'html' }, entry.content),
+    ...(entry.content === null ? [] : [x('content', { type: 'html' }, entry.content)]),
   ])
 }
 

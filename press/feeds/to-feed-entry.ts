@@ -1,7 +1,10 @@
 import type { SiteFacts } from '../../components/reader/site-facts.ts'
 import { getBluf, toBottomLine } from '../../domain/briefs/bottom-line.ts'
+import { spellDay } from '../../domain/days/spell-day.ts'
 import { briefAddress, categoryAddress, tagAddress } from '../../domain/press/addresses.ts'
 import { listCorrectors } from '../../domain/publication/correction-kind.ts'
+import type { LatestChange } from '../../server/reader/latest-changes.ts'
+import type { WithdrawnBrief } from '../../server/reader/withdrawn-briefs.ts'
 import type { PublishedBrief } from '../../server/reader/published-brief.ts'
 import type { AtomEntry } from './atom-feed.ts'
 import { demonstrationNote, printEntryHtml } from './entry-html.ts'
@@ -9,11 +12,34 @@ import { demonstrationNote, printEntryHtml } from './entry-html.ts'
 /** What a marking lets readers do (FIRST TLP 2.0): nothing else reaches a feed. */
 export const feedRights = 'TLP:CLEAR: may be shared without limit, subject to copyright.'
 
+/** What last happened to a brief as a feed shows it. */
+export function toFeedEntry(change: LatestChange, site: SiteFacts): AtomEntry {
+  return change.kind === 'published' ? toBriefEntry(change.brief, site) : toNotice(change.brief, site)
+}
+
+/** The last entry of a brief that was withdrawn: readers who have its text learn that it is void, and why. */
+function toNotice(brief: WithdrawnBrief, { baseUrl }: SiteFacts): AtomEntry {
+  const { withdrawnAt, reason } = brief
+  return {
+    id: `urn:uuid:${brief.id}`,
+    title: `Withdrawn: ${brief.title}`,
+    alternate: baseUrl + briefAddress(brief.slug),
+    published: brief.firstPublishedAt,
+    updated: withdrawnAt,
+    author: brief.author,
+    contributors: [],
+    categories: listCategories({ ...brief, tags: {} }, baseUrl),
+    rights: feedRights,
+    summary: `This brief was withdrawn on ${spellDay(withdrawnAt)}. Reason: ${reason}`,
+    content: null,
+  }
+}
+
 /**
  * A brief as a feed shows it. Its id is the record's own: a feed reader knows the brief again after a correction, a
  * rename and a move of the publication to another host.
  */
-export function toFeedEntry(brief: PublishedBrief, { baseUrl }: SiteFacts): AtomEntry {
+function toBriefEntry(brief: PublishedBrief, { baseUrl }: SiteFacts): AtomEntry {
   const summary = toBottomLine(getBluf(brief.content)?.text ?? brief.content.title)
   return {
     id: `urn:uuid:${brief.id}`,
@@ -31,7 +57,7 @@ export function toFeedEntry(brief: PublishedBrief, { baseUrl }: SiteFacts): Atom
 }
 
 function listCategories(
-  { category, tags, demonstration }: PublishedBrief,
+  { category, tags, demonstration }: Pick<PublishedBrief, 'category' | 'tags' | 'demonstration'>,
   baseUrl: string,
 ): AtomEntry['categories'] {
   return [

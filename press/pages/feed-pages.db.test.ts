@@ -5,6 +5,7 @@ import { useDatabase } from '../../ops/testing/use-database.ts'
 import { correctBrief } from '../../server/briefs/correct-brief.ts'
 import { renameBrief } from '../../server/briefs/rename-brief.ts'
 import { withdrawBrief } from '../../server/briefs/withdraw-brief.ts'
+import { newId } from '../../server/db/new-id.ts'
 import { printAddress } from '../print-address.ts'
 import { toSiteFacts } from '../site-facts.ts'
 
@@ -103,10 +104,44 @@ describe('a feed', () => {
     expect([updated(before), updated(after)]).toEqual([at(24).toISOString(), at(25).toISOString()])
   })
 
-  it('says nothing of a brief that was withdrawn', async () => {
-    await withdrawBrief(test.db, { ...order(27), slug: 'elsewhere', reason: 'It was wrong.' })
-    expect(slugs(await getFeed('/feed.atom'))).not.toContain('elsewhere')
-    const empty = await getFeed('/categories/regional-stability/feed.atom')
+  it('keeps a last entry of a brief that was withdrawn: its id, the reason, and nothing of its text', async () => {
+    const { id } = await test.db.brief.findUniqueOrThrow({ where: { slug: 'elsewhere' } })
+    await withdrawBrief(test.db, { ...order(27), slug: 'elsewhere', reason: 'It was <wrong>.' })
+    for (const address of ['/feed.atom', '/categories/regional-stability/feed.atom']) {
+      const feed = await getFeed(address)
+      const [, entry = ''] = feed.split('<entry>')
+      expect([ids(feed)[0], slugs(feed)[0]]).toEqual([`urn:uuid:${id}`, 'elsewhere'])
+      expect(textOf(entry, 'title')).toBe('Withdrawn: Port closed after a false alarm')
+      expect(textOf(entry, 'summary')).toBe(
+        'This brief was withdrawn on 27 March 2026. Reason: It was <wrong>.',
+      )
+      const instants = `<published>${at(24).toISOString()}</published><updated>${at(27).toISOString()}</updated>`
+      expect(entry).toContain(instants)
+      expect(entry.slice(0, entry.indexOf('</entry>'))).not.toMatch(/<content|sensor|term="ports"/)
+      expect(updated(feed)).toBe(at(27).toISOString())
+    }
+    // It has one place among the twenty, by the time at which it was withdrawn.
+    const all = await getFeed('/feed.atom')
+    expect([ids(all).length, new Set(ids(all)).size]).toEqual([20, 20])
+  })
+
+  it('lets go of it when twenty others have changed since, and shows where it is after a rename', async () => {
+    await renameBrief(test.db, { ...order(28), slug: 'elsewhere', to: 'nowhere' })
+    expect(slugs(await getFeed('/feed.atom'))[0]).toBe('nowhere')
+    for (let day = 1; day <= 19; day++)
+      await publishABrief(test.db, { slug: `later-${day}`, now: new Date(+at(28) + day) })
+    expect(slugs(await getFeed('/feed.atom')).at(-1)).toBe('nowhere')
+    await publishABrief(test.db, { slug: 'later-20', now: at(29) })
+    const feed = await getFeed('/feed.atom')
+    expect([slugs(feed).length, slugs(feed).includes('nowhere')]).toEqual([20, false])
+    expect(slugs(await getFeed('/categories/regional-stability/feed.atom'))).toEqual(['nowhere'])
+  })
+
+  it('of a category without briefs is empty', async () => {
+    await test.db.category.create({
+      data: { id: newId(), slug: 'quiet', name: 'Quiet', watches: 'Nothing.', position: 2 },
+    })
+    const empty = await getFeed('/categories/quiet/feed.atom')
     expect(empty).not.toContain('<entry>')
     expect(updated(empty)).toBe('1970-01-01T00:00:00.000Z')
   })

@@ -6,7 +6,7 @@ import {
   siteFeedAddress,
 } from '../../domain/press/addresses.ts'
 import { getFeedCategory } from '../../server/reader/feed-category.ts'
-import { listLatestBriefs, type PublishedBrief } from '../../server/reader/published-brief.ts'
+import { listLatestChanges, type LatestChange } from '../../server/reader/latest-changes.ts'
 import { printAtomFeed } from '../feeds/atom-feed.ts'
 import { feedRights, toFeedEntry } from '../feeds/to-feed-entry.ts'
 import type { ReaderPage, TextForm } from '../page.ts'
@@ -20,22 +20,22 @@ interface FeedData {
   subtitle: (site: SiteFacts) => string
   self: string
   alternate: string
-  briefs: readonly PublishedBrief[]
+  changes: readonly LatestChange[]
 }
 
 const form: TextForm<FeedData> = {
   kind: 'text',
   contentType: 'application/atom+xml; charset=utf-8',
-  print: ({ briefs, ...feed }, site) =>
+  print: ({ changes, ...feed }, site) =>
     printAtomFeed({
       ...{ id: feed.id(site), title: feed.title(site), subtitle: feed.subtitle(site) },
       ...{ language: site.language, author: site.name, rights: feedRights },
       ...{ self: site.baseUrl + feed.self, alternate: site.baseUrl + feed.alternate },
-      entries: briefs.map((brief) => toFeedEntry(brief, site)),
+      entries: changes.map((change) => toFeedEntry(change, site)),
     }),
 }
 
-/** `/feed.atom`: the briefs that were published or corrected last. */
+/** `/feed.atom`: the briefs that were published, corrected or withdrawn last. */
 export const siteFeedPage: ReaderPage<Record<string, never>, FeedData> = {
   address: () => siteFeedAddress,
   load: async ({ db }) => ({
@@ -46,7 +46,7 @@ export const siteFeedPage: ReaderPage<Record<string, never>, FeedData> = {
       title: ({ name }) => name,
       subtitle: ({ tagline }) => tagline,
       ...{ self: siteFeedAddress, alternate: homeAddress },
-      briefs: await listLatestBriefs(db, { category: null, take: entriesInFeed }),
+      changes: await listLatestChanges(db, { category: null, take: entriesInFeed }),
     },
     changesAt: null,
   }),
@@ -64,7 +64,7 @@ export const categoryFeedPage: ReaderPage<{ slug: string }, FeedData> = {
       title: ({ name }: SiteFacts) => `${category.name} · ${name}`,
       subtitle: () => category.watches,
       ...{ self: categoryFeedAddress(slug), alternate: categoryAddress(slug) },
-      briefs: await listLatestBriefs(db, { category: slug, take: entriesInFeed }),
+      changes: await listLatestChanges(db, { category: slug, take: entriesInFeed }),
     }
     return { status: 200, data, changesAt: null }
   },
