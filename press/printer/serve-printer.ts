@@ -9,14 +9,16 @@ import { openStore } from '../store/open-store.ts'
 import { answerAsked } from './answer-asked.ts'
 import { createPrinter } from './printer.ts'
 import { parsePrinterEnvironment } from './printer-environment.ts'
+import { createTellFaults } from './tell-faults.ts'
 
 const { databaseUrl, storePlace, edition, port } = parsePrinterEnvironment(process.env)
 const db = openDatabase(databaseUrl)
 const store = await openStore(storePlace)
-const report = (what: string, error: unknown) => {
-  const reason = error instanceof Error ? ` ${error.stack ?? error.message}` : ''
-  process.stderr.write(`${what}${reason}\n`)
-}
+const report = createTellFaults({
+  write: (text) => void process.stderr.write(text),
+  every: 60_000,
+  now: () => performance.now(),
+})
 const printer = createPrinter({ ...{ db, store, edition, report }, now: () => new Date() })
 // What was never printed is: so that readers have all of it when the database is away.
 void listAddresses(db)
