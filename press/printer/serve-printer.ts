@@ -6,7 +6,9 @@ import { oweMissing } from '../../server/press/claim-owed.ts'
 import { listAddresses } from '../../server/press/list-addresses.ts'
 import { listenToPress } from '../../server/press/listen.ts'
 import { openStore } from '../store/open-store.ts'
+import { isRemote } from '../store/store-place.ts'
 import { answerAsked } from './answer-asked.ts'
+import { keepSwept } from './keep-swept.ts'
 import { createPrinter } from './printer.ts'
 import { parsePrinterEnvironment } from './printer-environment.ts'
 import { createTellFaults } from './tell-faults.ts'
@@ -26,6 +28,7 @@ void listAddresses(db)
   .then(printer.wake, (error: unknown) => {
     report('The pages that were never printed could not be listed.', error)
   })
+const sweeper = isRemote(storePlace) ? null : keepSwept({ root: storePlace, now: () => new Date(), report })
 const listening = listenToPress(databaseUrl, printer.wake)
 const asked = {
   printNow: printer.printNow,
@@ -43,6 +46,7 @@ const stop = async () => {
   ending = true
   server.close()
   server.closeIdleConnections()
+  void sweeper?.stop()
   await Promise.all([listening.stop(), printer.stop()])
   await db.$disconnect()
   process.exit(0)
