@@ -64,7 +64,7 @@ export function createFront(needs: FrontNeeds): Front {
     most: limits.readAddresses,
   })
   const assets = createAssetFinder({ folder: needs.assets, most: limits.assetBytes })
-  const passOn = createPassOn({ ...needs, log, time: limits.appTime })
+  const passOn = createPassOn({ ...needs, ...limits, log, time: limits.appTime })
   const answer = createAnswerRequest({ ...needs, pages, reads, assets, passOn, metrics })
   const state = { stopping: false }
 

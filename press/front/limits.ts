@@ -26,6 +26,8 @@ export interface FrontLimits {
   storeTime: number
   printTime: number
   appTime: number
+  /** To send the rest of a body that the app has not waited for. */
+  drainBodyTime: number
   /** Most questions to the printer at a time. */
   printerAsks: number
   /** Pages, misses and assets in memory. */
@@ -67,6 +69,7 @@ export const defaultLimits: FrontLimits = {
   storeTime: 2_000,
   printTime: 2_000,
   appTime: 30_000,
+  drainBodyTime: 5_000,
   printerAsks: 32,
   pageBytes: 64 * mebibyte,
   missBytes: 8 * mebibyte,

@@ -1,3 +1,5 @@
+import { createThinOut } from '../thin-out.ts'
+
 /** One thing that happened. It names no reader: no address of a client, no query, no user agent. */
 export interface LogEvent {
   event:
@@ -26,14 +28,9 @@ export function describe(error: unknown): string {
 
 /** Tells each sort of event at most once in `every` milliseconds, and how many it left out. */
 export function thinOut(log: Log, { every, now }: { every: number; now: () => number }): Log {
-  const last = new Map<string, { at: number; omitted: number }>()
+  const leaveOut = createThinOut({ every, now })
   return (event) => {
-    const before = last.get(event.event)
-    if (before && now() - before.at < every) {
-      before.omitted++
-      return
-    }
-    last.set(event.event, { at: now(), omitted: 0 })
-    log(before && before.omitted > 0 ? { ...event, omitted: before.omitted } : event)
+    const omitted = leaveOut(event.event)
+    if (omitted !== null) log(omitted > 0 ? { ...event, omitted } : event)
   }
 }

@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http'
 import net, { BlockList } from 'node:net'
 import { describe, expect, it } from 'vitest'
 import { pageOf } from '../store/store-contract.test-data.ts'
-import { request, startFront, startServer } from './front-harness.test-data.ts'
+import { request, sendRaw, startFront, startServer } from './front-harness.test-data.ts'
 
 const lies = {
   'x-forwarded-for': '6.6.6.6',
@@ -54,14 +54,17 @@ describe('the app', () => {
 
   const others = ['/administrator', '/apis', '/briefs/admin']
   const ofNext = ['/_next', '/_next/image', '/_next/data/x/briefs.json', '/_next/x', '/_next/static']
-  it.each([...others, ...ofNext])('does not get %s, which is answered like any unknown address', async (target) => {
-    const { ask, store } = await startFront({ app: await startApp() })
-    await store.put('/404', pageOf('not found', { status: 404 }), 'each')
-    const { status, headers, body } = await ask(target)
-    const unknown = await ask('/no-such-page')
-    expect([status, body.toString()]).toEqual([404, 'not found'])
-    expect({ ...headers, date: '' }).toEqual({ ...unknown.headers, date: '' })
-  })
+  it.each([...others, ...ofNext])(
+    'does not get %s, which is answered like any unknown address',
+    async (target) => {
+      const { ask, store } = await startFront({ app: await startApp() })
+      await store.put('/404', pageOf('not found', { status: 404 }), 'each')
+      const { status, headers, body } = await ask(target)
+      const unknown = await ask('/no-such-page')
+      expect([status, body.toString()]).toEqual([404, 'not found'])
+      expect({ ...headers, date: '' }).toEqual({ ...unknown.headers, date: '' })
+    },
+  )
 
   it('does not get images to resize: they are moved as any address with a query', async () => {
     const { ask } = await startFront({ app: await startApp() })
@@ -106,6 +109,26 @@ describe('the app', () => {
     for (const headers of [{}, chunked]) {
       expect((await ask('/api/x', { method: 'POST', body, headers })).body.equals(body)).toBe(true)
     }
+  })
+
+  it.each([
+    ['with a length', { 'content-length': '9' }],
+    ['in chunks', {}],
+  ])('may answer %s before it has read a large body', async (_, headers) => {
+    const app = await startServer((asked, response) => {
+      // Its head is enough to refuse it.
+      response.writeHead(413, headers).end(`${asked.method} no\n\n`)
+    })
+    const { ask, port } = await startFront({ app, limits: { drainBodyTime: 300 } })
+    const body = Buffer.alloc(20_000_000, 'x')
+    for (const coding of [{}, { 'transfer-encoding': 'chunked' }]) {
+      const answer = await ask('/admin', { method: 'POST', body, headers: { ...coding } })
+      expect([answer.status, answer.body.toString()]).toEqual([413, 'POST no\n\n'])
+      expect(answer.headers.connection).toBe('close')
+    }
+    // One who never sends the rest gets the answer as well, and the connection is closed.
+    const unfinished = await sendRaw(port, 'POST /admin HTTP/1.1\r\nhost: x\r\ncontent-length: 99\r\n\r\nx')
+    expect(unfinished).toMatch(/^HTTP\/1.1 413 [^]*POST no/)
   })
 
   it('that is down leaves a page that says so, and pages go on', async () => {

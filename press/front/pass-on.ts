@@ -1,6 +1,6 @@
 import http, { type IncomingMessage, type ServerResponse } from 'node:http'
 import type { BlockList } from 'node:net'
-import { pipeline } from 'node:stream/promises'
+import { finished, pipeline } from 'node:stream/promises'
 import { safetyHeaders } from '../headers.ts'
 import { toAppHeaders, withoutHopByHop } from './forwarded-headers.ts'
 import { describe, type Log } from './log-event.ts'
@@ -14,6 +14,8 @@ interface Needs {
   trusted: BlockList
   /** Milliseconds the app has to begin its answer. */
   time: number
+  /** Milliseconds for the rest of a body that the app did not wait for. */
+  drainBodyTime: number
   log: Log
 }
 
@@ -21,11 +23,13 @@ interface Needs {
 const appSafety = { ...safetyHeaders, 'content-security-policy': "frame-ancestors 'none'; base-uri 'self'" }
 
 /** Passes requests on to the app over loopback, both ways as streams. */
-export function createPassOn({ app, trusted, time, log }: Needs): PassOn {
+export function createPassOn({ app, trusted, time, drainBodyTime, log }: Needs): PassOn {
   // A connection of its own for each: one that is kept may be closed just as it is used again.
   const agent = new http.Agent({ keepAlive: false })
   return async (request, response, target) => {
     const headers = toAppHeaders({ request, trusted, peer: request.socket.remoteAddress ?? '' })
+    // Were it told to close, it would do so before it has read a body it does not want, and its answer could be lost.
+    headers.connection = 'keep-alive'
     if (request.headers['transfer-encoding']) headers['transfer-encoding'] = 'chunked'
     const options = { agent, method: request.method, path: target, headers }
     const asked = http.request(app, options)
@@ -34,11 +38,12 @@ export function createPassOn({ app, trusted, time, log }: Needs): PassOn {
     // The connection may be quiet for as long as the app may think.
     request.socket.setTimeout(time * 2)
     try {
-      await exchange({ request, response, asked, time })
+      await exchange({ request, response, asked, time, drainBodyTime })
     } catch (error) {
       fail({ response, error, log })
     } finally {
       response.off('close', giveUp)
+      giveUp()
     }
   }
 }
@@ -48,18 +53,32 @@ interface Exchange {
   response: ServerResponse
   asked: http.ClientRequest
   time: number
+  drainBodyTime: number
 }
 
-async function exchange({ request, response, asked, time }: Exchange): Promise<void> {
+async function exchange({ request, response, asked, time, drainBodyTime }: Exchange): Promise<void> {
   const answered = waitForAnswer(asked, time)
-  // When the app answers before it has read everything, the rest of the request is not missed.
-  void pipeline(request, asked).catch(() => undefined)
+  request.pipe(asked)
   const answer = await answered
   response.writeHead(answer.statusCode ?? 502, {
     ...appSafety,
     ...Object.fromEntries(withoutHopByHop(answer)),
   })
-  await pipeline(answer, response)
+  await pipeline(answer, response, { end: false })
+  // The app has said all it has to say, perhaps before it had read all; the rest of the request is not for it.
+  request.unpipe(asked)
+  if (!request.complete) await drain(request, drainBodyTime)
+  response.end()
+  await finished(response)
+}
+
+/** Whoever still sends may look for an answer only afterwards, and would lose it if the connection was closed before. */
+async function drain(request: IncomingMessage, time: number): Promise<void> {
+  request.resume()
+  const over = new AbortController()
+  const timer = setTimeout(() => over.abort(), time)
+  await finished(request, { signal: over.signal, writable: false }).catch(() => undefined)
+  clearTimeout(timer)
 }
 
 function waitForAnswer(asked: http.ClientRequest, time: number): Promise<IncomingMessage> {

@@ -6,17 +6,21 @@ import { oweMissing } from '../../server/press/claim-owed.ts'
 import { listAddresses } from '../../server/press/list-addresses.ts'
 import { listenToPress } from '../../server/press/listen.ts'
 import { openStore } from '../store/open-store.ts'
+import { isRemote } from '../store/store-place.ts'
 import { answerAsked } from './answer-asked.ts'
+import { keepSwept } from './keep-swept.ts'
 import { createPrinter } from './printer.ts'
 import { parsePrinterEnvironment } from './printer-environment.ts'
+import { createTellFaults } from './tell-faults.ts'
 
 const { databaseUrl, storePlace, edition, port } = parsePrinterEnvironment(process.env)
 const db = openDatabase(databaseUrl)
 const store = await openStore(storePlace)
-const report = (what: string, error: unknown) => {
-  const reason = error instanceof Error ? ` ${error.stack ?? error.message}` : ''
-  process.stderr.write(`${what}${reason}\n`)
-}
+const report = createTellFaults({
+  write: (text) => void process.stderr.write(text),
+  every: 60_000,
+  now: () => performance.now(),
+})
 const printer = createPrinter({ ...{ db, store, edition, report }, now: () => new Date() })
 // What was never printed is: so that readers have all of it when the database is away.
 void listAddresses(db)
@@ -24,6 +28,7 @@ void listAddresses(db)
   .then(printer.wake, (error: unknown) => {
     report('The pages that were never printed could not be listed.', error)
   })
+const sweeper = isRemote(storePlace) ? null : keepSwept({ root: storePlace, now: () => new Date(), report })
 const listening = listenToPress(databaseUrl, printer.wake)
 const asked = {
   printNow: printer.printNow,
@@ -41,6 +46,7 @@ const stop = async () => {
   ending = true
   server.close()
   server.closeIdleConnections()
+  void sweeper?.stop()
   await Promise.all([listening.stop(), printer.stop()])
   await db.$disconnect()
   process.exit(0)
