@@ -13,9 +13,11 @@ import http from 'node:http'
 import type { AddressInfo } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { startLibraryServer, type LibraryServer } from '../e2e/fixtures/library-server.ts'
 import { runDesk, type DeskAnswer } from '../e2e/fixtures/run-desk.ts'
+import { request } from '../press/front/front-harness.test-data.ts'
 import { hasCaddy, startCaddy } from '../ops/testing/start-caddy.ts'
 import { findNginx, startNginx } from '../ops/testing/start-nginx.ts'
 import { assetHeaders, pageHeaders } from '../press/headers.ts'
@@ -30,6 +32,7 @@ const site = path.join(place, 'site')
 const forms = ['', '.json', '.md', '.txt']
 const gone = forms.map((form) => `/briefs/dam-at-grauwald${form}`)
 const moved = forms.map((form) => [`/briefs/tunnel-news${form}`, `/briefs/tunnel-at-unterberg${form}`])
+const nginxFound = findNginx()
 const held: { server?: LibraryServer; url: string; addresses: string[]; told?: DeskAnswer } = {
   ...{ url: '', addresses: [] },
 }
@@ -40,7 +43,7 @@ beforeAll(async () => {
   const db = openDatabase(held.url)
   held.addresses = await listAddresses(db)
   await db.$disconnect()
-  held.told = await runDesk(held.url, ['export-site', place])
+  held.told = await exportSite(held.url)
 })
 
 afterAll(async () => {
@@ -48,6 +51,10 @@ afterAll(async () => {
   rmSync(path.dirname(place), { recursive: true })
 })
 
+/** For the nginx that there is. */
+const exportSite = (url: string) =>
+  runDesk(url, ['export-site', ...(nginxFound?.brotli === false ? ['--no-brotli'] : []), place])
+const isCopy = (file: string) => /\.(?:br|gz)$/.test(file)
 const files = () => globSync('**/*', { cwd: site }).filter((file) => statSync(path.join(site, file)).isFile())
 
 describe('desk export-site', () => {
@@ -55,7 +62,8 @@ describe('desk export-site', () => {
     expect(held.told).toMatchObject({ code: 0, said: `${site}\n` })
     const all = held.addresses.length
     expect(held.told?.complained).toContain(`${all} of ${all} addresses printed\n`)
-    const counts = { addresses: all, pages: all - 6, gone: 4, moved: 4 }
+    const counts = { addresses: all, pages: all - 8, gone: 4, moved: 4 }
+    expect(held.told?.complained).toContain(`${all} addresses: ${all - 8} pages, 4 withdrawn, 4 moved.\n`)
     expect(JSON.parse(readFileSync(path.join(place, 'export.json'), 'utf8'))).toMatchObject(counts)
     expect(readdirSync(path.dirname(place))).toEqual(['a folder'])
   })
@@ -66,8 +74,22 @@ describe('desk export-site', () => {
     )
     const pages = held.addresses.filter((address) => !without.has(address)).map(toFilePath)
     const found = files().filter((file) => !file.startsWith('assets/') && !file.startsWith('_'))
-    expect(found.toSorted()).toEqual(pages.toSorted())
-    expect(files().filter((file) => file.startsWith('assets/'))).toHaveLength(4)
+    expect(found.filter((file) => !isCopy(file)).toSorted()).toEqual(pages.toSorted())
+    expect(files().filter((file) => file.startsWith('assets/') && !isCopy(file))).toHaveLength(4)
+  })
+
+  it('has the copies of each text beside it, of the same content and time', () => {
+    const texts = files().filter((file) => !isCopy(file) && !file.startsWith('_') && !file.endsWith('.woff2'))
+    expect(files().filter(isCopy).toSorted()).toEqual(
+      texts.flatMap((file) => [`${file}.br`, `${file}.gz`]).toSorted(),
+    )
+    for (const file of texts.map((name) => path.join(site, name))) {
+      const text = readFileSync(file)
+      expect(brotliDecompressSync(readFileSync(`${file}.br`)).equals(text), file).toBe(true)
+      expect(gunzipSync(readFileSync(`${file}.gz`)).equals(text), file).toBe(true)
+      const times = ['', '.br', '.gz'].map((copy) => statSync(`${file}${copy}`).mtimeMs)
+      expect(new Set(times).size, file).toBe(1)
+    }
   })
 
   it('leads readers on without rules, and says so where something was withdrawn', () => {
@@ -119,7 +141,7 @@ describe('desk export-site', () => {
     const left = `${place}.new-4194305`
     mkdirSync(left)
     writeFileSync(path.join(site, 'old.html'), 'old')
-    expect((await runDesk(held.url, ['export-site', place])).code).toBe(0)
+    expect((await exportSite(held.url)).code).toBe(0)
     expect([existsSync(path.join(site, 'old.html')), existsSync(left)]).toEqual([false, false])
     expect(files().length).toBeGreaterThan(100)
   })
@@ -138,19 +160,22 @@ describe('desk export-site', () => {
 })
 
 describe('the rules', () => {
-  it.skipIf(findNginx() === null)('for nginx give every address its status', async () => {
+  it.skipIf(nginxFound === null)('for nginx give every address its status and its copies', async () => {
     const port = await findFreePort()
     const conf = readFileSync(path.join(place, 'nginx.conf'), 'utf8')
     const nginx = await startNginx(conf.replace('listen 80;', `listen 127.0.0.1:${port};`))
     onTestFinished(nginx.stop)
     await expectStatuses(`http://127.0.0.1:${port}`)
+    await expectCopies(port, nginxFound?.brotli === true ? ['br', 'gzip'] : ['gzip'])
   })
 
-  it.skipIf(!hasCaddy())('for Caddy give every address its status', async () => {
-    const url = `http://127.0.0.1:${await findFreePort()}`
+  it.skipIf(!hasCaddy())('for Caddy give every address its status and its copies', async () => {
+    const port = await findFreePort()
+    const url = `http://127.0.0.1:${port}`
     const caddy = await startCaddy(readFileSync(path.join(place, 'Caddyfile'), 'utf8'), url)
     onTestFinished(caddy.stop)
     await expectStatuses(url)
+    await expectCopies(port, ['br', 'gzip'])
   })
 })
 
@@ -171,6 +196,28 @@ async function expectStatuses(url: string): Promise<void> {
   expect((await ask('/index.html')).headers.get('location')).toBe('/')
   const [asset = ''] = readdirSync(path.join(site, 'assets'))
   expect(Object.fromEntries((await ask(`/assets/${asset}`)).headers)).toMatchObject(assetHeaders)
+}
+
+const extensions: Readonly<Record<string, string>> = { br: '.br', gzip: '.gz' }
+
+/** Those who ask for a coding get the copy in the folder, byte by byte, and nobody gets it by its own name. */
+async function expectCopies(port: number, codings: readonly string[]): Promise<void> {
+  const assets = readdirSync(path.join(site, 'assets')).filter((file) => /\.(?:css|js)$/.test(file))
+  const addresses = held.addresses.filter((address) => toStatus(address) === 200)
+  const asked = [...addresses, ...gone, ...assets.map((file) => `/assets/${file}`)]
+  for (const coding of [...codings, 'identity']) {
+    for (const address of asked) {
+      const { headers, body } = await request(port, address, { headers: { 'accept-encoding': coding } })
+      const notice = gone.includes(address) ? gone[0] : undefined
+      const file = address.startsWith('/assets/') ? address : (toFilePath(notice ?? address) ?? '')
+      const copy = readFileSync(path.join(site, `${file}${extensions[coding] ?? ''}`))
+      const told = { encoding: headers['content-encoding'] ?? 'identity', isCopy: body.equals(copy) }
+      expect([address, coding, told]).toEqual([address, coding, { encoding: coding, isCopy: true }])
+      expect(headers.vary?.toLowerCase(), address).toBe('accept-encoding')
+    }
+  }
+  for (const name of ['/why.html.br', '/briefs/port-of-exmere.txt.gz', `/assets/${assets[0]}.br`])
+    expect((await request(port, name, {})).status, name).toBe(404)
 }
 
 function toStatus(address: string): number {

@@ -19,16 +19,17 @@ export const exportSiteCommand = new Command('export-site')
     'write all pages into a folder that any web server can serve, with rules for nginx, Caddy and others',
   )
   .argument('<folder>', 'new, empty, or made by this command, which then replaces it')
-  .action(async (wanted: string) => {
+  .option('--no-brotli', 'for an nginx without the module for .br files')
+  .action(async (wanted: string, { brotli }: { brotli: boolean }) => {
     const place = toPersonPath(wanted)
     await requireOwn(place)
     await withDatabaseUrl((databaseUrl) =>
       replaceFolder(place, async (folder) => {
-        const counts = await exportSite({ databaseUrl, folder, place, tell })
+        const counts = await exportSite({ databaseUrl, folder, place, brotli, tell })
         const told = { madeBy: maker, at: new Date().toISOString(), ...counts }
         await writeFile(path.join(folder, mark), `${JSON.stringify(told, null, 2)}\n`)
         process.stderr.write(
-          `${counts.addresses} addresses: ${counts.pages} files, ${counts.gone} withdrawn, ${counts.moved} moved.\n`,
+          `${counts.addresses} addresses: ${counts.pages} pages, ${counts.gone} withdrawn, ${counts.moved} moved.\n`,
         )
       }),
     )

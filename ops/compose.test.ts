@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
+import vm from 'node:vm'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { parseFrontEnvironment } from '../press/front/front-environment.ts'
@@ -72,9 +73,21 @@ describe('ops/compose.yaml', () => {
     expect(new Set(used.map((volume) => volume.split(':')[0]))).toEqual(new Set(Object.keys(volumes)))
   })
 
+  it.each([
+    ['front', 'PORT'],
+    ['printer', 'PRINTER_PORT'],
+    ['app', 'PORT'],
+  ])('asks the %s for its health in words, and where it listens', (name, variable) => {
+    const [kind, command, flag, script, ...rest] = services[name]?.healthcheck?.test ?? []
+    expect([kind, command, flag, rest]).toEqual(['CMD', 'node', '-e', []])
+    expect(script).toEqual(expect.stringContaining(`//127.0.0.1:${environmentOf(name)[variable]}/`))
+    // Throws for what is no program.
+    new vm.Script(script ?? '')
+  })
+
   it('looks after all that goes on running, and shares loopback where it has to', () => {
     for (const name of ['database', 'front', 'printer', 'app'])
-      expect(services[name]?.healthcheck).toBeDefined()
+      expect(services[name]?.healthcheck?.test).toEqual(expect.arrayContaining(['CMD']))
     expect([services['printer'], services['app']].map((service) => service?.network_mode)).toEqual([
       'service:front',
       'service:front',

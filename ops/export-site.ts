@@ -20,17 +20,26 @@ export interface SiteExport {
   /** An empty folder to write into, and where it will be in the end. */
   folder: string
   place: string
+  /** Whether the nginx that will serve it has the module that sends `.br` files. */
+  brotli: boolean
   tell: (done: number, all: number) => void
 }
 
 /** Prints the whole site into a folder, by a process that knows the pages. Rejects when it fails. */
-export async function exportSite({ databaseUrl, folder, place, tell }: SiteExport): Promise<ExportCounts> {
+export async function exportSite({
+  databaseUrl,
+  folder,
+  place,
+  brotli,
+  tell,
+}: SiteExport): Promise<ExportCounts> {
   await Promise.all([buildAssets(path.join(build, 'assets')), buildPress(path.join(build, 'press'))])
   const child = fork(path.join(build, 'press/export.mjs'), {
     execArgv: ['--disable-warning=ExperimentalWarning', '--enable-source-maps'],
     env: {
       ...{ ...process.env, NODE_ENV: 'production', DATABASE_URL: databaseUrl },
       ...{ SITE_BUILD: build, EXPORT_FOLDER: folder, EXPORT_PLACE: place },
+      EXPORT_BROTLI: brotli ? 'yes' : 'no',
     },
   })
   const counts: ExportCounts[] = []

@@ -12,7 +12,7 @@ function reread(brief: BriefContent, format: LayoutFormat): unknown {
 }
 
 // Properties take seconds on a busy machine.
-describe('a printed brief', { timeout: 60_000 }, () => {
+describe('a printed brief', () => {
   it.each(['markdown', 'html'] as const)('is the same brief when it is read from %s', (format) => {
     fc.assert(
       fc.property(generateBrief({ marks: true }), (brief) => {

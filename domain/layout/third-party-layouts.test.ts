@@ -39,15 +39,5 @@ describe.skipIf(layouts.length === 0)(
         expect(parse(printBriefLayout(brief, format), format)).toEqual(brief)
       }
     })
-
-    it('reads the reference in a few milliseconds', () => {
-      const text = reference?.text ?? ''
-      for (let warm = 0; warm < 20; warm += 1) parse(text, 'text')
-      const started = performance.now()
-      for (let round = 0; round < 20; round += 1) parse(text, 'text')
-      const took = (performance.now() - started) / 20
-      process.stdout.write(`the reference was read in ${took.toFixed(1)} ms\n`)
-      expect(took).toBeLessThan(100)
-    })
   },
 )

@@ -5,7 +5,9 @@ import os from 'node:os'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 
-const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so'
+/** NGINX_MODULES names another folder of modules than Debian's. */
+const modules = process.env['NGINX_MODULES'] ?? '/usr/lib/nginx/modules'
+const brotliModule = path.join(modules, 'ngx_http_brotli_static_module.so')
 
 /** What there is of nginx on this machine. */
 export interface FoundNginx {
@@ -15,7 +17,12 @@ export interface FoundNginx {
 /** Finds nginx; as root on Debian a missing one is installed. Null, and a word on why, where there is none. */
 export function findNginx(): FoundNginx | null {
   if (!hasNginx() && process.getuid?.() === 0) install()
-  if (hasNginx()) return { brotli: existsSync(brotliModule) }
+  if (hasNginx()) {
+    const brotli = existsSync(brotliModule)
+    if (!brotli)
+      process.stderr.write('nginx has no module for brotli: what is to be tested of it is skipped.\n')
+    return { brotli }
+  }
   process.stderr.write('nginx is not installed: what is to be tested of it is skipped.\n')
   return null
 }

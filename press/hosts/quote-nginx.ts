@@ -15,3 +15,9 @@ export function renderNginxTypes(types: Readonly<Record<string, string>>): strin
   const pairs = Object.entries(types).map(([extension, type]) => `${quoteNginx(type)} ${extension};`)
   return `types { ${pairs.join(' ')} }`
 }
+
+/** Has files sent from the compressed copies beside them; `brotli` where nginx has the module for it. */
+export function renderNginxCodings(brotli: boolean): string[] {
+  const gzip = ['gzip_static on;', 'gzip_proxied any;', 'gzip_http_version 1.0;']
+  return brotli ? ['brotli_static on;', ...gzip] : gzip
+}

@@ -8,10 +8,10 @@ export function renderCaddyfile({ gone, moved }: StaticRules, root: string): str
     '{$SITE_ADDRESS::8080} {',
     ...indent([
       `root * ${quote(root)}`,
-      'encode zstd gzip',
       'header {',
       ...indent(Object.entries(safetyHeaders).map(([name, value]) => `${name} ${quote(value)}`)),
       '}',
+      ...vary,
       '@asset path /assets/*',
       `header @asset cache-control ${quote(cacheControl.asset)}`,
       '@page not path /assets/*',
@@ -45,15 +45,22 @@ function renderRoute({ gone, moved }: StaticRules): string[] {
       : []),
     '@document path_regexp document ^(/.*?)(index)?\\.html$',
     'redir @document {re.document.1} 308',
-    '@inner path /404 /_*',
+    '@inner path /404 /_* *.br *.gz',
     'error @inner 404',
     'try_files {path} {path}.html {path}/index.html',
-    'file_server',
+    ...fileServer,
   ]
 }
 
+/** Files are sent from the compressed copies beside them. */
+const fileServer = ['file_server {', ...indent(['precompressed br gzip']), '}']
+
+/** Whichever coding was sent. Deferred, because Caddy says it only of files that it sends from a copy. */
+const vary = ['header {', ...indent(['vary accept-encoding', 'defer']), '}']
+
 /** A notice stands at the page's own address, whichever form was asked for. */
 const errorRules = [
+  ...vary,
   'header content-type "text/html; charset=utf-8"',
   '@lost expression {http.error.status_code} == 404',
   'rewrite @lost /404.html',
@@ -62,7 +69,7 @@ const errorRules = [
   `    path_regexp page ^(/.+?)(?:\\.(?:${Object.keys(contentTypes).join('|')}))?$`,
   '}',
   'rewrite @notice {re.page.1}.html',
-  'file_server',
+  ...fileServer,
 ]
 
 function quote(text: string): string {

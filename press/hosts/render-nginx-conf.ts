@@ -2,7 +2,7 @@ import { assetContentTypes } from '../asset-content-types.ts'
 import { toPlainAnswer } from '../front/plain-answer.ts'
 import { assetHeaders, cacheControl, pageHeaders, safetyHeaders } from '../headers.ts'
 import { contentTypes, html } from '../store/content-types.ts'
-import { quoteNginx, renderNginxHeaders, renderNginxTypes } from './quote-nginx.ts'
+import { quoteNginx, renderNginxCodings, renderNginxHeaders, renderNginxTypes } from './quote-nginx.ts'
 
 /** What nginx has to know. */
 export interface NginxOrder {
@@ -78,7 +78,7 @@ function renderServer(order: NginxOrder): string[] {
       ...(include === null ? [] : [`include ${quoteNginx(include)};`]),
       `root ${quoteNginx(`${store}/fresh`)};`,
       ...serverRules,
-      ...renderCodings(order),
+      ...renderNginxCodings(order.brotli),
       ...renderNginxHeaders(failureHeaders),
       '',
       '# If a crash left more than one, a notice wins over a move, and a move over a page, as in the front.',
@@ -103,11 +103,6 @@ const serverRules = [
   'client_max_body_size 0;',
   'default_type "text/plain; charset=utf-8";',
 ]
-
-function renderCodings({ brotli }: NginxOrder): string[] {
-  const gzip = ['gzip_static on;', 'gzip_proxied any;', 'gzip_http_version 1.0;']
-  return brotli ? ['brotli_static on;', ...gzip] : gzip
-}
 
 function renderPages(): string[] {
   const headers = renderNginxHeaders({ ...pageHeaders, vary: 'accept-encoding' })

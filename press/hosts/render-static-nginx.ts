@@ -1,18 +1,27 @@
 import { assetContentTypes } from '../asset-content-types.ts'
 import { assetHeaders, pageHeaders } from '../headers.ts'
 import { contentTypes, html } from '../store/content-types.ts'
-import { quoteNginx, renderNginxHeaders, renderNginxTypes } from './quote-nginx.ts'
+import { quoteNginx, renderNginxCodings, renderNginxHeaders, renderNginxTypes } from './quote-nginx.ts'
 import type { StaticRules } from './static-site.ts'
 
 const form = new RegExp(`\\.(?:${Object.keys(contentTypes).join('|')})$`)
+
+const vary = 'accept-encoding'
 
 /** The notice stands at the page's own address, whichever form was asked for. */
 function toNotice(address: string): string {
   return `${address.replace(form, '')}.html`
 }
 
-/** The configuration of an nginx that serves a static folder at `root` with all statuses, for its `http` block. */
-export function renderStaticNginx({ gone, moved }: StaticRules, root: string): string {
+export interface StaticNginx {
+  /** The folder to serve. */
+  root: string
+  /** Whether nginx has the module that sends `.br` files. */
+  brotli: boolean
+}
+
+/** The configuration of an nginx that serves a static folder with all statuses, for its `http` block. */
+export function renderStaticNginx({ gone, moved }: StaticRules, order: StaticNginx): string {
   const keys = [...gone, ...moved.map(({ from }) => from)]
   const lines = [
     '# Listens where you say; the rest is made by the export.',
@@ -27,22 +36,20 @@ export function renderStaticNginx({ gone, moved }: StaticRules, root: string): s
     ...gone.map((address) => `    ${quoteNginx(address)} ${quoteNginx(toNotice(address))};`),
     '}',
     'server {',
-    ...renderRules(root).map((line) => `    ${line}`),
+    ...renderRules(order).map((line) => `    ${line}`),
     '}',
   ]
   return `${lines.join('\n')}\n`
 }
 
-function renderRules(root: string): string[] {
-  const headers = renderNginxHeaders(pageHeaders)
+function renderRules({ root, brotli }: StaticNginx): string[] {
+  const headers = renderNginxHeaders({ ...pageHeaders, vary })
   return [
     'listen 80;',
     `root ${quoteNginx(root)};`,
     'absolute_redirect off;',
     'server_tokens off;',
-    'gzip on;',
-    'gzip_vary on;',
-    `gzip_types ${['css', 'js'].map((name) => baseType(assetContentTypes[name])).join(' ')} ${Object.values(contentTypes).map(baseType).join(' ')};`,
+    ...renderNginxCodings(brotli),
     'charset off;',
     renderNginxTypes({ html, ...contentTypes, ...assetContentTypes }),
     ...headers,
@@ -52,6 +59,8 @@ function renderRules(root: string): string[] {
     'location = / { try_files /index.html =404; }',
     'location = /404 { return 404; }',
     'location /_ { return 404; }',
+    '# Copies are for readers who ask for the file itself in that coding.',
+    'location ~ "\\.(?:br|gz)$" { return 404; }',
     'location / {',
     '    if ($export_notice) { return 410; }',
     '    error_page 410 @gone;',
@@ -61,14 +70,10 @@ function renderRules(root: string): string[] {
     '    try_files $export_notice =410;',
     '}',
     'location /assets/ {',
-    ...renderNginxHeaders(assetHeaders).map((line) => `    ${line}`),
+    ...renderNginxHeaders({ ...assetHeaders, vary }).map((line) => `    ${line}`),
     '    try_files $uri =404;',
     '}',
   ]
-}
-
-function baseType(type: string | undefined): string {
-  return (type ?? '').split(';')[0] ?? ''
 }
 
 /** A bucket has to hold the longest key, and is a multiple of the processor's cache line. */

@@ -1,5 +1,3 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import path from 'node:path'
 import type { Database } from '../../server/db/database.ts'
 import { listAddresses } from '../../server/press/list-addresses.ts'
 import { getSite, getSiteChange } from '../../server/site/get-site.ts'
@@ -8,6 +6,7 @@ import type { PageContext, Printed } from '../page.ts'
 import { printAddress } from '../print-address.ts'
 import { toSiteFacts } from '../site-facts.ts'
 import { nothingHere } from './to-stored-page.ts'
+import { writeWithCopies } from './write-with-copies.ts'
 
 /** How many pages are printed together. */
 const atOnce = 16
@@ -26,8 +25,9 @@ export interface ExportOrder {
 
 /** What was exported. */
 export interface Exported extends StaticRules {
-  /** Addresses at which something stands. */
+  /** Addresses at which something stands: pages, and those of `gone` and `moved`. */
   addresses: number
+  /** Addresses with a page of their own, the one for what is not there included. */
   pages: number
 }
 
@@ -52,37 +52,34 @@ interface One {
 async function printAll(order: ExportOrder): Promise<Exported> {
   const { db, now, tell } = order
   const context = { db, site: toSiteFacts(await getSite(db)), now }
-  const addresses = await listAddresses(db)
-  const all: (One & { isFile: boolean })[] = []
-  for (let from = 0; from < addresses.length; from += atOnce) {
-    const batch = addresses.slice(from, from + atOnce)
+  const listed = await listAddresses(db)
+  const all: One[] = []
+  for (let from = 0; from < listed.length; from += atOnce) {
+    const batch = listed.slice(from, from + atOnce)
     all.push(...(await Promise.all(batch.map((address) => exportOne(order, { address, context })))))
-    tell(all.length, addresses.length)
+    tell(all.length, listed.length)
   }
   const moved = all.flatMap(({ address, printed }): Move[] =>
     printed.status === 308 ? [{ from: address, to: printed.headers['location'] ?? '/' }] : [],
   )
   const gone = all.filter(({ printed }) => printed.status === 410).map(({ address }) => address)
+  const addresses = all.filter(stands).length
   return {
-    addresses: all.filter(stands).length,
-    pages: all.filter(({ isFile }) => isFile).length,
+    addresses,
+    pages: addresses - gone.length - moved.length,
     gone: gone.sort(),
     moved: moved.sort((one, other) => (one.from < other.from ? -1 : 1)),
   }
 }
 
 async function exportOne(
-  { folder }: ExportOrder,
+  { folder, now }: ExportOrder,
   { address, context }: { address: string; context: PageContext },
-): Promise<One & { isFile: boolean }> {
+): Promise<One> {
   const { printed } = await printAddress(context, address)
   const found = stands({ address, printed }) ? toStaticFile(address, printed, context.site) : null
-  if (found) {
-    const file = path.join(folder, found.file)
-    await mkdir(path.dirname(file), { recursive: true })
-    await writeFile(file, found.text)
-  }
-  return { address, printed, isFile: found !== null }
+  if (found) await writeWithCopies({ folder, ...found, modified: now })
+  return { address, printed }
 }
 
 /** A tag of withdrawn briefs only, say, is listed, and has no page. */

@@ -1,5 +1,5 @@
 // Prints the whole site into a folder, and ends. Told by its environment, tells by messages.
-import { copyFile, mkdir, readdir, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readdir, stat, utimes, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { z } from 'zod'
 import { openDatabase } from '../../server/db/database.ts'
@@ -17,6 +17,8 @@ const environment = z
     /** Where to write, and where that will be in the end. */
     EXPORT_FOLDER: z.string().min(1),
     EXPORT_PLACE: z.string().min(1),
+    /** Whether the nginx that will serve it has the module that sends `.br` files. */
+    EXPORT_BROTLI: z.enum(['yes', 'no']),
   })
   .parse(process.env)
 
@@ -39,8 +41,17 @@ try {
 
 async function copyAssets(from: string, to: string): Promise<void> {
   await mkdir(to, { recursive: true })
-  const files = (await readdir(from)).filter((file) => getAssetContentType(file) !== null)
-  for (const file of files) await copyFile(path.join(from, file), path.join(to, file))
+  for (const file of (await readdir(from)).filter(isAsset)) {
+    const { mtime } = await stat(path.join(from, file))
+    await copyFile(path.join(from, file), path.join(to, file))
+    // Servers tell readers the time of the copy they send: it has to be one.
+    await utimes(path.join(to, file), mtime, mtime)
+  }
+}
+
+/** Stylesheets, scripts and fonts, and their compressed copies, which the build has made. */
+function isAsset(file: string): boolean {
+  return getAssetContentType(file.replace(/\.(?:br|gz)$/, '')) !== null
 }
 
 async function writeRules(exported: Exported): Promise<void> {
@@ -48,7 +59,10 @@ async function writeRules(exported: Exported): Promise<void> {
   const files = {
     'site/_redirects': renderRedirects(exported),
     'site/_headers': renderHeaders(),
-    'nginx.conf': renderStaticNginx(exported, place),
+    'nginx.conf': renderStaticNginx(exported, {
+      root: place,
+      brotli: environment.EXPORT_BROTLI === 'yes',
+    }),
     Caddyfile: renderCaddyfile(exported, place),
   }
   for (const [file, text] of Object.entries(files))

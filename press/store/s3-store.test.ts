@@ -11,7 +11,7 @@ const servers = [
   { name: 'the S3 server of moto', start: () => startMoto('pages'), isThere: hasMoto() },
 ]
 
-describe.each(servers)('objects on $name', { timeout: 60_000 }, ({ name, start, isThere }) => {
+describe.each(servers)('objects on $name', ({ name, start, isThere }) => {
   if (!isThere) {
     it.skip(`${name} ${howToGetMoto}`, () => undefined)
     return
