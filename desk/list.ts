@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
-import type { BriefStatus } from '../domain/publication/decide-publication.ts'
+import { briefStatuses, type BriefStatus } from '../domain/publication/decide-publication.ts'
 import { listBriefs, type BriefRow } from '../server/briefs/list-briefs.ts'
 import { listCategories, type ReaderCategory } from '../server/reader/categories.ts'
 import { withDatabase } from './with-database.ts'
@@ -12,20 +12,11 @@ interface ListOptions {
   json?: boolean
 }
 
-const statuses: readonly BriefStatus[] = [
-  'draft',
-  'in_review',
-  'verified',
-  'scheduled',
-  'published',
-  'withdrawn',
-]
-
 export const listCommand = new Command('list')
   .description('list briefs, the latest first, or the categories')
   .option('--categories', 'the categories instead')
   .option('--category <slug>', 'only of this category')
-  .addOption(new Option('--status <status>', 'only in this state').choices(statuses))
+  .addOption(new Option('--status <status>', 'only in this state').choices(briefStatuses))
   .option('--most <number>', 'at most so many', toCount, 100)
   .option('--json', 'print JSON')
   .action(async (options: ListOptions) => {

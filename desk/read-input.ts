@@ -2,6 +2,7 @@ import { open } from 'node:fs/promises'
 import { decodeText } from '../domain/layout/decode-text.ts'
 import { detectFormat } from '../domain/layout/detect-format.ts'
 import { parseBriefLayout } from '../domain/layout/parse-brief-layout.ts'
+import { newKey } from '../server/briefs/new-key.ts'
 import { toPersonPath } from './person-place.ts'
 import { DeskProblem } from './report-failure.ts'
 
@@ -31,7 +32,7 @@ export async function readInput(file: string): Promise<string> {
 /** Reads a file as a brief or a daily report. Throws a sentence that says what is wrong and where. */
 export async function readDocument(file: string): Promise<{ text: string; document: ReadDocument }> {
   const text = await readInput(file)
-  const read = parseBriefLayout({ text, format: detectFormat(text, file === '-' ? null : file) })
+  const read = parseBriefLayout({ text, format: detectFormat(text, file === '-' ? null : file) }, newKey)
   if (read.ok) return { text, document: read.document }
   const { message, line } = read.problem
   throw new FileProblem(file, line === null ? message : `line ${line}: ${message}`)

@@ -41,20 +41,9 @@ export async function holdSiteDatabase({ patience = connectPatience } = {}): Pro
   }
 }
 
-/** Brings the database up to date, its data too. Returns the names of the migrations it applied. */
+/** Brings the database up to date. Returns the names of the migrations it applied. */
 export async function migrate(url: string): Promise<string[]> {
-  const applied = await applyMigrations(url, await listMigrations('prisma/migrations'))
-  if (applied.length > 0) await fillIn(url)
-  return applied
-}
-
-/** What SQL alone cannot make from the data of earlier schemas. */
-async function fillIn(url: string): Promise<void> {
-  // They need the generated client, which is not there when this file is read for the first time.
-  const { openDatabase } = await import('../server/db/database.ts')
-  const { fillDocuments } = await import('../server/briefs/fill-documents.ts')
-  const db = openDatabase(url)
-  await fillDocuments(db).finally(() => db.$disconnect())
+  return applyMigrations(url, await listMigrations('prisma/migrations'))
 }
 
 async function checkServer(url: string, patience: number): Promise<void> {

@@ -2,7 +2,8 @@ import type { BriefContent, Section } from '../domain/briefs/brief-content.ts'
 import type { ReaderChange } from '../domain/press/affected-pages.ts'
 import type { Result } from '../domain/result.ts'
 import type { Random } from '../ops/bench/random.ts'
-import { aContent, aNewBrief } from '../ops/testing/brief-builder.ts'
+import { aContent } from '../domain/briefs/a-content.test-data.ts'
+import { aNewBrief } from '../ops/testing/brief-builder.ts'
 import { correctBrief } from '../server/briefs/correct-brief.ts'
 import { createBrief } from '../server/briefs/create-brief.ts'
 import { publishBrief } from '../server/briefs/publish-brief.ts'
@@ -102,7 +103,7 @@ function drawContent({ random, count }: Newsroom): BriefContent {
     tags: random.pickByRank(words, random.between(0, 2)).map((name) => ({ kind: 'tag', name })),
     entities: random
       .pickByRank(words, random.between(0, 2))
-      .map((name) => ({ kind: 'entity', name: `${name} office`, description: null })),
+      .map((name) => ({ kind: 'entity', key: '', name: `${name} office`, description: null })),
   }
   const kept = whole.sections.filter(({ kind }) => kind === 'bluf' || own[kind])
   return {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { BriefContent, Part } from '../../domain/briefs/brief-content.ts'
+import { judgmentRoles, type BriefContent, type Part } from '../../domain/briefs/brief-content.ts'
+import { runRoles } from '../../domain/briefs/runs.ts'
 import { toLikelihood } from '../../domain/judgments/yardsticks.ts'
 import { makeContent, makeSection } from './brief-page.test-data.ts'
 import { renderBrief, renderParts, toText } from './rendered-text.test-data.tsx'
@@ -18,69 +19,77 @@ const confidence = fc.option(
 const label = fc.option(words)
 const description = fc.option(prose)
 
-/** A hypothesis whose text is cut at random places, at ends of words. */
-const hypothesis = fc
-  .record({ name: fc.option(words), text: words, likelihood, cuts: fc.array(fc.nat(60), { maxLength: 4 }) })
-  .map(({ name, text, likelihood, cuts }) => {
-    const ends = [...text.matchAll(/q/g)].map(({ index }) => index + 1)
-    const places = [...new Set(cuts.map((cut) => ends[cut % ends.length] ?? 0))].sort((a, b) => a - b)
-    const spans = places.slice(1).map((end, at) => ({ start: places[at] ?? 0, end }))
-    const support = spans.filter((_, at) => at % 2 === 0)
-    return {
-      kind: 'hypothesis',
-      name,
-      text,
-      likelihood,
-      support,
-      uncertainties: spans.filter((_, at) => at % 2 === 1),
-    }
-  })
+/** A text cut into runs at random places. */
+const runs = fc.array(
+  fc.record({ role: fc.constantFrom(...runRoles), text: prose.map((text) => `${text} `) }),
+  {
+    minLength: 1,
+    maxLength: 4,
+  },
+)
+const hypothesisRuns = runs.map((all) => all.filter(({ role }) => role !== 'confidence'))
+const judgmentRuns = prose.map((text) => [{ role: 'statement' as const, text }])
 
 const part = fc.oneof(
   fc.record({
-    kind: fc.constant('bluf'),
-    text: prose,
+    kind: fc.constant('judgment'),
+    key: fc.constant(''),
+    role: fc.constantFrom(...judgmentRoles),
+    runs: judgmentRuns,
     likelihood,
     confidence,
-    confidenceSpan: fc.constant(null),
   }),
-  fc.record({ kind: fc.constant('passage'), form: fc.constantFrom('paragraph', 'item'), text: prose }),
+  fc.record({
+    kind: fc.constant('passage'),
+    key: fc.constant(''),
+    form: fc.constantFrom('paragraph', 'item'),
+    text: prose,
+  }),
   fc.record({ kind: fc.constant('subheading'), text: words }),
-  hypothesis,
-  fc.record({ kind: fc.constant('assessment'), text: prose, confidence }),
+  fc.record({
+    kind: fc.constant('hypothesis'),
+    key: fc.constant(''),
+    name: fc.option(words),
+    runs: hypothesisRuns,
+    likelihood,
+  }),
   fc.record({
     kind: fc.constant('key-points'),
     label: words,
     pointKind: fc.constant('other'),
-    items: fc.array(prose),
+    items: fc.array(fc.record({ key: fc.constant(''), text: prose })),
   }),
   fc.record({
     kind: fc.constant('implication'),
+    key: fc.constant(''),
     label,
     domain: fc.constantFrom('cyber', 'other'),
     text: prose,
   }),
   fc.record({
     kind: fc.constant('recommendation'),
+    key: fc.constant(''),
     label,
     horizon: fc.constantFrom('immediate', 'medium', 'other'),
     text: prose,
   }),
   fc.record({
     kind: fc.constant('scenario'),
+    key: fc.constant(''),
     name: words,
     scenarioKind: fc.constantFrom('best', 'worst', 'most-likely', 'other'),
     text: fc.oneof(prose, fc.constant('')),
     likelihood,
   }),
-  fc.record({ kind: fc.constant('entity'), name: words, description }),
+  fc.record({ kind: fc.constant('entity'), key: fc.constant(''), name: words, description }),
   fc.record({ kind: fc.constant('tag'), name: words }),
-  fc.record({ kind: fc.constant('technique'), name: words, description }),
+  fc.record({ kind: fc.constant('technique'), key: fc.constant(''), name: words, description }),
 ) as fc.Arbitrary<Part>
 
 const content: fc.Arbitrary<BriefContent> = fc.record({
   title: words,
   publishedOn: fc.constantFrom(null, '2025-01-31'),
+  language: fc.constant(null),
   provenance: fc.option(prose),
   reportTitle: fc.option(words),
   outlet: fc.option(words),
@@ -94,12 +103,17 @@ const content: fc.Arbitrary<BriefContent> = fc.record({
     }),
     { maxLength: 5 },
   ),
-  techniques: fc.array(fc.record({ kind: fc.constant('technique' as const), name: words, description }), {
-    maxLength: 2,
-  }),
+  techniques: fc.array(
+    fc.record({ kind: fc.constant('technique' as const), key: fc.constant(''), name: words, description }),
+    {
+      maxLength: 2,
+    },
+  ),
   sources: fc.array(
     fc.record({
+      key: fc.constant(''),
       number: fc.integer({ min: 1, max: 99 }),
+      language: fc.constant(null),
       title: words,
       publisher: fc.option(words),
       publishedOn: fc.constantFrom(null, '2025-01-30'),
@@ -169,10 +183,9 @@ describe('a brief page', () => {
   test('goes on counting hypotheses over sections', () => {
     const one: Part = {
       kind: 'hypothesis',
+      key: '',
       name: null,
-      text: 'T.',
-      support: [],
-      uncertainties: [],
+      runs: [{ role: 'statement', text: 'T.' }],
       likelihood: null,
     }
     const sections = [makeSection('hypotheses', [one, one], 1), makeSection('hypotheses', [one], 2)]

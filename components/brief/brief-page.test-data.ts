@@ -17,6 +17,7 @@ export function makeContent(given: Partial<BriefContent> = {}): BriefContent {
   return {
     title: 'A title',
     publishedOn: null,
+    language: null,
     provenance: null,
     reportTitle: null,
     outlet: null,

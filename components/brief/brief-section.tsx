@@ -1,7 +1,7 @@
 import type { Section } from '../../domain/briefs/brief-content.ts'
-import { BlufPart } from './bluf-part.tsx'
 import type { BriefLinks } from './brief-links.ts'
-import { AssessmentPart, HypothesisColumns } from './hypothesis-columns.tsx'
+import { HypothesisColumns } from './hypothesis-columns.tsx'
+import { JudgmentPart } from './judgment-part.tsx'
 import { EntityRows, ImplicationRows, KeyPointRows } from './labelled-rows.tsx'
 import { RecommendationLine, ScenarioColumns } from './outlook-parts.tsx'
 import { toPartRuns } from './part-runs.ts'
@@ -42,16 +42,14 @@ export function SectionHeading({ number, title, id }: { number: number | null; t
 
 function RunOfParts({ run, before, links }: { run: PartRun; before: number; links: BriefLinks }) {
   switch (run.kind) {
-    case 'bluf':
-      return run.parts.map((part, place) => <BlufPart key={place} part={part} links={links} />)
+    case 'judgment':
+      return run.parts.map((part, place) => <JudgmentPart key={place} part={part} links={links} />)
     case 'passage':
       return <Passages parts={run.parts} links={links} />
     case 'subheading':
       return run.parts.map(({ text }, place) => <h3 key={place}>{text}</h3>)
     case 'hypothesis':
       return <HypothesisColumns hypotheses={run.parts} before={before} links={links} />
-    case 'assessment':
-      return run.parts.map((part, place) => <AssessmentPart key={place} part={part} links={links} />)
     case 'key-points':
       return <KeyPointRows groups={run.parts} links={links} />
     case 'implication':

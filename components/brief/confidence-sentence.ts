@@ -1,10 +1,11 @@
-import type { Bluf } from '../../domain/briefs/brief-content.ts'
+import type { Judgment } from '../../domain/briefs/brief-content.ts'
+import { joinRole, joinRuns, listRole } from '../../domain/briefs/runs.ts'
 import type { Confidence } from '../../domain/judgments/confidence.ts'
 import { splitText } from '../../domain/prose/find-citations.ts'
 import type { Inline } from '../../domain/prose/inline.ts'
 import { parseProse } from '../../domain/prose/parse-prose.ts'
 import type { Prose } from '../../domain/prose/prose.ts'
-import { closed, cutOut } from './text-pieces.ts'
+import { closed } from './text-pieces.ts'
 
 /** Words that say no more than "this is a confidence, of this level, in what stands above, because". */
 const plainWords = new Set(
@@ -17,18 +18,18 @@ const plainWords = new Set(
 )
 const levelWords = /\b(?:low|moderate|medium|high)(?:ly)?\b/gi
 
-export interface BottomLine {
+export interface ShownJudgment {
   /** The text without the sentence that does nothing but state the confidence. */
   text: Prose
   /** What stands beside the level: the reason, or that sentence where it says more than level and reason. */
   why: Inline[]
 }
 
-/** Moves the sentence on confidence out of the bottom line to the confidence itself, losing nothing it says. */
-export function toBottomLine({ text, confidence, confidenceSpan }: Bluf): BottomLine {
-  if (!confidence || !confidenceSpan) return { text, why: toWhy(confidence) }
-  const rest = cutOut(text, confidenceSpan)
-  const sentence = text.slice(confidenceSpan.start, confidenceSpan.end).trim()
+/** Moves the sentence on confidence out of a judgment to the confidence itself, losing nothing it says. */
+export function toShownJudgment({ runs, confidence }: Judgment): ShownJudgment {
+  const sentence = listRole(runs, 'confidence').join(' ')
+  if (!confidence || sentence === '') return { text: joinRuns(runs), why: toWhy(confidence) }
+  const rest = joinRole(runs, 'statement')
   if (!isSaidBy(confidence, sentence)) return { text: rest, why: parseProse(sentence).flat() }
   const cited = [...sentence.matchAll(/\[([1-9]\d{0,2})\]/g)].map(([, number]) => Number(number))
   const unnamed = cited.filter((number) => !confidence.reason?.includes(`[${number}]`))

@@ -1,17 +1,10 @@
-import type { Assessment, Hypothesis } from '../../domain/briefs/brief-content.ts'
-import { cutHypothesis } from '../../domain/layout/split-evidence.ts'
+import type { Hypothesis } from '../../domain/briefs/brief-content.ts'
+import { joinRole, listRole } from '../../domain/briefs/runs.ts'
 import { LikelihoodScale } from '../ui/likelihood-scale.tsx'
-import { ConfidenceEntry } from './bluf-part.tsx'
+import { toHypothesisLetter } from '../../domain/layout/hypothesis-letter.ts'
 import type { BriefLinks } from './brief-links.ts'
-import { toWhy } from './confidence-sentence.ts'
 import { ProseBlock, ProseText } from './prose-text.tsx'
 import { closed } from './text-pieces.ts'
-
-/** A, B … Z, then AA, AB … for the place of a hypothesis counted from 0. */
-export function toHypothesisLabel(place: number): string {
-  const letter = String.fromCharCode(65 + (place % 26))
-  return place < 26 ? letter : toHypothesisLabel(Math.floor(place / 26) - 1) + letter
-}
 
 interface HypothesisColumnsProps {
   hypotheses: readonly Hypothesis[]
@@ -28,7 +21,7 @@ export function HypothesisColumns({ hypotheses, before, links }: HypothesisColum
         <HypothesisColumn
           key={place}
           hypothesis={hypothesis}
-          label={toHypothesisLabel(before + place)}
+          label={toHypothesisLetter(before + place)}
           links={links}
         />
       ))}
@@ -38,8 +31,9 @@ export function HypothesisColumns({ hypotheses, before, links }: HypothesisColum
 
 function HypothesisColumn(props: { hypothesis: Hypothesis; label: string; links: BriefLinks }) {
   const { hypothesis, label, links } = props
-  const { name, likelihood } = hypothesis
-  const pieces = cutHypothesis(hypothesis)
+  const { name, runs, likelihood } = hypothesis
+  const support = listRole(runs, 'support')
+  const uncertainties = listRole(runs, 'uncertainty')
   return (
     <li>
       <h3>
@@ -47,17 +41,17 @@ function HypothesisColumn(props: { hypothesis: Hypothesis; label: string; links:
         <b>{label}</b> {name}
       </h3>
       <div>
-        <ProseText prose={pieces.statement.join(' ')} links={links} />
+        <ProseText prose={joinRole(runs, 'statement')} links={links} />
       </div>
       {likelihood && (
         <p className="odds">
           <LikelihoodScale value={likelihood} />
         </p>
       )}
-      {pieces.support.length + pieces.uncertainties.length > 0 && (
+      {support.length + uncertainties.length > 0 && (
         <dl>
-          <Pieces label="Supports" pieces={pieces.support} links={links} />
-          <Pieces label="Uncertain" pieces={pieces.uncertainties} links={links} />
+          <Pieces label="Supports" pieces={support} links={links} />
+          <Pieces label="Uncertain" pieces={uncertainties} links={links} />
         </dl>
       )}
     </li>
@@ -74,21 +68,6 @@ function Pieces({ label, pieces, links }: { label: string; pieces: readonly stri
           <ProseBlock prose={closed(piece)} links={links} />
         </dd>
       ))}
-    </div>
-  )
-}
-
-/** Which hypothesis is better supported, and what would change that. */
-export function AssessmentPart({ part, links }: { part: Assessment; links: BriefLinks }) {
-  return (
-    <div className="assess">
-      <h3 className="label">Assessment</h3>
-      <ProseText prose={part.text} links={links} />
-      {part.confidence && (
-        <dl className="judge">
-          <ConfidenceEntry level={part.confidence.level} why={toWhy(part.confidence)} links={links} />
-        </dl>
-      )}
     </div>
   )
 }

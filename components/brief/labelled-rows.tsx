@@ -14,7 +14,7 @@ export function KeyPointRows({ groups, links }: { groups: readonly KeyPoints[]; 
         <div key={place}>
           <dt>{label}</dt>
           <dd>
-            <ItemList items={items} links={links} />
+            <ItemList items={items.map(({ text }) => text)} links={links} />
           </dd>
         </div>
       ))}

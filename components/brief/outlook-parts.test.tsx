@@ -3,7 +3,7 @@ import type { Recommendation, Scenario, ScenarioKind } from '../../domain/briefs
 import { renderParts, toText } from './rendered-text.test-data.tsx'
 
 function makeScenario(name: string, scenarioKind: ScenarioKind): Scenario {
-  return { kind: 'scenario', name, scenarioKind, text: `${name} text.`, likelihood: null }
+  return { kind: 'scenario', key: '', name, scenarioKind, text: `${name} text.`, likelihood: null }
 }
 
 const best = makeScenario('Best', 'best')
@@ -24,6 +24,7 @@ test('any other set keeps the order of the text', () => {
 test('labelled horizons stand on a line of time, bare recommendations in a list', () => {
   const act: Recommendation = {
     kind: 'recommendation',
+    key: '',
     label: 'Immediate',
     horizon: 'immediate',
     text: 'Act.',

@@ -4,6 +4,8 @@ import { makeContent, makeSection } from './brief-page.test-data.ts'
 import { renderBrief, toText } from './rendered-text.test-data.tsx'
 
 const source: Citation = {
+  key: '',
+  language: null,
   number: 1,
   title: 'A source',
   publisher: 'A publisher',
@@ -12,7 +14,9 @@ const source: Citation = {
   retrievedOn: '2026-03-02',
   grade: { reliability: 'B', credibility: 2 },
 }
-const sections = [makeSection('other', [{ kind: 'passage', form: 'paragraph', text: 'Said [1][2].' }], 4)]
+const sections = [
+  makeSection('other', [{ kind: 'passage', key: '', form: 'paragraph', text: 'Said [1][2].' }], 4),
+]
 const markup = renderBrief(makeContent({ sections, sources: [source] }))
 
 test('a citation leads to its source and back', () => {
@@ -22,7 +26,7 @@ test('a citation leads to its source and back', () => {
 })
 
 test('a source leads back to the first place in each section and to none that does not cite it', () => {
-  const passage = (text: string) => ({ kind: 'passage', form: 'paragraph', text }) as const
+  const passage = (text: string) => ({ kind: 'passage', key: '', form: 'paragraph', text }) as const
   const page = renderBrief(
     makeContent({
       preamble: ['Before all [1].'],
@@ -30,7 +34,7 @@ test('a source leads back to the first place in each section and to none that do
         makeSection('other', [passage('Once [1], twice [1].')], 4),
         makeSection('other', [passage('Only `[1]` as code.')], 5),
       ],
-      techniques: [{ kind: 'technique', name: 'Red team', description: 'Tried on [1].' }],
+      techniques: [{ kind: 'technique', key: '', name: 'Red team', description: 'Tried on [1].' }],
       sources: [source],
     }),
   )
@@ -52,7 +56,12 @@ test('the grade is said in words', () => {
 
 test('an address without encryption is shown and not linked', () => {
   const old = { ...source, url: 'http://example.org/old' }
-  const passage = { kind: 'passage', form: 'paragraph', text: 'See [it](http://example.org/it).' } as const
+  const passage = {
+    kind: 'passage',
+    key: '',
+    form: 'paragraph',
+    text: 'See [it](http://example.org/it).',
+  } as const
   const page = renderBrief(makeContent({ sections: [makeSection('other', [passage], 4)], sources: [old] }))
   expect(page).not.toContain('href="http:')
   expect(toText(page)).toContain('http://example.org/old')

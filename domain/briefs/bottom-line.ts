@@ -1,11 +1,24 @@
 import { findSentences } from '../prose/find-sentences.ts'
 import { toPlainText } from '../prose/to-plain-text.ts'
-import type { Bluf, BriefContent } from './brief-content.ts'
+import type { Prose } from '../prose/prose.ts'
+import type { BriefContent, Judgment } from './brief-content.ts'
+import { joinRuns } from './runs.ts'
+
+/** All judgments of a brief in the order of the text. */
+export function listJudgments({ sections }: Pick<BriefContent, 'sections'>): Judgment[] {
+  const parts = sections.flatMap((section) => section.parts)
+  return parts.filter((part) => part.kind === 'judgment')
+}
 
 /** The bottom line of a brief, or `null` in a text that has none. */
-export function getBluf(content: BriefContent): Bluf | null {
-  const parts = content.sections.flatMap((section) => section.parts)
-  return parts.find((part) => part.kind === 'bluf') ?? null
+export function getBottomLine(content: Pick<BriefContent, 'sections'>): Judgment | null {
+  return listJudgments(content).find(({ role }) => role === 'bottom-line') ?? null
+}
+
+/** What lists, feeds and descriptions say of a brief: the beginning of its bottom line, else its title. */
+export function describeBrief(content: BriefContent): string {
+  const judgment = getBottomLine(content)
+  return toBottomLine(judgment ? joinRuns(judgment.runs) : content.title)
 }
 
 /** As lists show it: about two lines on a wide screen, never cut inside a sentence unless the first is longer. */
@@ -13,8 +26,13 @@ const enough = 180
 const most = 420
 
 /** The first sentences of a bottom line as plain text without citations, for lists and descriptions. */
-export function toBottomLine(blufText: string): string {
-  const plain = toPlainText(blufText)
+export function toBottomLine(text: Prose): string {
+  return shortenBottomLine(toPlainText(text))
+}
+
+/** The same for a bottom line that is plain text already. */
+export function shortenBottomLine(text: string): string {
+  const plain = text
     .replace(/\s*\[\d{1,3}\]/g, '')
     .replace(/\s+/g, ' ')
     .trim()

@@ -1,26 +1,27 @@
 import type { Confidence } from '../judgments/confidence.ts'
 import type { Likelihood } from '../judgments/likelihood.ts'
 import type { Prose } from '../prose/prose.ts'
+import type { Run } from './runs.ts'
 
 /** A calendar day in UTC, written `YYYY-MM-DD`. */
 export type IsoDate = string
-
-/** Half-open range `[start, end)` of UTF-16 code units in the text it belongs to. */
-export interface Span {
-  start: number
-  end: number
-}
 
 /**
  * All that one revision of a brief says, in the order of the published layout.
  * It is what the importer makes, the desk edits, the database stores and every page and export is
  * printed from. Texts of older layouts keep their own sections: what a text did not say is `null` or an
  * empty list.
+ *
+ * What others may refer to (a comment, a matrix, a correction) has a `key`: unique in the brief, and the same in every
+ * revision as long as the part stays what it is. Keys are no text: no printed form but the JSON holds them, and they count
+ * for no hash.
  */
 export interface BriefContent {
   title: string
   /** The day named by the text's own "Published on:" line, not the day this system published it. */
   publishedOn: IsoDate | null
+  /** The language it is written in (BCP 47); `null` for the publication's own. */
+  language: LanguageTag | null
   /** How the brief came about, as the text states it. */
   provenance: Prose | null
   /** The headline of the source that the brief is about. */
@@ -35,6 +36,14 @@ export interface BriefContent {
   sources: Citation[]
   /** The links of the closing "Explore more" line. */
   explore: ExploreLink[]
+}
+
+/** A language as BCP 47 writes it: `fr`, `pt-BR`. */
+export type LanguageTag = string
+
+/** What can be referred to from outside the text. */
+export interface Keyed {
+  key: string
 }
 
 /** One numbered part of the published layout. */
@@ -60,11 +69,10 @@ export const sectionKinds = [
 export type SectionKind = (typeof sectionKinds)[number]
 
 export type Part =
-  | Bluf
+  | Judgment
   | Passage
   | Subheading
   | Hypothesis
-  | Assessment
   | KeyPoints
   | Implication
   | Recommendation
@@ -73,18 +81,24 @@ export type Part =
   | Tag
   | TechniqueUse
 
-/** The bottom line: the main judgment, with its confidence as its own words state it. */
-export interface Bluf {
-  kind: 'bluf'
-  text: Prose
+export const judgmentRoles = ['bottom-line', 'key-judgment', 'assessment'] as const
+export type JudgmentRole = (typeof judgmentRoles)[number]
+
+/**
+ * A statement with a likelihood and, apart from it, a confidence (ICD 203, section D.6.e.2): the bottom line, a further
+ * key judgment below it, or the assessment of which hypothesis is better supported and what would change that.
+ */
+export interface Judgment extends Keyed {
+  kind: 'judgment'
+  role: JudgmentRole
+  /** A run with the role `confidence` does nothing but state the confidence. */
+  runs: Run[]
   likelihood: Likelihood | null
   confidence: Confidence | null
-  /** The sentence of `text` that does nothing but state the confidence, where there is one. */
-  confidenceSpan: Span | null
 }
 
 /** Text that carries no label. `item` is printed as a list item. */
-export interface Passage {
+export interface Passage extends Keyed {
   kind: 'passage'
   form: 'paragraph' | 'item'
   text: Prose
@@ -97,23 +111,13 @@ export interface Subheading {
 }
 
 /** One competing explanation. Its label (A, B, C …) is its place among the hypotheses of the brief. */
-export interface Hypothesis {
+export interface Hypothesis extends Keyed {
   kind: 'hypothesis'
   /** A name the text gives it besides its label. */
   name: string | null
-  text: Prose
-  /** The parts of `text` that say what speaks for it. In order, not overlapping. */
-  support: Span[]
-  /** The parts of `text` that say what is uncertain about it or speaks against it. */
-  uncertainties: Span[]
+  /** Runs of support say what speaks for it, runs of uncertainty what is uncertain about it or speaks against it. */
+  runs: Run[]
   likelihood: Likelihood | null
-}
-
-/** Which hypothesis is better supported, why, and what would change that. */
-export interface Assessment {
-  kind: 'assessment'
-  text: Prose
-  confidence: Confidence | null
 }
 
 export const keyPointKinds = [
@@ -129,14 +133,18 @@ export interface KeyPoints {
   kind: 'key-points'
   label: string
   pointKind: KeyPointKind
-  /** Without the full stop that ends a list of them. */
-  items: Prose[]
+  items: KeyPoint[]
+}
+
+/** One assumption, gap, risk or red flag, without the full stop that ends a list of them. */
+export interface KeyPoint extends Keyed {
+  text: Prose
 }
 
 export const implicationDomains = ['political', 'security', 'cyber', 'economic', 'other'] as const
 export type ImplicationDomain = (typeof implicationDomains)[number]
 
-export interface Implication {
+export interface Implication extends Keyed {
   kind: 'implication'
   label: string | null
   domain: ImplicationDomain
@@ -146,7 +154,7 @@ export interface Implication {
 export const horizons = ['immediate', 'medium', 'other'] as const
 export type Horizon = (typeof horizons)[number]
 
-export interface Recommendation {
+export interface Recommendation extends Keyed {
   kind: 'recommendation'
   label: string | null
   horizon: Horizon
@@ -156,7 +164,7 @@ export interface Recommendation {
 export const scenarioKinds = ['best', 'worst', 'most-likely', 'other'] as const
 export type ScenarioKind = (typeof scenarioKinds)[number]
 
-export interface Scenario {
+export interface Scenario extends Keyed {
   kind: 'scenario'
   name: string
   scenarioKind: ScenarioKind
@@ -165,7 +173,7 @@ export interface Scenario {
 }
 
 /** An entity as this brief names it. Kind and aliases belong to the shared entity, not to the brief. */
-export interface EntityEntry {
+export interface EntityEntry extends Keyed {
   kind: 'entity'
   name: string
   description: Prose | null
@@ -177,18 +185,20 @@ export interface Tag {
 }
 
 /** A structured analytic technique and what it was used for or found. */
-export interface TechniqueUse {
+export interface TechniqueUse extends Keyed {
   kind: 'technique'
   name: string
   description: Prose | null
 }
 
 /** A source as this brief cites it, under the number that `[1]` in the text refers to. */
-export interface Citation {
+export interface Citation extends Keyed {
   number: number
   title: string
   publisher: string | null
   publishedOn: IsoDate | null
+  /** The language it is written in; `null` where nobody has said. */
+  language: LanguageTag | null
   url: string | null
   retrievedOn: IsoDate | null
   grade: AdmiraltyGrade | null

@@ -1,5 +1,6 @@
 /** A published scale that ties words of likelihood to ranges of probability. */
-export type YardstickId = 'icd-203' | 'phia'
+export const yardstickIds = ['icd-203', 'phia'] as const
+export type YardstickId = (typeof yardstickIds)[number]
 
 /**
  * How likely something is: the term, the yardstick it is taken from, and that yardstick's range in per cent.

@@ -1,4 +1,3 @@
-import type { Span } from '../briefs/brief-content.ts'
 import type { Confidence, ConfidenceLevel } from '../judgments/confidence.ts'
 import { findSentences } from '../prose/find-sentences.ts'
 import type { Prose } from '../prose/prose.ts'
@@ -10,6 +9,12 @@ import {
   stands,
   statements,
 } from './confidence-wordings.ts'
+
+/** Half-open range `[start, end)` of UTF-16 code units. */
+interface Span {
+  start: number
+  end: number
+}
 
 export interface ConfidenceStatement {
   confidence: Confidence

@@ -1,16 +1,12 @@
 import { expect, it } from 'vitest'
+import { cutRuns } from '../briefs/cut-runs.ts'
+import { joinRole, listRole } from '../briefs/runs.ts'
 import { findEvidence } from './evidence-spans.ts'
-import { splitEvidence } from './split-evidence.ts'
 
 function split(text: string) {
-  const { statement, support, uncertainties } = splitEvidence({
-    kind: 'hypothesis',
-    name: null,
-    text,
-    ...findEvidence(text),
-    likelihood: null,
-  })
-  return [statement, support, uncertainties]
+  const runs = cutRuns(text, findEvidence(text))
+  const of = (role: 'support' | 'uncertainty') => listRole(runs, role).join(' ') || null
+  return [joinRole(runs, 'statement'), of('support'), of('uncertainty')]
 }
 
 it.each([

@@ -1,9 +1,11 @@
-import type { Span } from '../briefs/brief-content.ts'
+import type { RoleSpan } from '../briefs/cut-runs.ts'
 import { findSentences } from '../prose/find-sentences.ts'
 import type { Prose } from '../prose/prose.ts'
 import { findSide, type EvidenceSide } from './evidence-cues.ts'
 
-interface Part extends Span {
+interface Part {
+  start: number
+  end: number
   side: EvidenceSide
 }
 
@@ -14,11 +16,9 @@ const turn = /(?:,|;) (?:but|although|though|yet|however,)\s|; however,\s|;\s(?:
  * The parts of a hypothesis that say what supports it and what is uncertain about it. A part begins with a
  * sentence that says so and reaches to the next such sentence.
  */
-export function findEvidence(text: Prose): { support: Span[]; uncertainties: Span[] } {
+export function findEvidence(text: Prose): RoleSpan[] {
   const parts = mergeParts(text.split('\n\n').flatMap(readParagraph(text)), text)
-  const of = (side: EvidenceSide) =>
-    parts.filter((part) => part.side === side).map(({ start, end }) => ({ start, end }))
-  return { support: of('support'), uncertainties: of('uncertainty') }
+  return parts.map(({ start, end, side }) => ({ start, end, role: side }))
 }
 
 function readParagraph(text: Prose): (paragraph: string) => Part[] {

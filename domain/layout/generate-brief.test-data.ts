@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type { BriefContent, Section, SectionKind } from '../briefs/brief-content.ts'
+import { noKey } from '../briefs/keys.ts'
 import {
   generateAnalysis,
   generateBluf,
@@ -37,13 +38,19 @@ export function generateBrief({ marks }: { marks: boolean }): fc.Arbitrary<Brief
   return fc.record({
     title: capital.map((name) => `${name} closes the port & goes – again`),
     publishedOn: maybe(day),
+    language: fc.constantFrom(null, 'fr', 'pt-BR'),
     provenance: maybe(text.map((said) => `Written from open sources. ${said}`)),
     reportTitle: fc.constantFrom('Port closed, 12 ships wait', 'Why it closed – and what now'),
     outlet: maybe(fc.constantFrom('The Harbour Post', 'port.example.org', 'BBC News')),
     preamble: fc.array(text, { maxLength: 1 }),
     sections: fc.oneof(current, older),
     techniques: fc.array(
-      fc.record({ kind: fc.constant('technique' as const), name: capital, description: maybe(text) }),
+      fc.record({
+        kind: fc.constant('technique' as const),
+        key: fc.constant(noKey),
+        name: capital,
+        description: maybe(text),
+      }),
       { maxLength: 2 },
     ),
     sources: generateSources(),
@@ -64,6 +71,8 @@ function generateSections(kinds: [SectionKind, string, Parts][]): fc.Arbitrary<S
 function generateSources(): fc.Arbitrary<BriefContent['sources']> {
   const grade = fc.record({ reliability: fc.constantFrom('A', 'F'), credibility: fc.constantFrom(1, 6) })
   const source = fc.record({
+    key: fc.constant(noKey),
+    language: fc.constantFrom(null, 'uk'),
     title: fc.constantFrom('Notice to mariners', 'Ten [ten] ships * at sea', 'Is it open?'),
     publisher: maybe(fc.constantFrom('Port Office', 'B & Sons')),
     publishedOn: maybe(day),

@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import type { Part } from '../briefs/brief-content.ts'
+import { noKey } from '../briefs/keys.ts'
 import { escapeProse } from '../prose/escape-prose.ts'
 import type { Prose } from '../prose/prose.ts'
-import { findConfidence } from './confidence-statement.ts'
+import { cutRuns } from '../briefs/cut-runs.ts'
 import { findEvidence } from './evidence-spans.ts'
 import { capital, cues, likelihood, maybe, sentence } from './generate-text.test-data.ts'
+import { toJudgment } from './read-bluf.ts'
 import { domainOf } from './read-implications.ts'
 import { horizonOf } from './read-recommendations.ts'
 import { kindOfScenario } from './scenario-names.ts'
@@ -19,19 +21,19 @@ export function generateBluf(texts: fc.Arbitrary<Prose>): Parts {
     ' Confidence level: High.',
   )
   return fc
-    .tuple(texts, confidence, maybe(likelihood), fc.array(sentence.map(escapeProse), { maxLength: 2 }))
+    .tuple(texts, confidence, maybe(likelihood), generateItems())
     .map(([said, rated, likely, items]) => {
       const text = said + rated
-      const stated = findConfidence(text)
-      const bluf: Part = {
-        kind: 'bluf',
-        text,
-        likelihood: likely,
-        confidence: stated?.confidence ?? null,
-        confidenceSpan: stated?.span ?? null,
-      }
-      return [bluf, ...items.map((item): Part => ({ kind: 'passage', form: 'item', text: item }))]
+      return [toJudgment('bottom-line', text, likely), ...items]
     })
+}
+
+/** Items below a bottom line: plain ones, and further judgments. */
+function generateItems(): Parts {
+  const text = sentence.map(escapeProse)
+  const item = text.map((said): Part => ({ kind: 'passage', key: noKey, form: 'item', text: said }))
+  const judgment = fc.tuple(text, maybe(likelihood)).map((made): Part => toJudgment('key-judgment', ...made))
+  return fc.array(fc.oneof(item, judgment), { maxLength: 2 })
 }
 
 /** Hypotheses with their evidence, and what weighs them. */
@@ -43,18 +45,18 @@ export function generateHypotheses(texts: fc.Arbitrary<Prose>): Parts {
     fc.array(fc.tuple(fc.constantFrom(...cues), sentence), { maxLength: 2 }),
   )
   const all = fc.array(one, { minLength: 1, maxLength: 4 })
-  return fc.tuple(all, maybe(texts)).map(([hypotheses, weighed]) => [
+  return fc.tuple(all, maybe(fc.tuple(texts, maybe(likelihood)))).map(([hypotheses, weighed]) => [
     ...hypotheses.map(([said, name, likely, evidence]): Part => {
       const text = [said, ...evidence.map(([cue, rest]) => escapeProse(`${cue} ${rest}`))].join(' ')
       return {
         kind: 'hypothesis',
+        key: noKey,
         name: name && `The ${name.replace(/[()]/g, '')}`,
-        text,
-        ...findEvidence(text),
+        runs: cutRuns(text, findEvidence(text)),
         likelihood: likely,
       }
     }),
-    ...(weighed === null ? [] : [{ kind: 'assessment' as const, text: weighed, confidence: null }]),
+    ...(weighed === null ? [] : [toJudgment('assessment', ...weighed)]),
   ])
 }
 
@@ -79,11 +81,14 @@ export function generateKeyPoints(): Parts {
     ['What If? Notes', 'other'] as const,
   )
   const points = fc.tuple(labels, fc.array(point, { minLength: 1, maxLength: 4 }))
-  return fc
-    .array(points, { maxLength: 4 })
-    .map((all) =>
-      all.map(([[label, pointKind], items]): Part => ({ kind: 'key-points', label, pointKind, items })),
-    )
+  return fc.array(points, { maxLength: 4 }).map((all) =>
+    all.map(([[label, pointKind], items]): Part => ({
+      kind: 'key-points',
+      label,
+      pointKind,
+      items: items.map((text) => ({ key: noKey, text })),
+    })),
+  )
 }
 
 /** A lead and points. */
@@ -98,12 +103,13 @@ export function generateImplications(text: fc.Arbitrary<Prose>, texts: fc.Arbitr
   )
   const point = fc.tuple(label, texts).map(([name, said]): Part => ({
     kind: 'implication',
+    key: noKey,
     label: name,
     domain: domainOf(name ?? ''),
     text: said,
   }))
   const lead = fc.array(
-    text.map((said): Part => ({ kind: 'passage', form: 'paragraph', text: said })),
+    text.map((said): Part => ({ kind: 'passage', key: noKey, form: 'paragraph', text: said })),
     { maxLength: 2 },
   )
   return fc.tuple(lead, fc.array(point, { maxLength: 4 })).map(([first, points]) => [...first, ...points])
@@ -116,6 +122,7 @@ export function generateRecommendations(texts: fc.Arbitrary<Prose>): Parts {
   )
   const advice = fc.tuple(label, texts).map(([name, said]): Part => ({
     kind: 'recommendation',
+    key: noKey,
     label: name,
     horizon: horizonOf(name ?? ''),
     text: said,
@@ -123,6 +130,7 @@ export function generateRecommendations(texts: fc.Arbitrary<Prose>): Parts {
   const name = fc.constantFrom('Best', 'Worst-Case Scenario', 'Most-Likely', 'Wild Card')
   const scenario = fc.tuple(name, texts, maybe(likelihood)).map(([called, text, likely]): Part => ({
     kind: 'scenario',
+    key: noKey,
     name: called,
     scenarioKind: kindOfScenario(called),
     text,
@@ -138,9 +146,10 @@ export function generateRecommendations(texts: fc.Arbitrary<Prose>): Parts {
 export function generateAnalysis(texts: fc.Arbitrary<Prose>): Parts {
   const technique = fc
     .tuple(fc.constantFrom('SWOT Analysis', 'Cross-Impact Matrix', 'General Analysis'), maybe(texts))
-    .map(([name, description]): Part => ({ kind: 'technique', name, description }))
+    .map(([name, description]): Part => ({ kind: 'technique', key: noKey, name, description }))
   const scenario = texts.map((text): Part => ({
     kind: 'scenario',
+    key: noKey,
     name: 'Best-Case Scenario',
     scenarioKind: 'best',
     text,
@@ -151,10 +160,15 @@ export function generateAnalysis(texts: fc.Arbitrary<Prose>): Parts {
 
 /** Entities, and the line that says there are none. */
 export function generateEntities(text: fc.Arbitrary<Prose>): Parts {
-  const nobody: Part = { kind: 'passage', form: 'item', text: 'Not clearly identifiable from open sources.' }
+  const nobody: Part = {
+    kind: 'passage',
+    key: noKey,
+    form: 'item',
+    text: 'Not clearly identifiable from open sources.',
+  }
   const entity = fc
     .tuple(capital, maybe(text))
-    .map(([name, description]): Part => ({ kind: 'entity', name, description }))
+    .map(([name, description]): Part => ({ kind: 'entity', key: noKey, name, description }))
   const all = fc.uniqueArray(entity, {
     maxLength: 4,
     selector: (part) => (part.kind === 'entity' ? part.name : ''),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { printBriefLayout } from './print-brief-layout.ts'
 import { layoutFormats, type LayoutFormat } from './layout-source.ts'
+import { countKeys } from '../briefs/count-keys.test-data.ts'
 import { parseBriefLayout } from './parse-brief-layout.ts'
 
 const body = [
@@ -14,7 +15,7 @@ const body = [
 const links = ['Explore more:', 'Briefs ·', 'Daily Summary ·', 'Support us']
 
 function read(lines: readonly string[], format: LayoutFormat = 'text') {
-  const parsed = parseBriefLayout({ text: lines.join('\n'), format })
+  const parsed = parseBriefLayout({ text: lines.join('\n'), format }, countKeys())
   if (!parsed.ok || parsed.document.kind !== 'brief') throw new Error('not read as a brief')
   const { brief, marking } = parsed.document
   // The texts of these tests have three of the seven sections.

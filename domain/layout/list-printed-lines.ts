@@ -1,5 +1,6 @@
 import type { BriefContent, Citation, Section } from '../briefs/brief-content.ts'
 import { escapeProse } from '../prose/escape-prose.ts'
+import { printLanguageField, printLanguageLine } from './language-line.ts'
 import { listSectionLines } from './list-section-lines.ts'
 import { toItem, toParagraphs, type PrintedLine } from './printed-line.ts'
 
@@ -17,6 +18,7 @@ export function listPrintedLines(brief: BriefContent): PrintedLine[] {
 function listOpening({
   title,
   publishedOn,
+  language,
   provenance,
   reportTitle,
   outlet,
@@ -25,6 +27,7 @@ function listOpening({
   const report = outlet === null ? (reportTitle ?? '') : `${reportTitle ?? ''} – ${outlet}`
   const lines: PrintedLine[] = title === '' ? [] : [{ form: 'title', text: escapeProse(title) }]
   if (publishedOn !== null) lines.push({ form: 'paragraph', text: `Published on: ${publishedOn}` })
+  if (language !== null) lines.push({ form: 'paragraph', text: printLanguageLine(language) })
   if (provenance !== null) lines.push(...toParagraphs(provenance).map(toParagraph))
   if (report !== '') lines.push({ form: 'paragraph', text: escapeProse(`Intelligence Report: ${report}`) })
   return [...lines, ...preamble.flatMap(toParagraphs).map(toParagraph)]
@@ -60,8 +63,9 @@ function listSources(sources: readonly Citation[]): PrintedLine[] {
   return [{ form: 'heading', number: null, title: 'Sources' }, ...sources.map(toSource)]
 }
 
-function toSource({ number, title, publisher, publishedOn, url, retrievedOn, grade }: Citation): PrintedLine {
-  const before = [publisher, publishedOn]
+function toSource(source: Citation): PrintedLine {
+  const { number, title, publisher, publishedOn, language, url, retrievedOn, grade } = source
+  const before = [publisher, publishedOn, language && printLanguageField(language)]
   const after = [
     retrievedOn && `retrieved ${retrievedOn}`,
     grade && `${grade.reliability}${grade.credibility}`,

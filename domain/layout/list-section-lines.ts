@@ -1,4 +1,5 @@
-import type { Hypothesis, KeyPoints, Part, Section, TechniqueUse } from '../briefs/brief-content.ts'
+import type { Hypothesis, Judgment, KeyPoints, Part, Section, TechniqueUse } from '../briefs/brief-content.ts'
+import { joinRuns } from '../briefs/runs.ts'
 import type { Likelihood } from '../judgments/likelihood.ts'
 import type { Prose } from '../prose/prose.ts'
 import { escapeProse } from '../prose/escape-prose.ts'
@@ -18,23 +19,21 @@ export function listSectionLines({ parts }: Section, hypothesesBefore: number): 
   return tags.length === 0 ? lines : [...lines, { form: 'names', names: tags }]
 }
 
-function toHypothesis({ name, text, likelihood }: Hypothesis, place: number): PrintedLine {
+function toHypothesis({ name, runs, likelihood }: Hypothesis, place: number): PrintedLine {
   const label = `Hypothesis ${toHypothesisLetter(place)}${name === null ? '' : ` (${name})`}`
-  return toItem({ label, paragraphs: withBracket(text, likelihood) })
+  return toItem({ label, paragraphs: withBracket(joinRuns(runs), likelihood) })
 }
 
 function listPart(part: Exclude<Part, { kind: 'hypothesis' | 'tag' }>): PrintedLine[] {
   switch (part.kind) {
-    case 'bluf':
-      return [...toParagraphs(part.text).map(toParagraph), ...toLikelihoodLine(part.likelihood)]
+    case 'judgment':
+      return listJudgment(part)
     case 'passage':
       return part.form === 'item'
         ? [toItem({ paragraphs: toParagraphs(part.text) })]
         : toParagraphs(part.text).map(toParagraph)
     case 'subheading':
       return [toItem({ label: part.text })]
-    case 'assessment':
-      return [toItem({ label: 'Assessment', paragraphs: toParagraphs(part.text) })]
     case 'key-points':
       return [toKeyPoints(part)]
     case 'implication':
@@ -47,6 +46,14 @@ function listPart(part: Exclude<Part, { kind: 'hypothesis' | 'tag' }>): PrintedL
     case 'technique':
       return [toTechnique(part)]
   }
+}
+
+/** The bottom line in paragraphs with its likelihood below, other judgments as items with theirs behind. */
+function listJudgment({ role, runs, likelihood }: Judgment): PrintedLine[] {
+  const text = joinRuns(runs)
+  if (role === 'bottom-line') return [...toParagraphs(text).map(toParagraph), ...toLikelihoodLine(likelihood)]
+  const label = role === 'assessment' ? 'Assessment' : 'Key Judgment'
+  return [toItem({ label, paragraphs: withBracket(text, likelihood) })]
 }
 
 function toParagraph(text: Prose): PrintedLine {
@@ -66,7 +73,8 @@ function toTechnique({ name, description }: TechniqueUse): PrintedLine {
   return toItem({ label: name, paragraphs: toParagraphs(description ?? ''), below: true })
 }
 
-function toKeyPoints({ label, items }: KeyPoints): PrintedLine {
+function toKeyPoints({ label, items: points }: KeyPoints): PrintedLine {
+  const items = points.map(({ text }) => text)
   if (items.length === 0) return toItem({ label })
   const simple = items.every(isSimple)
   return simple ? toItem({ label, paragraphs: [`${items.join('; ')}.`] }) : toItem({ label, items })

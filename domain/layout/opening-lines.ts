@@ -1,3 +1,4 @@
+import { readLanguageLine } from './language-line.ts'
 import type { LayoutLine } from './layout-line.ts'
 import { isTitleShaped } from './title-shape.ts'
 
@@ -83,6 +84,7 @@ function findMailHeadEnd(lines: readonly LayoutLine[]): number {
 
 function canBeTitle(line: LayoutLine): boolean {
   if (takeDateLine(line) !== null || takeReportLine(line) !== null || isEmbargo(line)) return false
+  if (readLanguageLine(line.plain) !== null) return false
   return /[\p{L}\p{N}]/u.test(line.plain) && !byline.test(line.plain)
 }
 

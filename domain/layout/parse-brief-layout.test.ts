@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { LayoutFormat } from './layout-source.ts'
+import { countKeys } from '../briefs/count-keys.test-data.ts'
 import { parseBriefLayout } from './parse-brief-layout.ts'
 
 function parse(text: string, format: LayoutFormat = 'text') {
-  const parsed = parseBriefLayout({ text, format })
+  const parsed = parseBriefLayout({ text, format }, countKeys())
   if (!parsed.ok) throw new Error(parsed.problem.message)
   return parsed.document
 }
@@ -26,7 +27,7 @@ describe('refusals', () => {
     ['a paragraph of marks', '*a '.repeat(5_000), 'markdown', /marks/, 1],
     ['an endless paragraph', 'a'.repeat(70_000), 'markdown', /64 kB/, 1],
   ])('of %s say what and where', (...[, text, format, message, line]) => {
-    const parsed = parseBriefLayout({ text, format })
+    const parsed = parseBriefLayout({ text, format }, countKeys())
     expect(parsed).toMatchObject({ ok: false, problem: { line } })
     expect(parsed.ok ? '' : parsed.problem.message).toMatch(message)
   })
@@ -92,7 +93,7 @@ describe('warnings', () => {
 
   it('are about characters that a page spells as references too', () => {
     const { brief, warnings } = briefOf('<h1>T</h1><h2>1. BLUF</h2><p>It&#8238; sank.</p>', 'html')
-    expect(brief.sections[0]?.parts[0]).toMatchObject({ text: 'It sank.' })
+    expect(brief.sections[0]?.parts[0]).toMatchObject({ runs: [{ text: 'It sank.' }] })
     expect(warnings[0]?.code).toBe('odd-characters')
   })
 })
@@ -115,7 +116,11 @@ describe('formats', () => {
 
   it('joins a text that was broken at a width', () => {
     expect(briefOf(lines.join('\r\n')).brief.sections[0]?.parts[0]).toMatchObject({
-      text: 'It sank in a storm that nobody had forecast for the port and its roads in that week, and it took all hands with it to the dark ground of the bay, where she was found in the end by divers.',
+      runs: [
+        {
+          text: 'It sank in a storm that nobody had forecast for the port and its roads in that week, and it took all hands with it to the dark ground of the bay, where she was found in the end by divers.',
+        },
+      ],
     })
   })
 
@@ -131,7 +136,7 @@ describe('formats', () => {
     ].join('\n')
     const { brief } = briefOf(text, 'markdown')
     expect(brief.sections.map(({ kind }) => kind)).toEqual(['bluf', 'hypotheses', 'tags'])
-    expect(brief.sections[0]?.parts[0]).toMatchObject({ text: 'It *sank*.' })
+    expect(brief.sections[0]?.parts[0]).toMatchObject({ runs: [{ text: 'It *sank*.' }] })
   })
 
   it('hands back front matter as it is written', () => {
@@ -145,7 +150,9 @@ describe('formats', () => {
       '# T\n\n## BLUF\n\n[a](https://e.org) [b](javascript:x) [c](/why) [d](//e.org)\n\n## Tags\n\na',
       'markdown',
     )
-    expect(brief.sections[0]?.parts[0]).toMatchObject({ text: '[a](https://e.org) b [c](/why) d' })
+    expect(brief.sections[0]?.parts[0]).toMatchObject({
+      runs: [{ text: '[a](https://e.org) b [c](/why) d' }],
+    })
   })
 })
 
@@ -171,9 +178,14 @@ describe('a saved page', () => {
   it('gives its marks and lines', () => {
     const parts = brief.sections.flatMap((section) => section.parts)
     expect(parts).toMatchObject([
-      { text: 'It **sank**.\n\nIt is lost.' },
-      { text: 'A storm.\n\nHowever, it was calm.', uncertainties: [{ start: 10 }] },
-      { label: 'Red Flags', items: ['One'] },
+      { runs: [{ role: 'statement', text: 'It **sank**.\n\nIt is lost.' }] },
+      {
+        runs: [
+          { role: 'statement', text: 'A storm.\n\n' },
+          { role: 'uncertainty', text: 'However, it was calm.' },
+        ],
+      },
+      { label: 'Red Flags', items: [{ text: 'One' }] },
       { name: 'Jane Doe', description: 'captain' },
       { name: 'a' },
       { name: 'b' },

@@ -1,4 +1,5 @@
 import type { BriefContent } from '../briefs/brief-content.ts'
+import { giveKeys, type NewKey } from '../briefs/keys.ts'
 import { checkSource } from './check-source.ts'
 import { cleanCharacters } from './clean-characters.ts'
 import type { DailyReport } from './daily-report.ts'
@@ -31,20 +32,21 @@ export interface DailyDocument {
 /**
  * Reads a published text: a brief of any layout, or a daily report. Refuses what is empty, binary, larger
  * than 1 MiB, nested too deeply, or neither of the two; everything else is read, with warnings about what
- * should be looked at. Takes time that grows with the length of the text, whatever it holds.
+ * should be looked at. Every part gets a key of `newKey`. Takes time that grows with the length of the text, whatever it holds.
  */
-export function parseBriefLayout(source: LayoutSource): ParsedLayout {
+export function parseBriefLayout(source: LayoutSource, newKey: NewKey): ParsedLayout {
   const problem = checkSource(source.text)
   if (problem) return { ok: false, problem }
   const clean = cleanCharacters(source.text)
   const found = readLines({ ...source, text: clean.text })
   if (!found.ok) return found
-  return toDocument(found.read, clean.warnings)
+  return toDocument(found.read, clean.warnings, newKey)
 }
 
 function toDocument(
   { lines, markings, frontMatter, warnings }: ReadText,
   odd: LayoutWarning[],
+  newKey: NewKey,
 ): ParsedLayout {
   const marking = findStrictest(markings)
   const before = dropRepeated([...odd, ...warnings])
@@ -61,7 +63,7 @@ function toDocument(
     ok: true,
     document: {
       kind: 'brief',
-      brief: read.brief,
+      brief: giveKeys(read.brief, newKey),
       frontMatter,
       marking,
       warnings: [...before, ...read.warnings],

@@ -1,9 +1,10 @@
-import type { BriefContent, Part, Section } from '../briefs/brief-content.ts'
+import { getBottomLine, listJudgments } from '../briefs/bottom-line.ts'
+import type { BriefContent, Hypothesis, Part, Section } from '../briefs/brief-content.ts'
+import { joinRole, joinRuns, listRole, type RunRole } from '../briefs/runs.ts'
 import type { Prose } from '../prose/prose.ts'
 import { toPlainText } from '../prose/to-plain-text.ts'
 import { toHypothesisLetter } from './hypothesis-letter.ts'
 import type { LayoutWarning } from './layout-source.ts'
-import { splitEvidence } from './split-evidence.ts'
 
 export type BriefProjection = ReturnType<typeof projectBrief>
 
@@ -18,18 +19,22 @@ export function projectBrief(brief: BriefContent, warnings: readonly LayoutWarni
     reportTitle: brief.reportTitle,
     outlet: brief.outlet,
     provenance: brief.provenance !== null,
-    confidence: of('bluf')[0]?.confidence ?? null,
+    confidence: getBottomLine(brief)?.confidence ?? null,
     sections: brief.sections.map(({ number, title, kind }) => ({ number, title, kind })),
     bluf: joinTexts(brief.sections.filter(({ kind }) => kind === 'bluf').flatMap(textsOf)),
     hypotheses: of('hypothesis').map((hypothesis, place) => ({
       label: toHypothesisLetter(place),
-      ...splitEvidence(hypothesis),
+      ...projectEvidence(hypothesis),
     })),
-    assessment: joinTexts(of('assessment').map(({ text }) => text)),
+    assessment: joinTexts(
+      listJudgments(brief)
+        .filter(({ role }) => role === 'assessment')
+        .map(({ runs }) => joinRuns(runs)),
+    ),
     keyPoints: of('key-points').map(({ label, pointKind, items }) => ({
       label,
       kind: pointKind,
-      items: items.map(toPlainText),
+      items: items.map(({ text }) => toPlainText(text)),
     })),
     implications: projectImplications(brief.sections),
     recommendations: of('recommendation').map(({ label, horizon, text }) => ({
@@ -68,8 +73,21 @@ function projectImplications(sections: readonly Section[]) {
   return { lead: joinTexts(lead), domains }
 }
 
+/** A hypothesis taken apart: what it states, what supports it, what is uncertain about it. */
+function projectEvidence({ runs }: Hypothesis) {
+  const of = (role: RunRole) => toText(listRole(runs, role).map(toPlainText).join(' '))
+  return {
+    statement: toPlainText(joinRole(runs, 'statement')),
+    support: of('support'),
+    uncertainties: of('uncertainty'),
+  }
+}
+
 function textsOf({ parts }: Section): Prose[] {
-  return parts.flatMap((part) => (part.kind === 'bluf' || part.kind === 'passage' ? [part.text] : []))
+  return parts.flatMap((part) => {
+    if (part.kind === 'judgment') return [joinRuns(part.runs)]
+    return part.kind === 'passage' ? [part.text] : []
+  })
 }
 
 function joinTexts(texts: readonly Prose[]): string | null {

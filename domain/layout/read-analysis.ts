@@ -1,4 +1,5 @@
 import type { Part, TechniqueUse } from '../briefs/brief-content.ts'
+import { noKey } from '../briefs/keys.ts'
 import type { Prose } from '../prose/prose.ts'
 import type { LayoutLine } from './layout-line.ts'
 import { toPassage } from './read-bluf.ts'
@@ -82,6 +83,7 @@ function toPart({ part }: Open): Part {
   if (part.scenario !== null) return toScenario(part.scenario, text)
   const technique: TechniqueUse = {
     kind: 'technique',
+    key: noKey,
     name: part.technique ?? '',
     description: text === '' ? null : text,
   }

@@ -1,8 +1,13 @@
-import type { Bluf, Part, Passage } from '../briefs/brief-content.ts'
+import type { Judgment, Part, Passage } from '../briefs/brief-content.ts'
+import { cutRuns } from '../briefs/cut-runs.ts'
+import { noKey } from '../briefs/keys.ts'
+import type { Likelihood } from '../judgments/likelihood.ts'
+import type { Prose } from '../prose/prose.ts'
 import { findConfidence } from './confidence-statement.ts'
 import { toWholeProse } from './group-lines.ts'
 import type { LayoutLine } from './layout-line.ts'
-import { readLikelihoodLine } from './likelihood-bracket.ts'
+import { readLikelihoodLine, takeLikelihood } from './likelihood-bracket.ts'
+import { splitLabel } from './split-label.ts'
 
 /** The bottom line: its paragraphs are one text, list items below them stay items. */
 export function readBluf(lines: readonly LayoutLine[]): Part[] {
@@ -12,22 +17,41 @@ export function readBluf(lines: readonly LayoutLine[]): Part[] {
   const firstItem = said.findIndex(({ depth }) => depth > 0)
   const paragraphs = firstItem < 0 ? said : said.slice(0, firstItem)
   const text = paragraphs.map(toWholeProse).join('\n\n')
-  const passages = said.slice(paragraphs.length).map(toPassage)
+  const below = said.slice(paragraphs.length).map(readItem)
+  const judgment = toJudgment('bottom-line', text, likelihood)
+  judgment.confidence ??= findConfidenceBelow(below)
+  return text === '' && likelihood === null ? below : [judgment, ...below]
+}
+
+/** A judgment, its confidence as its own words state it. */
+export function toJudgment(role: Judgment['role'], text: Prose, likelihood: Likelihood | null): Judgment {
   const stated = findConfidence(text)
-  const confidence =
-    stated?.confidence ?? findConfidence(passages.map((passage) => passage.text).join('\n\n'))?.confidence
-  const bluf: Bluf = {
-    kind: 'bluf',
-    text,
+  const span = stated?.span
+  return {
+    kind: 'judgment',
+    key: noKey,
+    role,
+    runs: cutRuns(text, span ? [{ ...span, role: 'confidence' }] : []),
     likelihood,
-    confidence: confidence ?? null,
-    confidenceSpan: stated?.span ?? null,
+    confidence: stated?.confidence ?? null,
   }
-  return text === '' && likelihood === null ? passages : [bluf, ...passages]
+}
+
+function findConfidenceBelow(parts: readonly Part[]): Judgment['confidence'] {
+  const texts = parts.flatMap((part) => (part.kind === 'passage' ? [part.text] : []))
+  return findConfidence(texts.join('\n\n'))?.confidence ?? null
+}
+
+/** An item below the bottom line: a further judgment if it is called one. */
+function readItem(line: LayoutLine): Part {
+  const label = line.continues ? null : splitLabel(line)
+  if (!label || !/^key judge?ment(?: \d{1,2})?$/i.test(label.label)) return toPassage(line)
+  const { text, likelihood } = takeLikelihood(label.rest)
+  return toJudgment('key-judgment', text, likelihood)
 }
 
 /** Text without a label, as it stands. */
 export function toPassage(line: LayoutLine): Passage {
   const item = line.depth > 0 && !line.continues
-  return { kind: 'passage', form: item ? 'item' : 'paragraph', text: toWholeProse(line) }
+  return { kind: 'passage', key: noKey, form: item ? 'item' : 'paragraph', text: toWholeProse(line) }
 }

@@ -1,4 +1,5 @@
 import type { EntityEntry, Part } from '../briefs/brief-content.ts'
+import { noKey } from '../briefs/keys.ts'
 import { findSentences } from '../prose/find-sentences.ts'
 import type { Prose } from '../prose/prose.ts'
 import { splitProse } from '../prose/split-prose.ts'
@@ -25,7 +26,7 @@ export function readEntities(lines: readonly LayoutLine[]): Part[] {
     else {
       parts.push(toPassage(line))
       const named = namesIn(line).filter((name) => !listed.has(name))
-      for (const name of named) add({ kind: 'entity', name, description: null })
+      for (const name of named) add({ kind: 'entity', key: noKey, name, description: null })
     }
   }
   return parts
@@ -71,12 +72,13 @@ function toEntry({ plain, prose }: LayoutLine): EntityEntry {
   if (found === null)
     return {
       kind: 'entity',
+      key: noKey,
       name: plain.replace(/[;,]$/, '').replace(/(?<=\p{Ll}{2})\.$/u, ''),
       description: null,
     }
   const name = plain.slice(0, found.index).trim()
   const description = splitProse(prose, found.index + found.length)[1]
-  return { kind: 'entity', name, description: description === '' ? null : description }
+  return { kind: 'entity', key: noKey, name, description: description === '' ? null : description }
 }
 
 interface Separator {

@@ -1,6 +1,7 @@
-import type { Assessment, Hypothesis, Part } from '../briefs/brief-content.ts'
+import type { Part } from '../briefs/brief-content.ts'
+import { cutRuns } from '../briefs/cut-runs.ts'
+import { noKey } from '../briefs/keys.ts'
 import type { Prose } from '../prose/prose.ts'
-import { findConfidence } from './confidence-statement.ts'
 import { findSide } from './evidence-cues.ts'
 import { findEvidence } from './evidence-spans.ts'
 import {
@@ -12,7 +13,7 @@ import {
 } from './hypothesis-label.ts'
 import type { LayoutLine } from './layout-line.ts'
 import { takeLikelihood } from './likelihood-bracket.ts'
-import { toPassage } from './read-bluf.ts'
+import { toJudgment, toPassage } from './read-bluf.ts'
 import { splitLabel } from './split-label.ts'
 
 type Draft =
@@ -77,11 +78,9 @@ function endsHypothesis(line: LayoutLine, open: Draft): boolean {
   return isWeighing(line.plain) || findSide(line.plain) === null
 }
 
-function toPart(draft: Draft): Hypothesis | Assessment {
-  const whole = draft.paragraphs.join('\n\n')
-  if (draft.kind === 'assessment') {
-    return { kind: 'assessment', text: whole, confidence: findConfidence(whole)?.confidence ?? null }
-  }
-  const { text, likelihood } = takeLikelihood(whole)
-  return { kind: 'hypothesis', name: draft.name, text, ...findEvidence(text), likelihood }
+function toPart(draft: Draft): Part {
+  const { text, likelihood } = takeLikelihood(draft.paragraphs.join('\n\n'))
+  if (draft.kind === 'assessment') return toJudgment('assessment', text, likelihood)
+  const runs = cutRuns(text, findEvidence(text))
+  return { kind: 'hypothesis', key: noKey, name: draft.name, runs, likelihood }
 }

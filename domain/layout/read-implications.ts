@@ -1,4 +1,5 @@
 import type { ImplicationDomain, Part } from '../briefs/brief-content.ts'
+import { noKey } from '../briefs/keys.ts'
 import { groupLines, toText, toWholeProse, type LineGroup } from './group-lines.ts'
 import type { LayoutLine } from './layout-line.ts'
 
@@ -42,13 +43,14 @@ function isDomainLabel(label: string): boolean {
 function toParts(group: LineGroup): Part[] {
   const { label, item } = group
   if (label !== null) {
-    return [{ kind: 'implication', label, domain: domainOf(label), text: toText(group) }]
+    return [{ kind: 'implication', key: noKey, label, domain: domainOf(label), text: toText(group) }]
   }
-  if (item) return [{ kind: 'implication', label: null, domain: 'other', text: toText(group) }]
+  if (item) return [{ kind: 'implication', key: noKey, label: null, domain: 'other', text: toText(group) }]
   return [
-    { kind: 'passage', form: 'paragraph', text: toWholeProse(group.line) },
+    { kind: 'passage', key: noKey, form: 'paragraph', text: toWholeProse(group.line) },
     ...group.children.map(({ prose }): Part => ({
       kind: 'implication',
+      key: noKey,
       label: null,
       domain: 'other',
       text: prose,

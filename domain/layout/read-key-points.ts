@@ -1,4 +1,5 @@
 import type { KeyPointKind, KeyPoints, Part } from '../briefs/brief-content.ts'
+import { noKey } from '../briefs/keys.ts'
 import { findSentences } from '../prose/find-sentences.ts'
 import type { Prose } from '../prose/prose.ts'
 import { groupLines, type LineGroup } from './group-lines.ts'
@@ -41,7 +42,7 @@ function toParts(group: LineGroup): Part[] {
     kind: 'key-points',
     label: group.label,
     pointKind: kindOfKeyPoints(group.label),
-    items,
+    items: items.map((text) => ({ key: noKey, text })),
   }
   return [points]
 }

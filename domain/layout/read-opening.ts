@@ -1,4 +1,5 @@
 import type { BriefContent } from '../briefs/brief-content.ts'
+import { readLanguageLine } from './language-line.ts'
 import type { LayoutLine } from './layout-line.ts'
 import type { LayoutWarning } from './layout-source.ts'
 import {
@@ -15,7 +16,7 @@ import { splitOutlet } from './split-outlet.ts'
 
 type Opening = Pick<
   BriefContent,
-  'title' | 'publishedOn' | 'provenance' | 'reportTitle' | 'outlet' | 'preamble'
+  'title' | 'publishedOn' | 'language' | 'provenance' | 'reportTitle' | 'outlet' | 'preamble'
 >
 
 /**
@@ -31,6 +32,7 @@ export function readOpening(given: readonly LayoutLine[]): { opening: Opening; w
   const opening: Opening = {
     title: title === undefined ? '' : withMark(title),
     publishedOn: null,
+    language: null,
     provenance: null,
     reportTitle: null,
     outlet: null,
@@ -87,6 +89,8 @@ function joinReport(lines: readonly LayoutLine[]): LayoutLine[] {
 function readLine(line: LayoutLine, opening: Opening): LayoutWarning[] {
   const written = takeDateLine(line)
   if (written !== null && opening.publishedOn === null) return readPublished(line, written, opening)
+  opening.language ??= readLanguageLine(line.plain)
+  if (readLanguageLine(line.plain) !== null) return []
   const report = takeReportLine(line)
   if (report !== null && opening.reportTitle === null) {
     const { title, outlet } = splitOutlet(report)

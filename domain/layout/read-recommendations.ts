@@ -1,4 +1,5 @@
 import type { Horizon, Part } from '../briefs/brief-content.ts'
+import { noKey } from '../briefs/keys.ts'
 import { groupLines, toText, toWholeProse, type LineGroup } from './group-lines.ts'
 import type { LayoutLine } from './layout-line.ts'
 import { splitScenarios, toScenario } from './read-scenario.ts'
@@ -57,14 +58,14 @@ function toParts(group: LineGroup, around: Surroundings): Part[] {
   if (isScenarioName(label)) return [toScenario(label, toText(group))]
   if (isHeading(label))
     return [{ kind: 'subheading', text: label }, ...toBelow(group, isScenarioHeading(label))]
-  return [{ kind: 'recommendation', label, horizon: horizonOf(label), text: toText(group) }]
+  return [{ kind: 'recommendation', key: noKey, label, horizon: horizonOf(label), text: toText(group) }]
 }
 
 /** What stands below a heading, or behind it on its line. */
 function toBelow({ paragraphs, children }: LineGroup, outlook: boolean): Part[] {
   const said = paragraphs.flatMap((text): Part[] => {
     const scenarios = splitScenarios(text)
-    return scenarios.length > 0 ? scenarios : [{ kind: 'passage', form: 'paragraph', text }]
+    return scenarios.length > 0 ? scenarios : [{ kind: 'passage', key: noKey, form: 'paragraph', text }]
   })
   const around = { listed: true, outlook }
   return [...said, ...groupLines(children, isRecommendationLabel).flatMap((group) => toParts(group, around))]
@@ -74,13 +75,13 @@ function toUnlabelled(group: LineGroup, { listed, outlook }: Surroundings): Part
   const scenarios = splitScenarios(toText(group))
   if (scenarios.length > 0) return scenarios
   const text = group.item ? toText(group) : toWholeProse(group.line)
-  if (outlook) return [{ kind: 'passage', form: group.item ? 'item' : 'paragraph', text }]
+  if (outlook) return [{ kind: 'passage', key: noKey, form: group.item ? 'item' : 'paragraph', text }]
   if (group.item || (!listed && !text.endsWith(':'))) {
-    return [{ kind: 'recommendation', label: null, horizon: 'other', text }]
+    return [{ kind: 'recommendation', key: noKey, label: null, horizon: 'other', text }]
   }
-  return [{ kind: 'passage', form: 'paragraph', text }, ...group.children.map(toRecommendation)]
+  return [{ kind: 'passage', key: noKey, form: 'paragraph', text }, ...group.children.map(toRecommendation)]
 }
 
 function toRecommendation({ prose }: LayoutLine): Part {
-  return { kind: 'recommendation', label: null, horizon: 'other', text: prose }
+  return { kind: 'recommendation', key: noKey, label: null, horizon: 'other', text: prose }
 }

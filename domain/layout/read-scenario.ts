@@ -1,11 +1,12 @@
 import type { Part, Scenario } from '../briefs/brief-content.ts'
+import { noKey } from '../briefs/keys.ts'
 import type { Prose } from '../prose/prose.ts'
 import { takeLikelihood } from './likelihood-bracket.ts'
 import { isScenarioName, kindOfScenario } from './scenario-names.ts'
 
 /** A scenario with its likelihood taken off the end of its text. */
 export function toScenario(name: string, whole: Prose): Scenario {
-  return { kind: 'scenario', name, scenarioKind: kindOfScenario(name), ...takeLikelihood(whole) }
+  return { kind: 'scenario', key: noKey, name, scenarioKind: kindOfScenario(name), ...takeLikelihood(whole) }
 }
 
 const inline =

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readAnalysis } from './read-analysis.ts'
+import { readBluf } from './read-bluf.ts'
 import { readEntities } from './read-entities.ts'
 import { readExplore } from './read-explore.ts'
 import { readHypotheses } from './read-hypotheses.ts'
@@ -27,12 +28,14 @@ describe('readHypotheses', () => {
     ['1. **Storm Hypothesis**: It sank.', 'Storm Hypothesis'],
     ['– **Hypothesis 1: Storm** – It sank.', 'Storm'],
   ])('reads %j', (line, name) => {
-    expect(readHypotheses(linesOf(line))).toMatchObject([{ kind: 'hypothesis', name, text: 'It sank.' }])
+    expect(readHypotheses(linesOf(line))).toMatchObject([
+      { kind: 'hypothesis', name, runs: [{ role: 'statement', text: 'It sank.' }] },
+    ])
   })
 
   it('takes a bold sentence as part of the hypothesis', () => {
     expect(readHypotheses(linesOf('1. **It sank.** Soon.'))).toMatchObject([
-      { name: null, text: 'It sank. Soon.' },
+      { name: null, runs: [{ text: 'It sank. Soon.' }] },
     ])
   })
 
@@ -40,14 +43,26 @@ describe('readHypotheses', () => {
     const parts = readHypotheses(
       linesOf('Hypothesis A', 'It sank.', 'Supporting evidence: oil.', 'Hypothesis B', 'It burnt.'),
     )
-    expect(parts).toMatchObject([{ text: 'It sank.\n\nSupporting evidence: oil.' }, { text: 'It burnt.' }])
+    expect(parts).toMatchObject([
+      {
+        runs: [
+          { role: 'statement', text: 'It sank.\n\n' },
+          { role: 'support', text: 'Supporting evidence: oil.' },
+        ],
+      },
+      { runs: [{ text: 'It burnt.' }] },
+    ])
   })
 
   it.each(['Assessment: A is likelier.', 'Overall assessment: A is likelier.', 'A is likelier.'])(
     'weighs with %j',
     (line) => {
       const parts = readHypotheses(linesOf('Hypothesis A: It sank.', '', 'Hypothesis B: It burnt.', '', line))
-      expect(parts[2]).toMatchObject({ kind: 'assessment', text: 'A is likelier.' })
+      expect(parts[2]).toMatchObject({
+        kind: 'judgment',
+        role: 'assessment',
+        runs: [{ text: 'A is likelier.' }],
+      })
     },
   )
 
@@ -58,8 +73,14 @@ describe('readHypotheses', () => {
         'Hypothesis B: It burnt. (Likelihood: likely, 50–80%, ICD 203.)',
       ),
     )
-    expect(good).toMatchObject({ text: 'It sank.', likelihood: { term: 'likely', yardstick: 'icd-203' } })
-    expect(bad).toMatchObject({ likelihood: null, text: 'It burnt. (Likelihood: likely, 50–80%, ICD 203.)' })
+    expect(good).toMatchObject({
+      runs: [{ text: 'It sank.' }],
+      likelihood: { term: 'likely', yardstick: 'icd-203' },
+    })
+    expect(bad).toMatchObject({
+      likelihood: null,
+      runs: [{ text: 'It burnt. (Likelihood: likely, 50–80%, ICD 203.)' }],
+    })
   })
 })
 
@@ -74,7 +95,32 @@ describe('readKeyPoints', () => {
     [['- Assumptions', '  - One.'], ['One']],
     [['Deception indicators', 'None seen.'], ['None seen']],
   ])('reads %j', (lines, items) => {
-    expect(readKeyPoints(linesOf(...lines))).toMatchObject([{ kind: 'key-points', items }])
+    expect(readKeyPoints(linesOf(...lines))).toMatchObject([
+      { kind: 'key-points', items: items.map((text) => ({ text })) },
+    ])
+  })
+})
+
+describe('readBluf', () => {
+  it('tells further judgments from other items', () => {
+    const parts = readBluf(
+      linesOf(
+        'It sank.',
+        '- Key Judgment: It will be raised. (Likelihood: likely, 55–80%, ICD 203.)',
+        '- Key judgement 2: Confidence is low because it is deep.',
+        '- Key points: none.',
+      ),
+    )
+    expect(parts).toMatchObject([
+      { kind: 'judgment', role: 'bottom-line', runs: [{ text: 'It sank.' }] },
+      { role: 'key-judgment', runs: [{ text: 'It will be raised.' }], likelihood: { term: 'likely' } },
+      {
+        role: 'key-judgment',
+        runs: [{ role: 'confidence' }],
+        confidence: { level: 'low', reason: 'it is deep' },
+      },
+      { kind: 'passage', form: 'item' },
+    ])
   })
 })
 
@@ -189,7 +235,9 @@ describe('readSources', () => {
       ),
     )
     expect(full).toEqual({
+      key: '',
       number: 3,
+      language: null,
       title: 'A notice',
       publisher: 'Port Office',
       publishedOn: '2026-03-04',

@@ -1,4 +1,6 @@
 import type { AdmiraltyGrade, Citation, IsoDate } from '../briefs/brief-content.ts'
+import { noKey } from '../briefs/keys.ts'
+import { readLanguageLine } from './language-line.ts'
 import { toSafeHref } from '../prose/safe-href.ts'
 import type { LayoutLine } from './layout-line.ts'
 import { readDate } from './read-date.ts'
@@ -18,10 +20,12 @@ export function readSources(lines: readonly LayoutLine[]): Citation[] {
 function toSource(number: number, text: string, linked: string | null): Citation {
   const [title = '', ...fields] = text.split(/\s+·\s+/)
   const source: Citation = {
+    key: noKey,
     number,
     title: title.trim(),
     publisher: null,
     publishedOn: null,
+    language: null,
     url: linked,
     retrievedOn: null,
     grade: null,
@@ -35,7 +39,9 @@ function readField(field: string, source: Citation): void {
   const day = readDay(field)
   const retrieved = /^(?:retrieved|accessed|last visited)(?: on)?:?\s+/i.exec(field)
   const url = /^<?https?:\/\/\S+$/i.test(field) ? toSafeHref(field) : null
+  const language = readLanguageLine(field)
   if (grade && source.grade === null) source.grade = grade
+  else if (language && source.language === null) source.language = language
   else if (retrieved && source.retrievedOn === null) source.retrievedOn = readDate(field)
   else if (day && source.publishedOn === null) source.publishedOn = day
   else if (url && source.url === null) source.url = url

@@ -1,4 +1,5 @@
 import type { TechniqueUse } from '../briefs/brief-content.ts'
+import { noKey } from '../briefs/keys.ts'
 import { groupLines, toText } from './group-lines.ts'
 import type { LayoutLine } from './layout-line.ts'
 
@@ -16,7 +17,7 @@ export function readTechniques(lines: readonly LayoutLine[]): Read {
       group.label === null ? toText({ ...group, paragraphs: group.paragraphs.slice(1) }) : toText(group)
     const name = group.label ?? group.line.plain
     if (group.label !== null || isName(name))
-      read.techniques.push({ kind: 'technique', name, description: description || null })
+      read.techniques.push({ kind: 'technique', key: noKey, name, description: description || null })
     else read.unread.push(group.line)
   }
   return read

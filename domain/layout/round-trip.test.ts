@@ -1,14 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { BriefContent } from '../briefs/brief-content.ts'
+import { countKeys } from '../briefs/count-keys.test-data.ts'
+import { dropKeys } from '../briefs/keys.ts'
 import { generateBrief } from './generate-brief.test-data.ts'
 import type { LayoutFormat } from './layout-source.ts'
 import { parseBriefLayout } from './parse-brief-layout.ts'
 import { printBriefLayout } from './print-brief-layout.ts'
 
 function reread(brief: BriefContent, format: LayoutFormat): unknown {
-  const parsed = parseBriefLayout({ text: printBriefLayout(brief, format), format })
-  return parsed.ok && parsed.document.kind === 'brief' ? parsed.document.brief : parsed
+  const parsed = parseBriefLayout({ text: printBriefLayout(brief, format), format }, countKeys())
+  return parsed.ok && parsed.document.kind === 'brief' ? dropKeys(parsed.document.brief) : parsed
 }
 
 // Properties take seconds on a busy machine.

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { detectFormat } from './detect-format.ts'
+import { countKeys } from '../briefs/count-keys.test-data.ts'
 import { parseBriefLayout } from './parse-brief-layout.ts'
 import { projectBrief } from './project-brief.ts'
 import { projectDaily } from './project-daily.ts'
@@ -117,7 +118,7 @@ function scoreUnseen(name: string): Scored[] {
 /** A text that cannot be read has no right field; why shows as the difference of `kind`. */
 function projectText(text: string, fileName: string): unknown {
   try {
-    const parsed = parseBriefLayout({ text, format: detectFormat(text, fileName) })
+    const parsed = parseBriefLayout({ text, format: detectFormat(text, fileName) }, countKeys())
     if (!parsed.ok) return { kind: `unread: ${JSON.stringify(parsed.problem)}` }
     const { document } = parsed
     if (document.kind === 'brief') return projectBrief(document.brief, document.warnings)

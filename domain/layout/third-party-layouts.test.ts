@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { LayoutFormat } from './layout-source.ts'
+import { countKeys } from '../briefs/count-keys.test-data.ts'
 import { parseBriefLayout, type ParsedLayout } from './parse-brief-layout.ts'
 import { printBriefLayout } from './print-brief-layout.ts'
 import { listThirdPartyLayouts, missingLayouts } from './third-party-layouts.test-data.ts'
@@ -12,7 +13,7 @@ function briefOf(parsed: ParsedLayout) {
 }
 
 function parse(text: string, format: LayoutFormat) {
-  return briefOf(parseBriefLayout({ text, format }))
+  return briefOf(parseBriefLayout({ text, format }, countKeys()))
 }
 
 describe.skipIf(layouts.length === 0)(
@@ -25,14 +26,16 @@ describe.skipIf(layouts.length === 0)(
     })
 
     it('finds nothing to warn of in the reference', () => {
-      const parsed = parseBriefLayout({ text: reference?.text ?? '', format: 'text' })
+      const parsed = parseBriefLayout({ text: reference?.text ?? '', format: 'text' }, countKeys())
       expect(parsed.ok && parsed.document.warnings).toEqual([])
     })
 
     it.each(layouts)('reads $name back as it was from every format', ({ text }) => {
       const brief = parse(text, 'text')
       if (brief === null) {
-        expect(parseBriefLayout({ text, format: 'text' })).toMatchObject({ document: { kind: 'daily' } })
+        expect(parseBriefLayout({ text, format: 'text' }, countKeys())).toMatchObject({
+          document: { kind: 'daily' },
+        })
         return
       }
       for (const format of ['text', 'markdown', 'html'] as const) {

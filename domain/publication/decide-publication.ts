@@ -2,7 +2,15 @@ import { hasTitle } from '../briefs/has-title.ts'
 import { canReachReaders, type TlpMarking } from '../markings/tlp.ts'
 import { accepted, refused, type Result } from '../result.ts'
 
-export type BriefStatus = 'draft' | 'in_review' | 'verified' | 'scheduled' | 'published' | 'withdrawn'
+export const briefStatuses = [
+  'draft',
+  'in-review',
+  'verified',
+  'scheduled',
+  'published',
+  'withdrawn',
+] as const
+export type BriefStatus = (typeof briefStatuses)[number]
 
 /** What the decision to publish a revision rests on. */
 export interface PublicationCase {

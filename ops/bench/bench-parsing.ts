@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
+import { newKey } from '../../server/briefs/new-key.ts'
 import { parseBriefLayout } from '../../domain/layout/parse-brief-layout.ts'
 import { printBriefLayout } from '../../domain/layout/print-brief-layout.ts'
 import type { LayoutSource } from '../../domain/layout/layout-source.ts'
@@ -30,7 +31,7 @@ async function benchText(name: string, source: LayoutSource): Promise<Figure> {
   const markdown = unified().use(remarkParse).use(remarkGfm)
   const [ours, bare] = await measureBeside(
     samples,
-    () => parseBriefLayout(source),
+    () => parseBriefLayout(source, newKey),
     () => markdown.parse(source.text),
   )
   const beside = `bare remark parse ${printNumber(bare.median)} ms`

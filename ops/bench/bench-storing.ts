@@ -1,5 +1,6 @@
 import { parseBriefLayout } from '../../domain/layout/parse-brief-layout.ts'
 import { printBriefLayout } from '../../domain/layout/print-brief-layout.ts'
+import { newKey } from '../../server/briefs/new-key.ts'
 import { createBrief } from '../../server/briefs/create-brief.ts'
 import { publishBrief } from '../../server/briefs/publish-brief.ts'
 import { verifyBrief } from '../../server/briefs/verify-brief.ts'
@@ -19,7 +20,7 @@ export async function benchStoring(
   const started = performance.now()
   for (const [at, brief] of briefs.entries()) {
     const text = texts[at] ?? ''
-    const read = parseBriefLayout({ text, format: 'markdown' })
+    const read = parseBriefLayout({ text, format: 'markdown' }, newKey)
     if (!read.ok || read.document.kind !== 'brief') throw new Error('a synthetic brief was not read')
     const stored = performance.now()
     slugs.push(await storeOne(db, { ...brief, content: read.document.brief, text }))

@@ -1,6 +1,8 @@
 import type { BriefContent, Citation, Part, Section, SectionKind } from '../../domain/briefs/brief-content.ts'
+import { cutRuns } from '../../domain/briefs/cut-runs.ts'
+import { noKey } from '../../domain/briefs/keys.ts'
 import type { EntityFacts } from '../../domain/entities/entity-names.ts'
-import { findConfidence } from '../../domain/layout/confidence-statement.ts'
+import { toJudgment } from '../../domain/layout/read-bluf.ts'
 import { findEvidence } from '../../domain/layout/evidence-spans.ts'
 import { confidenceLevels } from '../../domain/judgments/confidence.ts'
 import { yardsticks } from '../../domain/judgments/yardsticks.ts'
@@ -52,13 +54,14 @@ function generateBrief(random: Random, { published, index, categories }: Filing)
       `${random.pick(words.actors)} ${random.pick(words.deeds)} ${topic} near ${entityFacts[0]?.name ?? ''}, case ${index + 1}`,
     ),
     publishedOn: day,
+    language: null,
     provenance: 'Synthetic brief, machine-generated to measure this program. Nothing in it happened.',
     reportTitle: capital(`${topic} ${random.pick(words.times)}`),
     outlet: random.pickByRank(words.publisherPool, 1)[0] ?? null,
     preamble: [],
     sections: generateSections(random, entityFacts),
     techniques: random.pickByRank(words.techniquePool, random.between(2, 3)).map((name) => ({
-      ...{ kind: 'technique', name, description: sentence(random) },
+      ...{ kind: 'technique', key: noKey, name, description: sentence(random) },
     })),
     sources: generateSources(random, published),
     explore: [],
@@ -98,11 +101,7 @@ function generateSections(random: Random, entities: readonly EntityFacts[]): Sec
 function generateBluf(random: Random): Part {
   const level = random.pick(confidenceLevels)
   const text = `${paragraph(random, 3)} Overall confidence in this assessment is ${level} because ${random.pick(words.reasons)}.`
-  const stated = findConfidence(text)
-  return {
-    ...{ kind: 'bluf', text, likelihood: likelihood(random) },
-    ...{ confidence: stated?.confidence ?? null, confidenceSpan: stated?.span ?? null },
-  }
+  return toJudgment('bottom-line', text, likelihood(random))
 }
 
 function generateHypotheses(random: Random): Part[] {
@@ -110,13 +109,13 @@ function generateHypotheses(random: Random): Part[] {
     const said = `${sentence(random)} Supporting evidence includes ${claim(random)} and ${claim(random)}. Key uncertainties are ${claim(random)}.`
     return {
       kind: 'hypothesis',
+      key: noKey,
       name: null,
-      text: said,
-      ...findEvidence(said),
+      runs: cutRuns(said, findEvidence(said)),
       likelihood: likelihood(random),
     }
   })
-  return [...hypotheses, { kind: 'assessment', text: paragraph(random, 2), confidence: null }]
+  return [...hypotheses, toJudgment('assessment', paragraph(random, 2), null)]
 }
 
 const keyPoints = [
@@ -128,7 +127,12 @@ const keyPoints = [
 function generateKeyPoints(random: Random): Part[] {
   return keyPoints.map(([label, pointKind]) => {
     const items = Array.from({ length: 3 }, (_, at) => (at === 0 ? capital(claim(random)) : claim(random)))
-    return { kind: 'key-points', label, pointKind, items }
+    return {
+      kind: 'key-points',
+      label,
+      pointKind,
+      items: items.map((text) => ({ key: noKey, text })),
+    }
   })
 }
 
@@ -140,11 +144,12 @@ const domains = [
 ] as const
 
 function generateImplications(random: Random): Part[] {
-  const lead: Part = { kind: 'passage', form: 'paragraph', text: paragraph(random, 2) }
+  const lead: Part = { kind: 'passage', key: noKey, form: 'paragraph', text: paragraph(random, 2) }
   return [
     lead,
     ...domains.map(([label, domain]): Part => ({
       kind: 'implication',
+      key: noKey,
       label,
       domain,
       text: paragraph(random, 2),
@@ -162,11 +167,30 @@ function generateOutlook(random: Random): Part[] {
   const advise = () =>
     capital(`${random.pick(words.advice)}, ${random.pick(words.advice)} and ${random.pick(words.advice)}.`)
   return [
-    { kind: 'recommendation', label: 'Immediate Actions (0–30 days)', horizon: 'immediate', text: advise() },
-    { kind: 'recommendation', label: 'Medium-Term Posture (1–12 months)', horizon: 'medium', text: advise() },
+    {
+      kind: 'recommendation',
+      key: noKey,
+      label: 'Immediate Actions (0–30 days)',
+      horizon: 'immediate',
+      text: advise(),
+    },
+    {
+      kind: 'recommendation',
+      key: noKey,
+      label: 'Medium-Term Posture (1–12 months)',
+      horizon: 'medium',
+      text: advise(),
+    },
     { kind: 'subheading', text: 'Scenario Outlook' },
     ...scenarios.map(([name, scenarioKind]): Part => ({
-      ...{ kind: 'scenario', name, scenarioKind, text: sentence(random), likelihood: likelihood(random) },
+      ...{
+        kind: 'scenario',
+        key: noKey,
+        name,
+        scenarioKind,
+        text: sentence(random),
+        likelihood: likelihood(random),
+      },
     })),
   ]
 }
@@ -174,6 +198,7 @@ function generateOutlook(random: Random): Part[] {
 function describeEntity(random: Random, { name }: EntityFacts): Part {
   return {
     kind: 'entity',
+    key: noKey,
     name,
     description: capital(`${random.pick(words.deeds)} ${random.pick(words.things)}`),
   }
@@ -187,6 +212,8 @@ function generateSources(random: Random, published: Date): Citation[] {
       .slice(0, 10)
     return {
       ...{
+        key: noKey,
+        language: null,
         number: at + 1,
         title: capital(`${random.pick(words.things)} ${random.pick(words.times)}`),
         publisher,

@@ -4,7 +4,8 @@ import { withdrawBrief } from '../../server/briefs/withdraw-brief.ts'
 import type { Database } from '../../server/db/database.ts'
 import type { Result } from '../../domain/result.ts'
 import type { Random } from '../bench/random.ts'
-import { aContent, publishABrief } from './brief-builder.ts'
+import { aContent } from '../../domain/briefs/a-content.test-data.ts'
+import { publishABrief } from './brief-builder.ts'
 
 /** What readers were promised to find at an address. Where an old one leads may change again. */
 export type Promised = { status: 200; title: string } | { status: 308 } | { status: 410; reason: string }

@@ -1,5 +1,5 @@
 import type { SiteFacts } from '../../components/reader/site-facts.ts'
-import { getBluf, toBottomLine } from '../../domain/briefs/bottom-line.ts'
+import { describeBrief } from '../../domain/briefs/bottom-line.ts'
 import { spellDay } from '../../domain/days/spell-day.ts'
 import { briefAddress, categoryAddress, tagAddress } from '../../domain/press/addresses.ts'
 import { listCorrectors } from '../../domain/publication/correction-kind.ts'
@@ -40,7 +40,7 @@ function toNotice(brief: WithdrawnBrief, { baseUrl }: SiteFacts): AtomEntry {
  * rename and a move of the publication to another host.
  */
 function toBriefEntry(brief: PublishedBrief, { baseUrl }: SiteFacts): AtomEntry {
-  const summary = toBottomLine(getBluf(brief.content)?.text ?? brief.content.title)
+  const summary = describeBrief(brief.content)
   return {
     id: `urn:uuid:${brief.id}`,
     title: brief.content.title,

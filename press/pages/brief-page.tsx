@@ -1,7 +1,7 @@
 import { BriefArticle } from '../../components/brief/brief-article.tsx'
 import type { BriefPageData } from '../../components/brief/brief-page-data.ts'
 import { briefAddress, categoryAddress, textFormAddress } from '../../domain/press/addresses.ts'
-import { getBluf, toBottomLine } from '../../domain/briefs/bottom-line.ts'
+import { describeBrief } from '../../domain/briefs/bottom-line.ts'
 import { getPublishedBrief } from '../../server/reader/published-brief.ts'
 import type { ReaderPage } from '../page.ts'
 import { textForms } from './text-forms.ts'
@@ -27,7 +27,7 @@ export const briefPage: ReaderPage<{ slug: string }, BriefPageData> = {
     kind: 'html',
     head: ({ slug, content }) => ({
       title: content.title,
-      description: toBottomLine(getBluf(content)?.text ?? content.title),
+      description: describeBrief(content),
       path: briefAddress(slug),
       alternates: textForms.map(({ extension, contentType, title }) => ({
         ...{

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { defaultSettings } from '../../domain/site/site-settings.ts'
-import { aContent, publishABrief } from '../../ops/testing/brief-builder.ts'
+import { aContent } from '../../domain/briefs/a-content.test-data.ts'
+import { publishABrief } from '../../ops/testing/brief-builder.ts'
 import { useDatabase } from '../../ops/testing/use-database.ts'
 import { correctBrief } from '../../server/briefs/correct-brief.ts'
 import { renameBrief } from '../../server/briefs/rename-brief.ts'

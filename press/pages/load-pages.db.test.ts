@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { aContent, aNewBrief, publishABrief } from '../../ops/testing/brief-builder.ts'
+import { aContent } from '../../domain/briefs/a-content.test-data.ts'
+import { aNewBrief, publishABrief } from '../../ops/testing/brief-builder.ts'
 import { useDatabase } from '../../ops/testing/use-database.ts'
 import { defaultSettings } from '../../domain/site/site-settings.ts'
 import type { BriefContent, Part } from '../../domain/briefs/brief-content.ts'
@@ -48,7 +49,7 @@ async function show<Params extends PageParams, Data>(
 function aContentOf(word: string): BriefContent {
   const whole = aContent({ title: `The ${word} brief` })
   const own: Record<string, Part[]> = {
-    entities: [{ kind: 'entity', name: `${word} office`, description: 'keeps the books' }],
+    entities: [{ kind: 'entity', key: 'office', name: `${word} office`, description: 'keeps the books' }],
     tags: [
       { kind: 'tag', name: `${word} affairs` },
       { kind: 'tag', name: 'in common' },

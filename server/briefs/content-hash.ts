@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto'
 import type { BriefContent } from '../../domain/briefs/brief-content.ts'
+import { dropKeys } from '../../domain/briefs/keys.ts'
 import type { TlpMarking } from '../../domain/markings/tlp.ts'
 
-/** SHA-256, hexadecimal, of what a revision says and who may see it. Equal content has equal hashes. */
+/**
+ * SHA-256, hexadecimal, of what a revision says and who may see it. Equal content has equal hashes, whatever its parts are
+ * known by.
+ */
 export function hashContent(content: BriefContent, marking: TlpMarking): string {
-  return sha256(JSON.stringify([marking, content], sortKeys))
+  return sha256(JSON.stringify([marking, dropKeys(content)], sortKeys))
 }
 
 /** SHA-256 of a text that was read in, line endings and white space at line ends aside. */

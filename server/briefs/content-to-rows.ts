@@ -1,10 +1,12 @@
-import type { BriefContent, Part, Section, Span } from '../../domain/briefs/brief-content.ts'
+import type { BriefContent, Hypothesis, Judgment, Part, Scenario } from '../../domain/briefs/brief-content.ts'
+import { listJudgments } from '../../domain/briefs/bottom-line.ts'
+import { joinRole, joinRuns, listRole } from '../../domain/briefs/runs.ts'
+import { listSectionTexts } from '../../domain/briefs/section-texts.ts'
 import type { Likelihood } from '../../domain/judgments/likelihood.ts'
+import { toPlainText } from '../../domain/prose/to-plain-text.ts'
 import type { Prisma } from '../../prisma/generated/client.ts'
-import { newId } from '../db/new-id.ts'
-import { toStored } from '../db/stored-word.ts'
 
-/** Ids of what revisions share, by the name as this content writes it. */
+/** Ids of what a content shares with others, by the name as it is written. */
 export interface SharedIds {
   entities: ReadonlyMap<string, string>
   tags: ReadonlyMap<string, string>
@@ -12,15 +14,11 @@ export interface SharedIds {
   sources: ReadonlyMap<string, string>
 }
 
-/** The rows of one revision's content, table by table, ready for `createMany`. */
+/** The rows that stand beside a revision's document: what is asked across briefs. */
 export interface ContentRows {
   sections: Prisma.SectionCreateManyInput[]
   judgments: Prisma.JudgmentCreateManyInput[]
-  passages: Prisma.PassageCreateManyInput[]
   hypotheses: Prisma.HypothesisCreateManyInput[]
-  keyPoints: Prisma.KeyPointsCreateManyInput[]
-  implications: Prisma.ImplicationCreateManyInput[]
-  recommendations: Prisma.RecommendationCreateManyInput[]
   scenarios: Prisma.ScenarioCreateManyInput[]
   entityNamings: Prisma.EntityNamingCreateManyInput[]
   taggings: Prisma.TaggingCreateManyInput[]
@@ -28,145 +26,104 @@ export interface ContentRows {
   citations: Prisma.CitationCreateManyInput[]
 }
 
-/** Turns content into rows. `ids` must know every entity, tag, technique and publisher that it names. */
+/** Writes a content out into rows. Its texts are plain there: what is searched and counted has no marks. */
 export function toContentRows(revisionId: string, content: BriefContent, ids: SharedIds): ContentRows {
-  const rows = emptyRows()
-  content.sections.forEach((section, position) => addSection(rows, { revisionId, section, position, ids }))
-  content.techniques.forEach((use, position) =>
-    rows.techniqueUses.push({
-      ...{ id: newId(), revisionId, sectionPosition: null, position },
-      techniqueId: known(ids.techniques, use.name),
-      ...{ name: use.name, description: use.description },
-    }),
-  )
-  content.sources.forEach((source, position) =>
-    rows.citations.push({
-      ...{ id: newId(), revisionId, position, number: source.number, title: source.title, url: source.url },
-      publisher: source.publisher,
+  const parts: Part[] = [...content.sections.flatMap((section) => section.parts), ...content.techniques]
+  const of = <Kind extends Part['kind']>(kind: Kind) =>
+    parts.filter((part): part is Extract<Part, { kind: Kind }> => part.kind === kind)
+  return {
+    sections: listSectionTexts(content).map(({ number, title, kind, text }, position) => ({
+      revisionId,
+      position,
+      number,
+      title,
+      kind,
+      text,
+    })),
+    judgments: listJudgments(content).map((judgment, position) => ({
+      revisionId,
+      position,
+      ...toJudgmentColumns(judgment),
+    })),
+    hypotheses: of('hypothesis').map((hypothesis, position) => ({
+      revisionId,
+      position,
+      ...toHypothesisColumns(hypothesis),
+    })),
+    scenarios: of('scenario').map((scenario, position) => ({
+      revisionId,
+      position,
+      ...toScenarioColumns(scenario),
+    })),
+    entityNamings: of('entity').map(({ key, name, description }, position) => ({
+      revisionId,
+      key,
+      position,
+      name,
+      description,
+      entityId: known(ids.entities, name),
+    })),
+    taggings: of('tag').map(({ name }, position) => ({
+      revisionId,
+      position,
+      name,
+      tagId: known(ids.tags, name),
+    })),
+    techniqueUses: of('technique').map(({ key, name, description }, position) => ({
+      revisionId,
+      key,
+      position,
+      name,
+      description,
+      techniqueId: known(ids.techniques, name),
+    })),
+    citations: content.sources.map(({ grade, publishedOn, retrievedOn, ...source }, position) => ({
+      revisionId,
+      position,
+      ...source,
       sourceId: source.publisher === null ? null : known(ids.sources, source.publisher),
-      publishedOn: toDate(source.publishedOn),
-      retrievedOn: toDate(source.retrievedOn),
-      reliability: source.grade?.reliability ?? null,
-      credibility: source.grade?.credibility ?? null,
-    }),
-  )
-  return rows
+      publishedOn: toDate(publishedOn),
+      retrievedOn: toDate(retrievedOn),
+      reliability: grade?.reliability ?? null,
+      credibility: grade?.credibility ?? null,
+    })),
+  }
 }
 
-function emptyRows(): ContentRows {
+function toJudgmentColumns({ key, role, runs, likelihood, confidence }: Judgment) {
   return {
-    ...{ sections: [], judgments: [], passages: [], hypotheses: [], keyPoints: [], implications: [] },
-    ...{
-      recommendations: [],
-      scenarios: [],
-      entityNamings: [],
-      taggings: [],
-      techniqueUses: [],
-      citations: [],
-    },
+    key,
+    role,
+    text: toPlainText(joinRuns(runs)),
+    ...toLikelihoodColumns(likelihood),
+    confidence: confidence?.level ?? null,
+    confidenceReason: confidence?.reason ?? null,
   }
 }
 
-interface SectionPlace {
-  revisionId: string
-  section: Section
-  position: number
-  ids: SharedIds
-}
-
-function addSection(rows: ContentRows, { revisionId, section, position, ids }: SectionPlace): void {
-  const { number, title, kind } = section
-  rows.sections.push({ revisionId, position, number, title, kind: toStored(kind) })
-  section.parts.forEach((part, index) =>
-    addPart(rows, part, {
-      place: { id: newId(), revisionId, sectionPosition: position, position: index },
-      ids,
-    }),
-  )
-}
-
-interface PartPlace {
-  place: { id: string; revisionId: string; sectionPosition: number; position: number }
-  ids: SharedIds
-}
-
-function addPart(rows: ContentRows, part: Part, { place, ids }: PartPlace): void {
-  switch (part.kind) {
-    case 'bluf':
-    case 'assessment':
-      rows.judgments.push(toJudgmentRow(part, place))
-      break
-    case 'passage':
-      rows.passages.push({ ...place, form: part.form, text: part.text })
-      break
-    case 'subheading':
-      rows.passages.push({ ...place, form: 'subheading', text: part.text })
-      break
-    case 'hypothesis':
-      rows.hypotheses.push({
-        ...{ ...place, name: part.name, text: part.text },
-        support: part.support.flatMap(toPair),
-        uncertainties: part.uncertainties.flatMap(toPair),
-        ...toLikelihoodColumns(part.likelihood),
-      })
-      break
-    case 'key-points':
-      rows.keyPoints.push({ ...place, label: part.label, kind: toStored(part.pointKind), items: part.items })
-      break
-    case 'implication':
-      rows.implications.push({ ...place, label: part.label, domain: part.domain, text: part.text })
-      break
-    case 'recommendation':
-      rows.recommendations.push({ ...place, label: part.label, horizon: part.horizon, text: part.text })
-      break
-    case 'scenario':
-      rows.scenarios.push({
-        ...{ ...place, name: part.name, kind: toStored(part.scenarioKind), text: part.text },
-        ...toLikelihoodColumns(part.likelihood),
-      })
-      break
-    case 'entity':
-      rows.entityNamings.push({
-        ...{ ...place, name: part.name, description: part.description },
-        entityId: known(ids.entities, part.name),
-      })
-      break
-    case 'tag':
-      rows.taggings.push({ ...place, name: part.name, tagId: known(ids.tags, part.name) })
-      break
-    case 'technique':
-      rows.techniqueUses.push({
-        ...{ ...place, name: part.name, description: part.description },
-        techniqueId: known(ids.techniques, part.name),
-      })
-  }
-}
-
-function toJudgmentRow(
-  part: Extract<Part, { kind: 'bluf' | 'assessment' }>,
-  place: PartPlace['place'],
-): Prisma.JudgmentCreateManyInput {
-  const isBluf = part.kind === 'bluf'
+function toHypothesisColumns({ key, name, runs, likelihood }: Hypothesis) {
+  const of = (role: 'support' | 'uncertainty') => listRole(runs, role).map(toPlainText).join(' ')
   return {
-    ...{ ...place, kind: part.kind, text: part.text },
-    ...toLikelihoodColumns(isBluf ? part.likelihood : null),
-    confidence: part.confidence?.level ?? null,
-    confidenceReason: part.confidence?.reason ?? null,
-    confidenceSpan: isBluf && part.confidenceSpan ? toPair(part.confidenceSpan) : [],
+    key,
+    name,
+    statement: toPlainText(joinRole(runs, 'statement')),
+    support: of('support'),
+    uncertainty: of('uncertainty'),
+    ...toLikelihoodColumns(likelihood),
   }
+}
+
+function toScenarioColumns({ key, name, scenarioKind, text, likelihood }: Scenario) {
+  return { key, name, kind: scenarioKind, text: toPlainText(text), ...toLikelihoodColumns(likelihood) }
 }
 
 function toLikelihoodColumns(likelihood: Likelihood | null) {
   return {
     likelihoodTerm: likelihood?.term ?? null,
-    likelihoodYardstick: likelihood ? toStored(likelihood.yardstick) : null,
+    likelihoodYardstick: likelihood?.yardstick ?? null,
     likelihoodLow: likelihood?.low ?? null,
     likelihoodHigh: likelihood?.high ?? null,
   }
-}
-
-function toPair(span: Span): [number, number] {
-  return [span.start, span.end]
 }
 
 function toDate(day: string | null): Date | null {

@@ -1,17 +1,20 @@
 import type { BriefContent } from '../../domain/briefs/brief-content.ts'
+import { carryKeys } from '../../domain/briefs/carry-keys.ts'
 import { hasTitle } from '../../domain/briefs/has-title.ts'
+import { readContent } from '../../domain/briefs/stored-content.ts'
 import type { EntityFacts } from '../../domain/entities/entity-names.ts'
 import type { TlpMarking } from '../../domain/markings/tlp.ts'
 import { foldName } from '../../domain/names/fold-name.ts'
 import type { CorrectionKind } from '../../domain/publication/correction-kind.ts'
 import { accepted, refused, type Result } from '../../domain/result.ts'
 import { recordAudit, type Origin } from '../audit/record-audit.ts'
-import type { Database, Transaction } from '../db/database.ts'
+import type { Database } from '../db/database.ts'
 import { transact } from '../db/transact.ts'
 import { newId } from '../db/new-id.ts'
 import { requirePerson } from '../people/require-person.ts'
 import { hashContent } from './content-hash.ts'
 import { lockBrief } from './lock-brief.ts'
+import { newKey } from './new-key.ts'
 import { publishLatest } from './publish-brief.ts'
 import { saveRevision } from './save-revision.ts'
 import { recordVerification } from './verify-brief.ts'
@@ -42,7 +45,7 @@ export type CorrectionRefusal =
 
 /**
  * Puts a new, verified revision in the place of the one readers have, with a public note. All or nothing: no
- * reader sees the change without its note.
+ * reader sees the change without its note. Parts that stayed keep the keys that they are known by.
  */
 export async function correctBrief(
   db: Database,
@@ -56,9 +59,14 @@ export async function correctBrief(
     const brief = await lockBrief(tx, order.slug)
     if (!brief) return refused('unknown-brief')
     if (brief.status !== 'published' || brief.liveRevisionId === null) return refused('not-published')
-    if (await isUnchanged(tx, brief.liveRevisionId, order)) return refused('unchanged')
+    const live = await tx.revision.findUniqueOrThrow({
+      where: { id: brief.liveRevisionId },
+      select: { content: true, contentHash: true },
+    })
+    if (live.contentHash === hashContent(order.content, order.marking)) return refused('unchanged')
     const author = await requirePerson(tx, order.by, order.now)
-    const revision = await saveRevision(tx, { ...order, briefId: brief.id, authorId: author.id })
+    const content = carryKeys(readContent(live.content), order.content, newKey)
+    const revision = await saveRevision(tx, { ...order, content, briefId: brief.id, authorId: author.id })
     await recordVerification(tx, {
       ...order,
       briefId: brief.id,
@@ -78,16 +86,4 @@ export async function correctBrief(
     if (!published.ok) throw new Error(`a verified correction was refused: ${published.refusal}`)
     return accepted(published.value)
   })
-}
-
-async function isUnchanged(
-  tx: Transaction,
-  liveRevisionId: string,
-  order: CorrectionOrder,
-): Promise<boolean> {
-  const live = await tx.revision.findUniqueOrThrow({
-    where: { id: liveRevisionId },
-    select: { contentHash: true },
-  })
-  return live.contentHash === hashContent(order.content, order.marking)
 }

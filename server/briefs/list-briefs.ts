@@ -1,5 +1,6 @@
-import type { BriefStatus } from '../../domain/publication/decide-publication.ts'
+import { briefStatuses, type BriefStatus } from '../../domain/publication/decide-publication.ts'
 import type { Database } from '../db/database.ts'
+import { requireWord } from '../db/require-word.ts'
 
 /** A brief as editors list it. */
 export interface BriefRow {
@@ -36,7 +37,7 @@ export async function listBriefs(
     slug,
     title: last?.title ?? '',
     category: filed.slug,
-    status: state,
+    status: requireWord(briefStatuses, state),
     revisions: last?.number ?? 0,
     publishedAt: firstPublishedAt?.toISOString() ?? null,
     warnings: warnings.get(id) ?? 0,

@@ -1,5 +1,6 @@
-import type { BriefStatus } from '../../domain/publication/decide-publication.ts'
+import { briefStatuses, type BriefStatus } from '../../domain/publication/decide-publication.ts'
 import type { Transaction } from '../db/database.ts'
+import { requireWord } from '../db/require-word.ts'
 
 export interface LockedBrief {
   id: string
@@ -15,7 +16,7 @@ export async function lockBrief(tx: Transaction, slug: string): Promise<LockedBr
   const held = await tx.$queryRaw<{ id: string }[]>`select id from briefs where slug = ${slug} for update`
   const id = held[0]?.id
   if (id === undefined) return null
-  return tx.brief.findUniqueOrThrow({
+  const brief = await tx.brief.findUniqueOrThrow({
     where: { id },
     select: {
       id: true,
@@ -26,4 +27,5 @@ export async function lockBrief(tx: Transaction, slug: string): Promise<LockedBr
       firstPublishedAt: true,
     },
   })
+  return { ...brief, status: requireWord(briefStatuses, brief.status) }
 }

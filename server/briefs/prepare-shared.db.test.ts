@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Part } from '../../domain/briefs/brief-content.ts'
-import { aContent } from '../../ops/testing/brief-builder.ts'
+import { aContent } from '../../domain/briefs/a-content.test-data.ts'
 import { useDatabase } from '../../ops/testing/use-database.ts'
 import { prepareShared } from './prepare-shared.ts'
 
@@ -16,7 +16,9 @@ function prepare(
       {
         ...{ number: 1, title: 'Names', kind: 'other' },
         parts: parts.map((part): Part =>
-          part.kind === 'tag' ? { ...part, kind: 'tag' } : { ...part, kind: part.kind, description: null },
+          part.kind === 'tag'
+            ? { ...part, kind: 'tag' }
+            : { ...part, kind: part.kind, key: '', description: null },
         ),
       },
     ],

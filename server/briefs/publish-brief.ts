@@ -1,13 +1,14 @@
+import { tlpMarkings } from '../../domain/markings/tlp.ts'
 import { decidePublication, type PublicationRefusal } from '../../domain/publication/decide-publication.ts'
 import { accepted, refused, type Result } from '../../domain/result.ts'
 import { recordAudit, type Origin } from '../audit/record-audit.ts'
 import type { Database, Transaction } from '../db/database.ts'
 import { transact } from '../db/transact.ts'
+import { requireWord } from '../db/require-word.ts'
 import { newId } from '../db/new-id.ts'
 import { requirePerson } from '../people/require-person.ts'
 import { changeBriefForReaders } from '../press/show-change.ts'
 import { lockBrief, type LockedBrief } from './lock-brief.ts'
-import { fromStoredMarking } from './marking-words.ts'
 
 export interface PublicationOrder {
   slug: string
@@ -50,7 +51,7 @@ export async function publishLatest(
     status: brief.status,
     title: revision.title,
     authorId: revision.authorId,
-    marking: fromStoredMarking(revision.marking),
+    marking: requireWord(tlpMarkings, revision.marking),
     verifierIds: revision.verifications.map(({ verifierId }) => verifierId),
     isLive: brief.liveRevisionId === revision.id,
   })

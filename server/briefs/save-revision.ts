@@ -1,4 +1,6 @@
 import type { BriefContent } from '../../domain/briefs/brief-content.ts'
+import { giveKeys } from '../../domain/briefs/keys.ts'
+import { toStoredContent } from '../../domain/briefs/stored-content.ts'
 import type { EntityFacts } from '../../domain/entities/entity-names.ts'
 import type { TlpMarking } from '../../domain/markings/tlp.ts'
 import { asJson } from '../db/as-json.ts'
@@ -6,7 +8,7 @@ import type { Transaction } from '../db/database.ts'
 import { newId } from '../db/new-id.ts'
 import { hashContent } from './content-hash.ts'
 import { toContentRows, type ContentRows } from './content-to-rows.ts'
-import { toStoredMarking } from './marking-words.ts'
+import { newKey } from './new-key.ts'
 import { prepareShared } from './prepare-shared.ts'
 
 export interface NewRevision {
@@ -23,7 +25,8 @@ export async function saveRevision(
   tx: Transaction,
   revision: NewRevision,
 ): Promise<{ id: string; number: number }> {
-  const { briefId, content, marking, authorId, now } = revision
+  const { briefId, marking, authorId, now } = revision
+  const content = giveKeys(revision.content, newKey)
   const ids = await prepareShared(tx, content, { facts: revision.entityFacts, now })
   const last = await tx.revision.aggregate({ where: { briefId }, _max: { number: true } })
   const id = newId()
@@ -31,18 +34,13 @@ export async function saveRevision(
   await tx.revision.create({
     data: {
       ...{ id, briefId, number, authorId, createdAt: now },
-      ...{ title: content.title, provenance: content.provenance, reportTitle: content.reportTitle },
-      ...{ outlet: content.outlet, preamble: content.preamble },
-      statedDate: content.publishedOn === null ? null : new Date(`${content.publishedOn}T00:00:00Z`),
-      explore: content.explore.map(asJson),
-      marking: toStoredMarking(marking),
+      title: content.title,
+      content: asJson(toStoredContent(content)),
+      marking,
       contentHash: hashContent(content, marking),
     },
   })
   await writeRows(tx, toContentRows(id, content, ids))
-  await tx.revisionDocument.create({
-    data: { revisionId: id, content: asJson(content) },
-  })
   await tx.revision.update({ where: { id }, data: { sealedAt: now } })
   return { id, number }
 }
@@ -50,11 +48,7 @@ export async function saveRevision(
 async function writeRows(tx: Transaction, rows: ContentRows): Promise<void> {
   await tx.section.createMany({ data: rows.sections })
   await tx.judgment.createMany({ data: rows.judgments })
-  await tx.passage.createMany({ data: rows.passages })
   await tx.hypothesis.createMany({ data: rows.hypotheses })
-  await tx.keyPoints.createMany({ data: rows.keyPoints })
-  await tx.implication.createMany({ data: rows.implications })
-  await tx.recommendation.createMany({ data: rows.recommendations })
   await tx.scenario.createMany({ data: rows.scenarios })
   await tx.entityNaming.createMany({ data: rows.entityNamings })
   await tx.tagging.createMany({ data: rows.taggings })

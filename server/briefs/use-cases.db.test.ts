@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { aContent, aNewBrief, noon, publishABrief } from '../../ops/testing/brief-builder.ts'
+import { aContent } from '../../domain/briefs/a-content.test-data.ts'
+import { aNewBrief, noon, publishABrief } from '../../ops/testing/brief-builder.ts'
 import { useDatabase } from '../../ops/testing/use-database.ts'
 import { getPublishedBrief } from '../reader/published-brief.ts'
 import { correctBrief, type CorrectionOrder } from './correct-brief.ts'
@@ -68,7 +69,12 @@ describe('storing a brief', () => {
     const named = (name: string) => ({
       content: aContent({
         sections: [
-          { number: 6, title: 'E', kind: 'entities', parts: [{ kind: 'entity', name, description: null }] },
+          {
+            number: 6,
+            title: 'E',
+            kind: 'entities',
+            parts: [{ kind: 'entity', key: '', name, description: null }],
+          },
         ],
       }),
     })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { joinRuns, listRole } from '../../domain/briefs/runs.ts'
 import type { Hypothesis } from '../../domain/briefs/brief-content.ts'
 import {
   listProse,
@@ -39,17 +40,17 @@ const listRuns = (length: number) =>
 const hypotheses = briefs.flatMap(({ slug, content }) =>
   listParts(content, 'hypothesis').map((hypothesis, at) => ({
     ...{ slug, label: `${slug} ${String.fromCharCode(65 + at)}` },
-    skeleton: toSkeleton(hypothesis.text),
+    skeleton: toSkeleton(joinRuns(hypothesis.runs)),
     openings: toOpenings(hypothesis),
   })),
 )
 
 /** The three words each with which support and doubt begin. */
-function toOpenings({ text, support, uncertainties }: Hypothesis): string {
-  const sides = [support[0], uncertainties[0]]
+function toOpenings({ runs }: Hypothesis): string {
+  const sides = [listRole(runs, 'support')[0], listRole(runs, 'uncertainty')[0]]
   return sides
-    .map((span) =>
-      toWords(span ? text.slice(span.start, span.end) : '')
+    .map((said) =>
+      toWords(said ?? '')
         .slice(0, 3)
         .join(' '),
     )

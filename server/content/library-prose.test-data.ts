@@ -1,4 +1,5 @@
 import type { BriefContent, Part } from '../../domain/briefs/brief-content.ts'
+import { joinRuns } from '../../domain/briefs/runs.ts'
 import { foldName } from '../../domain/names/fold-name.ts'
 import { findSentences } from '../../domain/prose/find-sentences.ts'
 import type { Prose } from '../../domain/prose/prose.ts'
@@ -11,7 +12,8 @@ export function listProse({ preamble, sections, techniques }: BriefContent): Pro
 
 function proseOf(part: Part): Prose[] {
   if (part.kind === 'subheading' || part.kind === 'tag') return []
-  if (part.kind === 'key-points') return part.items
+  if (part.kind === 'key-points') return part.items.map(({ text }) => text)
+  if ('runs' in part) return [joinRuns(part.runs)]
   if (part.kind === 'entity' || part.kind === 'technique')
     return part.description === null ? [] : [part.description]
   return [part.text]

@@ -1,4 +1,6 @@
+import { getBottomLine, listJudgments } from '../../domain/briefs/bottom-line.ts'
 import type { BriefContent, Part } from '../../domain/briefs/brief-content.ts'
+import { joinRuns } from '../../domain/briefs/runs.ts'
 import { toLikelihood } from '../../domain/judgments/yardsticks.ts'
 import type { Likelihood } from '../../domain/judgments/likelihood.ts'
 import type { Inline } from '../../domain/prose/inline.ts'
@@ -37,16 +39,19 @@ export const libraryRules: Readonly<Record<string, (brief: LibraryBrief) => stri
   'has two hypotheses or more, with support and uncertainties, and an assessment': ({ content }) => {
     const hypotheses = listParts(content, 'hypothesis')
     const bare = hypotheses.filter(
-      ({ support, uncertainties }) => support.length === 0 || uncertainties.length === 0,
+      ({ runs }) =>
+        !(['support', 'uncertainty'] as const).every((side) => runs.some(({ role }) => role === side)),
     )
     return [
       ...(hypotheses.length >= 2 ? [] : [`it has ${hypotheses.length}`]),
-      ...(listParts(content, 'assessment').length === 1 ? [] : ['no assessment, or more than one']),
-      ...bare.map(({ text }) => `support or uncertainties missing in "${text.slice(0, 60)}"`),
+      ...(listJudgments(content).filter(({ role }) => role === 'assessment').length === 1
+        ? []
+        : ['no assessment, or more than one']),
+      ...bare.map(({ runs }) => `support or uncertainties missing in "${joinRuns(runs).slice(0, 60)}"`),
     ]
   },
   'states its confidence with a reason': ({ content }) =>
-    listParts(content, 'bluf')[0]?.confidence?.reason ? [] : ['no confidence, or none with a reason'],
+    getBottomLine(content)?.confidence?.reason ? [] : ['no confidence, or none with a reason'],
   'has likelihoods of one yardstick only, each as the yardstick has it': ({ content }) => {
     const likelihoods = listLikelihoods(content)
     const wrong = likelihoods.filter(({ term, yardstick, low, high }) => {
@@ -114,7 +119,7 @@ export const libraryRules: Readonly<Record<string, (brief: LibraryBrief) => stri
 
 function listLikelihoods(content: BriefContent): Likelihood[] {
   const rated = [
-    ...listParts(content, 'bluf'),
+    ...listJudgments(content),
     ...listParts(content, 'hypothesis'),
     ...listParts(content, 'scenario'),
   ]

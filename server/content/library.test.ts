@@ -1,3 +1,4 @@
+import { getBottomLine } from '../../domain/briefs/bottom-line.ts'
 import { describe, expect, it } from 'vitest'
 import { foldName } from '../../domain/names/fold-name.ts'
 import { libraryRules, listParts } from './library-rules.test-data.ts'
@@ -19,11 +20,11 @@ const defects: Readonly<Record<keyof typeof libraryRules, (brief: LibraryBrief) 
     (frontMatter.verifier = frontMatter.author),
   'was published here on the day its text says': ({ content }) => (content.publishedOn = '2016-02-29'),
   'has two hypotheses or more, with support and uncertainties, and an assessment': ({ content }) =>
-    listParts(content, 'hypothesis')[1]?.uncertainties.pop(),
+    listParts(content, 'hypothesis')[1]?.runs.pop(),
   'states its confidence with a reason': ({ content }) =>
-    Object.assign(listParts(content, 'bluf')[0] ?? {}, { confidence: { level: 'low', reason: null } }),
+    Object.assign(getBottomLine(content) ?? {}, { confidence: { level: 'low', reason: null } }),
   'has likelihoods of one yardstick only, each as the yardstick has it': ({ content }) =>
-    Object.assign(listParts(content, 'bluf')[0] ?? {}, {
+    Object.assign(getBottomLine(content) ?? {}, {
       likelihood: { term: 'likely', yardstick: 'icd-203', low: 55, high: 75 },
     }),
   'rates every hypothesis, so that together they can come to certainty': ({ content }) =>
@@ -73,7 +74,7 @@ describe('the library', () => {
 
   it('holds its judgments with every level of confidence, none in more than half of the briefs', () => {
     for (const level of ['low', 'moderate', 'high']) {
-      const held = briefs.filter(({ content }) => listParts(content, 'bluf')[0]?.confidence?.level === level)
+      const held = briefs.filter(({ content }) => getBottomLine(content)?.confidence?.level === level)
       expect(held.length, level).toBeGreaterThan(2)
       expect(held.length, level).toBeLessThanOrEqual(briefs.length / 2)
     }

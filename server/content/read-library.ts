@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { parseFrontMatter, type FrontMatter } from '../../domain/briefs/front-matter.ts'
 import type { BriefContent } from '../../domain/briefs/brief-content.ts'
 import { isSlug } from '../../domain/names/to-slug.ts'
+import { newKey } from '../briefs/new-key.ts'
 import { parseBriefLayout } from '../../domain/layout/parse-brief-layout.ts'
 
 const slug = z.string().refine(isSlug, 'is no address form')
@@ -52,7 +53,7 @@ export async function readBriefs(folder: string): Promise<LibraryBrief[]> {
 }
 
 function readBrief({ name, text }: { name: string; text: string }): LibraryBrief {
-  const read = parseBriefLayout({ text, format: 'markdown' })
+  const read = parseBriefLayout({ text, format: 'markdown' }, newKey)
   if (!read.ok) throw new Error(`content/briefs/${name}.md: ${read.problem.message}`)
   if (read.document.kind !== 'brief') throw new Error(`content/briefs/${name}.md is no brief`)
   const { brief: content, frontMatter, warnings } = read.document

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { aContent, publishABrief } from '../../ops/testing/brief-builder.ts'
+import { aContent } from '../../domain/briefs/a-content.test-data.ts'
+import { publishABrief } from '../../ops/testing/brief-builder.ts'
 import { copyDatabase } from '../../ops/testing/test-server.ts'
 import { useAssets } from '../../ops/testing/use-assets.ts'
 import { printAddress } from '../../press/print-address.ts'

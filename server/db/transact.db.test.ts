@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { accepted, refused, type Result } from '../../domain/result.ts'
-import { aContent, aNewBrief, publishABrief } from '../../ops/testing/brief-builder.ts'
+import { aContent } from '../../domain/briefs/a-content.test-data.ts'
+import { aNewBrief, publishABrief } from '../../ops/testing/brief-builder.ts'
 import { useDatabase } from '../../ops/testing/use-database.ts'
 import { correctBrief } from '../briefs/correct-brief.ts'
 import { createBrief } from '../briefs/create-brief.ts'

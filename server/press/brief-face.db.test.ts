@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { aContent, aNewBrief, publishABrief } from '../../ops/testing/brief-builder.ts'
+import { aContent } from '../../domain/briefs/a-content.test-data.ts'
+import { aNewBrief, publishABrief } from '../../ops/testing/brief-builder.ts'
 import { useDatabase } from '../../ops/testing/use-database.ts'
 import { createBrief } from '../briefs/create-brief.ts'
 import { recategoriseBrief } from '../briefs/recategorise-brief.ts'

@@ -9,12 +9,12 @@ export async function getBriefFace(db: Database | Transaction, briefId: string):
   const [brief] = await db.$queryRaw<
     (Omit<BriefFace, 'state' | 'place'> & { status: string; marking: string | null })[]
   >`
-    select b.slug, b.status::text as status, c.slug as category, r.marking::text as marking,
+    select b.slug, b.status, c.slug as category, r.marking,
       array(select slug from retired_slugs where brief_id = b.id order by retired_at, slug) as "retiredSlugs",
       array(select t.slug from taggings g join tags t on t.id = g.tag_id
-        where g.revision_id = r.id order by g.section_position, g.position) as tags,
+        where g.revision_id = r.id order by g.position) as tags,
       array(select e.slug from entity_namings n join entities e on e.id = n.entity_id
-        where n.revision_id = r.id order by n.section_position, n.position) as entities
+        where n.revision_id = r.id order by n.position) as entities
     from briefs b join categories c on c.id = b.category_id left join revisions r on r.id = b.live_revision_id
     where b.id = ${briefId}::uuid`
   if (!brief) throw new Error(`there is no brief ${briefId}`)
@@ -25,7 +25,7 @@ export async function getBriefFace(db: Database | Transaction, briefId: string):
 
 function toState(status: string, marking: string | null): BriefFace['state'] {
   if (status === 'withdrawn') return 'withdrawn'
-  return status === 'published' && marking === 'clear' ? 'visible' : 'never'
+  return status === 'published' && marking === 'TLP:CLEAR' ? 'visible' : 'never'
 }
 
 /** Counts the month of the brief only; the months beside come from the ends of an index. */
@@ -38,9 +38,7 @@ async function getPlace(db: Database | Transaction, briefId: string): Promise<Ar
       from briefs where id = ${briefId}::uuid
     ),
     visible as not materialized (
-      select b.id, b.category_id, b.first_published_at as at
-      from briefs b join revisions r on r.id = b.live_revision_id
-      where b.status = 'published' and r.marking = 'clear'
+      select id, category_id, first_published_at as at from visible_briefs
     )
     select to_char(this.at at time zone 'UTC', 'YYYY-MM') as month, inside.total, inside.rank,
       to_char((select v.at from visible v where v.category_id = this.category_id and v.at < this.month_start

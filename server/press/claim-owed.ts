@@ -42,7 +42,7 @@ export async function oweOutdated(
 export async function oweMissing(db: Database, addresses: readonly string[]): Promise<number> {
   return db.$executeRaw`
     insert into prints (address, state, owed)
-    select address, 'owed'::print_state, 0 from unnest(${[...addresses].sort()}::text[]) as address
+    select address, 'owed', 0 from unnest(${[...addresses].sort()}::text[]) as address
     on conflict do nothing`
 }
 

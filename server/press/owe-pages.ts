@@ -24,7 +24,7 @@ export async function owePages(tx: Transaction, pages: OwedPages, change: bigint
   await tx.$queryRaw`select 1 from prints where address = any(${all}) order by address for update`
   await tx.$executeRaw`
     insert into prints (address, state, owed)
-    select address, 'owed'::print_state, ${change} from unnest(${[...atOnce].sort()}::text[]) as address
+    select address, 'owed', ${change} from unnest(${[...atOnce].sort()}::text[]) as address
     on conflict (address) do update set state = 'owed', owed = excluded.owed, failures = 0, retry_at = null`
   await tx.$executeRaw`
     update prints set owed = ${change}, state = case when state in ('owed', 'dropped', 'out') then state else 'stale' end

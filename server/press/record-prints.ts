@@ -27,7 +27,7 @@ export async function recordPrints<Made extends MadePrint>(
   if (made.length === 0) return []
   const addresses = made.map(({ address }) => address).sort()
   await db.$executeRaw`
-    insert into prints (address, state, owed) select address, 'out'::print_state, 0 from unnest(${addresses}::text[]) as address
+    insert into prints (address, state, owed) select address, 'out', 0 from unnest(${addresses}::text[]) as address
     on conflict do nothing`
   return db.$transaction(async (tx) => {
     const rows = await tx.$queryRaw<{ address: string; newest: bigint }[]>`

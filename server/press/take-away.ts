@@ -17,7 +17,7 @@ const most = 500
 export async function takeAway(db: Database, remove: (pages: Removal) => Promise<void>): Promise<number> {
   return db.$transaction(async (tx) => {
     const rows = await tx.$queryRaw<{ address: string; state: 'stale' | 'dropped' }[]>`
-      select address, state::text as state from prints
+      select address, state from prints
       where state in ('stale', 'dropped') order by address limit ${most} for update skip locked`
     if (rows.length === 0) return 0
     const of = (state: string) => rows.filter((row) => row.state === state).map(({ address }) => address)

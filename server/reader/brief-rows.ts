@@ -1,13 +1,14 @@
-import type { BriefContent } from '../../domain/briefs/brief-content.ts'
+import type { TlpMarking } from '../../domain/markings/tlp.ts'
+import type { BriefStatus } from '../../domain/publication/decide-publication.ts'
 import type { CorrectionKind } from '../../domain/publication/correction-kind.ts'
-import { Prisma, type $Enums } from '../../prisma/generated/client.ts'
+import { Prisma } from '../../prisma/generated/client.ts'
 import type { Database } from '../db/database.ts'
 
 /** A brief with everything that a page says of it, visible or not. Instants inside are texts as JSON has them. */
 export interface BriefRow {
   id: string
   slug: string
-  status: $Enums.BriefStatus
+  status: BriefStatus
   demonstration: boolean
   firstPublishedAt: Date | null
   publishedAt: Date | null
@@ -17,10 +18,11 @@ export interface BriefRow {
   corrections: { kind: CorrectionKind; note: string; madeAt: string; revision: number; by: string }[]
   live: {
     number: number
-    marking: $Enums.TlpMarking
+    marking: TlpMarking
     /** Who wrote the brief, whoever corrected it since. */
     author: string
-    content: BriefContent | null
+    /** As it is stored. */
+    content: unknown
     verification: { name: string; at: string } | null
     /** By the name as this revision writes it. */
     entities: Record<string, { slug: string }>
@@ -34,7 +36,7 @@ export interface BriefRow {
  */
 export async function listBriefRows(db: Database, condition: Prisma.Sql): Promise<BriefRow[]> {
   return db.$queryRaw<BriefRow[]>`
-    select b.id, b.slug, b.status::text as status, b.demonstration, b.first_published_at as "firstPublishedAt",
+    select b.id, b.slug, b.status, b.demonstration, b.first_published_at as "firstPublishedAt",
       b.published_at as "publishedAt", b.withdrawn_at as "withdrawnAt", b.withdrawal_reason as "withdrawalReason",
       json_build_object('slug', c.slug, 'name', c.name) as category,
       coalesce((select json_agg(json_build_object('kind', x.kind, 'note', x.note, 'madeAt', x.made_at,
@@ -42,20 +44,19 @@ export async function listBriefRows(db: Database, condition: Prisma.Sql): Promis
         from corrections x join revisions xr on xr.id = x.revision_id
           join people xp on xp.id = x.made_by_id where x.brief_id = b.id), '[]') as corrections,
       case when r.id is not null then json_build_object('number', r.number, 'marking', r.marking, 'author', a.name,
-        'content', d.content,
+        'content', r.content,
         'verification', (select json_build_object('name', p.name, 'at', v.verified_at)
           from verifications v join people p on p.id = v.verifier_id
           where v.revision_id = r.id order by v.verified_at desc, v.id limit 1),
         'entities', (select coalesce(json_object_agg(n.name, json_build_object('slug', e.slug)
-            order by n.section_position, n.position), '{}')
+            order by n.position), '{}')
           from entity_namings n join entities e on e.id = n.entity_id where n.revision_id = r.id),
         'tags', (select coalesce(json_object_agg(g.name, json_build_object('slug', t.slug)
-            order by g.section_position, g.position), '{}')
+            order by g.position), '{}')
           from taggings g join tags t on t.id = g.tag_id where g.revision_id = r.id)) end as live
     from briefs b join categories c on c.id = b.category_id
       left join revisions r on r.id = b.live_revision_id
       left join revisions first on first.brief_id = b.id and first.number = 1
       left join people a on a.id = first.author_id
-      left join revision_documents d on d.revision_id = r.id
     ${condition}`
 }

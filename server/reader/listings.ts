@@ -1,4 +1,4 @@
-import { toBottomLine } from '../../domain/briefs/bottom-line.ts'
+import { shortenBottomLine } from '../../domain/briefs/bottom-line.ts'
 import type { ConfidenceLevel } from '../../domain/judgments/confidence.ts'
 import { Prisma } from '../../prisma/generated/client.ts'
 import type { Database } from '../db/database.ts'
@@ -28,9 +28,6 @@ export interface BriefFilter {
   except?: string
 }
 
-/** What readers may see at all: published, and live in a revision marked TLP:CLEAR. */
-const visible = Prisma.sql`b.status = 'published' and r.marking = 'clear'`
-
 /** Visible briefs that fit, the newest first, at most `take`, without the `skip` newest. */
 export async function listPublished(
   db: Database,
@@ -38,17 +35,17 @@ export async function listPublished(
 ): Promise<Listing[]> {
   const rows = await db.$queryRaw<(Listing & { publishedAt: Date; bluf: string | null })[]>`
     select b.slug, r.title, b.first_published_at as "publishedAt", b.demonstration, j.text as bluf,
-      json_build_object('slug', c.slug, 'name', c.name) as category, j.confidence::text as confidence,
+      json_build_object('slug', c.slug, 'name', c.name) as category, j.confidence,
       exists (select 1 from corrections x where x.brief_id = b.id) as corrected
-    from briefs b join revisions r on r.id = b.live_revision_id join categories c on c.id = b.category_id
+    from visible_briefs b join revisions r on r.id = b.live_revision_id join categories c on c.id = b.category_id
       left join lateral (select text, confidence from judgments
-        where revision_id = r.id and kind = 'bluf' order by section_position, position limit 1) j on true
+        where revision_id = r.id and role = 'bottom-line' order by position limit 1) j on true
     where ${toCondition(where)}
     order by b.first_published_at desc, b.id desc limit ${take} offset ${skip}`
   return rows.map(({ bluf, publishedAt, ...row }) => ({
     ...row,
     publishedAt: publishedAt.toISOString(),
-    bottomLine: toBottomLine(bluf ?? ''),
+    bottomLine: shortenBottomLine(bluf ?? ''),
   }))
 }
 
@@ -56,14 +53,14 @@ export async function listPublished(
 export async function countPublished(db: Database, where: BriefFilter): Promise<number> {
   const [row] = await db.$queryRaw<{ count: number }[]>`
     select count(*)::int as count
-    from briefs b join revisions r on r.id = b.live_revision_id join categories c on c.id = b.category_id
+    from visible_briefs b join revisions r on r.id = b.live_revision_id join categories c on c.id = b.category_id
     where ${toCondition(where)}`
   return row?.count ?? 0
 }
 
 function toCondition({ category, tag, entity, from, before, except }: BriefFilter): Prisma.Sql {
   const conditions = [
-    visible,
+    Prisma.sql`true`,
     category !== undefined && Prisma.sql`c.slug = ${category}`,
     from && Prisma.sql`b.first_published_at >= ${from}`,
     before && Prisma.sql`b.first_published_at < ${before}`,

@@ -7,10 +7,9 @@ import type { BriefFilter } from './listings.ts'
 export async function listMonths(db: Database, category: string): Promise<{ month: Month; count: number }[]> {
   return db.$queryRaw<{ month: Month; count: number }[]>`
     select to_char(b.first_published_at at time zone 'UTC', 'YYYY-MM') as month, count(*)::int as count
-    from briefs b
+    from visible_briefs b
     join categories c on c.id = b.category_id
-    join revisions r on r.id = b.live_revision_id
-    where c.slug = ${category} and b.status = 'published' and r.marking = 'clear'
+    where c.slug = ${category}
     group by 1
     order by 1 desc`
 }

@@ -1,8 +1,8 @@
 import type { BriefContent } from '../../domain/briefs/brief-content.ts'
+import { readContent } from '../../domain/briefs/stored-content.ts'
 import type { TlpMarking } from '../../domain/markings/tlp.ts'
 import type { CorrectionKind } from '../../domain/publication/correction-kind.ts'
 import { Prisma } from '../../prisma/generated/client.ts'
-import { fromStoredMarking } from '../briefs/marking-words.ts'
 import type { Database } from '../db/database.ts'
 import { listBriefRows, type BriefRow } from './brief-rows.ts'
 
@@ -55,19 +55,18 @@ async function getRenamed(db: Database, slug: string): Promise<BriefAnswer> {
 
 function toPublicBrief(brief: BriefRow): PublishedBrief | null {
   const { live, firstPublishedAt, publishedAt } = brief
-  if (brief.status !== 'published' || live?.marking !== 'clear') return null
+  if (brief.status !== 'published' || live?.marking !== 'TLP:CLEAR') return null
   if (!live.verification || !firstPublishedAt || !publishedAt) return null
-  if (!live.content) throw new Error(`revision ${live.number} of ${brief.slug} has no document`)
   return {
     ...{ id: brief.id, slug: brief.slug, demonstration: brief.demonstration, revision: live.number },
     category: brief.category,
-    content: live.content,
+    content: readContent(live.content),
     firstPublishedAt: firstPublishedAt.toISOString(),
     publishedAt: publishedAt.toISOString(),
     author: live.author,
     verifier: live.verification.name,
     verifiedAt: toInstant(live.verification.at),
-    marking: fromStoredMarking(live.marking),
+    marking: live.marking,
     corrections: brief.corrections.map(({ madeAt, ...correction }) => ({
       ...correction,
       madeAt: toInstant(madeAt),
@@ -93,7 +92,7 @@ export async function listLatestBriefs(
   const filed = category === null ? Prisma.empty : Prisma.sql`and c.slug = ${category}`
   const rows = await listBriefRows(
     db,
-    Prisma.sql`where b.status = 'published' and r.marking = 'clear' ${filed}
+    Prisma.sql`where b.id in (select id from visible_briefs) ${filed}
       order by b.published_at desc, b.id desc limit ${take}`,
   )
   return rows.map(toPublicBrief).filter((brief) => brief !== null)

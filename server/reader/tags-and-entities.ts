@@ -1,6 +1,7 @@
-import type { EntityKind } from '../../domain/entities/entity-names.ts'
+import { entityKinds, type EntityKind } from '../../domain/entities/entity-names.ts'
 import { foldName } from '../../domain/names/fold-name.ts'
 import type { Database } from '../db/database.ts'
+import { requireWord } from '../db/require-word.ts'
 
 /** Only what a publication once showed to readers has an address: names in drafts must not be found by trying. */
 export const everPublished = { publications: { some: {} } }
@@ -32,5 +33,9 @@ export async function getEntity(db: Database, slug: string): Promise<ReaderEntit
   if (!entity) return null
   // Keys that nobody wrote as a name (a bracket taken off) are for finding, not for showing.
   const written = entity.aliases.filter(({ key, name }) => name !== key && key !== foldName(entity.name))
-  return { name: entity.name, kind: entity.kind, aliases: written.map(({ name }) => name) }
+  return {
+    name: entity.name,
+    kind: requireWord(entityKinds, entity.kind),
+    aliases: written.map(({ name }) => name),
+  }
 }

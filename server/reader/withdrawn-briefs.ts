@@ -22,7 +22,7 @@ export async function listLatestWithdrawn(
     where: {
       status: 'withdrawn',
       // What could never be read is not announced either.
-      liveRevision: { marking: 'clear' },
+      liveRevision: { marking: 'TLP:CLEAR' },
       ...(category !== null && { category: { slug: category } }),
     },
     orderBy: [{ withdrawnAt: 'desc' }, { id: 'desc' }],

@@ -1,51 +1,13 @@
+-- The record of the publication. Drafted from schema.prisma; what the schema language cannot say stands at the end.
 -- CreateSchema
 CREATE SCHEMA IF NOT EXISTS "public";
-
--- CreateEnum
-CREATE TYPE "brief_status" AS ENUM ('draft', 'in_review', 'verified', 'scheduled', 'published', 'withdrawn');
-
--- CreateEnum
-CREATE TYPE "tlp_marking" AS ENUM ('clear', 'green', 'amber', 'amber_strict', 'red');
-
--- CreateEnum
-CREATE TYPE "section_kind" AS ENUM ('bluf', 'hypotheses', 'analysis', 'key_points', 'implications', 'recommendations', 'entities', 'tags', 'other');
-
--- CreateEnum
-CREATE TYPE "judgment_kind" AS ENUM ('bluf', 'assessment');
-
--- CreateEnum
-CREATE TYPE "yardstick_id" AS ENUM ('icd_203', 'phia');
-
--- CreateEnum
-CREATE TYPE "confidence_level" AS ENUM ('low', 'moderate', 'high');
-
--- CreateEnum
-CREATE TYPE "passage_form" AS ENUM ('paragraph', 'item', 'subheading');
-
--- CreateEnum
-CREATE TYPE "key_point_kind" AS ENUM ('assumptions', 'information_gaps', 'bias_and_deception', 'red_flags', 'other');
-
--- CreateEnum
-CREATE TYPE "implication_domain" AS ENUM ('political', 'security', 'cyber', 'economic', 'other');
-
--- CreateEnum
-CREATE TYPE "horizon" AS ENUM ('immediate', 'medium', 'other');
-
--- CreateEnum
-CREATE TYPE "scenario_kind" AS ENUM ('best', 'worst', 'most_likely', 'other');
-
--- CreateEnum
-CREATE TYPE "entity_kind" AS ENUM ('person', 'organisation', 'place', 'product', 'malware', 'vulnerability', 'event', 'law', 'other');
-
--- CreateEnum
-CREATE TYPE "correction_kind" AS ENUM ('factual', 'clarification', 'update');
 
 -- CreateTable
 CREATE TABLE "briefs" (
     "id" UUID NOT NULL,
     "slug" TEXT NOT NULL,
     "category_id" UUID NOT NULL,
-    "status" "brief_status" NOT NULL DEFAULT 'draft',
+    "status" TEXT NOT NULL DEFAULT 'draft',
     "live_revision_id" UUID,
     "demonstration" BOOLEAN NOT NULL DEFAULT false,
     "created_at" TIMESTAMPTZ(3) NOT NULL,
@@ -72,13 +34,8 @@ CREATE TABLE "revisions" (
     "brief_id" UUID NOT NULL,
     "number" INTEGER NOT NULL,
     "title" TEXT NOT NULL,
-    "stated_date" DATE,
-    "provenance" TEXT,
-    "report_title" TEXT,
-    "outlet" TEXT,
-    "preamble" TEXT[],
-    "explore" JSONB NOT NULL DEFAULT '[]',
-    "marking" "tlp_marking" NOT NULL DEFAULT 'clear',
+    "content" JSON NOT NULL,
+    "marking" TEXT NOT NULL DEFAULT 'TLP:CLEAR',
     "author_id" UUID NOT NULL,
     "content_hash" TEXT NOT NULL,
     "created_at" TIMESTAMPTZ(3) NOT NULL,
@@ -93,114 +50,113 @@ CREATE TABLE "sections" (
     "position" INTEGER NOT NULL,
     "number" INTEGER,
     "title" TEXT NOT NULL,
-    "kind" "section_kind" NOT NULL,
+    "kind" TEXT NOT NULL,
+    "text" TEXT NOT NULL,
 
     CONSTRAINT "sections_pkey" PRIMARY KEY ("revision_id","position")
 );
 
 -- CreateTable
 CREATE TABLE "judgments" (
-    "id" UUID NOT NULL,
     "revision_id" UUID NOT NULL,
-    "section_position" INTEGER NOT NULL,
+    "key" TEXT NOT NULL,
     "position" INTEGER NOT NULL,
-    "kind" "judgment_kind" NOT NULL,
+    "role" TEXT NOT NULL,
     "text" TEXT NOT NULL,
     "likelihood_term" TEXT,
-    "likelihood_yardstick" "yardstick_id",
+    "likelihood_yardstick" TEXT,
     "likelihood_low" SMALLINT,
     "likelihood_high" SMALLINT,
-    "confidence" "confidence_level",
+    "confidence" TEXT,
     "confidence_reason" TEXT,
-    "confidence_span" INTEGER[],
 
-    CONSTRAINT "judgments_pkey" PRIMARY KEY ("id")
-);
-
--- CreateTable
-CREATE TABLE "passages" (
-    "id" UUID NOT NULL,
-    "revision_id" UUID NOT NULL,
-    "section_position" INTEGER NOT NULL,
-    "position" INTEGER NOT NULL,
-    "form" "passage_form" NOT NULL,
-    "text" TEXT NOT NULL,
-
-    CONSTRAINT "passages_pkey" PRIMARY KEY ("id")
+    CONSTRAINT "judgments_pkey" PRIMARY KEY ("revision_id","key")
 );
 
 -- CreateTable
 CREATE TABLE "hypotheses" (
-    "id" UUID NOT NULL,
     "revision_id" UUID NOT NULL,
-    "section_position" INTEGER NOT NULL,
+    "key" TEXT NOT NULL,
     "position" INTEGER NOT NULL,
     "name" TEXT,
-    "text" TEXT NOT NULL,
-    "support" INTEGER[],
-    "uncertainties" INTEGER[],
+    "statement" TEXT NOT NULL,
+    "support" TEXT NOT NULL,
+    "uncertainty" TEXT NOT NULL,
     "likelihood_term" TEXT,
-    "likelihood_yardstick" "yardstick_id",
+    "likelihood_yardstick" TEXT,
     "likelihood_low" SMALLINT,
     "likelihood_high" SMALLINT,
 
-    CONSTRAINT "hypotheses_pkey" PRIMARY KEY ("id")
-);
-
--- CreateTable
-CREATE TABLE "key_points" (
-    "id" UUID NOT NULL,
-    "revision_id" UUID NOT NULL,
-    "section_position" INTEGER NOT NULL,
-    "position" INTEGER NOT NULL,
-    "label" TEXT NOT NULL,
-    "kind" "key_point_kind" NOT NULL,
-    "items" TEXT[],
-
-    CONSTRAINT "key_points_pkey" PRIMARY KEY ("id")
-);
-
--- CreateTable
-CREATE TABLE "implications" (
-    "id" UUID NOT NULL,
-    "revision_id" UUID NOT NULL,
-    "section_position" INTEGER NOT NULL,
-    "position" INTEGER NOT NULL,
-    "label" TEXT,
-    "domain" "implication_domain" NOT NULL,
-    "text" TEXT NOT NULL,
-
-    CONSTRAINT "implications_pkey" PRIMARY KEY ("id")
-);
-
--- CreateTable
-CREATE TABLE "recommendations" (
-    "id" UUID NOT NULL,
-    "revision_id" UUID NOT NULL,
-    "section_position" INTEGER NOT NULL,
-    "position" INTEGER NOT NULL,
-    "label" TEXT,
-    "horizon" "horizon" NOT NULL,
-    "text" TEXT NOT NULL,
-
-    CONSTRAINT "recommendations_pkey" PRIMARY KEY ("id")
+    CONSTRAINT "hypotheses_pkey" PRIMARY KEY ("revision_id","key")
 );
 
 -- CreateTable
 CREATE TABLE "scenarios" (
-    "id" UUID NOT NULL,
     "revision_id" UUID NOT NULL,
-    "section_position" INTEGER NOT NULL,
+    "key" TEXT NOT NULL,
     "position" INTEGER NOT NULL,
+    "kind" TEXT NOT NULL,
     "name" TEXT NOT NULL,
-    "kind" "scenario_kind" NOT NULL,
     "text" TEXT NOT NULL,
     "likelihood_term" TEXT,
-    "likelihood_yardstick" "yardstick_id",
+    "likelihood_yardstick" TEXT,
     "likelihood_low" SMALLINT,
     "likelihood_high" SMALLINT,
 
-    CONSTRAINT "scenarios_pkey" PRIMARY KEY ("id")
+    CONSTRAINT "scenarios_pkey" PRIMARY KEY ("revision_id","key")
+);
+
+-- CreateTable
+CREATE TABLE "entity_namings" (
+    "revision_id" UUID NOT NULL,
+    "key" TEXT NOT NULL,
+    "position" INTEGER NOT NULL,
+    "entity_id" UUID NOT NULL,
+    "name" TEXT NOT NULL,
+    "description" TEXT,
+
+    CONSTRAINT "entity_namings_pkey" PRIMARY KEY ("revision_id","key")
+);
+
+-- CreateTable
+CREATE TABLE "taggings" (
+    "revision_id" UUID NOT NULL,
+    "position" INTEGER NOT NULL,
+    "tag_id" UUID NOT NULL,
+    "name" TEXT NOT NULL,
+
+    CONSTRAINT "taggings_pkey" PRIMARY KEY ("revision_id","position")
+);
+
+-- CreateTable
+CREATE TABLE "technique_uses" (
+    "revision_id" UUID NOT NULL,
+    "key" TEXT NOT NULL,
+    "position" INTEGER NOT NULL,
+    "technique_id" UUID NOT NULL,
+    "name" TEXT NOT NULL,
+    "description" TEXT,
+
+    CONSTRAINT "technique_uses_pkey" PRIMARY KEY ("revision_id","key")
+);
+
+-- CreateTable
+CREATE TABLE "citations" (
+    "revision_id" UUID NOT NULL,
+    "key" TEXT NOT NULL,
+    "position" INTEGER NOT NULL,
+    "number" INTEGER NOT NULL,
+    "source_id" UUID,
+    "title" TEXT NOT NULL,
+    "publisher" TEXT,
+    "published_on" DATE,
+    "language" TEXT,
+    "url" TEXT,
+    "retrieved_on" DATE,
+    "reliability" CHAR(1),
+    "credibility" SMALLINT,
+
+    CONSTRAINT "citations_pkey" PRIMARY KEY ("revision_id","key")
 );
 
 -- CreateTable
@@ -208,7 +164,7 @@ CREATE TABLE "entities" (
     "id" UUID NOT NULL,
     "slug" TEXT NOT NULL,
     "name" TEXT NOT NULL,
-    "kind" "entity_kind" NOT NULL DEFAULT 'other',
+    "kind" TEXT NOT NULL DEFAULT 'other',
     "created_at" TIMESTAMPTZ(3) NOT NULL,
 
     CONSTRAINT "entities_pkey" PRIMARY KEY ("id")
@@ -224,37 +180,12 @@ CREATE TABLE "entity_aliases" (
 );
 
 -- CreateTable
-CREATE TABLE "entity_namings" (
-    "id" UUID NOT NULL,
-    "revision_id" UUID NOT NULL,
-    "section_position" INTEGER NOT NULL,
-    "position" INTEGER NOT NULL,
-    "entity_id" UUID NOT NULL,
-    "name" TEXT NOT NULL,
-    "description" TEXT,
-
-    CONSTRAINT "entity_namings_pkey" PRIMARY KEY ("id")
-);
-
--- CreateTable
 CREATE TABLE "tags" (
     "id" UUID NOT NULL,
     "slug" TEXT NOT NULL,
     "name" TEXT NOT NULL,
 
     CONSTRAINT "tags_pkey" PRIMARY KEY ("id")
-);
-
--- CreateTable
-CREATE TABLE "taggings" (
-    "id" UUID NOT NULL,
-    "revision_id" UUID NOT NULL,
-    "section_position" INTEGER NOT NULL,
-    "position" INTEGER NOT NULL,
-    "tag_id" UUID NOT NULL,
-    "name" TEXT NOT NULL,
-
-    CONSTRAINT "taggings_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
@@ -267,43 +198,12 @@ CREATE TABLE "techniques" (
 );
 
 -- CreateTable
-CREATE TABLE "technique_uses" (
-    "id" UUID NOT NULL,
-    "revision_id" UUID NOT NULL,
-    "section_position" INTEGER,
-    "position" INTEGER NOT NULL,
-    "technique_id" UUID NOT NULL,
-    "name" TEXT NOT NULL,
-    "description" TEXT,
-
-    CONSTRAINT "technique_uses_pkey" PRIMARY KEY ("id")
-);
-
--- CreateTable
 CREATE TABLE "sources" (
     "id" UUID NOT NULL,
     "key" TEXT NOT NULL,
     "name" TEXT NOT NULL,
 
     CONSTRAINT "sources_pkey" PRIMARY KEY ("id")
-);
-
--- CreateTable
-CREATE TABLE "citations" (
-    "id" UUID NOT NULL,
-    "revision_id" UUID NOT NULL,
-    "position" INTEGER NOT NULL,
-    "number" INTEGER NOT NULL,
-    "source_id" UUID,
-    "title" TEXT NOT NULL,
-    "publisher" TEXT,
-    "published_on" DATE,
-    "url" TEXT,
-    "retrieved_on" DATE,
-    "reliability" CHAR(1),
-    "credibility" SMALLINT,
-
-    CONSTRAINT "citations_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
@@ -338,11 +238,22 @@ CREATE TABLE "verifications" (
 );
 
 -- CreateTable
+CREATE TABLE "publications" (
+    "id" UUID NOT NULL,
+    "brief_id" UUID NOT NULL,
+    "revision_id" UUID NOT NULL,
+    "published_at" TIMESTAMPTZ(3) NOT NULL,
+    "published_by_id" UUID NOT NULL,
+
+    CONSTRAINT "publications_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
 CREATE TABLE "corrections" (
     "id" UUID NOT NULL,
     "brief_id" UUID NOT NULL,
     "revision_id" UUID NOT NULL,
-    "kind" "correction_kind" NOT NULL,
+    "kind" TEXT NOT NULL,
     "note" TEXT NOT NULL,
     "made_at" TIMESTAMPTZ(3) NOT NULL,
     "made_by_id" UUID NOT NULL,
@@ -379,8 +290,35 @@ CREATE TABLE "site" (
     "id" INTEGER NOT NULL DEFAULT 1,
     "settings" JSONB NOT NULL,
     "change" BIGINT NOT NULL DEFAULT 0,
+    "seeded_at" TIMESTAMPTZ(3),
 
     CONSTRAINT "site_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "prints" (
+    "address" TEXT NOT NULL,
+    "state" TEXT NOT NULL,
+    "owed" BIGINT NOT NULL,
+    "printed" BIGINT,
+    "edition" TEXT,
+    "hash" TEXT,
+    "printed_at" TIMESTAMPTZ(3),
+    "changes_at" TIMESTAMPTZ(3),
+    "claimed_until" TIMESTAMPTZ(3),
+    "failures" INTEGER NOT NULL DEFAULT 0,
+    "retry_at" TIMESTAMPTZ(3),
+
+    CONSTRAINT "prints_pkey" PRIMARY KEY ("address")
+);
+
+-- CreateTable
+CREATE TABLE "page_reads" (
+    "address" TEXT NOT NULL,
+    "day" DATE NOT NULL,
+    "reads" BIGINT NOT NULL,
+
+    CONSTRAINT "page_reads_pkey" PRIMARY KEY ("address","day")
 );
 
 -- CreateTable
@@ -388,6 +326,7 @@ CREATE TABLE "imported_texts" (
     "hash" TEXT NOT NULL,
     "brief_id" UUID NOT NULL,
     "imported_at" TIMESTAMPTZ(3) NOT NULL,
+    "warnings" JSONB NOT NULL DEFAULT '[]',
 
     CONSTRAINT "imported_texts_pkey" PRIMARY KEY ("hash")
 );
@@ -405,6 +344,18 @@ CREATE INDEX "briefs_category_id_status_first_published_at_idx" ON "briefs"("cat
 CREATE INDEX "briefs_status_first_published_at_idx" ON "briefs"("status", "first_published_at" DESC);
 
 -- CreateIndex
+CREATE INDEX "briefs_category_id_status_published_at_idx" ON "briefs"("category_id", "status", "published_at" DESC);
+
+-- CreateIndex
+CREATE INDEX "briefs_status_published_at_idx" ON "briefs"("status", "published_at" DESC);
+
+-- CreateIndex
+CREATE INDEX "briefs_category_id_status_withdrawn_at_idx" ON "briefs"("category_id", "status", "withdrawn_at" DESC);
+
+-- CreateIndex
+CREATE INDEX "briefs_status_withdrawn_at_idx" ON "briefs"("status", "withdrawn_at" DESC);
+
+-- CreateIndex
 CREATE INDEX "retired_slugs_brief_id_idx" ON "retired_slugs"("brief_id");
 
 -- CreateIndex
@@ -414,25 +365,34 @@ CREATE INDEX "revisions_content_hash_idx" ON "revisions"("content_hash");
 CREATE UNIQUE INDEX "revisions_brief_id_number_key" ON "revisions"("brief_id", "number");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "judgments_revision_id_section_position_position_key" ON "judgments"("revision_id", "section_position", "position");
+CREATE UNIQUE INDEX "judgments_revision_id_position_key" ON "judgments"("revision_id", "position");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "passages_revision_id_section_position_position_key" ON "passages"("revision_id", "section_position", "position");
+CREATE UNIQUE INDEX "hypotheses_revision_id_position_key" ON "hypotheses"("revision_id", "position");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "hypotheses_revision_id_section_position_position_key" ON "hypotheses"("revision_id", "section_position", "position");
+CREATE UNIQUE INDEX "scenarios_revision_id_position_key" ON "scenarios"("revision_id", "position");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "key_points_revision_id_section_position_position_key" ON "key_points"("revision_id", "section_position", "position");
+CREATE INDEX "entity_namings_entity_id_idx" ON "entity_namings"("entity_id");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "implications_revision_id_section_position_position_key" ON "implications"("revision_id", "section_position", "position");
+CREATE UNIQUE INDEX "entity_namings_revision_id_position_key" ON "entity_namings"("revision_id", "position");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "recommendations_revision_id_section_position_position_key" ON "recommendations"("revision_id", "section_position", "position");
+CREATE INDEX "taggings_tag_id_idx" ON "taggings"("tag_id");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "scenarios_revision_id_section_position_position_key" ON "scenarios"("revision_id", "section_position", "position");
+CREATE INDEX "technique_uses_technique_id_idx" ON "technique_uses"("technique_id");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "technique_uses_revision_id_position_key" ON "technique_uses"("revision_id", "position");
+
+-- CreateIndex
+CREATE INDEX "citations_source_id_idx" ON "citations"("source_id");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "citations_revision_id_position_key" ON "citations"("revision_id", "position");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "entities_slug_key" ON "entities"("slug");
@@ -441,37 +401,13 @@ CREATE UNIQUE INDEX "entities_slug_key" ON "entities"("slug");
 CREATE INDEX "entity_aliases_entity_id_idx" ON "entity_aliases"("entity_id");
 
 -- CreateIndex
-CREATE INDEX "entity_namings_entity_id_idx" ON "entity_namings"("entity_id");
-
--- CreateIndex
-CREATE UNIQUE INDEX "entity_namings_revision_id_section_position_position_key" ON "entity_namings"("revision_id", "section_position", "position");
-
--- CreateIndex
 CREATE UNIQUE INDEX "tags_slug_key" ON "tags"("slug");
-
--- CreateIndex
-CREATE INDEX "taggings_tag_id_idx" ON "taggings"("tag_id");
-
--- CreateIndex
-CREATE UNIQUE INDEX "taggings_revision_id_section_position_position_key" ON "taggings"("revision_id", "section_position", "position");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "techniques_slug_key" ON "techniques"("slug");
 
 -- CreateIndex
-CREATE INDEX "technique_uses_technique_id_idx" ON "technique_uses"("technique_id");
-
--- CreateIndex
-CREATE UNIQUE INDEX "technique_uses_revision_id_section_position_position_key" ON "technique_uses"("revision_id", "section_position", "position");
-
--- CreateIndex
 CREATE UNIQUE INDEX "sources_key_key" ON "sources"("key");
-
--- CreateIndex
-CREATE INDEX "citations_source_id_idx" ON "citations"("source_id");
-
--- CreateIndex
-CREATE UNIQUE INDEX "citations_revision_id_position_key" ON "citations"("revision_id", "position");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "categories_slug_key" ON "categories"("slug");
@@ -486,6 +422,12 @@ CREATE UNIQUE INDEX "people_key_key" ON "people"("key");
 CREATE INDEX "verifications_revision_id_idx" ON "verifications"("revision_id");
 
 -- CreateIndex
+CREATE INDEX "publications_brief_id_published_at_idx" ON "publications"("brief_id", "published_at");
+
+-- CreateIndex
+CREATE INDEX "publications_revision_id_idx" ON "publications"("revision_id");
+
+-- CreateIndex
 CREATE INDEX "corrections_brief_id_made_at_idx" ON "corrections"("brief_id", "made_at");
 
 -- CreateIndex
@@ -493,6 +435,15 @@ CREATE INDEX "audit_entries_brief_id_at_idx" ON "audit_entries"("brief_id", "at"
 
 -- CreateIndex
 CREATE INDEX "audit_entries_at_idx" ON "audit_entries"("at");
+
+-- CreateIndex
+CREATE INDEX "prints_state_owed_idx" ON "prints"("state", "owed");
+
+-- CreateIndex
+CREATE INDEX "prints_changes_at_idx" ON "prints"("changes_at");
+
+-- CreateIndex
+CREATE INDEX "prints_edition_idx" ON "prints"("edition");
 
 -- CreateIndex
 CREATE INDEX "imported_texts_brief_id_idx" ON "imported_texts"("brief_id");
@@ -519,52 +470,13 @@ ALTER TABLE "sections" ADD CONSTRAINT "sections_revision_id_fkey" FOREIGN KEY ("
 ALTER TABLE "judgments" ADD CONSTRAINT "judgments_revision_id_fkey" FOREIGN KEY ("revision_id") REFERENCES "revisions"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "judgments" ADD CONSTRAINT "judgments_revision_id_section_position_fkey" FOREIGN KEY ("revision_id", "section_position") REFERENCES "sections"("revision_id", "position") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "passages" ADD CONSTRAINT "passages_revision_id_fkey" FOREIGN KEY ("revision_id") REFERENCES "revisions"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "passages" ADD CONSTRAINT "passages_revision_id_section_position_fkey" FOREIGN KEY ("revision_id", "section_position") REFERENCES "sections"("revision_id", "position") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
 ALTER TABLE "hypotheses" ADD CONSTRAINT "hypotheses_revision_id_fkey" FOREIGN KEY ("revision_id") REFERENCES "revisions"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "hypotheses" ADD CONSTRAINT "hypotheses_revision_id_section_position_fkey" FOREIGN KEY ("revision_id", "section_position") REFERENCES "sections"("revision_id", "position") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "key_points" ADD CONSTRAINT "key_points_revision_id_fkey" FOREIGN KEY ("revision_id") REFERENCES "revisions"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "key_points" ADD CONSTRAINT "key_points_revision_id_section_position_fkey" FOREIGN KEY ("revision_id", "section_position") REFERENCES "sections"("revision_id", "position") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "implications" ADD CONSTRAINT "implications_revision_id_fkey" FOREIGN KEY ("revision_id") REFERENCES "revisions"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "implications" ADD CONSTRAINT "implications_revision_id_section_position_fkey" FOREIGN KEY ("revision_id", "section_position") REFERENCES "sections"("revision_id", "position") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "recommendations" ADD CONSTRAINT "recommendations_revision_id_fkey" FOREIGN KEY ("revision_id") REFERENCES "revisions"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "recommendations" ADD CONSTRAINT "recommendations_revision_id_section_position_fkey" FOREIGN KEY ("revision_id", "section_position") REFERENCES "sections"("revision_id", "position") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "scenarios" ADD CONSTRAINT "scenarios_revision_id_fkey" FOREIGN KEY ("revision_id") REFERENCES "revisions"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "scenarios" ADD CONSTRAINT "scenarios_revision_id_section_position_fkey" FOREIGN KEY ("revision_id", "section_position") REFERENCES "sections"("revision_id", "position") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "entity_aliases" ADD CONSTRAINT "entity_aliases_entity_id_fkey" FOREIGN KEY ("entity_id") REFERENCES "entities"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
 ALTER TABLE "entity_namings" ADD CONSTRAINT "entity_namings_revision_id_fkey" FOREIGN KEY ("revision_id") REFERENCES "revisions"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "entity_namings" ADD CONSTRAINT "entity_namings_revision_id_section_position_fkey" FOREIGN KEY ("revision_id", "section_position") REFERENCES "sections"("revision_id", "position") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "entity_namings" ADD CONSTRAINT "entity_namings_entity_id_fkey" FOREIGN KEY ("entity_id") REFERENCES "entities"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
@@ -573,16 +485,10 @@ ALTER TABLE "entity_namings" ADD CONSTRAINT "entity_namings_entity_id_fkey" FORE
 ALTER TABLE "taggings" ADD CONSTRAINT "taggings_revision_id_fkey" FOREIGN KEY ("revision_id") REFERENCES "revisions"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "taggings" ADD CONSTRAINT "taggings_revision_id_section_position_fkey" FOREIGN KEY ("revision_id", "section_position") REFERENCES "sections"("revision_id", "position") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
 ALTER TABLE "taggings" ADD CONSTRAINT "taggings_tag_id_fkey" FOREIGN KEY ("tag_id") REFERENCES "tags"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "technique_uses" ADD CONSTRAINT "technique_uses_revision_id_fkey" FOREIGN KEY ("revision_id") REFERENCES "revisions"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "technique_uses" ADD CONSTRAINT "technique_uses_revision_id_section_position_fkey" FOREIGN KEY ("revision_id", "section_position") REFERENCES "sections"("revision_id", "position") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "technique_uses" ADD CONSTRAINT "technique_uses_technique_id_fkey" FOREIGN KEY ("technique_id") REFERENCES "techniques"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
@@ -594,10 +500,22 @@ ALTER TABLE "citations" ADD CONSTRAINT "citations_revision_id_fkey" FOREIGN KEY 
 ALTER TABLE "citations" ADD CONSTRAINT "citations_source_id_fkey" FOREIGN KEY ("source_id") REFERENCES "sources"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
+ALTER TABLE "entity_aliases" ADD CONSTRAINT "entity_aliases_entity_id_fkey" FOREIGN KEY ("entity_id") REFERENCES "entities"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
 ALTER TABLE "verifications" ADD CONSTRAINT "verifications_revision_id_fkey" FOREIGN KEY ("revision_id") REFERENCES "revisions"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "verifications" ADD CONSTRAINT "verifications_verifier_id_fkey" FOREIGN KEY ("verifier_id") REFERENCES "people"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "publications" ADD CONSTRAINT "publications_brief_id_fkey" FOREIGN KEY ("brief_id") REFERENCES "briefs"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "publications" ADD CONSTRAINT "publications_revision_id_fkey" FOREIGN KEY ("revision_id") REFERENCES "revisions"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "publications" ADD CONSTRAINT "publications_published_by_id_fkey" FOREIGN KEY ("published_by_id") REFERENCES "people"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "corrections" ADD CONSTRAINT "corrections_brief_id_fkey" FOREIGN KEY ("brief_id") REFERENCES "briefs"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
@@ -613,23 +531,43 @@ ALTER TABLE "audit_entries" ADD CONSTRAINT "audit_entries_actor_id_fkey" FOREIGN
 
 -- What the schema language cannot say.
 
+-- Words are stored as the domain spells them. A test holds these lists against the code.
+ALTER TABLE "briefs" ADD CONSTRAINT "briefs_status_words" CHECK ("status" IN ('draft', 'in-review', 'verified', 'scheduled', 'published', 'withdrawn'));
+ALTER TABLE "revisions" ADD CONSTRAINT "revisions_marking_words" CHECK ("marking" IN ('TLP:CLEAR', 'TLP:GREEN', 'TLP:AMBER', 'TLP:AMBER+STRICT', 'TLP:RED'));
+ALTER TABLE "sections" ADD CONSTRAINT "sections_kind_words" CHECK ("kind" IN ('bluf', 'hypotheses', 'analysis', 'key-points', 'implications', 'recommendations', 'entities', 'tags', 'other'));
+ALTER TABLE "judgments" ADD CONSTRAINT "judgments_role_words" CHECK ("role" IN ('bottom-line', 'key-judgment', 'assessment'));
+ALTER TABLE "judgments" ADD CONSTRAINT "judgments_confidence_words" CHECK ("confidence" IN ('low', 'moderate', 'high'));
+ALTER TABLE "judgments" ADD CONSTRAINT "judgments_likelihood_yardstick_words" CHECK ("likelihood_yardstick" IN ('icd-203', 'phia'));
+ALTER TABLE "hypotheses" ADD CONSTRAINT "hypotheses_likelihood_yardstick_words" CHECK ("likelihood_yardstick" IN ('icd-203', 'phia'));
+ALTER TABLE "scenarios" ADD CONSTRAINT "scenarios_likelihood_yardstick_words" CHECK ("likelihood_yardstick" IN ('icd-203', 'phia'));
+ALTER TABLE "scenarios" ADD CONSTRAINT "scenarios_kind_words" CHECK ("kind" IN ('best', 'worst', 'most-likely', 'other'));
+ALTER TABLE "entities" ADD CONSTRAINT "entities_kind_words" CHECK ("kind" IN ('person', 'organisation', 'place', 'product', 'malware', 'vulnerability', 'event', 'law', 'other'));
+ALTER TABLE "corrections" ADD CONSTRAINT "corrections_kind_words" CHECK ("kind" IN ('factual', 'clarification', 'update'));
+ALTER TABLE "prints" ADD CONSTRAINT "prints_state_words" CHECK ("state" IN ('fresh', 'owed', 'stale', 'dropped', 'out'));
+
 -- Ranges that no code may leave.
 ALTER TABLE "site" ADD CONSTRAINT "site_is_one_row" CHECK ("id" = 1);
 ALTER TABLE "citations" ADD CONSTRAINT "citations_admiralty" CHECK (
   ("reliability" IS NULL) = ("credibility" IS NULL) AND "reliability" BETWEEN 'A' AND 'F' AND "credibility" BETWEEN 1 AND 6);
-ALTER TABLE "judgments" ADD CONSTRAINT "judgments_likelihood" CHECK (
-  num_nulls("likelihood_term", "likelihood_yardstick", "likelihood_low", "likelihood_high") IN (0, 4)
-  AND "likelihood_low" BETWEEN 0 AND "likelihood_high" AND "likelihood_high" <= 100);
-ALTER TABLE "hypotheses" ADD CONSTRAINT "hypotheses_likelihood" CHECK (
-  num_nulls("likelihood_term", "likelihood_yardstick", "likelihood_low", "likelihood_high") IN (0, 4)
-  AND "likelihood_low" BETWEEN 0 AND "likelihood_high" AND "likelihood_high" <= 100);
-ALTER TABLE "scenarios" ADD CONSTRAINT "scenarios_likelihood" CHECK (
-  num_nulls("likelihood_term", "likelihood_yardstick", "likelihood_low", "likelihood_high") IN (0, 4)
-  AND "likelihood_low" BETWEEN 0 AND "likelihood_high" AND "likelihood_high" <= 100);
+DO $$
+DECLARE rated text;
+BEGIN
+  FOREACH rated IN ARRAY ARRAY['judgments', 'hypotheses', 'scenarios']
+  LOOP
+    EXECUTE format('ALTER TABLE %I ADD CONSTRAINT %I CHECK (
+      num_nulls(likelihood_term, likelihood_yardstick, likelihood_low, likelihood_high) IN (0, 4)
+      AND likelihood_low BETWEEN 0 AND likelihood_high AND likelihood_high <= 100)', rated, rated || '_likelihood');
+  END LOOP;
+END $$;
 ALTER TABLE "briefs" ADD CONSTRAINT "briefs_published_has_revision" CHECK (
   "status" <> 'published' OR ("live_revision_id" IS NOT NULL AND "published_at" IS NOT NULL AND "first_published_at" IS NOT NULL));
 ALTER TABLE "briefs" ADD CONSTRAINT "briefs_withdrawn_has_reason" CHECK (
   ("status" = 'withdrawn') = ("withdrawn_at" IS NOT NULL AND "withdrawal_reason" IS NOT NULL));
+
+-- What readers may see at all, in this one place: whatever lists, counts or loads for them asks this view.
+CREATE VIEW "visible_briefs" AS
+SELECT b.* FROM "briefs" b JOIN "revisions" r ON r."id" = b."live_revision_id"
+WHERE b."status" = 'published' AND r."marking" = 'TLP:CLEAR';
 
 -- A sealed revision never changes: neither its row nor anything that hangs on it.
 CREATE FUNCTION refuse_change_of_sealed_revision() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -659,8 +597,8 @@ END $$;
 DO $$
 DECLARE content_table text;
 BEGIN
-  FOREACH content_table IN ARRAY ARRAY['sections', 'judgments', 'passages', 'hypotheses', 'key_points', 'implications',
-    'recommendations', 'scenarios', 'entity_namings', 'taggings', 'technique_uses', 'citations']
+  FOREACH content_table IN ARRAY ARRAY['sections', 'judgments', 'hypotheses', 'scenarios', 'entity_namings', 'taggings',
+    'technique_uses', 'citations']
   LOOP
     EXECUTE format('CREATE TRIGGER %I BEFORE INSERT OR UPDATE OR DELETE ON %I FOR EACH ROW EXECUTE FUNCTION refuse_change_of_sealed_content()', content_table || '_sealed', content_table);
     EXECUTE format('CREATE TRIGGER %I BEFORE TRUNCATE ON %I FOR EACH STATEMENT EXECUTE FUNCTION refuse_change_of_sealed_content()', content_table || '_kept', content_table);
@@ -677,17 +615,23 @@ BEGIN
 END $$;
 CREATE TRIGGER "verifications_by_another" BEFORE INSERT OR UPDATE ON "verifications" FOR EACH ROW EXECUTE FUNCTION refuse_own_verification();
 
--- Nothing reaches readers but a sealed, verified revision of that very brief.
-CREATE FUNCTION refuse_unverified_publication() RETURNS trigger LANGUAGE plpgsql AS $$
+-- Nothing reaches readers but a sealed, verified revision of that very brief that is marked TLP:CLEAR.
+CREATE FUNCTION refuse_unfit_publication() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  IF NEW.live_revision_id IS NOT NULL AND NOT EXISTS (
+  IF NEW.live_revision_id IS NULL THEN
+    RETURN NEW;
+  END IF;
+  IF NOT EXISTS (
     SELECT 1 FROM revisions r JOIN verifications v ON v.revision_id = r.id
     WHERE r.id = NEW.live_revision_id AND r.brief_id = NEW.id AND r.sealed_at IS NOT NULL) THEN
     RAISE EXCEPTION 'brief % can only publish a sealed and verified revision of its own', NEW.id USING ERRCODE = 'check_violation';
   END IF;
+  IF EXISTS (SELECT 1 FROM revisions r WHERE r.id = NEW.live_revision_id AND r.marking <> 'TLP:CLEAR') THEN
+    RAISE EXCEPTION 'brief % can only publish a revision marked TLP:CLEAR', NEW.id USING ERRCODE = 'check_violation';
+  END IF;
   RETURN NEW;
 END $$;
-CREATE TRIGGER "briefs_verified" BEFORE INSERT OR UPDATE OF "live_revision_id" ON "briefs" FOR EACH ROW EXECUTE FUNCTION refuse_unverified_publication();
+CREATE TRIGGER "briefs_fit" BEFORE INSERT OR UPDATE OF "live_revision_id" ON "briefs" FOR EACH ROW EXECUTE FUNCTION refuse_unfit_publication();
 
 -- What is on the record stays on it.
 CREATE FUNCTION refuse_rewriting_the_record() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -695,6 +639,7 @@ BEGIN
   RAISE EXCEPTION 'rows of % are only ever added', TG_TABLE_NAME USING ERRCODE = 'restrict_violation';
 END $$;
 CREATE TRIGGER "verifications_kept" BEFORE UPDATE OR DELETE OR TRUNCATE ON "verifications" FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_the_record();
+CREATE TRIGGER "publications_kept" BEFORE UPDATE OR DELETE OR TRUNCATE ON "publications" FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_the_record();
 CREATE TRIGGER "corrections_kept" BEFORE UPDATE OR DELETE OR TRUNCATE ON "corrections" FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_the_record();
 CREATE TRIGGER "audit_entries_kept" BEFORE UPDATE OR DELETE OR TRUNCATE ON "audit_entries" FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_the_record();
 CREATE TRIGGER "retired_slugs_kept" BEFORE DELETE OR TRUNCATE ON "retired_slugs" FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_the_record();

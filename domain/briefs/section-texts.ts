@@ -1,0 +1,46 @@
+import { toPlainText } from '../prose/to-plain-text.ts'
+import type { BriefContent, Part, Section } from './brief-content.ts'
+import { joinRuns } from './runs.ts'
+
+/** A section with all that it says as plain text, one line for each of its parts: for searching and comparing. */
+export interface SectionText extends Pick<Section, 'number' | 'title' | 'kind'> {
+  text: string
+}
+
+/** The sections of a brief in order. Tags and entities are names: they are in the text as such. */
+export function listSectionTexts({ sections }: BriefContent): SectionText[] {
+  return sections.map(({ number, title, kind, parts }) => ({
+    number,
+    title,
+    kind,
+    text: parts.flatMap(listLines).join('\n'),
+  }))
+}
+
+function listLines(part: Part): string[] {
+  switch (part.kind) {
+    case 'judgment':
+      return [toPlainText(joinRuns(part.runs))]
+    case 'hypothesis':
+      return [join(part.name, toPlainText(joinRuns(part.runs)))]
+    case 'key-points':
+      return [part.label, ...part.items.map(({ text }) => toPlainText(text))]
+    case 'implication':
+    case 'recommendation':
+      return [join(part.label, toPlainText(part.text))]
+    case 'scenario':
+      return [join(part.name, toPlainText(part.text))]
+    case 'entity':
+    case 'technique':
+      return [join(part.name, part.description === null ? null : toPlainText(part.description))]
+    case 'tag':
+      return [part.name]
+    case 'passage':
+    case 'subheading':
+      return [toPlainText(part.text)]
+  }
+}
+
+function join(label: string | null, text: string | null): string {
+  return [label, text].filter(Boolean).join(': ')
+}

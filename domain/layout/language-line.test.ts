@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest'
+import { printLanguageField, printLanguageLine, readLanguageLine } from './language-line.ts'
+
+it.each([
+  ['Language: fr', 'fr'],
+  ['language: pt-br', 'pt-BR'],
+  ['lang:uk', 'uk'],
+  ['Language: French', null],
+  ['Language: xx-bad', null],
+  ['Language', null],
+  ['The language: fr', null],
+])('"%s" states %s', (text, tag) => {
+  expect(readLanguageLine(text)).toBe(tag)
+})
+
+it('is read as it was printed', () => {
+  expect([printLanguageLine('uk'), printLanguageField('uk')].map(readLanguageLine)).toEqual(['uk', 'uk'])
+})
