@@ -13,7 +13,7 @@ for (const javaScriptEnabled of [true, false]) {
       for (const [fact, value] of [
         ['Published on', '2026-03-05'],
         ['Revision', '1, 2026-03-05'],
-        ['Author', 'Ann Author'],
+        ['Written by', 'Ann Author'],
         ['Verified by', 'Vic Verifier, 2026-03-05'],
         ['Marking', 'TLP:CLEAR'],
       ] as const) {
