@@ -6,6 +6,8 @@ import { StartProblem } from './steps.ts'
 export interface KeptProcess {
   /** The process as it is now. */
   pid: () => number | undefined
+  /** Sends a message now, and again whenever it is ready after it was started again. */
+  tell: (message: string) => void
   stop: () => Promise<void>
 }
 
@@ -20,6 +22,14 @@ export interface ProcessOrder {
   log: (text: string) => void
 }
 
+interface State {
+  child: ChildProcess
+  isStopping: boolean
+  pause: number
+  timer: NodeJS.Timeout | null
+  told: string[]
+}
+
 /** A process that ran for less than this, in milliseconds, is started again only after a while. */
 const wellAfter = 10_000
 const longestPause = 5_000
@@ -30,9 +40,7 @@ const longestPause = 5_000
  * parent, which it notices by the lost connection.
  */
 export async function keepProcess(order: ProcessOrder): Promise<KeptProcess> {
-  const state: { child: ChildProcess; isStopping: boolean; pause: number; timer: NodeJS.Timeout | null } = {
-    ...{ child: start(order), isStopping: false, pause: 100, timer: null },
-  }
+  const state: State = { child: start(order), isStopping: false, pause: 100, timer: null, told: [] }
   await ready(order, state.child)
   const watch = () => {
     const since = performance.now()
@@ -42,6 +50,8 @@ export async function keepProcess(order: ProcessOrder): Promise<KeptProcess> {
       order.say(`${order.name} ended by itself (${signal ?? `code ${code}`}) and is started again.\n`)
       state.timer = setTimeout(() => {
         state.child = start(order)
+        const { child } = state
+        child.once('message', () => state.told.forEach((message) => child.send(message)))
         watch()
       }, state.pause)
     })
@@ -49,6 +59,10 @@ export async function keepProcess(order: ProcessOrder): Promise<KeptProcess> {
   watch()
   return {
     pid: () => state.child.pid,
+    tell: (message) => {
+      state.told.push(message)
+      if (state.child.connected) state.child.send(message)
+    },
     stop: async () => {
       state.isStopping = true
       if (state.timer) clearTimeout(state.timer)

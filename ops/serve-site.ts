@@ -53,7 +53,7 @@ export async function serveSite(order: SiteOrder): Promise<ServedSite> {
       ...of('The front', bundle('front'), {
         ...{ PORT: String(order.port), SITE_STORE: store, METRICS_PORT: String(metricsPort) },
         ...{ SITE_ASSETS: path.join(order.build, 'assets'), PRINTER_URL: `http://127.0.0.1:${printerPort}` },
-        APP_URL: `http://127.0.0.1:${appPort}`,
+        ...{ APP_URL: `http://127.0.0.1:${appPort}`, HOLD_READERS: 'yes' },
       }),
       log: order.log,
     }),
@@ -64,7 +64,10 @@ export async function serveSite(order: SiteOrder): Promise<ServedSite> {
     for (const one of kept.toReversed()) await one.stop()
   }
   const [printer, app, front] = kept
-  if (printer && app && front) return { printer, app, front, stop: stopAll }
+  if (printer && app && front) {
+    front.tell('open')
+    return { printer, app, front, stop: stopAll }
+  }
   await stopAll()
   throw started.find((one) => one.status === 'rejected')?.reason
 }

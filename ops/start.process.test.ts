@@ -19,6 +19,25 @@ describe('npm start', () => {
     expect(await getStatus(site.port, '/')).toBe('refused')
   })
 
+  it('tells early readers that it starts, and nothing else gets into what it says', async () => {
+    const port = await findFreePort()
+    const site = clone.run('ops/start.ts', [], { PORT: String(port) })
+    const statuses = new Set<number | 'refused'>()
+    while (!site.said().includes('Serving on') && site.child.exitCode === null)
+      statuses.add(await getStatus(port, '/no-such-page'))
+    await waitUntil(async () => (await getStatus(port, '/no-such-page')) === 404)
+    statuses.delete(404)
+    expect([...statuses].filter((status) => status !== 503)).toEqual(['refused'])
+    expect(site.printed()).toBe('')
+    const lines = site
+      .said()
+      .split('\n')
+      .filter((line) => line !== '')
+    expect(lines.filter((line) => !/^[A-Z][\w ]+ … .* s$|^Serving on /.test(line))).toEqual([])
+    site.child.kill('SIGTERM')
+    expect(await ended(site.child)).toBe(0)
+  })
+
   it('adopts the PostgreSQL that a killed start left behind, and a second start stops it', async () => {
     const killed = await clone.start()
     const orphan = clone.postmaster()

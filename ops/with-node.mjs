@@ -12,6 +12,8 @@ const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 const modules = path.join(root, 'node_modules')
 const stamp = path.join(modules, '.installed')
 const node = path.join(modules, '.bin', 'node')
+/** npm itself: it runs scripts in a shell, but they replace it with `exec`. Read first, as npm may be killed any time. */
+const parent = process.ppid
 
 installIfNeeded()
 run(process.argv.slice(2))
@@ -60,6 +62,5 @@ function run([script, ...rest]) {
 /** If npm is killed outright nobody passes a signal on; the script must not stay behind with the port. */
 function endWithParent(child) {
   if (!process.env.npm_lifecycle_event) return
-  const parent = process.ppid
   setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 500).unref()
 }

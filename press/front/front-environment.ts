@@ -12,6 +12,8 @@ const environmentInput = z.object({
   APP_URL: loopback,
   METRICS_PORT: port.optional(),
   METRICS_HOST: z.string().default('127.0.0.1'),
+  /** `yes`: until the parent sends the message `open`, readers are told that the site starts. */
+  HOLD_READERS: z.enum(['yes', 'no']).default('no'),
   TRUSTED_PROXIES: z.string().default('').transform(parseProxies),
 })
 

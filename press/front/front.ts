@@ -12,7 +12,7 @@ import { describe, thinOut, type Log } from './log-event.ts'
 import { createMetrics } from './metrics.ts'
 import { createPassOn } from './pass-on.ts'
 import { readInPieces } from './read-in-pieces.ts'
-import { sendPlain, type Exchange, type Sent } from './send-answer.ts'
+import { sendPlain, sendStarting, type Exchange, type Sent } from './send-answer.ts'
 import { stopServer } from './stop-server.ts'
 import { dropSlowReader, watchConnections } from './watch-connections.ts'
 import { within } from './within.ts'
@@ -36,12 +36,16 @@ export interface FrontNeeds {
   elapsed: () => number
   log: Log
   flushReads: FlushReads
+  /** Whether readers are told that the site starts until the front is opened: printer and app are not there yet. */
+  isHeld?: boolean
 }
 
 /** The public listener. */
 export interface Front {
   /** Listens, and resolves with the port. Rejects when that is not possible. */
   listen(place: { port: number; host?: string }): Promise<number>
+  /** All that it needs is there: a front that was held answers from now on. */
+  open(): void
   /** Takes no more requests, finishes those that run, hands on the reads; ends within `limits.stopTime`. */
   stop(): Promise<void>
   /** What it counts, in Prometheus' text format. */
@@ -66,7 +70,7 @@ export function createFront(needs: FrontNeeds): Front {
   const assets = createAssetFinder({ folder: needs.assets, most: limits.assetBytes })
   const passOn = createPassOn({ ...needs, ...limits, log, time: limits.appTime })
   const answer = createAnswerRequest({ ...needs, pages, reads, assets, passOn, metrics })
-  const state = { stopping: false }
+  const state = { stopping: false, isHeld: needs.isHeld ?? false }
 
   const server = http.createServer(toServerOptions(limits))
   const connections = watchConnections(server)
@@ -91,7 +95,7 @@ export function createFront(needs: FrontNeeds): Front {
       finish(sendFailure(exchange))
     }
     try {
-      const sent = answer(exchange)
+      const sent = state.isHeld && request.url !== '/healthz' ? sendStarting(exchange) : answer(exchange)
       if (sent instanceof Promise) void connections.untilSent(request.socket, sent.then(finish).catch(fail))
       else finish(sent)
     } catch (error) {
@@ -105,6 +109,9 @@ export function createFront(needs: FrontNeeds): Front {
       const port = await listen(server, place)
       needs.log({ event: 'started', port })
       return port
+    },
+    open: () => {
+      state.isHeld = false
     },
     stop: async () => {
       state.stopping = true

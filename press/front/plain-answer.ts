@@ -23,7 +23,16 @@ export interface PlainAnswer {
 }
 
 export function toPlainAnswer(status: number): PlainAnswer {
-  const body = `${texts[status] ?? 'This did not work.'}\n`
+  return toAnswer(status, texts[status] ?? 'This did not work.')
+}
+
+/** What readers get while the site starts. */
+export function toStartingAnswer(): PlainAnswer {
+  return toAnswer(503, 'The site is starting. Try again in a few seconds.')
+}
+
+function toAnswer(status: number, text: string): PlainAnswer {
+  const body = `${text}\n`
   return {
     ...{ status, body },
     headers: {

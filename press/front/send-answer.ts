@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { pageHeaders } from '../headers.ts'
 import { listCodings, type Coding } from './codings.ts'
 import { hasVersion } from './conditions.ts'
-import { toPlainAnswer } from './plain-answer.ts'
+import { toPlainAnswer, toStartingAnswer, type PlainAnswer } from './plain-answer.ts'
 import type { ReadyAnswer } from './ready-answer.ts'
 
 /** What was sent, for the counts. */
@@ -39,8 +39,16 @@ export function sendReady({ request, response }: Exchange, answer: ReadyAnswer):
 }
 
 /** Sends a few plain words. */
-export function sendPlain({ request, response }: Exchange, status: number): Sent {
-  const { headers, body } = toPlainAnswer(status)
+export function sendPlain(exchange: Exchange, status: number): Sent {
+  return sendWords(exchange, toPlainAnswer(status))
+}
+
+/** Sends word that the site starts. */
+export function sendStarting(exchange: Exchange): Sent {
+  return sendWords(exchange, toStartingAnswer())
+}
+
+function sendWords({ request, response }: Exchange, { status, headers, body }: PlainAnswer): Sent {
   response.writeHead(status, headers).end(request.method === 'HEAD' ? undefined : body)
   return { status, coding: 'identity' }
 }

@@ -30,12 +30,16 @@ async function serve(): Promise<Front> {
     now: () => new Date(),
     elapsed: () => performance.now(),
     log,
+    isHeld: environment.HOLD_READERS === 'yes',
     flushReads: createPostReads({ url: environment.PRINTER_URL, time: storeTime }),
   })
   if (environment.METRICS_PORT !== undefined) {
     const place = { port: environment.METRICS_PORT, host: environment.METRICS_HOST }
     await serveMetrics({ ...place, print: () => front.printMetrics() })
   }
+  process.on('message', (message) => {
+    if (message === 'open') front.open()
+  })
   await front.listen({ port: environment.PORT })
   return front
 }
