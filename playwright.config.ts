@@ -7,8 +7,11 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
-  timeout: 60_000,
+  // Machines are shared, and no test may depend on speed: these limits only end what hangs.
+  timeout: 300_000,
+  expect: { timeout: 60_000 },
   use: {
+    actionTimeout: 60_000,
     launchOptions: { executablePath: findChromium(), args: chromiumArguments },
     trace: 'retain-on-failure',
   },

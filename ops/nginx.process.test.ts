@@ -15,6 +15,7 @@ import { findFreePort } from '../server/postgres/postmaster.ts'
 import { buildSite } from './build.ts'
 import { placeStore } from './press-place.ts'
 import { serveSite } from './serve-site.ts'
+import { waitUntilPrinted } from './testing/wait-until-printed.ts'
 import { findNginx, startNginx } from './testing/start-nginx.ts'
 
 const build = '.build/test'
@@ -88,6 +89,8 @@ describe.skipIf(found === null)('nginx in front of the front', () => {
       say: (text) => void process.stderr.write(text),
     })
     stopSite = site.stop
+    // A page that is not printed in time is answered with 503, by which nothing could be compared.
+    await waitUntilPrinted(databaseUrl)
     held.store = await placeStore(stores, databaseUrl)
     const db = openDatabase(databaseUrl)
     held.addresses = await listAddresses(db)

@@ -1,6 +1,7 @@
 // npm test: every check there is, one after the other, and one line that counts them.
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { text } from 'node:stream/consumers'
 import { buildSite } from './build.ts'
 import { prepareClient } from './prisma-client.ts'
 import { describeFailure, step } from './steps.ts'
@@ -15,11 +16,18 @@ interface Counts {
 const reports = '.build/test/reports'
 const only = process.argv.slice(2)
 
+/** Each uses one core and only reads, so they run beside each other; what they say is told in their turn. */
+const tools: Readonly<Record<string, string[]>> = {
+  format: ['prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'],
+  lint: ['eslint/bin/eslint.js', '--max-warnings=0', '.'],
+  types: ['typescript/bin/tsc', '--noEmit', '-p', '.'],
+}
+
 /** The checks in the order in which their failures are cheapest to mend. `npm test -- unit database` runs some. */
 const checks: Record<string, () => Promise<Counts>> = {
-  format: () => runTool('prettier/bin/prettier.cjs', ['--check', '--log-level=warn', '.']),
-  lint: () => runTool('eslint/bin/eslint.js', ['--max-warnings=0', '.']),
-  types: () => runTool('typescript/bin/tsc', ['--noEmit', '-p', '.']),
+  format: () => countTool('format'),
+  lint: () => countTool('lint'),
+  types: () => countTool('types'),
   unit: () => runVitest('unit'),
   database: () => runVitest('database'),
   processes: () => runVitest('processes'),
@@ -28,9 +36,15 @@ const checks: Record<string, () => Promise<Counts>> = {
 
 mkdirSync(reports, { recursive: true })
 await prepareClient()
+const isWanted = (name: string) => only.length === 0 || only.includes(name)
+const running = new Map(
+  Object.entries(tools)
+    .filter(([name]) => isWanted(name))
+    .map(([name, words]) => [name, runTool(words)]),
+)
 const total: Counts = { passed: 0, failed: 0, skipped: 0 }
 for (const [name, check] of Object.entries(checks)) {
-  if (only.length > 0 && !only.includes(name)) continue
+  if (!isWanted(name)) continue
   const counts = await step(`— ${name}\n`, check, toLine).catch((error: unknown) => {
     process.stderr.write(`${describeFailure(error)}\n`)
     return { passed: 0, failed: 1, skipped: 0 }
@@ -45,9 +59,23 @@ function toLine({ passed, failed, skipped }: Counts): string {
 }
 
 /** A tool that says yes or no counts as one check. */
-async function runTool(script: string, words: string[]): Promise<Counts> {
-  const code = await run([`node_modules/${script}`, ...words])
+async function countTool(name: string): Promise<Counts> {
+  const { code, said } = (await running.get(name)) ?? { code: 1, said: '' }
+  process.stderr.write(said)
   return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 }
+}
+
+async function runTool([script = '', ...words]: readonly string[]): Promise<{ code: number; said: string }> {
+  const child = spawn(process.execPath, [`node_modules/${script}`, ...words], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, CI: '1' },
+  })
+  const [code, ...said] = await Promise.all([
+    new Promise<number>((resolve) => child.once('close', (ended) => resolve(ended ?? 1))),
+    text(child.stdout),
+    text(child.stderr),
+  ])
+  return { code, said: said.join('') }
 }
 
 async function runVitest(project: string): Promise<Counts> {

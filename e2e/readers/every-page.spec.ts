@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
 import { HtmlValidate } from 'html-validate'
 import { fromXml } from 'xast-util-from-xml'
 import { publicAddress } from '../fixtures/library-server.ts'
@@ -21,6 +22,15 @@ const validator = new HtmlValidate({
   },
 })
 
+/** The rules of these standards whose verdict depends on colours. */
+const ofColours = ['color-contrast', 'link-in-text-block']
+
+async function listViolations(page: Page, choose: (axe: AxeBuilder) => AxeBuilder): Promise<string[]> {
+  // Without frames there is nothing to gather in a second page, which the legacy mode does without.
+  const { violations } = await choose(new AxeBuilder({ page }).setLegacyMode()).analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
+}
+
 for (const { name, address, status } of pageTypes) {
   test.describe(name, () => {
     test('answers with its status and the safety headers', async ({ request }) => {
@@ -41,16 +51,17 @@ for (const { name, address, status } of pageTypes) {
       )
     })
 
-    for (const colorScheme of ['light', 'dark'] as const) {
-      for (const width of [320, 1440]) {
-        test(`is accessible, ${colorScheme} at ${width} px`, async ({ page }) => {
-          await page.emulateMedia({ colorScheme })
-          await page.setViewportSize({ width, height: 900 })
-          await page.goto(address)
-          const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze()
-          expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
-        })
-      }
+    for (const width of [320, 1440]) {
+      test(`is accessible at ${width} px, light and dark`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 900 })
+        await page.emulateMedia({ colorScheme: 'light' })
+        await page.goto(address)
+        expect(await listViolations(page, (axe) => axe.withTags(standards))).toEqual([])
+        // Only colours differ: the rules that look at them are enough.
+        await page.emulateMedia({ colorScheme: 'dark' })
+        await page.goto(address)
+        expect(await listViolations(page, (axe) => axe.withRules(ofColours))).toEqual([])
+      })
     }
 
     test('never scrolls sideways', async ({ page }) => {
@@ -109,7 +120,7 @@ test('A month leads on to the months beside it', async ({ page }) => {
 })
 
 test('Every link of the site leads somewhere', async ({ request, library }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(900_000)
   const open = ['/']
   const seen = new Map<string, string>()
   while (open.length > 0) {

@@ -1,0 +1,22 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { openDatabase } from '../../server/db/database.ts'
+import { listAddresses } from '../../server/press/list-addresses.ts'
+
+/** Waits until the printer of a site that was just started has printed every page there is. */
+export async function waitUntilPrinted(databaseUrl: string): Promise<void> {
+  const db = openDatabase(databaseUrl)
+  const { length } = await listAddresses(db)
+  while ((await db.print.count({ where: { state: 'fresh' } })) < length) await pause(50)
+  await db.$disconnect()
+}
+
+/**
+ * Waits until nothing is owed to readers. The command line waits as well, but on a busy machine not long enough for a
+ * test that looks once.
+ */
+export async function waitUntilSettled(databaseUrl: string): Promise<void> {
+  const db = openDatabase(databaseUrl)
+  const owed = { where: { state: { in: ['owed' as const, 'stale' as const, 'dropped' as const] } } }
+  while ((await db.print.count(owed)) > 0) await pause(20)
+  await db.$disconnect()
+}
