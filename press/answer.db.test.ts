@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import net from 'node:net'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { aContent, publishABrief } from '../ops/testing/brief-builder.ts'
+import { done } from '../ops/testing/done.ts'
 import { copyDatabase } from '../ops/testing/test-server.ts'
 import { useDatabase } from '../ops/testing/use-database.ts'
 import { withdrawBrief } from '../server/briefs/withdraw-brief.ts'
@@ -93,13 +94,15 @@ describe('a request', () => {
     const slug = await publishABrief(test.db)
     await answer(page, { slug: 'a' })
     expect((await answer(briefPage, { slug })).status).toBe(200)
-    await withdrawBrief(test.db, {
-      slug,
-      reason: 'It was wrong.',
-      by: 'Ed Editor',
-      origin: 'desk',
-      now: new Date(),
-    })
+    done(
+      await withdrawBrief(test.db, {
+        slug,
+        reason: 'It was wrong.',
+        by: 'Ed Editor',
+        origin: 'desk',
+        now: new Date(),
+      }),
+    )
     await answer(page, { slug: 'a' })
     const withdrawn = await answer(briefPage, { slug })
     expect(withdrawn.status).toBe(410)
