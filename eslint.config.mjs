@@ -1,4 +1,5 @@
 import tseslint from 'typescript-eslint'
+import { usedResult } from './ops/lint/used-result.ts'
 
 /** File names that say nothing of what is inside. */
 const emptyNames = '(utils?|helpers?|common|misc|types|constants|actions|index)'
@@ -9,9 +10,10 @@ export default tseslint.config(
   ...tseslint.configs.stylisticTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
-    plugins: { project: { rules: { 'file-name': fileName() } } },
+    plugins: { project: { rules: { 'file-name': fileName(), 'used-result': usedResult } } },
     rules: {
       'project/file-name': 'error',
+      'project/used-result': 'error',
       'max-lines': ['error', 300],
       'max-params': ['error', 3],
       'no-console': 'error',
@@ -25,6 +27,7 @@ export default tseslint.config(
     },
   },
   { files: ['**/*.mjs'], ...tseslint.configs.disableTypeChecked },
+  { files: ['**/*.mjs'], rules: { 'project/used-result': 'off' } },
   // The scores are there to be read.
   {
     files: ['domain/layout/score.test.ts', 'e2e/editors/hostile-text.spec.ts'],

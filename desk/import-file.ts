@@ -1,7 +1,8 @@
 import { FrontMatterProblem, parseFrontMatter, type FrontMatter } from '../domain/briefs/front-matter.ts'
 import type { LayoutWarning } from '../domain/layout/layout-source.ts'
 import type { TlpMarking } from '../domain/markings/tlp.ts'
-import { createBrief, type CreationRefusal } from '../server/briefs/create-brief.ts'
+import type { RefusalAnswer } from '../domain/refusals/refusal.ts'
+import { createBrief } from '../server/briefs/create-brief.ts'
 import { publishBrief } from '../server/briefs/publish-brief.ts'
 import { verifyBrief } from '../server/briefs/verify-brief.ts'
 import type { Database } from '../server/db/database.ts'
@@ -80,7 +81,7 @@ async function storeText(
     origin: 'command line',
     now: new Date(),
   })
-  if (!created.ok) return refused(describeCreationRefusal(created.refusal))
+  if (!created.ok) return refused(describeRefusal(created.refusal))
   const { slug } = created.value
   const address = `${options.baseUrl}/briefs/${slug}`
   if (!options.publish) return { slug, status: 'draft', address, message: null }
@@ -90,12 +91,6 @@ async function storeText(
 function requireCategory(category: string | null): string {
   if (category === null) throw new DeskProblem('No category was given. Add --category SLUG.', 2)
   return category
-}
-
-function describeCreationRefusal(refusal: CreationRefusal): string {
-  return refusal.code === 'already-imported'
-    ? `The same text was imported before, as ${refusal.slug}. Nothing was stored.`
-    : describeRefusal(refusal.code)
 }
 
 async function publishImported(
@@ -111,6 +106,6 @@ async function publishImported(
   return published.ok ? { status: 'published', message: null } : draftOnly(published.refusal)
 }
 
-function draftOnly(refusal: string): Pick<Imported, 'status' | 'message'> {
+function draftOnly(refusal: RefusalAnswer): Pick<Imported, 'status' | 'message'> {
   return { status: 'draft', message: `Stored as a draft only. ${describeRefusal(refusal)}` }
 }

@@ -1,3 +1,4 @@
+import type { RefusalAnswer } from '../domain/refusals/refusal.ts'
 import type { Result } from '../domain/result.ts'
 import { describeRefusal } from './refusals.ts'
 import { DeskProblem } from './report-failure.ts'
@@ -8,7 +9,7 @@ export function accountName(): string {
 }
 
 /** The value of a use case that went through; a refusal ends the command with exit code 1. */
-export function requireDone<Value>(result: Result<Value, string>): Value {
+export function requireDone<Value>(result: Result<Value, RefusalAnswer>): Value {
   if (result.ok) return result.value
   throw new DeskProblem(describeRefusal(result.refusal), 1)
 }

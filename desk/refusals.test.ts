@@ -1,9 +1,19 @@
+import { existsSync } from 'node:fs'
 import { expect, it } from 'vitest'
+import { listRefusals } from '../domain/refusals/list-refusals.test-data.ts'
+import type { RefusalAnswer } from '../domain/refusals/refusal.ts'
 import { describeRefusal } from './refusals.ts'
 
-it.each([
+it.each<[RefusalAnswer, RegExp]>([
   ['needs-verification', /^The latest revision has not been verified\. Use `desk verify/],
   ['busy', /nothing was changed\. Try again/],
 ])('%s is told in words that hold for every case of it', (code, sentence) =>
   expect(describeRefusal(code)).toMatch(sentence),
 )
+
+it('names commands that there are', () => {
+  const told = listRefusals().map(describeRefusal).join('\n')
+  const commands = [...told.matchAll(/\bdesk (\S+?)\b/g)].map(([, command = '']) => command)
+  expect(commands.length).toBeGreaterThan(4)
+  for (const command of commands) expect(existsSync(`desk/${command}.ts`), command).toBe(true)
+})

@@ -1,9 +1,9 @@
 import type { BriefContent, Section } from '../domain/briefs/brief-content.ts'
 import type { ReaderChange } from '../domain/press/affected-pages.ts'
-import type { Result } from '../domain/result.ts'
 import type { Random } from '../ops/bench/random.ts'
 import { aContent } from '../domain/briefs/a-content.test-data.ts'
 import { aNewBrief } from '../ops/testing/brief-builder.ts'
+import { done } from '../ops/testing/done.ts'
 import { correctBrief } from '../server/briefs/correct-brief.ts'
 import { createBrief } from '../server/briefs/create-brief.ts'
 import { publishBrief } from '../server/briefs/publish-brief.ts'
@@ -169,7 +169,7 @@ async function saveStandingPage({ db, random, now, count }: Newsroom): Promise<R
 }
 
 async function changeSettings({ db, count }: Newsroom): Promise<ReaderChange> {
-  await saveSettings(db, { tagline: `Tagline ${count}` })
+  done(await saveSettings(db, { tagline: `Tagline ${count}` }))
   return { kind: 'settings' }
 }
 
@@ -211,9 +211,4 @@ async function toChange(db: Database, briefId: string, edit: () => Promise<unkno
   const before = await getBriefFace(db, briefId)
   await edit()
   return { kind: 'brief', before, after: await getBriefFace(db, briefId) }
-}
-
-function done<Value>(result: Result<Value, unknown>): Value {
-  if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.refusal)}`)
-  return result.value
 }

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { beforeAll, expect, it, vi } from 'vitest'
 import { publishABrief } from '../../ops/testing/brief-builder.ts'
+import { done } from '../../ops/testing/done.ts'
 import { useAssets } from '../../ops/testing/use-assets.ts'
 import { useDatabase } from '../../ops/testing/use-database.ts'
 import { printAddress } from '../../press/print-address.ts'
@@ -25,9 +26,9 @@ beforeAll(async () => {
   vi.useFakeTimers({ toFake: ['Date'], now })
   await publishABrief(test.db, { slug: 'published' })
   await publishABrief(test.db, { slug: 'former' })
-  await renameBrief(test.db, { slug: 'former', to: 'present', ...editor })
+  done(await renameBrief(test.db, { slug: 'former', to: 'present', ...editor }))
   await publishABrief(test.db, { slug: 'withdrawn' })
-  await withdrawBrief(test.db, { slug: 'withdrawn', reason: 'It was wrong.', ...editor })
+  done(await withdrawBrief(test.db, { slug: 'withdrawn', reason: 'It was wrong.', ...editor }))
   const february = { category: 'regional-stability', now: new Date('2026-02-05T12:00:00Z') }
   for (let count = 0; count < 5; count++) await publishABrief(test.db, february)
   const pages = ['methodology', 'why'].map((slug) => ({ slug, title: slug, body: 'Text.', updatedAt: now }))

@@ -6,6 +6,7 @@ import { publishBrief } from '../../server/briefs/publish-brief.ts'
 import { verifyBrief } from '../../server/briefs/verify-brief.ts'
 import type { BriefContent } from '../../domain/briefs/brief-content.ts'
 import { expect, test } from '../fixtures/newsroom-test.ts'
+import { done } from '../../ops/testing/done.ts'
 
 const corpora = '../shared/corpora'
 const lists = ['xss', 'markdown-injection', 'naughty-strings', 'trojan-source']
@@ -227,7 +228,7 @@ test('No hostile text in any field of a brief runs, and unsanitised many of them
       ...{ entityFacts: [], warnings: [], text: slug, origin: 'command line', now },
     })
     expect(created.ok).toBe(true)
-    await verifyBrief(db, { slug, verifier: `V ${next()}`, origin: 'command line', now })
+    done(await verifyBrief(db, { slug, verifier: `V ${next()}`, origin: 'command line', now }))
     expect(await publishBrief(db, { slug, by: 'Ed Editor', origin: 'command line', now })).toMatchObject({
       ok: true,
     })

@@ -2,10 +2,10 @@ import { correctBrief } from '../../server/briefs/correct-brief.ts'
 import { renameBrief } from '../../server/briefs/rename-brief.ts'
 import { withdrawBrief } from '../../server/briefs/withdraw-brief.ts'
 import type { Database } from '../../server/db/database.ts'
-import type { Result } from '../../domain/result.ts'
 import type { Random } from '../bench/random.ts'
 import { aContent } from '../../domain/briefs/a-content.test-data.ts'
 import { publishABrief } from './brief-builder.ts'
+import { done } from './done.ts'
 
 /** What readers were promised to find at an address. Where an old one leads may change again. */
 export type Promised = { status: 200; title: string } | { status: 308 } | { status: 410; reason: string }
@@ -82,8 +82,4 @@ export function createCarefulEditor(db: Database, random: Random): CarefulEditor
     () => touch(correct),
   ]
   return { edit: () => (live.size < 3 ? publish() : random.pick(edits)()), promised }
-}
-
-function done(result: Result<unknown, string>): void {
-  if (!result.ok) throw new Error(`refused: ${result.refusal}`)
 }

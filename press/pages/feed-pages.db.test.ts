@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { defaultSettings } from '../../domain/site/site-settings.ts'
 import { aContent } from '../../domain/briefs/a-content.test-data.ts'
 import { publishABrief } from '../../ops/testing/brief-builder.ts'
+import { done } from '../../ops/testing/done.ts'
 import { useDatabase } from '../../ops/testing/use-database.ts'
 import { correctBrief } from '../../server/briefs/correct-brief.ts'
 import { renameBrief } from '../../server/briefs/rename-brief.ts'
@@ -81,17 +82,19 @@ describe('a feed', () => {
       marking: 'TLP:CLEAR',
       entityFacts: [],
     } as const
-    await correctBrief(test.db, {
-      ...{
-        ...order(25),
-        ...correction,
-        slug: 'day-1',
-        kind: 'clarification',
-        note: 'It was day 1.',
-        verifier: 'Vic Verifier',
-      },
-    })
-    await renameBrief(test.db, { ...order(26), slug: 'day-1', to: 'first-day' })
+    done(
+      await correctBrief(test.db, {
+        ...{
+          ...order(25),
+          ...correction,
+          slug: 'day-1',
+          kind: 'clarification',
+          note: 'It was day 1.',
+          verifier: 'Vic Verifier',
+        },
+      }),
+    )
+    done(await renameBrief(test.db, { ...order(26), slug: 'day-1', to: 'first-day' }))
     const after = await getFeed('/feed.atom')
     expect([ids(after)[0], slugs(after)[0]]).toEqual([`urn:uuid:${id}`, 'first-day'])
     expect(ids(after).slice(1)).toEqual(ids(before).slice(0, 19))
@@ -107,7 +110,7 @@ describe('a feed', () => {
 
   it('keeps a last entry of a brief that was withdrawn: its id, the reason, and nothing of its text', async () => {
     const { id } = await test.db.brief.findUniqueOrThrow({ where: { slug: 'elsewhere' } })
-    await withdrawBrief(test.db, { ...order(27), slug: 'elsewhere', reason: 'It was <wrong>.' })
+    done(await withdrawBrief(test.db, { ...order(27), slug: 'elsewhere', reason: 'It was <wrong>.' }))
     for (const address of ['/feed.atom', '/categories/regional-stability/feed.atom']) {
       const feed = await getFeed(address)
       const [, entry = ''] = feed.split('<entry>')
@@ -127,7 +130,7 @@ describe('a feed', () => {
   })
 
   it('lets go of it when twenty others have changed since, and shows where it is after a rename', async () => {
-    await renameBrief(test.db, { ...order(28), slug: 'elsewhere', to: 'nowhere' })
+    done(await renameBrief(test.db, { ...order(28), slug: 'elsewhere', to: 'nowhere' }))
     expect(slugs(await getFeed('/feed.atom'))[0]).toBe('nowhere')
     for (let day = 1; day <= 19; day++)
       await publishABrief(test.db, { slug: `later-${day}`, now: new Date(+at(28) + day) })

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { aContent } from '../../domain/briefs/a-content.test-data.ts'
 import { aNewBrief, publishABrief } from '../../ops/testing/brief-builder.ts'
+import { done } from '../../ops/testing/done.ts'
 import { useDatabase } from '../../ops/testing/use-database.ts'
 import { defaultSettings } from '../../domain/site/site-settings.ts'
 import type { BriefContent, Part } from '../../domain/briefs/brief-content.ts'
@@ -71,34 +72,38 @@ const editor = { by: 'Ed Editor', origin: 'command line', now: morning } as cons
 
 beforeAll(async () => {
   await publishABrief(test.db, order('published'))
-  await createBrief(test.db, aNewBrief(order('drafted')))
-  await createBrief(test.db, aNewBrief({ ...order('amber'), marking: 'TLP:AMBER' }))
-  await createBrief(test.db, aNewBrief(order('checked')))
-  await verifyBrief(test.db, {
-    slug: 'checked',
-    verifier: 'Vic Verifier',
-    origin: 'command line',
-    now: morning,
-  })
+  done(await createBrief(test.db, aNewBrief(order('drafted'))))
+  done(await createBrief(test.db, aNewBrief({ ...order('amber'), marking: 'TLP:AMBER' })))
+  done(await createBrief(test.db, aNewBrief(order('checked'))))
+  done(
+    await verifyBrief(test.db, {
+      slug: 'checked',
+      verifier: 'Vic Verifier',
+      origin: 'command line',
+      now: morning,
+    }),
+  )
   await publishABrief(test.db, order('withdrawn'))
-  await withdrawBrief(test.db, { slug: 'withdrawn', reason: 'Two ports were mixed up.', ...editor })
+  done(await withdrawBrief(test.db, { slug: 'withdrawn', reason: 'Two ports were mixed up.', ...editor }))
   await publishABrief(test.db, order('former'))
-  await renameBrief(test.db, { slug: 'former', to: 'present', ...editor })
+  done(await renameBrief(test.db, { slug: 'former', to: 'present', ...editor }))
   await publishABrief(test.db, { ...order('gone'), now: morning })
-  await renameBrief(test.db, { slug: 'gone', to: 'gone-for-good', ...editor })
-  await withdrawBrief(test.db, { slug: 'gone-for-good', reason: 'It is void.', ...editor })
-  await createBrief(test.db, aNewBrief(order('hidden')))
-  await renameBrief(test.db, { slug: 'hidden', to: 'hidden-again', ...editor })
+  done(await renameBrief(test.db, { slug: 'gone', to: 'gone-for-good', ...editor }))
+  done(await withdrawBrief(test.db, { slug: 'gone-for-good', reason: 'It is void.', ...editor }))
+  done(await createBrief(test.db, aNewBrief(order('hidden'))))
+  done(await renameBrief(test.db, { slug: 'hidden', to: 'hidden-again', ...editor }))
   await publishABrief(test.db, order('corrected', 'regional-stability'))
-  await correctBrief(test.db, {
-    ...{
-      slug: 'corrected',
-      content: { ...aContentOf('corrected'), title: 'The mended brief' },
-      marking: 'TLP:CLEAR',
-    },
-    ...{ entityFacts: [], kind: 'factual', note: 'The day was wrong.', verifier: 'Vic Verifier' },
-    ...{ ...editor, now: evening },
-  })
+  done(
+    await correctBrief(test.db, {
+      ...{
+        slug: 'corrected',
+        content: { ...aContentOf('corrected'), title: 'The mended brief' },
+        marking: 'TLP:CLEAR',
+      },
+      ...{ entityFacts: [], kind: 'factual', note: 'The day was wrong.', verifier: 'Vic Verifier' },
+      ...{ ...editor, now: evening },
+    }),
+  )
   await test.db.standingPage.create({
     data: { slug: 'why', title: 'Why', body: 'Because.', updatedAt: morning },
   })

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
 import { aContent } from '../../domain/briefs/a-content.test-data.ts'
 import { noon, publishABrief } from '../../ops/testing/brief-builder.ts'
+import { done } from '../../ops/testing/done.ts'
 import { useAssets } from '../../ops/testing/use-assets.ts'
 import { useDatabase } from '../../ops/testing/use-database.ts'
 import { withdrawBrief } from '../../server/briefs/withdraw-brief.ts'
@@ -124,7 +125,7 @@ describe('a printer', () => {
       origin: 'command line',
       now: new Date(),
     } as const
-    await withdrawBrief(test.db, order)
+    done(await withdrawBrief(test.db, order))
     await owe({ atOnce: [`/briefs/${slug}`] })
     aPrinter(needs).wake()
     await expect.poll(async () => (await needs.store.get(`/briefs/${slug}`))?.status).toBe(410)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { aContent } from '../../domain/briefs/a-content.test-data.ts'
 import { aNewBrief, noon, publishABrief } from '../../ops/testing/brief-builder.ts'
+import { done } from '../../ops/testing/done.ts'
 import { useDatabase } from '../../ops/testing/use-database.ts'
 import { getPublishedBrief } from '../reader/published-brief.ts'
 import { correctBrief, type CorrectionOrder } from './correct-brief.ts'
@@ -107,7 +108,7 @@ describe('publishing', () => {
     'keeps %s from readers',
     async (marking) => {
       const slug = await aDraft({ marking })
-      await verifyBrief(test.db, { slug, verifier: 'Vic Verifier', origin, now: noon })
+      done(await verifyBrief(test.db, { slug, verifier: 'Vic Verifier', origin, now: noon }))
       expect(await publishBrief(test.db, { slug, ...who })).toEqual({
         ok: false,
         refusal: 'marking-not-clear',
@@ -188,7 +189,7 @@ describe('correcting', () => {
 describe('withdrawing', () => {
   it('leaves date and reason and nothing else', async () => {
     const slug = await publishABrief(test.db)
-    await withdrawBrief(test.db, { slug, reason: 'The source retracted.', ...who })
+    done(await withdrawBrief(test.db, { slug, reason: 'The source retracted.', ...who }))
     expect(await getPublishedBrief(test.db, slug)).toEqual({
       ...{ status: 410, withdrawnAt: noon.toISOString(), reason: 'The source retracted.' },
     })
@@ -210,8 +211,8 @@ describe('withdrawing', () => {
 describe('renaming', () => {
   it('leads from every old address to the present one', async () => {
     const first = await publishABrief(test.db)
-    await renameBrief(test.db, { slug: first, to: 'second-address', ...who })
-    await renameBrief(test.db, { slug: 'second-address', to: 'third-address', ...who })
+    done(await renameBrief(test.db, { slug: first, to: 'second-address', ...who }))
+    done(await renameBrief(test.db, { slug: 'second-address', to: 'third-address', ...who }))
     expect(await getPublishedBrief(test.db, first)).toEqual({ status: 308, slug: 'third-address' })
     expect(await getPublishedBrief(test.db, 'second-address')).toEqual({ status: 308, slug: 'third-address' })
     expect(await renameBrief(test.db, { slug: 'third-address', to: first, ...who })).toMatchObject({
@@ -223,7 +224,7 @@ describe('renaming', () => {
   it('refuses an address another brief has or had, and what is none', async () => {
     const one = await publishABrief(test.db)
     const other = await publishABrief(test.db)
-    await renameBrief(test.db, { slug: one, to: 'moved-away', ...who })
+    done(await renameBrief(test.db, { slug: one, to: 'moved-away', ...who }))
     expect(await renameBrief(test.db, { slug: other, to: 'moved-away', ...who })).toMatchObject({
       refusal: 'address-taken',
     })
@@ -237,7 +238,7 @@ describe('renaming', () => {
 
   it('tells nobody of a draft', async () => {
     const slug = await aDraft()
-    await renameBrief(test.db, { slug, to: `${slug}-renamed`.slice(-40), ...who })
+    done(await renameBrief(test.db, { slug, to: `${slug}-renamed`.slice(-40), ...who }))
     expect(await getPublishedBrief(test.db, slug)).toEqual({ status: 404 })
   })
 })

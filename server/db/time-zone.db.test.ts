@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { aContent } from '../../domain/briefs/a-content.test-data.ts'
 import { publishABrief } from '../../ops/testing/brief-builder.ts'
+import { done } from '../../ops/testing/done.ts'
 import { copyDatabase } from '../../ops/testing/test-server.ts'
 import { useAssets } from '../../ops/testing/use-assets.ts'
 import { printAddress } from '../../press/print-address.ts'
@@ -101,7 +102,7 @@ describe.each([
     expect((await correctBrief(db, { ...order, ...text, ...note, slug: 'first' })).ok).toBe(true)
     expect((await load('first')).corrections).toMatchObject([{ madeAt: latest.toISOString() }])
     expect((await print('/feed.atom')).body).toContain('2026-03-31')
-    await withdrawBrief(db, { ...order, slug: 'last', reason: 'It was wrong.' })
+    done(await withdrawBrief(db, { ...order, slug: 'last', reason: 'It was wrong.' }))
     expect(await getPublishedBrief(db, 'last')).toMatchObject({ withdrawnAt: latest.toISOString() })
   })
 

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { aContent } from '../../domain/briefs/a-content.test-data.ts'
 import { aNewBrief, publishABrief } from '../../ops/testing/brief-builder.ts'
+import { done } from '../../ops/testing/done.ts'
 import { useDatabase } from '../../ops/testing/use-database.ts'
 import { createBrief } from '../briefs/create-brief.ts'
 import { recategoriseBrief } from '../briefs/recategorise-brief.ts'
@@ -17,7 +18,7 @@ async function faceOf(slug: string) {
 }
 
 it('of a draft says that readers never had it', async () => {
-  await createBrief(test.db, aNewBrief({ slug: 'drafted' }))
+  done(await createBrief(test.db, aNewBrief({ slug: 'drafted' })))
   expect(await faceOf('drafted')).toEqual({
     ...{ state: 'never', slug: 'drafted', retiredSlugs: [], category: 'cybersecurity' },
     ...{ tags: [], entities: [], place: null },
@@ -44,9 +45,9 @@ it('of a visible brief says where it stands, in the UTC month of its first publi
 })
 
 it('knows former addresses, and counts what is visible in the same category only', async () => {
-  await renameBrief(test.db, { ...order, slug: 'last', to: 'latest' })
-  await recategoriseBrief(test.db, { ...order, slug: 'first', category: 'regional-stability' })
-  await withdrawBrief(test.db, { ...order, slug: 'january', reason: 'It was wrong.' })
+  done(await renameBrief(test.db, { ...order, slug: 'last', to: 'latest' }))
+  done(await recategoriseBrief(test.db, { ...order, slug: 'first', category: 'regional-stability' }))
+  done(await withdrawBrief(test.db, { ...order, slug: 'january', reason: 'It was wrong.' }))
   expect(await faceOf('latest')).toMatchObject({
     retiredSlugs: ['last'],
     place: { month: '2026-02', total: 1, rank: 1, earlier: null, later: '2026-03' },

@@ -1,0 +1,20 @@
+import type { PersonActor, Role } from './actor.ts'
+import type { BriefFacts, BriefState, WorkState } from './brief-facts.ts'
+
+/** Somebody who has nothing to do with the brief of `aBrief`, with these roles. */
+export function aPerson(roles: readonly Role[], change: Partial<PersonActor> = {}): PersonActor {
+  return { kind: 'person', id: 'pat', name: 'Pat Person', roles, ...change }
+}
+
+/** A brief that Ann Author began and wrote. */
+export function aBrief(
+  state: BriefState,
+  change: { next?: WorkState | null; ownerId?: string; handedToIds?: string[] } = {},
+): BriefFacts {
+  const hands = {
+    ownerId: change.ownerId ?? 'ann',
+    handedToIds: change.handedToIds ?? [],
+    revisionAuthors: [{ id: 'ann', name: 'Ann Author' }],
+  }
+  return state === 'published' ? { state, next: change.next ?? null, ...hands } : { state, ...hands }
+}

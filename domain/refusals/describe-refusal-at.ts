@@ -1,0 +1,20 @@
+import type { RefusalAnswer } from './refusal.ts'
+import { sentences, type Desk, type Sentence } from './sentences.ts'
+
+/** What a refusal means for a person at one of the desks, and what to do next. */
+export function describeRefusalAt(desk: Desk, refusal: RefusalAnswer): string {
+  const sentence = findSentence(refusal)
+  return typeof sentence === 'string' ? sentence : `${sentence.what} ${sentence[desk]}`
+}
+
+function findSentence(refusal: RefusalAnswer): Sentence {
+  if (typeof refusal === 'string') return sentences[refusal]
+  switch (refusal.code) {
+    case 'already-imported':
+      return sentences['already-imported'](refusal)
+    case 'laxer-marking':
+      return sentences['laxer-marking'](refusal)
+    default:
+      return sentences[refusal.code]
+  }
+}

@@ -1,0 +1,127 @@
+import type { Refusal, RefusalDetails } from './refusal.ts'
+
+/** Where a person meets a refusal. */
+export const desks = ['command line', 'browser'] as const
+export type Desk = (typeof desks)[number]
+
+/** What happened and why; then, where the desks differ, what to do next at each. */
+export type Sentence = string | ({ what: string } & Readonly<Record<Desk, string>>)
+
+type Sentences = {
+  readonly [Code in Refusal]: Code extends keyof RefusalDetails
+    ? (details: RefusalDetails[Code]) => Sentence
+    : Sentence
+}
+
+/** What every refusal says. One that is missing here does not compile. */
+export const sentences: Sentences = {
+  'not-signed-in': {
+    what: 'You are not signed in, so nothing was changed.',
+    'command line': 'Say who you are with --by NAME.',
+    browser: 'Sign in and try again.',
+  },
+  'not-allowed':
+    'Your role does not allow this, so nothing was changed. Ask an owner of the publication to do it or to change your role.',
+  'not-your-draft':
+    'The draft belongs to someone else, so nothing was changed. Ask its author or an editor to hand it to you; only they can discard it.',
+  'own-revision': {
+    what: 'Nobody can review a revision that they wrote, or that someone of the same name wrote.',
+    'command line': 'Name someone else.',
+    browser: 'Ask someone else to review it.',
+  },
+  'unknown-brief': {
+    what: 'There is no brief at that address.',
+    'command line': '`desk list` shows all of them.',
+    browser: 'Look for it in the list of briefs.',
+  },
+  'unknown-category': {
+    what: 'There is no such category.',
+    'command line': '`desk list --categories` shows them.',
+    browser: 'Choose one from the list.',
+  },
+  'same-category': 'The brief is already in that category, so nothing was changed.',
+  'not-an-address':
+    'An address may contain only the letters a–z, digits and single hyphens, and at most 80 characters. Choose another one.',
+  'address-taken': 'That address is in use, or once belonged to another brief. Choose a different one.',
+  'missing-title': {
+    what: 'The brief has no title, so nothing could link to it.',
+    'command line': 'Put the title on a line of its own, above the date.',
+    browser: 'Give it a title.',
+  },
+  'marking-not-clear': {
+    what: 'Only what is marked TLP:CLEAR can go to readers.',
+    'command line': 'If the marking is out of date, change it in the text.',
+    browser: 'If the marking is out of date, change it in the draft.',
+  },
+  unchanged: {
+    what: 'The text is the same as the published one, so nothing was changed.',
+    'command line': 'Check that you named the right file.',
+    browser: 'Change the text before you publish the correction.',
+  },
+  'empty-note': {
+    what: 'A correction needs a note that tells readers what changed, and why.',
+    'command line': 'Write it after --note.',
+    browser: 'Write the note and try again.',
+  },
+  'empty-reason': {
+    what: 'A withdrawal needs a reason for readers.',
+    'command line': 'Write it after --reason.',
+    browser: 'Write the reason and try again.',
+  },
+  'already-imported': ({ slug }) => ({
+    what: `The same text was imported before, as ${slug}. Nothing was stored.`,
+    'command line': `\`desk export ${slug}\` prints that brief.`,
+    browser: 'Open that brief instead.',
+  }),
+  'laxer-marking': ({ stated, asked }) => ({
+    what: `The text is marked ${stated} and cannot be filed as ${asked}.`,
+    'command line': 'If the marking is out of date, change it in the text.',
+    browser: 'If the marking is out of date, change it in the text and import it again.',
+  }),
+  'no-draft': {
+    what: 'This brief has no draft, so nothing was changed.',
+    'command line': 'To publish a changed text, use `desk correct`.',
+    browser: 'Start the next draft first.',
+  },
+  'not-submitted':
+    'The brief has not been submitted for review, so there is nothing to verify or return. Ask its author to submit it.',
+  'in-review':
+    'The brief is in review, so its text cannot be changed. If it needs a change, ask a verifier to return it.',
+  'needs-verification': {
+    what: 'The latest revision has not been verified.',
+    'command line': 'Use `desk verify SLUG --by NAME`.',
+    browser: 'Ask someone who did not write it to verify it.',
+  },
+  'already-verified':
+    'The latest revision has already been verified, so its text cannot be changed. If it needs a change, ask a verifier to return it.',
+  scheduled:
+    'The brief is scheduled for publication, so nothing was changed. Take it off the schedule first.',
+  'not-scheduled': 'The brief is not scheduled for publication, so nothing was changed.',
+  embargoed: {
+    what: 'The brief is under embargo, so it cannot be published yet.',
+    'command line': 'Try again when the embargo is over.',
+    browser: 'Schedule it for the end of the embargo.',
+  },
+  'already-live': {
+    what: 'The latest revision is already published, so nothing was changed.',
+    'command line': 'To publish a changed text, use `desk correct`.',
+    browser: 'To publish a changed text, make a correction or start the next draft.',
+  },
+  'not-published': {
+    what: 'The brief is not published at the moment, so nothing was changed.',
+    'command line': '`desk list` shows the state of every brief.',
+    browser: 'The list of briefs shows the state of each.',
+  },
+  withdrawn: {
+    what: 'The brief has been withdrawn, and that is final.',
+    'command line': 'To publish on the subject again, import a new text.',
+    browser: 'To publish on the subject again, write a new brief.',
+  },
+  'edited-elsewhere': {
+    what: 'Someone else has changed this in the meantime, so your change was not saved.',
+    'command line': 'Make it again in the latest text, which `desk export SLUG` prints.',
+    browser:
+      'Your text is still on this page: copy what you need, reload the page and make the change again.',
+  },
+  busy: 'Too much is being saved at the moment; nothing was changed. Try again in a minute.',
+}
