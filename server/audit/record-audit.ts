@@ -1,21 +1,52 @@
+import type { Actor } from '../../domain/people/actor.ts'
 import type { Prisma } from '../../prisma/generated/client.ts'
 import type { Transaction } from '../db/database.ts'
 import { newId } from '../db/new-id.ts'
+import { systemPersonId } from '../people/system-person.ts'
 
 /** From where something was done. */
-export type Origin = 'command line' | 'seed' | 'desk'
+export type Origin = 'command line' | 'seed' | 'desk' | 'schedule'
 
-export interface AuditFacts {
-  actorId: string
-  action: string
+/** Who does something, from where and when: what every use case is told. */
+export interface Order {
+  actor: Actor
   origin: Origin
-  briefId: string
-  before?: Prisma.InputJsonObject
-  after?: Prisma.InputJsonObject
   now: Date
 }
 
+/** What something was done to; `id` is null where there is only one. */
+export interface AuditSubject {
+  kind: 'brief' | 'settings' | 'page' | 'category' | 'entity' | 'tag' | 'person' | 'job'
+  id: string | null
+}
+
+export interface AuditFacts {
+  action: string
+  subject: AuditSubject
+  before?: Prisma.InputJsonObject
+  after?: Prisma.InputJsonObject
+}
+
 /** Adds to the audit log, in the transaction of what it tells. */
-export async function recordAudit(tx: Transaction, { now, ...facts }: AuditFacts): Promise<void> {
-  await tx.auditEntry.create({ data: { id: newId(), at: now, ...facts } })
+export async function recordAudit(
+  tx: Transaction,
+  { actor, origin, now }: Order,
+  { subject, ...facts }: AuditFacts,
+): Promise<void> {
+  await tx.auditEntry.create({
+    data: {
+      id: newId(),
+      at: now,
+      actorId: getActorId(actor),
+      origin,
+      subject: subject.kind,
+      subjectId: subject.id,
+      ...facts,
+    },
+  })
+}
+
+/** The row of `people` that somebody is. */
+export function getActorId(actor: Actor): string {
+  return actor.kind === 'system' ? systemPersonId : actor.id
 }

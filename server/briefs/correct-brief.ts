@@ -5,43 +5,39 @@ import { readContent } from '../../domain/briefs/stored-content.ts'
 import type { EntityFacts } from '../../domain/entities/entity-names.ts'
 import type { TlpMarking } from '../../domain/markings/tlp.ts'
 import { foldName } from '../../domain/names/fold-name.ts'
+import type { PersonActor } from '../../domain/people/actor.ts'
+import { can, type RightRefusal } from '../../domain/people/can.ts'
 import type { CorrectionKind } from '../../domain/publication/correction-kind.ts'
 import { accepted, refused, type Result } from '../../domain/result.ts'
-import { recordAudit, type Origin } from '../audit/record-audit.ts'
-import type { Database } from '../db/database.ts'
-import { transact } from '../db/transact.ts'
+import { recordAudit, type Order } from '../audit/record-audit.ts'
+import type { Database, Transaction } from '../db/database.ts'
 import { newId } from '../db/new-id.ts'
-import { requirePerson } from '../people/require-person.ts'
+import { transact } from '../db/transact.ts'
 import { hashContent } from './content-hash.ts'
-import { lockBrief } from './lock-brief.ts'
+import { toEditedElsewhere, type EditedElsewhere } from './edited-elsewhere.ts'
+import { getFacts, lockBrief, type HeldBrief } from './lock-brief.ts'
 import { newKey } from './new-key.ts'
-import { publishLatest } from './publish-brief.ts'
+import { goLive } from './publish-brief.ts'
+import { recordReview } from './record-review.ts'
 import { saveRevision } from './save-revision.ts'
-import { recordVerification } from './verify-brief.ts'
 
-export interface CorrectionOrder {
+export interface CorrectionOrder extends Order {
+  actor: PersonActor
   slug: string
+  /** The number of the published revision that was corrected; `null` for whatever readers have. */
+  revision: number | null
   content: BriefContent
   marking: TlpMarking
   entityFacts: readonly EntityFacts[]
   kind: CorrectionKind
   /** What changed and why, for readers. */
   note: string
-  by: string
-  verifier: string
-  origin: Origin
-  now: Date
+  /** Who checked it: never who made it. */
+  verifier: PersonActor
 }
 
 export type CorrectionRefusal =
-  | 'unknown-brief'
-  | 'not-published'
-  | 'own-revision'
-  | 'unchanged'
-  | 'empty-note'
-  | 'missing-title'
-  | 'marking-not-clear'
-  | 'busy'
+  RightRefusal | 'unchanged' | 'empty-note' | 'missing-title' | 'marking-not-clear' | 'busy' | EditedElsewhere
 
 /**
  * Puts a new, verified revision in the place of the one readers have, with a public note. All or nothing: no
@@ -51,39 +47,56 @@ export async function correctBrief(
   db: Database,
   order: CorrectionOrder,
 ): Promise<Result<{ revision: number }, CorrectionRefusal>> {
+  const { actor, verifier } = order
   if (order.note.trim() === '') return refused('empty-note')
   if (!hasTitle(order.content)) return refused('missing-title')
-  if (foldName(order.by) === foldName(order.verifier)) return refused('own-revision')
+  if (actor.id === verifier.id || foldName(actor.name) === foldName(verifier.name))
+    return refused('own-revision')
   if (order.marking !== 'TLP:CLEAR') return refused('marking-not-clear')
   return transact(db, async (tx) => {
     const brief = await lockBrief(tx, order.slug)
     if (!brief) return refused('unknown-brief')
-    if (brief.status !== 'published' || brief.liveRevisionId === null) return refused('not-published')
-    const live = await tx.revision.findUniqueOrThrow({
-      where: { id: brief.liveRevisionId },
-      select: { content: true, contentHash: true },
-    })
-    if (live.contentHash === hashContent(order.content, order.marking)) return refused('unchanged')
-    const author = await requirePerson(tx, order.by, order.now)
-    const content = carryKeys(readContent(live.content), order.content, newKey)
-    const revision = await saveRevision(tx, { ...order, content, briefId: brief.id, authorId: author.id })
-    await recordVerification(tx, {
-      ...order,
-      briefId: brief.id,
-      revision: { ...revision, authorId: author.id },
-    })
-    await tx.correction.create({
-      data: {
-        ...{ id: newId(), briefId: brief.id, revisionId: revision.id, kind: order.kind },
-        ...{ note: order.note.trim(), madeAt: order.now, madeById: author.id },
-      },
-    })
-    await recordAudit(tx, {
-      ...{ actorId: author.id, action: 'corrected', origin: order.origin, briefId: brief.id, now: order.now },
-      after: { revision: revision.number, kind: order.kind, note: order.note.trim() },
-    })
-    const published = await publishLatest(tx, brief, order)
-    if (!published.ok) throw new Error(`a verified correction was refused: ${published.refusal}`)
-    return accepted(published.value)
+    const allowed = can(actor, 'correctBrief', await getFacts(tx, brief))
+    if (!allowed.ok) return allowed
+    if (brief.liveRevisionId === null) return refused('not-published')
+    return correctHeld(tx, { ...brief, liveRevisionId: brief.liveRevisionId }, order)
   })
+}
+
+async function correctHeld(
+  tx: Transaction,
+  brief: HeldBrief & { liveRevisionId: string },
+  order: CorrectionOrder,
+): Promise<Result<{ revision: number }, CorrectionRefusal>> {
+  const live = await tx.revision.findUniqueOrThrow({
+    where: { id: brief.liveRevisionId },
+    select: { number: true, content: true, contentHash: true },
+  })
+  if (order.revision !== null && order.revision !== live.number)
+    return refused(await toEditedElsewhere(tx, brief))
+  if (live.contentHash === hashContent(order.content, order.marking)) return refused('unchanged')
+  const { actor, verifier, marking, entityFacts, now } = order
+  const revision = await saveRevision(tx, {
+    briefId: brief.id,
+    content: carryKeys(readContent(live.content), order.content, newKey),
+    marking,
+    entityFacts,
+    authorId: actor.id,
+    writerIds: [actor.id],
+    now,
+  })
+  const review = { briefId: brief.id, revision, outcome: 'verified', note: null } as const
+  await recordReview(tx, { ...order, actor: verifier }, { ...review, checklist: [], comments: [] })
+  await tx.correction.create({ data: toCorrection(brief.id, revision.id, order) })
+  await recordAudit(tx, order, {
+    action: 'corrected',
+    subject: { kind: 'brief', id: brief.id },
+    after: { revision: revision.number, kind: order.kind, note: order.note.trim() },
+  })
+  await goLive(tx, { brief, revision, order, publishedAt: now })
+  return accepted({ revision: revision.number })
+}
+
+function toCorrection(briefId: string, revisionId: string, { kind, note, now, actor }: CorrectionOrder) {
+  return { id: newId(), briefId, revisionId, kind, note: note.trim(), madeAt: now, madeById: actor.id }
 }

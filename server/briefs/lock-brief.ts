@@ -1,31 +1,99 @@
-import { briefStatuses, type BriefStatus } from '../../domain/publication/decide-publication.ts'
+import type { BriefContent } from '../../domain/briefs/brief-content.ts'
+import { readContent } from '../../domain/briefs/stored-content.ts'
+import type { EntityFacts } from '../../domain/entities/entity-names.ts'
+import { tlpMarkings, type TlpMarking } from '../../domain/markings/tlp.ts'
+import { workStates, type BriefFacts, type WorkState } from '../../domain/people/brief-facts.ts'
 import type { Transaction } from '../db/database.ts'
 import { requireWord } from '../db/require-word.ts'
+import { parseEntityFacts } from './entity-facts.ts'
 
-export interface LockedBrief {
-  id: string
-  slug: string
-  status: BriefStatus
-  categoryId: string
-  liveRevisionId: string | null
-  firstPublishedAt: Date | null
+/** The draft of a brief as it is stored. */
+export interface HeldDraft {
+  content: BriefContent
+  marking: TlpMarking
+  entityFacts: EntityFacts[]
+  state: WorkState
+  version: number
+  revision: { id: string; number: number; title: string; marking: TlpMarking } | null
+  scheduledFor: Date | null
+  handedToIds: string[]
+  writerIds: string[]
 }
 
-/** The brief now at `slug`, its row held until the transaction ends, or `null`. */
-export async function lockBrief(tx: Transaction, slug: string): Promise<LockedBrief | null> {
+export interface HeldBrief {
+  id: string
+  slug: string
+  categoryId: string
+  ownerId: string
+  liveRevisionId: string | null
+  firstPublishedAt: Date | null
+  withdrawnAt: Date | null
+  draft: HeldDraft | null
+}
+
+/** The brief now at `slug`, its row held until the transaction ends, or `null`. Its draft is held with it. */
+export async function lockBrief(tx: Transaction, slug: string): Promise<HeldBrief | null> {
   const held = await tx.$queryRaw<{ id: string }[]>`select id from briefs where slug = ${slug} for update`
   const id = held[0]?.id
   if (id === undefined) return null
-  const brief = await tx.brief.findUniqueOrThrow({
+  const { draft, ...brief } = await tx.brief.findUniqueOrThrow({
     where: { id },
     select: {
       id: true,
       slug: true,
-      status: true,
       categoryId: true,
+      ownerId: true,
       liveRevisionId: true,
       firstPublishedAt: true,
+      withdrawnAt: true,
+      draft: {
+        include: { revision: { select: { id: true, number: true, title: true, marking: true } } },
+      },
     },
   })
-  return { ...brief, status: requireWord(briefStatuses, brief.status) }
+  if (!draft) return { ...brief, draft: null }
+  const { revision } = draft
+  return {
+    ...brief,
+    draft: {
+      content: readContent(draft.content),
+      marking: requireWord(tlpMarkings, draft.marking),
+      entityFacts: parseEntityFacts(draft.entityFacts),
+      state: requireWord(workStates, draft.state),
+      version: draft.version,
+      revision: revision && { ...revision, marking: requireWord(tlpMarkings, revision.marking) },
+      scheduledFor: draft.scheduledFor,
+      handedToIds: draft.handedToIds,
+      writerIds: draft.writerIds,
+    },
+  }
+}
+
+/** What the rules on who may do what ask of a brief. */
+export async function getFacts(tx: Transaction, brief: HeldBrief): Promise<BriefFacts> {
+  const { ownerId, draft } = brief
+  const hands = {
+    ownerId,
+    handedToIds: draft?.handedToIds ?? [],
+    revisionAuthors: draft?.revision ? await listWriters(tx, draft.revision.id) : [],
+  }
+  if (brief.withdrawnAt !== null) return { ...hands, state: 'withdrawn' }
+  if (brief.liveRevisionId !== null) return { ...hands, state: 'published', next: draft?.state ?? null }
+  // One whose only draft was discarded is where it began.
+  return { ...hands, state: draft?.state ?? 'draft' }
+}
+
+/** Everyone who wrote on a revision. */
+export async function listWriters(
+  tx: Transaction,
+  revisionId: string,
+): Promise<{ id: string; name: string }[]> {
+  const { authorId, writerIds } = await tx.revision.findUniqueOrThrow({
+    where: { id: revisionId },
+    select: { authorId: true, writerIds: true },
+  })
+  return tx.person.findMany({
+    where: { id: { in: [authorId, ...writerIds] } },
+    select: { id: true, name: true },
+  })
 }

@@ -1,78 +1,101 @@
-import { tlpMarkings } from '../../domain/markings/tlp.ts'
 import { decidePublication, type PublicationRefusal } from '../../domain/publication/decide-publication.ts'
+import { can, type RightRefusal } from '../../domain/people/can.ts'
 import { accepted, refused, type Result } from '../../domain/result.ts'
-import { recordAudit, type Origin } from '../audit/record-audit.ts'
+import { getActorId, recordAudit, type Order } from '../audit/record-audit.ts'
 import type { Database, Transaction } from '../db/database.ts'
-import { transact } from '../db/transact.ts'
-import { requireWord } from '../db/require-word.ts'
 import { newId } from '../db/new-id.ts'
-import { requirePerson } from '../people/require-person.ts'
+import { transact } from '../db/transact.ts'
 import { changeBriefForReaders } from '../press/show-change.ts'
-import { lockBrief, type LockedBrief } from './lock-brief.ts'
+import { toEditedElsewhere, type EditedElsewhere } from './edited-elsewhere.ts'
+import { getFacts, listWriters, lockBrief, type HeldBrief } from './lock-brief.ts'
 
-export interface PublicationOrder {
+export interface PublicationOrder extends Order {
   slug: string
-  by: string
-  origin: Origin
-  now: Date
+  /** The number of the revision that is to go out. */
+  revision: number
 }
 
-/** Publishes the latest revision of a brief: readers get it as soon as this returns. */
+/** Why a brief was not published. */
+export type PublishRefusal = RightRefusal | PublicationRefusal | 'busy' | EditedElsewhere
+
+/** Publishes the verified revision of a brief: readers get it as soon as this returns. */
 export async function publishBrief(
   db: Database,
   order: PublicationOrder,
-): Promise<Result<{ revision: number }, PublicationRefusal | 'unknown-brief' | 'busy'>> {
-  return transact<{ revision: number }, PublicationRefusal | 'unknown-brief'>(db, async (tx) => {
+): Promise<Result<{ revision: number }, PublishRefusal>> {
+  return transact(db, async (tx) => {
     const brief = await lockBrief(tx, order.slug)
     if (!brief) return refused('unknown-brief')
-    return publishLatest(tx, brief, order)
+    return publishHeld(tx, brief, order)
   })
 }
 
-/** The same inside a transaction that holds the brief's row. */
-export async function publishLatest(
+/** The same inside a transaction that holds the brief. */
+export async function publishHeld(
   tx: Transaction,
-  brief: LockedBrief,
-  { by, origin, now }: Omit<PublicationOrder, 'slug'>,
-): Promise<Result<{ revision: number }, PublicationRefusal>> {
-  const revision = await tx.revision.findFirstOrThrow({
-    where: { briefId: brief.id },
-    orderBy: { number: 'desc' },
-    select: {
-      id: true,
-      title: true,
-      number: true,
-      authorId: true,
-      marking: true,
-      verifications: { select: { verifierId: true } },
-    },
-  })
+  brief: HeldBrief,
+  order: Order & { revision: number },
+): Promise<Result<{ revision: number }, Exclude<PublishRefusal, 'busy'>>> {
+  const allowed = can(order.actor, 'publishBrief', await getFacts(tx, brief))
+  if (!allowed.ok) return allowed
+  const revision = brief.draft?.revision
+  if (!revision) return refused('needs-verification')
+  if (revision.number !== order.revision) return refused(await toEditedElsewhere(tx, brief))
+  const writers = await listWriters(tx, revision.id)
   const decision = decidePublication({
-    status: brief.status,
     title: revision.title,
-    authorId: revision.authorId,
-    marking: requireWord(tlpMarkings, revision.marking),
-    verifierIds: revision.verifications.map(({ verifierId }) => verifierId),
-    isLive: brief.liveRevisionId === revision.id,
+    marking: revision.marking,
+    writerIds: writers.map(({ id }) => id),
+    verifierIds: await listVerifiers(tx, revision.id),
   })
   if (!decision.ok) return decision
-  const actor = await requirePerson(tx, by, now)
+  await goLive(tx, { brief, revision, order, publishedAt: order.now })
+  await tx.draft.delete({ where: { briefId: brief.id } })
+  return accepted({ revision: revision.number })
+}
+
+async function listVerifiers(tx: Transaction, revisionId: string): Promise<string[]> {
+  const reviews = await tx.review.findMany({
+    where: { revisionId, outcome: 'verified' },
+    select: { personId: true },
+  })
+  return reviews.map(({ personId }) => personId)
+}
+
+/** Points readers at a revision that was decided on. `publishedAt` is the day it counts for. */
+export async function goLive(
+  tx: Transaction,
+  {
+    brief,
+    revision,
+    order,
+    publishedAt,
+  }: {
+    brief: Pick<HeldBrief, 'id' | 'slug' | 'firstPublishedAt'>
+    revision: { id: string; number: number }
+    order: Order
+    publishedAt: Date
+  },
+): Promise<void> {
   await changeBriefForReaders(tx, brief.id, () =>
     tx.brief.update({
       where: { id: brief.id },
       data: {
-        ...{ status: 'published', liveRevisionId: revision.id, publishedAt: now },
-        firstPublishedAt: brief.firstPublishedAt ?? now,
+        liveRevisionId: revision.id,
+        publishedAt,
+        firstPublishedAt: brief.firstPublishedAt ?? publishedAt,
       },
     }),
   )
   await tx.publication.create({
     data: {
-      ...{ id: newId(), briefId: brief.id, revisionId: revision.id },
-      ...{ publishedAt: now, publishedById: actor.id },
+      id: newId(),
+      briefId: brief.id,
+      revisionId: revision.id,
+      publishedAt: order.now,
+      publishedById: getActorId(order.actor),
     },
   })
   const after = { revision: revision.number, slug: brief.slug }
-  await recordAudit(tx, { actorId: actor.id, action: 'published', origin, briefId: brief.id, after, now })
-  return accepted({ revision: revision.number })
+  await recordAudit(tx, order, { action: 'published', subject: { kind: 'brief', id: brief.id }, after })
 }

@@ -1,29 +1,29 @@
+import { can, type RightRefusal } from '../../domain/people/can.ts'
 import { accepted, refused, type Result } from '../../domain/result.ts'
-import { recordAudit, type Origin } from '../audit/record-audit.ts'
+import { recordAudit, type Order } from '../audit/record-audit.ts'
 import type { Database } from '../db/database.ts'
 import { transact } from '../db/transact.ts'
-import { requirePerson } from '../people/require-person.ts'
 import { changeBriefForReaders } from '../press/show-change.ts'
-import { lockBrief } from './lock-brief.ts'
+import { getFacts, lockBrief } from './lock-brief.ts'
 
-export interface RecategorisationOrder {
+export interface RecategorisationOrder extends Order {
   slug: string
   category: string
-  by: string
-  origin: Origin
-  now: Date
 }
 
-export type RecategorisationRefusal = 'unknown-brief' | 'unknown-category' | 'same-category' | 'busy'
+export type RecategorisationRefusal = RightRefusal | 'unknown-category' | 'same-category' | 'busy'
 
 /** Files a brief under another category. */
 export async function recategoriseBrief(
   db: Database,
-  { slug, category, by, origin, now }: RecategorisationOrder,
+  order: RecategorisationOrder,
 ): Promise<Result<{ category: string }, RecategorisationRefusal>> {
+  const { actor, slug, category } = order
   return transact(db, async (tx) => {
     const brief = await lockBrief(tx, slug)
     if (!brief) return refused('unknown-brief')
+    const allowed = can(actor, 'recategoriseBrief', await getFacts(tx, brief))
+    if (!allowed.ok) return allowed
     const target = await tx.category.findUnique({ where: { slug: category }, select: { id: true } })
     if (!target) return refused('unknown-category')
     if (target.id === brief.categoryId) return refused('same-category')
@@ -31,13 +31,14 @@ export async function recategoriseBrief(
       where: { id: brief.categoryId },
       select: { slug: true },
     })
-    const actor = await requirePerson(tx, by, now)
     await changeBriefForReaders(tx, brief.id, () =>
       tx.brief.update({ where: { id: brief.id }, data: { categoryId: target.id } }),
     )
-    await recordAudit(tx, {
-      ...{ actorId: actor.id, action: 'recategorised', origin, briefId: brief.id, now },
-      ...{ before: { category: before.slug }, after: { category } },
+    await recordAudit(tx, order, {
+      action: 'recategorised',
+      subject: { kind: 'brief', id: brief.id },
+      before: { category: before.slug },
+      after: { category },
     })
     return accepted({ category })
   })

@@ -1,21 +1,23 @@
+import { can, type RightRefusal } from '../../domain/people/can.ts'
 import { accepted, refused, type Result } from '../../domain/result.ts'
-import { recordAudit, type Origin } from '../audit/record-audit.ts'
-import type { Database, Transaction } from '../db/database.ts'
+import type { Order } from '../audit/record-audit.ts'
+import type { Database } from '../db/database.ts'
 import { transact } from '../db/transact.ts'
-import { newId } from '../db/new-id.ts'
-import { requirePerson } from '../people/require-person.ts'
-import { lockBrief } from './lock-brief.ts'
+import { toEditedElsewhere, type EditedElsewhere } from './edited-elsewhere.ts'
+import { getFacts, lockBrief } from './lock-brief.ts'
+import { recordReview, type Check } from './record-review.ts'
 
-export interface VerificationOrder {
+export interface VerificationOrder extends Order {
   slug: string
-  verifier: string
-  origin: Origin
-  now: Date
+  /** The number of the revision that was read. */
+  revision: number
+  note?: string
+  checklist?: readonly Check[]
 }
 
-export type VerificationRefusal = 'unknown-brief' | 'withdrawn' | 'own-revision' | 'busy'
+export type VerificationRefusal = RightRefusal | 'busy' | EditedElsewhere
 
-/** Records that someone other than its author has checked the latest revision of a brief. */
+/** Records that someone who did not write it has checked the revision that was submitted. */
 export async function verifyBrief(
   db: Database,
   order: VerificationOrder,
@@ -23,38 +25,20 @@ export async function verifyBrief(
   return transact(db, async (tx) => {
     const brief = await lockBrief(tx, order.slug)
     if (!brief) return refused('unknown-brief')
-    if (brief.status === 'withdrawn') return refused('withdrawn')
-    const revision = await tx.revision.findFirstOrThrow({
-      where: { briefId: brief.id },
-      orderBy: { number: 'desc' },
-      select: { id: true, number: true, authorId: true },
+    const allowed = can(order.actor, 'verifyBrief', await getFacts(tx, brief))
+    if (!allowed.ok) return allowed
+    const revision = brief.draft?.revision
+    if (!revision) return refused('not-submitted')
+    if (revision.number !== order.revision) return refused(await toEditedElsewhere(tx, brief))
+    await recordReview(tx, order, {
+      briefId: brief.id,
+      revision,
+      outcome: 'verified',
+      note: order.note?.trim() || null,
+      checklist: order.checklist ?? [],
+      comments: [],
     })
-    if (!(await recordVerification(tx, { ...order, revision, briefId: brief.id })))
-      return refused('own-revision')
-    if (brief.status !== 'published')
-      await tx.brief.update({ where: { id: brief.id }, data: { status: 'verified' } })
+    await tx.draft.update({ where: { briefId: brief.id }, data: { state: 'verified' } })
     return accepted({ revision: revision.number })
   })
-}
-
-/** Adds the verification; `false`, and nothing is added, if the verifier wrote the revision. */
-export async function recordVerification(
-  tx: Transaction,
-  facts: {
-    briefId: string
-    revision: { id: string; number: number; authorId: string }
-    verifier: string
-    origin: Origin
-    now: Date
-  },
-): Promise<boolean> {
-  const { briefId, revision, origin, now } = facts
-  const verifier = await requirePerson(tx, facts.verifier, now)
-  if (verifier.id === revision.authorId) return false
-  await tx.verification.create({
-    data: { id: newId(), revisionId: revision.id, verifierId: verifier.id, verifiedAt: now },
-  })
-  const after = { revision: revision.number }
-  await recordAudit(tx, { actorId: verifier.id, action: 'verified', origin, briefId, after, now })
-  return true
 }

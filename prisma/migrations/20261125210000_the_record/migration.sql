@@ -7,7 +7,7 @@ CREATE TABLE "briefs" (
     "id" UUID NOT NULL,
     "slug" TEXT NOT NULL,
     "category_id" UUID NOT NULL,
-    "status" TEXT NOT NULL DEFAULT 'draft',
+    "owner_id" UUID NOT NULL,
     "live_revision_id" UUID,
     "demonstration" BOOLEAN NOT NULL DEFAULT false,
     "created_at" TIMESTAMPTZ(3) NOT NULL,
@@ -20,12 +20,34 @@ CREATE TABLE "briefs" (
 );
 
 -- CreateTable
-CREATE TABLE "retired_slugs" (
-    "slug" TEXT NOT NULL,
+CREATE TABLE "drafts" (
     "brief_id" UUID NOT NULL,
+    "content" JSON NOT NULL,
+    "marking" TEXT NOT NULL,
+    "entity_facts" JSONB NOT NULL DEFAULT '[]',
+    "warnings" JSONB NOT NULL DEFAULT '[]',
+    "state" TEXT NOT NULL DEFAULT 'draft',
+    "version" INTEGER NOT NULL DEFAULT 1,
+    "based_on_id" UUID,
+    "revision_id" UUID,
+    "scheduled_for" TIMESTAMPTZ(3),
+    "held_back" TEXT,
+    "handed_to_ids" UUID[],
+    "writer_ids" UUID[],
+    "saved_by_id" UUID NOT NULL,
+    "saved_at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "drafts_pkey" PRIMARY KEY ("brief_id")
+);
+
+-- CreateTable
+CREATE TABLE "retired_addresses" (
+    "address" TEXT NOT NULL,
+    "kind" TEXT NOT NULL,
+    "target_id" UUID NOT NULL,
     "retired_at" TIMESTAMPTZ(3) NOT NULL,
 
-    CONSTRAINT "retired_slugs_pkey" PRIMARY KEY ("slug")
+    CONSTRAINT "retired_addresses_pkey" PRIMARY KEY ("address")
 );
 
 -- CreateTable
@@ -37,6 +59,7 @@ CREATE TABLE "revisions" (
     "content" JSON NOT NULL,
     "marking" TEXT NOT NULL DEFAULT 'TLP:CLEAR',
     "author_id" UUID NOT NULL,
+    "writer_ids" UUID[],
     "content_hash" TEXT NOT NULL,
     "created_at" TIMESTAMPTZ(3) NOT NULL,
     "sealed_at" TIMESTAMPTZ(3),
@@ -166,6 +189,7 @@ CREATE TABLE "entities" (
     "name" TEXT NOT NULL,
     "kind" TEXT NOT NULL DEFAULT 'other',
     "created_at" TIMESTAMPTZ(3) NOT NULL,
+    "merged_into_id" UUID,
 
     CONSTRAINT "entities_pkey" PRIMARY KEY ("id")
 );
@@ -184,8 +208,18 @@ CREATE TABLE "tags" (
     "id" UUID NOT NULL,
     "slug" TEXT NOT NULL,
     "name" TEXT NOT NULL,
+    "merged_into_id" UUID,
 
     CONSTRAINT "tags_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "tag_aliases" (
+    "key" TEXT NOT NULL,
+    "tag_id" UUID NOT NULL,
+    "name" TEXT NOT NULL,
+
+    CONSTRAINT "tag_aliases_pkey" PRIMARY KEY ("key")
 );
 
 -- CreateTable
@@ -202,6 +236,8 @@ CREATE TABLE "sources" (
     "id" UUID NOT NULL,
     "key" TEXT NOT NULL,
     "name" TEXT NOT NULL,
+    "address" TEXT,
+    "reliability" CHAR(1),
 
     CONSTRAINT "sources_pkey" PRIMARY KEY ("id")
 );
@@ -220,6 +256,7 @@ CREATE TABLE "categories" (
 -- CreateTable
 CREATE TABLE "people" (
     "id" UUID NOT NULL,
+    "kind" TEXT NOT NULL DEFAULT 'person',
     "key" TEXT NOT NULL,
     "name" TEXT NOT NULL,
     "created_at" TIMESTAMPTZ(3) NOT NULL,
@@ -228,13 +265,35 @@ CREATE TABLE "people" (
 );
 
 -- CreateTable
-CREATE TABLE "verifications" (
+CREATE TABLE "person_roles" (
+    "person_id" UUID NOT NULL,
+    "role" TEXT NOT NULL,
+
+    CONSTRAINT "person_roles_pkey" PRIMARY KEY ("person_id","role")
+);
+
+-- CreateTable
+CREATE TABLE "reviews" (
     "id" UUID NOT NULL,
     "revision_id" UUID NOT NULL,
-    "verifier_id" UUID NOT NULL,
-    "verified_at" TIMESTAMPTZ(3) NOT NULL,
+    "person_id" UUID NOT NULL,
+    "outcome" TEXT NOT NULL,
+    "note" TEXT,
+    "checklist" JSONB NOT NULL DEFAULT '[]',
+    "at" TIMESTAMPTZ(3) NOT NULL,
 
-    CONSTRAINT "verifications_pkey" PRIMARY KEY ("id")
+    CONSTRAINT "reviews_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "review_comments" (
+    "id" UUID NOT NULL,
+    "review_id" UUID NOT NULL,
+    "part_key" TEXT NOT NULL,
+    "text" TEXT NOT NULL,
+    "resolved_at" TIMESTAMPTZ(3),
+
+    CONSTRAINT "review_comments_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
@@ -268,7 +327,8 @@ CREATE TABLE "audit_entries" (
     "actor_id" UUID NOT NULL,
     "action" TEXT NOT NULL,
     "origin" TEXT NOT NULL,
-    "brief_id" UUID,
+    "subject" TEXT NOT NULL,
+    "subject_id" TEXT,
     "before" JSONB,
     "after" JSONB,
 
@@ -325,8 +385,9 @@ CREATE TABLE "page_reads" (
 CREATE TABLE "imported_texts" (
     "hash" TEXT NOT NULL,
     "brief_id" UUID NOT NULL,
-    "imported_at" TIMESTAMPTZ(3) NOT NULL,
+    "text" TEXT NOT NULL,
     "warnings" JSONB NOT NULL DEFAULT '[]',
+    "imported_at" TIMESTAMPTZ(3) NOT NULL,
 
     CONSTRAINT "imported_texts_pkey" PRIMARY KEY ("hash")
 );
@@ -338,25 +399,34 @@ CREATE UNIQUE INDEX "briefs_slug_key" ON "briefs"("slug");
 CREATE UNIQUE INDEX "briefs_live_revision_id_key" ON "briefs"("live_revision_id");
 
 -- CreateIndex
-CREATE INDEX "briefs_category_id_status_first_published_at_idx" ON "briefs"("category_id", "status", "first_published_at" DESC);
+CREATE INDEX "briefs_category_id_first_published_at_idx" ON "briefs"("category_id", "first_published_at" DESC);
 
 -- CreateIndex
-CREATE INDEX "briefs_status_first_published_at_idx" ON "briefs"("status", "first_published_at" DESC);
+CREATE INDEX "briefs_first_published_at_idx" ON "briefs"("first_published_at" DESC);
 
 -- CreateIndex
-CREATE INDEX "briefs_category_id_status_published_at_idx" ON "briefs"("category_id", "status", "published_at" DESC);
+CREATE INDEX "briefs_category_id_published_at_idx" ON "briefs"("category_id", "published_at" DESC);
 
 -- CreateIndex
-CREATE INDEX "briefs_status_published_at_idx" ON "briefs"("status", "published_at" DESC);
+CREATE INDEX "briefs_published_at_idx" ON "briefs"("published_at" DESC);
 
 -- CreateIndex
-CREATE INDEX "briefs_category_id_status_withdrawn_at_idx" ON "briefs"("category_id", "status", "withdrawn_at" DESC);
+CREATE INDEX "briefs_category_id_withdrawn_at_idx" ON "briefs"("category_id", "withdrawn_at" DESC);
 
 -- CreateIndex
-CREATE INDEX "briefs_status_withdrawn_at_idx" ON "briefs"("status", "withdrawn_at" DESC);
+CREATE INDEX "briefs_withdrawn_at_idx" ON "briefs"("withdrawn_at" DESC);
 
 -- CreateIndex
-CREATE INDEX "retired_slugs_brief_id_idx" ON "retired_slugs"("brief_id");
+CREATE INDEX "briefs_created_at_idx" ON "briefs"("created_at");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "drafts_revision_id_key" ON "drafts"("revision_id");
+
+-- CreateIndex
+CREATE INDEX "drafts_state_scheduled_for_idx" ON "drafts"("state", "scheduled_for");
+
+-- CreateIndex
+CREATE INDEX "retired_addresses_kind_target_id_idx" ON "retired_addresses"("kind", "target_id");
 
 -- CreateIndex
 CREATE INDEX "revisions_content_hash_idx" ON "revisions"("content_hash");
@@ -404,6 +474,9 @@ CREATE INDEX "entity_aliases_entity_id_idx" ON "entity_aliases"("entity_id");
 CREATE UNIQUE INDEX "tags_slug_key" ON "tags"("slug");
 
 -- CreateIndex
+CREATE INDEX "tag_aliases_tag_id_idx" ON "tag_aliases"("tag_id");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "techniques_slug_key" ON "techniques"("slug");
 
 -- CreateIndex
@@ -416,10 +489,13 @@ CREATE UNIQUE INDEX "categories_slug_key" ON "categories"("slug");
 CREATE UNIQUE INDEX "categories_position_key" ON "categories"("position");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "people_key_key" ON "people"("key");
+CREATE INDEX "people_key_idx" ON "people"("key");
 
 -- CreateIndex
-CREATE INDEX "verifications_revision_id_idx" ON "verifications"("revision_id");
+CREATE INDEX "reviews_revision_id_idx" ON "reviews"("revision_id");
+
+-- CreateIndex
+CREATE INDEX "review_comments_review_id_idx" ON "review_comments"("review_id");
 
 -- CreateIndex
 CREATE INDEX "publications_brief_id_published_at_idx" ON "publications"("brief_id", "published_at");
@@ -431,7 +507,7 @@ CREATE INDEX "publications_revision_id_idx" ON "publications"("revision_id");
 CREATE INDEX "corrections_brief_id_made_at_idx" ON "corrections"("brief_id", "made_at");
 
 -- CreateIndex
-CREATE INDEX "audit_entries_brief_id_at_idx" ON "audit_entries"("brief_id", "at");
+CREATE INDEX "audit_entries_subject_subject_id_at_idx" ON "audit_entries"("subject", "subject_id", "at");
 
 -- CreateIndex
 CREATE INDEX "audit_entries_at_idx" ON "audit_entries"("at");
@@ -452,10 +528,22 @@ CREATE INDEX "imported_texts_brief_id_idx" ON "imported_texts"("brief_id");
 ALTER TABLE "briefs" ADD CONSTRAINT "briefs_category_id_fkey" FOREIGN KEY ("category_id") REFERENCES "categories"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
+ALTER TABLE "briefs" ADD CONSTRAINT "briefs_owner_id_fkey" FOREIGN KEY ("owner_id") REFERENCES "people"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
 ALTER TABLE "briefs" ADD CONSTRAINT "briefs_live_revision_id_fkey" FOREIGN KEY ("live_revision_id") REFERENCES "revisions"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "retired_slugs" ADD CONSTRAINT "retired_slugs_brief_id_fkey" FOREIGN KEY ("brief_id") REFERENCES "briefs"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "drafts" ADD CONSTRAINT "drafts_brief_id_fkey" FOREIGN KEY ("brief_id") REFERENCES "briefs"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "drafts" ADD CONSTRAINT "drafts_based_on_id_fkey" FOREIGN KEY ("based_on_id") REFERENCES "revisions"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "drafts" ADD CONSTRAINT "drafts_revision_id_fkey" FOREIGN KEY ("revision_id") REFERENCES "revisions"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "drafts" ADD CONSTRAINT "drafts_saved_by_id_fkey" FOREIGN KEY ("saved_by_id") REFERENCES "people"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "revisions" ADD CONSTRAINT "revisions_brief_id_fkey" FOREIGN KEY ("brief_id") REFERENCES "briefs"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
@@ -500,13 +588,28 @@ ALTER TABLE "citations" ADD CONSTRAINT "citations_revision_id_fkey" FOREIGN KEY 
 ALTER TABLE "citations" ADD CONSTRAINT "citations_source_id_fkey" FOREIGN KEY ("source_id") REFERENCES "sources"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
+ALTER TABLE "entities" ADD CONSTRAINT "entities_merged_into_id_fkey" FOREIGN KEY ("merged_into_id") REFERENCES "entities"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
 ALTER TABLE "entity_aliases" ADD CONSTRAINT "entity_aliases_entity_id_fkey" FOREIGN KEY ("entity_id") REFERENCES "entities"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "verifications" ADD CONSTRAINT "verifications_revision_id_fkey" FOREIGN KEY ("revision_id") REFERENCES "revisions"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "tags" ADD CONSTRAINT "tags_merged_into_id_fkey" FOREIGN KEY ("merged_into_id") REFERENCES "tags"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "verifications" ADD CONSTRAINT "verifications_verifier_id_fkey" FOREIGN KEY ("verifier_id") REFERENCES "people"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "tag_aliases" ADD CONSTRAINT "tag_aliases_tag_id_fkey" FOREIGN KEY ("tag_id") REFERENCES "tags"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "person_roles" ADD CONSTRAINT "person_roles_person_id_fkey" FOREIGN KEY ("person_id") REFERENCES "people"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "reviews" ADD CONSTRAINT "reviews_revision_id_fkey" FOREIGN KEY ("revision_id") REFERENCES "revisions"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "reviews" ADD CONSTRAINT "reviews_person_id_fkey" FOREIGN KEY ("person_id") REFERENCES "people"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "review_comments" ADD CONSTRAINT "review_comments_review_id_fkey" FOREIGN KEY ("review_id") REFERENCES "reviews"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "publications" ADD CONSTRAINT "publications_brief_id_fkey" FOREIGN KEY ("brief_id") REFERENCES "briefs"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
@@ -529,10 +632,17 @@ ALTER TABLE "corrections" ADD CONSTRAINT "corrections_made_by_id_fkey" FOREIGN K
 -- AddForeignKey
 ALTER TABLE "audit_entries" ADD CONSTRAINT "audit_entries_actor_id_fkey" FOREIGN KEY ("actor_id") REFERENCES "people"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
+-- AddForeignKey
+ALTER TABLE "imported_texts" ADD CONSTRAINT "imported_texts_brief_id_fkey" FOREIGN KEY ("brief_id") REFERENCES "briefs"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
 -- What the schema language cannot say.
 
 -- Words are stored as the domain spells them. A test holds these lists against the code.
-ALTER TABLE "briefs" ADD CONSTRAINT "briefs_status_words" CHECK ("status" IN ('draft', 'in-review', 'verified', 'scheduled', 'published', 'withdrawn'));
+ALTER TABLE "drafts" ADD CONSTRAINT "drafts_state_words" CHECK ("state" IN ('draft', 'in-review', 'returned', 'verified', 'scheduled'));
+ALTER TABLE "drafts" ADD CONSTRAINT "drafts_marking_words" CHECK ("marking" IN ('TLP:CLEAR', 'TLP:GREEN', 'TLP:AMBER', 'TLP:AMBER+STRICT', 'TLP:RED'));
+ALTER TABLE "reviews" ADD CONSTRAINT "reviews_outcome_words" CHECK ("outcome" IN ('verified', 'returned'));
+ALTER TABLE "people" ADD CONSTRAINT "people_kind_words" CHECK ("kind" IN ('person', 'system'));
+ALTER TABLE "person_roles" ADD CONSTRAINT "person_roles_role_words" CHECK ("role" IN ('author', 'verifier', 'editor', 'owner'));
 ALTER TABLE "revisions" ADD CONSTRAINT "revisions_marking_words" CHECK ("marking" IN ('TLP:CLEAR', 'TLP:GREEN', 'TLP:AMBER', 'TLP:AMBER+STRICT', 'TLP:RED'));
 ALTER TABLE "sections" ADD CONSTRAINT "sections_kind_words" CHECK ("kind" IN ('bluf', 'hypotheses', 'analysis', 'key-points', 'implications', 'recommendations', 'entities', 'tags', 'other'));
 ALTER TABLE "judgments" ADD CONSTRAINT "judgments_role_words" CHECK ("role" IN ('bottom-line', 'key-judgment', 'assessment'));
@@ -559,15 +669,21 @@ BEGIN
       AND likelihood_low BETWEEN 0 AND likelihood_high AND likelihood_high <= 100)', rated, rated || '_likelihood');
   END LOOP;
 END $$;
+ALTER TABLE "sources" ADD CONSTRAINT "sources_reliability" CHECK ("reliability" BETWEEN 'A' AND 'F');
 ALTER TABLE "briefs" ADD CONSTRAINT "briefs_published_has_revision" CHECK (
-  "status" <> 'published' OR ("live_revision_id" IS NOT NULL AND "published_at" IS NOT NULL AND "first_published_at" IS NOT NULL));
+  num_nulls("live_revision_id", "published_at", "first_published_at") IN (0, 3));
 ALTER TABLE "briefs" ADD CONSTRAINT "briefs_withdrawn_has_reason" CHECK (
-  ("status" = 'withdrawn') = ("withdrawn_at" IS NOT NULL AND "withdrawal_reason" IS NOT NULL));
+  ("withdrawn_at" IS NULL) = ("withdrawal_reason" IS NULL) AND ("withdrawn_at" IS NULL OR "live_revision_id" IS NOT NULL));
+-- What was submitted is a revision; what is scheduled has its time.
+ALTER TABLE "drafts" ADD CONSTRAINT "drafts_submitted_has_revision" CHECK (
+  ("state" IN ('in-review', 'verified', 'scheduled')) = ("revision_id" IS NOT NULL));
+ALTER TABLE "drafts" ADD CONSTRAINT "drafts_scheduled_has_time" CHECK (("state" = 'scheduled') = ("scheduled_for" IS NOT NULL));
+ALTER TABLE "reviews" ADD CONSTRAINT "reviews_returned_has_note" CHECK ("outcome" <> 'returned' OR length(trim("note")) > 0);
 
 -- What readers may see at all, in this one place: whatever lists, counts or loads for them asks this view.
 CREATE VIEW "visible_briefs" AS
 SELECT b.* FROM "briefs" b JOIN "revisions" r ON r."id" = b."live_revision_id"
-WHERE b."status" = 'published' AND r."marking" = 'TLP:CLEAR';
+WHERE b."withdrawn_at" IS NULL AND r."marking" = 'TLP:CLEAR';
 
 -- A sealed revision never changes: neither its row nor anything that hangs on it.
 CREATE FUNCTION refuse_change_of_sealed_revision() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -605,15 +721,15 @@ BEGIN
   END LOOP;
 END $$;
 
--- The author of a revision is never its verifier.
-CREATE FUNCTION refuse_own_verification() RETURNS trigger LANGUAGE plpgsql AS $$
+-- Nobody reviews what they wrote.
+CREATE FUNCTION refuse_own_review() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  IF EXISTS (SELECT 1 FROM revisions r WHERE r.id = NEW.revision_id AND r.author_id = NEW.verifier_id) THEN
-    RAISE EXCEPTION 'the author of a revision cannot verify it' USING ERRCODE = 'check_violation';
+  IF EXISTS (SELECT 1 FROM revisions r WHERE r.id = NEW.revision_id AND NEW.person_id = ANY (r.writer_ids || r.author_id)) THEN
+    RAISE EXCEPTION 'the author of a revision cannot review it' USING ERRCODE = 'check_violation';
   END IF;
   RETURN NEW;
 END $$;
-CREATE TRIGGER "verifications_by_another" BEFORE INSERT OR UPDATE ON "verifications" FOR EACH ROW EXECUTE FUNCTION refuse_own_verification();
+CREATE TRIGGER "reviews_by_another" BEFORE INSERT ON "reviews" FOR EACH ROW EXECUTE FUNCTION refuse_own_review();
 
 -- Nothing reaches readers but a sealed, verified revision of that very brief that is marked TLP:CLEAR.
 CREATE FUNCTION refuse_unfit_publication() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -622,7 +738,7 @@ BEGIN
     RETURN NEW;
   END IF;
   IF NOT EXISTS (
-    SELECT 1 FROM revisions r JOIN verifications v ON v.revision_id = r.id
+    SELECT 1 FROM revisions r JOIN reviews v ON v.revision_id = r.id AND v.outcome = 'verified'
     WHERE r.id = NEW.live_revision_id AND r.brief_id = NEW.id AND r.sealed_at IS NOT NULL) THEN
     RAISE EXCEPTION 'brief % can only publish a sealed and verified revision of its own', NEW.id USING ERRCODE = 'check_violation';
   END IF;
@@ -638,10 +754,14 @@ CREATE FUNCTION refuse_rewriting_the_record() RETURNS trigger LANGUAGE plpgsql A
 BEGIN
   RAISE EXCEPTION 'rows of % are only ever added', TG_TABLE_NAME USING ERRCODE = 'restrict_violation';
 END $$;
-CREATE TRIGGER "verifications_kept" BEFORE UPDATE OR DELETE OR TRUNCATE ON "verifications" FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_the_record();
+CREATE TRIGGER "reviews_kept" BEFORE UPDATE OR DELETE OR TRUNCATE ON "reviews" FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_the_record();
 CREATE TRIGGER "publications_kept" BEFORE UPDATE OR DELETE OR TRUNCATE ON "publications" FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_the_record();
 CREATE TRIGGER "corrections_kept" BEFORE UPDATE OR DELETE OR TRUNCATE ON "corrections" FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_the_record();
 CREATE TRIGGER "audit_entries_kept" BEFORE UPDATE OR DELETE OR TRUNCATE ON "audit_entries" FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_the_record();
-CREATE TRIGGER "retired_slugs_kept" BEFORE DELETE OR TRUNCATE ON "retired_slugs" FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_the_record();
+CREATE TRIGGER "retired_addresses_kept" BEFORE DELETE OR TRUNCATE ON "retired_addresses" FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_the_record();
 
 INSERT INTO "site" ("id", "settings", "change") VALUES (1, '{}', 0);
+
+-- The software acts where a person has told it to before: it publishes what is scheduled.
+INSERT INTO "people" ("id", "kind", "key", "name", "created_at") VALUES
+  ('00000000-0000-7000-8000-000000000001', 'system', 'the publication system', 'The publication system', '2026-01-01T00:00:00Z');

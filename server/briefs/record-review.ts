@@ -1,0 +1,39 @@
+import { getActorId, recordAudit, type Order } from '../audit/record-audit.ts'
+import type { Transaction } from '../db/database.ts'
+import { asJson } from '../db/as-json.ts'
+import { newId } from '../db/new-id.ts'
+
+/** One thing that a verifier looks at, and whether it holds. */
+export interface Check {
+  name: string
+  holds: boolean
+}
+
+export interface ReviewFacts {
+  briefId: string
+  revision: { id: string; number: number }
+  outcome: 'verified' | 'returned'
+  note: string | null
+  checklist: readonly Check[]
+  /** What it says of single parts, by their keys. */
+  comments: readonly { key: string; text: string }[]
+}
+
+/** Records somebody's answer to a submitted revision, in the transaction of what follows from it. */
+export async function recordReview(tx: Transaction, order: Order, review: ReviewFacts): Promise<void> {
+  const { briefId, revision, outcome, note, checklist, comments } = review
+  await tx.review.create({
+    data: {
+      id: newId(),
+      revisionId: revision.id,
+      personId: getActorId(order.actor),
+      outcome,
+      note,
+      checklist: checklist.map(asJson),
+      at: order.now,
+      comments: { create: comments.map(({ key, text }) => ({ id: newId(), partKey: key, text })) },
+    },
+  })
+  const after = { revision: revision.number, ...(note !== null && { note }) }
+  await recordAudit(tx, order, { action: outcome, subject: { kind: 'brief', id: briefId }, after })
+}

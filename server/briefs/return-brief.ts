@@ -1,0 +1,51 @@
+import { listKeys } from '../../domain/briefs/keys.ts'
+import { can, type RightRefusal } from '../../domain/people/can.ts'
+import { accepted, refused, type Result } from '../../domain/result.ts'
+import type { Order } from '../audit/record-audit.ts'
+import type { Database } from '../db/database.ts'
+import { transact } from '../db/transact.ts'
+import { toEditedElsewhere, type EditedElsewhere } from './edited-elsewhere.ts'
+import { getFacts, lockBrief } from './lock-brief.ts'
+import { recordReview, type Check } from './record-review.ts'
+
+export interface ReturnOrder extends Order {
+  slug: string
+  /** The number of the revision that was read. */
+  revision: number
+  /** For the author: what has to change. */
+  note: string
+  checklist?: readonly Check[]
+  /** What is to be said of single parts, by their keys. */
+  comments?: readonly { key: string; text: string }[]
+}
+
+export type ReturnRefusal = RightRefusal | 'busy' | 'empty-return-note' | 'unknown-part' | EditedElsewhere
+
+/** Sends a submitted revision back to its author, with what has to change. Its text can then be written on again. */
+export async function returnBrief(
+  db: Database,
+  order: ReturnOrder,
+): Promise<Result<{ revision: number }, ReturnRefusal>> {
+  const note = order.note.trim()
+  const comments = order.comments ?? []
+  if (note === '') return refused('empty-return-note')
+  return transact(db, async (tx) => {
+    const brief = await lockBrief(tx, order.slug)
+    if (!brief) return refused('unknown-brief')
+    const allowed = can(order.actor, 'returnBrief', await getFacts(tx, brief))
+    if (!allowed.ok) return allowed
+    const { draft } = brief
+    const revision = draft?.revision
+    if (!draft || !revision) return refused('not-submitted')
+    if (revision.number !== order.revision) return refused(await toEditedElsewhere(tx, brief))
+    const keys = listKeys(draft.content)
+    if (comments.some(({ key }) => !keys.includes(key))) return refused('unknown-part')
+    const checklist = order.checklist ?? []
+    await recordReview(tx, order, { briefId: brief.id, revision, outcome: 'returned', note, checklist, comments })
+    await tx.draft.update({
+      where: { briefId: brief.id },
+      data: { state: 'returned', revisionId: null, basedOnId: revision.id, version: { increment: 1 } },
+    })
+    return accepted({ revision: revision.number })
+  })
+}

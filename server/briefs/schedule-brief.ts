@@ -1,0 +1,65 @@
+import { canReachReaders } from '../../domain/markings/tlp.ts'
+import { can, type RightRefusal } from '../../domain/people/can.ts'
+import { accepted, refused, type Result } from '../../domain/result.ts'
+import { recordAudit, type Order } from '../audit/record-audit.ts'
+import type { Database } from '../db/database.ts'
+import { transact } from '../db/transact.ts'
+import { toEditedElsewhere, type EditedElsewhere } from './edited-elsewhere.ts'
+import { getFacts, lockBrief } from './lock-brief.ts'
+import { wakePrinters } from '../press/owe-pages.ts'
+
+export interface ScheduleOrder extends Order {
+  slug: string
+  /** The number of the revision that is to go out. */
+  revision: number
+  at: Date
+}
+
+export type ScheduleRefusal = RightRefusal | 'busy' | 'past-time' | 'marking-not-clear' | EditedElsewhere
+
+/** Sets the time at which a verified revision is published. The printer's round does it then. */
+export async function scheduleBrief(
+  db: Database,
+  order: ScheduleOrder,
+): Promise<Result<{ revision: number; at: Date }, ScheduleRefusal>> {
+  const { actor, slug, at, now } = order
+  if (at <= now) return refused('past-time')
+  return transact(db, async (tx) => {
+    const brief = await lockBrief(tx, slug)
+    if (!brief) return refused('unknown-brief')
+    const allowed = can(actor, 'scheduleBrief', await getFacts(tx, brief))
+    if (!allowed.ok) return allowed
+    const revision = brief.draft?.revision
+    if (!revision) return refused('needs-verification')
+    if (revision.number !== order.revision) return refused(await toEditedElsewhere(tx, brief))
+    if (!canReachReaders(revision.marking)) return refused('marking-not-clear')
+    await tx.draft.update({
+      where: { briefId: brief.id },
+      data: { state: 'scheduled', scheduledFor: at, heldBack: null },
+    })
+    const after = { revision: revision.number, at: at.toISOString() }
+    await recordAudit(tx, order, { action: 'scheduled', subject: { kind: 'brief', id: brief.id }, after })
+    await wakePrinters(tx)
+    return accepted({ revision: revision.number, at })
+  })
+}
+
+/** Takes a brief off the schedule; it stays verified. */
+export async function unscheduleBrief(
+  db: Database,
+  order: Order & { slug: string },
+): Promise<Result<{ slug: string }, RightRefusal | 'busy'>> {
+  const { actor, slug } = order
+  return transact(db, async (tx) => {
+    const brief = await lockBrief(tx, slug)
+    if (!brief) return refused('unknown-brief')
+    const allowed = can(actor, 'unscheduleBrief', await getFacts(tx, brief))
+    if (!allowed.ok) return allowed
+    await tx.draft.update({
+      where: { briefId: brief.id },
+      data: { state: 'verified', scheduledFor: null, heldBack: null },
+    })
+    await recordAudit(tx, order, { action: 'unscheduled', subject: { kind: 'brief', id: brief.id } })
+    return accepted({ slug })
+  })
+}
