@@ -12,8 +12,8 @@ export type BriefStanding =
 
 /** Who has had a hand in a brief. */
 export interface BriefHands {
-  /** Whose drafts of this brief are: the person who began it. */
-  ownerId: string
+  /** Who began the brief: its drafts are this person's own. */
+  begunById: string
   /** Those whom the draft was handed to. */
   handedToIds: readonly string[]
   /** Everyone who wrote on the latest revision that was submitted; empty before there is one. */

@@ -61,7 +61,7 @@ describe('who may', () => {
 })
 
 describe('an author', () => {
-  const own = { ownerId: 'pat' }
+  const own = { begunById: 'pat' }
   const handed = { handedToIds: ['sam', 'pat'] }
   it.each<[Verb, object, string]>([
     ['saveDraft', own, 'yes'],
@@ -110,7 +110,7 @@ describe.each(['verifyBrief', 'returnBrief'] as const)('%s', (verb) => {
   })
 
   it('is for whoever began the brief, if others wrote the revision', () =>
-    expect(ask(aPerson(['editor']), verb, aBrief('in-review', { ownerId: 'pat' }))).toBe('yes'))
+    expect(ask(aPerson(['editor']), verb, aBrief('in-review', { begunById: 'pat' }))).toBe('yes'))
 })
 
 describe('the system', () => {

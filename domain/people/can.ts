@@ -47,7 +47,7 @@ function findRefusal(grant: Grant, actor: Actor, brief: BriefFacts): RightRefusa
   // The rights below are about people and what they wrote.
   if (actor.kind === 'system') return 'not-allowed'
   if (grant === 'of-others') return hasWritten(actor, brief.revisionAuthors) ? 'own-revision' : null
-  if (brief.ownerId === actor.id) return null
+  if (brief.begunById === actor.id) return null
   return grant === 'own-or-handed' && brief.handedToIds.includes(actor.id) ? null : 'not-your-draft'
 }
 

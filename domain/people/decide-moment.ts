@@ -97,16 +97,15 @@ const moments: Readonly<Record<WorkVerb, Moments>> = {
 }
 
 /**
- * Whether something can be done with a brief in its present state, whoever wants to. Nothing can be done with a
- * withdrawn one. A correction waits for nothing but a scheduled next revision, which would take its place unseen.
+ * Whether something can be done with a brief in its present state, whoever wants to. A withdrawn one can only be filed
+ * elsewhere: its notice stays, but an address that names somebody wrongly must not. A correction waits for nothing but a
+ * scheduled next revision, which would take its place unseen.
  */
 export function decideMoment(verb: BriefVerb, brief: BriefStanding): Result<BriefVerb, MomentRefusal> {
+  if (verb === 'renameBrief' || verb === 'recategoriseBrief') return accepted(verb)
   if (brief.state === 'withdrawn') return refused('withdrawn')
   const work = getWorkState(brief)
   switch (verb) {
-    case 'renameBrief':
-    case 'recategoriseBrief':
-      return accepted(verb)
     case 'withdrawBrief':
     case 'setLead':
       return brief.state === 'published' ? accepted(verb) : refused('not-published')

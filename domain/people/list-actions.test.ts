@@ -33,7 +33,7 @@ const possible: Record<string, string> = {
   'published, next returned': `${saved} ${live}`,
   'published, next verified': `returnBrief scheduleBrief publishBrief ${live}`,
   'published, next scheduled': `scheduleBrief unscheduleBrief publishBrief withdrawBrief ${filed} setLead`,
-  withdrawn: '',
+  withdrawn: filed,
 }
 
 /** Why the others cannot be done, state by state, for the verbs in their order. */
@@ -60,7 +60,7 @@ const reasons: Record<string, Partial<Record<BriefVerb, string>>> = {
     scheduleBrief: 'already-live',
   },
   'published, next scheduled': { correctBrief: 'scheduled' },
-  withdrawn: { renameBrief: 'withdrawn', saveDraft: 'withdrawn', withdrawBrief: 'withdrawn' },
+  withdrawn: { saveDraft: 'withdrawn', correctBrief: 'withdrawn', withdrawBrief: 'withdrawn' },
 }
 
 describe.each(states)('of a brief that is %s', (name, brief) => {

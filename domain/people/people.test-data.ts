@@ -9,10 +9,10 @@ export function aPerson(roles: readonly Role[], change: Partial<PersonActor> = {
 /** A brief that Ann Author began and wrote. */
 export function aBrief(
   state: BriefState,
-  change: { next?: WorkState | null; ownerId?: string; handedToIds?: string[] } = {},
+  change: { next?: WorkState | null; begunById?: string; handedToIds?: string[] } = {},
 ): BriefFacts {
   const hands = {
-    ownerId: change.ownerId ?? 'ann',
+    begunById: change.begunById ?? 'ann',
     handedToIds: change.handedToIds ?? [],
     revisionAuthors: [{ id: 'ann', name: 'Ann Author' }],
   }

@@ -1,0 +1,84 @@
+import { roles } from '../../domain/people/actor.ts'
+import { workStates, type BriefStanding } from '../../domain/people/brief-facts.ts'
+import { decideMoment } from '../../domain/people/decide-moment.ts'
+import { briefVerbs, rights, siteVerbs, type BriefVerb, type Verb } from '../../domain/people/rights.ts'
+import { grantWords, verbWords } from './verb-words.ts'
+
+const no = '–'
+
+/** `docs/PEOPLE.md`: who may do what, and when, from the tables that the rules use. */
+export function renderRights(): string {
+  return `# People
+
+Who may do what, and when. This page is printed from \`domain/people/\`; to change it, change the rules there and run
+\`node_modules/.bin/node ops/rights/print-rights.ts > docs/PEOPLE.md\`.
+
+An author writes, a verifier checks what others wrote, an editor decides what is published, and an owner runs the
+publication. Somebody with several roles has the rights of all of them. Nobody verifies or returns a revision that they
+wrote on, or that somebody of the same name wrote, whatever their roles. Somebody who is not signed in may do nothing. The
+software by itself publishes what a person has scheduled, and does nothing else.
+
+The command line has no sign-in and does not check roles: see [operations](OPERATIONS.md#the-desk).
+
+## Who
+
+${renderRightsTable(briefVerbs)}
+
+${renderRightsTable(siteVerbs)}
+
+## When
+
+Before a brief is published for the first time, by its state, and after it is withdrawn:
+
+${renderMoments([
+  ...workStates.map((state): Column => [toWords(state), { state }]),
+  ['withdrawn', { state: 'withdrawn' }],
+])}
+
+Once it is published, by the state of its next revision:
+
+${renderMoments([
+  ['none', { state: 'published', next: null }],
+  ...workStates.map((next): Column => [toWords(next), { state: 'published', next }]),
+])}
+`
+}
+
+type Column = [string, BriefStanding]
+
+function renderRightsTable(verbs: readonly Verb[]): string {
+  const actors = [...roles, 'system'] as const
+  const rows = verbs.map((verb) => [
+    ...nameVerb(verb),
+    ...actors.map((actor) => {
+      const grant = rights[verb][actor]
+      return grant === undefined ? no : grantWords[grant]
+    }),
+  ])
+  return renderTable(['', 'use case', ...roles, 'software'], rows)
+}
+
+function renderMoments(columns: readonly Column[]): string {
+  const rows = briefVerbs.map((verb) => [
+    ...nameVerb(verb),
+    ...columns.map(([, standing]) => tellMoment(verb, standing)),
+  ])
+  return renderTable(['', 'use case', ...columns.map(([name]) => name)], rows)
+}
+
+function tellMoment(verb: BriefVerb, standing: BriefStanding): string {
+  return decideMoment(verb, standing).ok ? 'yes' : no
+}
+
+function nameVerb(verb: Verb): [string, string] {
+  return [verbWords[verb], `\`${verb}\``]
+}
+
+function toWords(state: string): string {
+  return state.replaceAll('-', ' ')
+}
+
+function renderTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const lines = [head, head.map(() => '---'), ...rows]
+  return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+}
