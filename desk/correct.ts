@@ -1,8 +1,8 @@
 import { Command, Option } from 'commander'
 import { parseFrontMatter } from '../domain/briefs/front-matter.ts'
 import { correctionKinds, type CorrectionKind } from '../domain/publication/correction-kind.ts'
-import { correctBrief, type CorrectionOrder } from '../server/briefs/correct-brief.ts'
-import { requireDone } from './order.ts'
+import { correctBrief } from '../server/briefs/correct-brief.ts'
+import { findPerson, makeOrder, requireDone } from './order.ts'
 import { nameOf, readBrief } from './read-input.ts'
 import { requireMarking } from './require-marking.ts'
 import { describeWarnings } from './warnings.ts'
@@ -30,20 +30,10 @@ export const correctCommand = new Command('correct')
     const { marking: frontMatter, entities: entityFacts } = parseFrontMatter(raw)
     const marking = requireMarking({ text, frontMatter, asked: null })
     for (const line of describeWarnings(warnings)) process.stderr.write(`${nameOf(file)}, ${line}\n`)
-    const order: CorrectionOrder = {
-      ...{
-        slug,
-        content,
-        entityFacts,
-        marking,
-        kind,
-        note,
-        by,
-        verifier: verifiedBy,
-      },
-      origin: 'command line',
-      now: new Date(),
-    }
-    const { revision } = requireDone(await withDatabase((db) => correctBrief(db, order)))
+    const { revision } = await withDatabase(async (db) => {
+      const verifier = await findPerson(db, verifiedBy)
+      const order = { ...(await makeOrder(db, by)), slug, revision: null, content, entityFacts, marking }
+      return requireDone(await correctBrief(db, { ...order, kind, note, verifier }))
+    })
     process.stdout.write(`Revision ${revision} of ${slug} is published with its correction note.\n`)
   })

@@ -1,12 +1,9 @@
-import { FrontMatterProblem, parseFrontMatter, type FrontMatter } from '../domain/briefs/front-matter.ts'
+import { FrontMatterProblem, parseFrontMatter } from '../domain/briefs/front-matter.ts'
 import type { LayoutWarning } from '../domain/layout/layout-source.ts'
 import type { TlpMarking } from '../domain/markings/tlp.ts'
-import type { RefusalAnswer } from '../domain/refusals/refusal.ts'
-import { createBrief } from '../server/briefs/create-brief.ts'
-import { publishBrief } from '../server/briefs/publish-brief.ts'
-import { verifyBrief } from '../server/briefs/verify-brief.ts'
+import { importBrief, type ImportedBrief } from '../server/briefs/import-brief.ts'
 import type { Database } from '../server/db/database.ts'
-import { accountName } from './order.ts'
+import { accountName, findPerson, makeOrder } from './order.ts'
 import { FileProblem, readBrief } from './read-input.ts'
 import { describeRefusal } from './refusals.ts'
 import { DeskProblem } from './report-failure.ts'
@@ -64,48 +61,39 @@ async function storeText(
   const refused = (message: string): Outcome => ({ slug: null, status: 'refused', address: null, message })
   if (options.strict && read.warnings.length > 0)
     return refused('Nothing was stored, because --strict refuses texts with warnings.')
-  const created = await createBrief(db, {
+  const marking = requireMarking({
+    text: read.marking,
+    frontMatter: frontMatter.marking,
+    asked: options.tlp ?? null,
+  })
+  const author = options.by ?? frontMatter.author ?? accountName()
+  const order = await makeOrder(db, author)
+  const verifier = options.publish ? await findPerson(db, options.verifiedBy ?? '') : null
+  const imported = await importBrief(db, {
+    ...order,
     content: read.brief,
     text: read.text,
     warnings: read.warnings,
     category: requireCategory(options.category ?? frontMatter.category),
-    marking: requireMarking({
-      text: read.marking,
-      frontMatter: frontMatter.marking,
-      asked: options.tlp ?? null,
-    }),
-    author: options.by ?? frontMatter.author ?? accountName(),
+    marking,
     entityFacts: frontMatter.entities,
     slug: null,
     demonstration: false,
-    origin: 'command line',
-    now: new Date(),
+    publication: verifier && { verifier, by: order.actor, datedAt: null },
   })
-  if (!created.ok) return refused(describeRefusal(created.refusal))
-  const { slug } = created.value
-  const address = `${options.baseUrl}/briefs/${slug}`
-  if (!options.publish) return { slug, status: 'draft', address, message: null }
-  return { slug, address, ...(await publishImported(db, slug, { options, frontMatter })) }
+  if (!imported.ok) return refused(describeRefusal(imported.refusal))
+  const { slug, revision, heldBack } = imported.value
+  const outcome = { slug, address: `${options.baseUrl}/briefs/${slug}` }
+  if (revision !== null) return { ...outcome, status: 'published', message: null }
+  const message = heldBack && `Stored as a draft only. ${describeHindrance(heldBack)}`
+  return { ...outcome, status: 'draft', message }
+}
+
+function describeHindrance(heldBack: NonNullable<ImportedBrief['heldBack']>): string {
+  return heldBack === 'incomplete' ? 'It has a title and no text.' : describeRefusal(heldBack)
 }
 
 function requireCategory(category: string | null): string {
   if (category === null) throw new DeskProblem('No category was given. Add --category SLUG.', 2)
   return category
-}
-
-async function publishImported(
-  db: Database,
-  slug: string,
-  { options, frontMatter }: { options: ImportOptions; frontMatter: FrontMatter },
-): Promise<Pick<Imported, 'status' | 'message'>> {
-  const order = { slug, origin: 'command line', now: new Date() } as const
-  const verified = await verifyBrief(db, { ...order, verifier: options.verifiedBy ?? '' })
-  if (!verified.ok) return draftOnly(verified.refusal)
-  const by = options.by ?? frontMatter.author ?? accountName()
-  const published = await publishBrief(db, { ...order, by })
-  return published.ok ? { status: 'published', message: null } : draftOnly(published.refusal)
-}
-
-function draftOnly(refusal: RefusalAnswer): Pick<Imported, 'status' | 'message'> {
-  return { status: 'draft', message: `Stored as a draft only. ${describeRefusal(refusal)}` }
 }

@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
-import { briefStatuses, type BriefStatus } from '../domain/publication/decide-publication.ts'
+import { briefStates, type BriefState } from '../domain/people/brief-facts.ts'
 import { listBriefs, type BriefRow } from '../server/briefs/list-briefs.ts'
 import { listCategories, type ReaderCategory } from '../server/reader/categories.ts'
 import { withDatabase } from './with-database.ts'
@@ -7,7 +7,7 @@ import { withDatabase } from './with-database.ts'
 interface ListOptions {
   categories?: boolean
   category?: string
-  status?: BriefStatus
+  status?: BriefState
   most: number
   json?: boolean
 }
@@ -16,7 +16,7 @@ export const listCommand = new Command('list')
   .description('list briefs, the latest first, or the categories')
   .option('--categories', 'the categories instead')
   .option('--category <slug>', 'only of this category')
-  .addOption(new Option('--status <status>', 'only in this state').choices(briefStatuses))
+  .addOption(new Option('--status <status>', 'only in this state').choices(briefStates))
   .option('--most <number>', 'at most so many', toCount, 100)
   .option('--json', 'print JSON')
   .action(async (options: ListOptions) => {

@@ -1,11 +1,33 @@
+import type { PersonActor } from '../domain/people/actor.ts'
 import type { RefusalAnswer } from '../domain/refusals/refusal.ts'
 import type { Result } from '../domain/result.ts'
+import type { Order } from '../server/audit/record-audit.ts'
+import { getBriefState, type BriefStateNow } from '../server/briefs/get-brief-state.ts'
+import type { Database } from '../server/db/database.ts'
+import { requireActor } from '../server/people/require-actor.ts'
 import { describeRefusal } from './refusals.ts'
 import { DeskProblem } from './report-failure.ts'
 
 /** Name under which something is done where none was given: the account at the machine. */
 export function accountName(): string {
   return process.env['USER'] ?? process.env['LOGNAME'] ?? 'command line'
+}
+
+/** The person whom a name or an id after `--by` and the like names. */
+export async function findPerson(db: Database, name: string): Promise<PersonActor> {
+  return requireDone(await requireActor(db, name, new Date()))
+}
+
+/** What every use case is told of who asks, where and when. */
+export async function makeOrder(db: Database, by: string): Promise<Order & { actor: PersonActor }> {
+  return { actor: await findPerson(db, by), origin: 'command line', now: new Date() }
+}
+
+/** How far the brief at an address has come; ends the command where there is none. */
+export async function requireState(db: Database, slug: string): Promise<BriefStateNow> {
+  const state = await getBriefState(db, slug)
+  if (!state) throw new DeskProblem(describeRefusal('unknown-brief'), 1)
+  return state
 }
 
 /** The value of a use case that went through; a refusal ends the command with exit code 1. */

@@ -1,6 +1,6 @@
 import { Command } from 'commander'
 import { recategoriseBrief } from '../server/briefs/recategorise-brief.ts'
-import { accountName, requireDone } from './order.ts'
+import { accountName, makeOrder, requireDone } from './order.ts'
 import { withDatabase } from './with-database.ts'
 
 export const recategoriseCommand = new Command('recategorise')
@@ -9,7 +9,8 @@ export const recategoriseCommand = new Command('recategorise')
   .argument('<category>', 'the category it belongs to')
   .option('--by <name>', 'who does it', accountName())
   .action(async (slug: string, category: string, { by }: { by: string }) => {
-    const order = { slug, category, by, origin: 'command line', now: new Date() } as const
-    requireDone(await withDatabase((db) => recategoriseBrief(db, order)))
+    await withDatabase(async (db) =>
+      requireDone(await recategoriseBrief(db, { ...(await makeOrder(db, by)), slug, category })),
+    )
     process.stdout.write(`${slug} is now filed under ${category}.\n`)
   })

@@ -1,6 +1,6 @@
 import { Command } from 'commander'
 import { renameBrief } from '../server/briefs/rename-brief.ts'
-import { accountName, requireDone } from './order.ts'
+import { accountName, makeOrder, requireDone } from './order.ts'
 import { withDatabase } from './with-database.ts'
 
 export const renameCommand = new Command('rename')
@@ -9,7 +9,8 @@ export const renameCommand = new Command('rename')
   .argument('<to>', 'its address from now on')
   .option('--by <name>', 'who renames it', accountName())
   .action(async (slug: string, to: string, { by }: { by: string }) => {
-    const order = { slug, to, by, origin: 'command line', now: new Date() } as const
-    requireDone(await withDatabase((db) => renameBrief(db, order)))
+    await withDatabase(async (db) =>
+      requireDone(await renameBrief(db, { ...(await makeOrder(db, by)), slug, to })),
+    )
     process.stdout.write(`${slug} is now at ${to}.\n`)
   })

@@ -1,10 +1,13 @@
 import { Command } from 'commander'
 import { correctCommand } from './correct.ts'
+import { discardCommand } from './discard.ts'
+import { editCommand } from './edit.ts'
 import { exportCommand } from './export.ts'
 import { exportSiteCommand } from './export-site.ts'
 import { importCommand } from './import.ts'
 import { listCommand } from './list.ts'
 import { nginxCommand } from './nginx.ts'
+import { peopleCommand } from './people.ts'
 import { parseCommand } from './parse.ts'
 import { pressCommand } from './press.ts'
 import { printCommand } from './print.ts'
@@ -12,7 +15,10 @@ import { publishCommand } from './publish.ts'
 import { recategoriseCommand } from './recategorise.ts'
 import { renameCommand } from './rename.ts'
 import { reportFailure } from './report-failure.ts'
+import { returnCommand } from './return.ts'
+import { scheduleCommand } from './schedule.ts'
 import { settingsCommand } from './settings.ts'
+import { submitCommand } from './submit.ts'
 import { verifyCommand } from './verify.ts'
 import { withdrawCommand } from './withdraw.ts'
 
@@ -28,7 +34,8 @@ const desk = new Command('desk')
   .exitOverride()
 
 for (const command of [
-  ...[parseCommand, printCommand, importCommand, listCommand, exportCommand, verifyCommand, publishCommand],
+  ...[parseCommand, printCommand, importCommand, listCommand, exportCommand, editCommand, submitCommand],
+  ...[verifyCommand, returnCommand, publishCommand, scheduleCommand, discardCommand, peopleCommand],
   ...[correctCommand, renameCommand, recategoriseCommand, withdrawCommand, settingsCommand],
   ...[pressCommand, nginxCommand, exportSiteCommand],
 ]) {

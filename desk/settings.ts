@@ -2,7 +2,7 @@ import { Command } from 'commander'
 import { z } from 'zod'
 import { getSite } from '../server/site/get-site.ts'
 import { saveSettings } from '../server/site/save-settings.ts'
-import { requireDone } from './order.ts'
+import { accountName, makeOrder, requireDone } from './order.ts'
 import { DeskProblem } from './report-failure.ts'
 import { withDatabase } from './with-database.ts'
 
@@ -11,12 +11,13 @@ export const settingsCommand = new Command('settings')
     "show the publication's settings as JSON, or change some: desk settings name=Watch baseUrl=https://example.org",
   )
   .argument('[changes...]', 'key=value; a list or an object as JSON')
-  .action(async (changes: string[]) => {
-    const settings = await withDatabase((db) =>
-      changes.length === 0
-        ? getSite(db)
-        : saveSettings(db, Object.fromEntries(changes.map(toChange))).then(requireDone),
-    ).catch((error: unknown) => {
+  .option('--by <name>', 'who changes them', accountName())
+  .action(async (words: string[], { by }: { by: string }) => {
+    const settings = await withDatabase(async (db) => {
+      if (words.length === 0) return getSite(db)
+      const changes = Object.fromEntries(words.map(toChange))
+      return requireDone(await saveSettings(db, { ...(await makeOrder(db, by)), changes }))
+    }).catch((error: unknown) => {
       if (!(error instanceof z.ZodError)) throw error
       const [issue] = error.issues
       throw new DeskProblem(

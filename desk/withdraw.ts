@@ -1,6 +1,6 @@
 import { Command } from 'commander'
 import { withdrawBrief } from '../server/briefs/withdraw-brief.ts'
-import { accountName, requireDone } from './order.ts'
+import { accountName, makeOrder, requireDone } from './order.ts'
 import { withDatabase } from './with-database.ts'
 
 export const withdrawCommand = new Command('withdraw')
@@ -9,7 +9,8 @@ export const withdrawCommand = new Command('withdraw')
   .requiredOption('--reason <text>', 'for readers: why')
   .option('--by <name>', 'who withdraws it', accountName())
   .action(async (slug: string, { reason, by }: { reason: string; by: string }) => {
-    const order = { slug, reason, by, origin: 'command line', now: new Date() } as const
-    requireDone(await withDatabase((db) => withdrawBrief(db, order)))
+    await withDatabase(async (db) =>
+      requireDone(await withdrawBrief(db, { ...(await makeOrder(db, by)), slug, reason })),
+    )
     process.stdout.write(`${slug} is withdrawn; its address says so and why.\n`)
   })

@@ -69,7 +69,7 @@ async function loadContent(url: string, port: number): Promise<number | null> {
   const { openDatabase } = await import('../server/db/database.ts')
   const { followPort } = await import('../server/site/follow-port.ts')
   const db = openDatabase(url)
-  await followPort(db, port).finally(() => db.$disconnect())
+  await followPort(db, port, new Date()).finally(() => db.$disconnect())
   return loaded
 }
 

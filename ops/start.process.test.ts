@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { chmodSync, cpSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, cpSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import net from 'node:net'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -97,7 +97,8 @@ describe('npm start', () => {
 
   it('says which migration failed and leaves nothing running', async () => {
     const folder = path.join(clone.folder, 'prisma/migrations/20990101000000_broken')
-    cpSync(path.join(clone.folder, 'prisma/migrations/20261123201500_publications'), folder, {
+    const [first = ''] = readdirSync(path.join(clone.folder, 'prisma/migrations')).sort()
+    cpSync(path.join(clone.folder, 'prisma/migrations', first), folder, {
       recursive: true,
     })
     writeFileSync(path.join(folder, 'migration.sql'), 'select no_such_function();')

@@ -2,11 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import net from 'node:net'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { aContent } from '../domain/briefs/a-content.test-data.ts'
-import { publishABrief } from '../ops/testing/brief-builder.ts'
-import { done } from '../ops/testing/done.ts'
+import { publishABrief, withdrawABrief } from '../ops/testing/brief-builder.ts'
 import { copyDatabase } from '../ops/testing/test-server.ts'
 import { useDatabase } from '../ops/testing/use-database.ts'
-import { withdrawBrief } from '../server/briefs/withdraw-brief.ts'
 import { createClient } from '../server/db/create-client.ts'
 import { openDatabase, type Database } from '../server/db/database.ts'
 import { moveSite } from '../server/site/move-site.ts'
@@ -95,15 +93,7 @@ describe('a request', () => {
     const slug = await publishABrief(test.db)
     await answer(page, { slug: 'a' })
     expect((await answer(briefPage, { slug })).status).toBe(200)
-    done(
-      await withdrawBrief(test.db, {
-        slug,
-        reason: 'It was wrong.',
-        by: 'Ed Editor',
-        origin: 'desk',
-        now: new Date(),
-      }),
-    )
+    await withdrawABrief(test.db, { slug, now: new Date() })
     await answer(page, { slug: 'a' })
     const withdrawn = await answer(briefPage, { slug })
     expect(withdrawn.status).toBe(410)

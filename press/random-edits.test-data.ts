@@ -2,18 +2,20 @@ import type { BriefContent, Section } from '../domain/briefs/brief-content.ts'
 import type { ReaderChange } from '../domain/press/affected-pages.ts'
 import type { Random } from '../ops/bench/random.ts'
 import { aContent } from '../domain/briefs/a-content.test-data.ts'
-import { aNewBrief } from '../ops/testing/brief-builder.ts'
-import { done } from '../ops/testing/done.ts'
-import { correctBrief } from '../server/briefs/correct-brief.ts'
-import { createBrief } from '../server/briefs/create-brief.ts'
+import {
+  anOrder,
+  changeSettings as changeSiteSettings,
+  correctABrief,
+  recategoriseABrief,
+  renameABrief,
+  submitABrief,
+  verifyABrief,
+  withdrawABrief,
+} from '../ops/testing/brief-builder.ts'
 import { publishBrief } from '../server/briefs/publish-brief.ts'
-import { recategoriseBrief } from '../server/briefs/recategorise-brief.ts'
-import { renameBrief } from '../server/briefs/rename-brief.ts'
-import { verifyBrief } from '../server/briefs/verify-brief.ts'
-import { withdrawBrief } from '../server/briefs/withdraw-brief.ts'
+import { done } from '../ops/testing/done.ts'
 import type { Database } from '../server/db/database.ts'
 import { getBriefFace } from '../server/press/brief-face.ts'
-import { saveSettings } from '../server/site/save-settings.ts'
 
 /** A newsroom without people: what is done in it is drawn from a seed. */
 export interface Newsroom {
@@ -71,8 +73,6 @@ export async function publishSome(room: Newsroom): Promise<void> {
   }
 }
 
-const by = (now: Date) => ({ by: 'Ed Editor', origin: 'desk', now }) as const
-
 async function publish(
   room: Newsroom,
   { now, category }: { now: Date; category: string },
@@ -84,11 +84,11 @@ async function publish(
     category,
     now,
   }
-  const created = done(await createBrief(db, aNewBrief({ ...order, demonstration: random.next() < 0.3 })))
-  done(await verifyBrief(db, { slug: created.slug, verifier: 'Vic Verifier', origin: 'desk', now }))
-  return toChange(db, created.id, async () =>
-    done(await publishBrief(db, { slug: created.slug, ...by(now) })),
-  )
+  const slug = await submitABrief(db, { ...order, demonstration: random.next() < 0.3 })
+  const revision = await verifyABrief(db, slug, { now })
+  const { id } = await db.brief.findUniqueOrThrow({ where: { slug }, select: { id: true } })
+  const publication = { ...(await anOrder(db, 'Ed Editor', now)), slug, revision }
+  return toChange(db, id, async () => done(await publishBrief(db, publication)))
 }
 
 function publishIntoThePast(room: Newsroom): Promise<ReaderChange> {
@@ -115,50 +115,39 @@ function drawContent({ random, count }: Newsroom): BriefContent {
 async function correct(room: Newsroom): Promise<ReaderChange | null> {
   const brief = await drawBrief(room, ['published'])
   if (!brief) return null
-  const correction = {
-    content: drawContent(room),
-    marking: 'TLP:CLEAR',
-    entityFacts: [],
-    kind: 'factual',
-  } as const
-  return toChange(room.db, brief.id, async () =>
-    done(
-      await correctBrief(room.db, {
-        ...{
-          ...by(room.now),
-          ...correction,
-          slug: brief.slug,
-          note: `Note ${room.count}.`,
-          verifier: 'Vic Verifier',
-        },
-      }),
-    ),
-  )
+  const { slug } = brief
+  const correction = { slug, content: drawContent(room), note: `Note ${room.count}.`, now: room.now }
+  return toChange(room.db, brief.id, () => correctABrief(room.db, correction))
 }
 
 async function withdraw(room: Newsroom, draw = drawBrief): Promise<ReaderChange | null> {
   const brief = await draw(room, ['published'])
   if (!brief) return null
-  const order = { ...by(room.now), slug: brief.slug, reason: 'It was wrong.' }
-  return toChange(room.db, brief.id, async () => done(await withdrawBrief(room.db, order)))
+  const { slug } = brief
+  return toChange(room.db, brief.id, () => withdrawABrief(room.db, { slug, now: room.now }))
 }
 
 /** To a name of its own, or back to one it had. */
 async function rename(room: Newsroom, draw = drawBrief): Promise<ReaderChange | null> {
   const brief = await draw(room, ['published', 'withdrawn'])
   if (!brief) return null
-  const former = brief.retiredSlugs.map(({ slug }) => slug).filter((slug) => slug !== brief.slug)
+  const former = await listFormer(room, brief)
   const to = room.random.pick([`renamed-${room.count}`, ...former])
-  const order = { ...by(room.now), slug: brief.slug, to }
-  return toChange(room.db, brief.id, async () => done(await renameBrief(room.db, order)))
+  const order = { slug: brief.slug, to, now: room.now }
+  return toChange(room.db, brief.id, () => renameABrief(room.db, order))
+}
+
+async function listFormer({ db }: Newsroom, { id, slug }: { id: string; slug: string }): Promise<string[]> {
+  const retired = await db.retiredAddress.findMany({ where: { targetId: id }, select: { address: true } })
+  return retired.map(({ address }) => address.replace('/briefs/', '')).filter((old) => old !== slug)
 }
 
 async function recategorise(room: Newsroom): Promise<ReaderChange | null> {
   const brief = await drawBrief(room, ['published', 'withdrawn'])
   if (!brief) return null
   const category = categories.find((slug) => slug !== brief.category.slug) ?? ''
-  const order = { ...by(room.now), slug: brief.slug, category }
-  return toChange(room.db, brief.id, async () => done(await recategoriseBrief(room.db, order)))
+  const order = { slug: brief.slug, category, now: room.now }
+  return toChange(room.db, brief.id, () => recategoriseABrief(room.db, order))
 }
 
 async function saveStandingPage({ db, random, now, count }: Newsroom): Promise<ReaderChange> {
@@ -169,7 +158,7 @@ async function saveStandingPage({ db, random, now, count }: Newsroom): Promise<R
 }
 
 async function changeSettings({ db, count }: Newsroom): Promise<ReaderChange> {
-  done(await saveSettings(db, { tagline: `Tagline ${count}` }))
+  await changeSiteSettings(db, { tagline: `Tagline ${count}` })
   return { kind: 'settings' }
 }
 
@@ -196,13 +185,15 @@ async function drawOldest(room: Newsroom, states: State[]) {
 
 function listBriefs({ db }: Newsroom, states: State[]) {
   return db.brief.findMany({
-    where: { status: { in: states } },
+    where: {
+      liveRevisionId: { not: null },
+      ...(!states.includes('withdrawn') && { withdrawnAt: null }),
+    },
     orderBy: [{ firstPublishedAt: 'asc' }, { id: 'asc' }],
     select: {
       id: true,
       slug: true,
       category: { select: { slug: true } },
-      retiredSlugs: { select: { slug: true } },
     },
   })
 }

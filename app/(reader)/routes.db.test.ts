@@ -1,14 +1,11 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { beforeAll, expect, it, vi } from 'vitest'
-import { publishABrief } from '../../ops/testing/brief-builder.ts'
-import { done } from '../../ops/testing/done.ts'
+import { publishABrief, renameABrief, withdrawABrief } from '../../ops/testing/brief-builder.ts'
 import { useAssets } from '../../ops/testing/use-assets.ts'
 import { useDatabase } from '../../ops/testing/use-database.ts'
 import { printAddress } from '../../press/print-address.ts'
 import { toSiteFacts } from '../../press/site-facts.ts'
-import { renameBrief } from '../../server/briefs/rename-brief.ts'
-import { withdrawBrief } from '../../server/briefs/withdraw-brief.ts'
 import { getSite } from '../../server/site/get-site.ts'
 
 /** Months need many briefs to have sheets; two are enough to show it. */
@@ -19,16 +16,15 @@ useAssets()
 
 const folder = import.meta.dirname
 const now = new Date('2026-03-05T12:00:00Z')
-const editor = { by: 'Ed Editor', origin: 'command line', now } as const
 
 beforeAll(async () => {
   process.env['DATABASE_URL'] = test.url
   vi.useFakeTimers({ toFake: ['Date'], now })
   await publishABrief(test.db, { slug: 'published' })
   await publishABrief(test.db, { slug: 'former' })
-  done(await renameBrief(test.db, { slug: 'former', to: 'present', ...editor }))
+  await renameABrief(test.db, { slug: 'former', to: 'present' })
   await publishABrief(test.db, { slug: 'withdrawn' })
-  done(await withdrawBrief(test.db, { slug: 'withdrawn', reason: 'It was wrong.', ...editor }))
+  await withdrawABrief(test.db, { slug: 'withdrawn' })
   const february = { category: 'regional-stability', now: new Date('2026-02-05T12:00:00Z') }
   for (let count = 0; count < 5; count++) await publishABrief(test.db, february)
   const pages = ['methodology', 'why'].map((slug) => ({ slug, title: slug, body: 'Text.', updatedAt: now }))

@@ -4,7 +4,8 @@ import type { NamedPerson } from './actor.ts'
 export const workStates = ['draft', 'in-review', 'returned', 'verified', 'scheduled'] as const
 export type WorkState = (typeof workStates)[number]
 
-export type BriefState = WorkState | 'published' | 'withdrawn'
+export const briefStates = [...workStates, 'published', 'withdrawn'] as const
+export type BriefState = (typeof briefStates)[number]
 
 /** Where a brief is. Of a published one, `next` is how far its next revision has come; `null` if there is none. */
 export type BriefStanding =

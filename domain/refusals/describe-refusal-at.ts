@@ -12,6 +12,12 @@ function findSentence(refusal: RefusalAnswer): Sentence {
   switch (refusal.code) {
     case 'already-imported':
       return sentences['already-imported'](refusal)
+    case 'edited-elsewhere':
+      return sentences['edited-elsewhere'](refusal)
+    case 'incomplete':
+      return sentences.incomplete(refusal)
+    case 'ambiguous-person':
+      return sentences['ambiguous-person'](refusal)
     case 'laxer-marking':
       return sentences['laxer-marking'](refusal)
     default:

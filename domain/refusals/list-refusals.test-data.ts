@@ -1,15 +1,19 @@
-import type { PlainRefusal, RefusalAnswer } from './refusal.ts'
+import { requiredParts } from '../briefs/list-missing.ts'
+import type { PlainRefusal, Refusal, RefusalAnswer } from './refusal.ts'
 import { sentences } from './sentences.ts'
 
 const detailed: RefusalAnswer[] = [
   { code: 'already-imported', slug: 'the-ship' },
   { code: 'laxer-marking', stated: 'TLP:AMBER', asked: 'TLP:CLEAR' },
+  { code: 'edited-elsewhere', version: 2, revision: 1, content: null },
+  { code: 'incomplete', missing: requiredParts },
+  { code: 'ambiguous-person', name: 'Ann Author', ids: ['one', 'other'] },
 ]
 
 /** Every refusal there is, those with details about a ship. */
 export function listRefusals(): RefusalAnswer[] {
   const codes = new Set(detailed.map((refusal) => (typeof refusal === 'string' ? refusal : refusal.code)))
   // The keys of an object are strings to the compiler; here they are the codes that the record requires.
-  const all = Object.keys(sentences) as (PlainRefusal | 'already-imported' | 'laxer-marking')[]
+  const all = Object.keys(sentences) as Refusal[]
   return [...all.filter((code): code is PlainRefusal => !codes.has(code)), ...detailed]
 }

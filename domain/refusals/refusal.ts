@@ -1,7 +1,12 @@
+import type { BriefContent } from '../briefs/brief-content.ts'
+import type { RequiredPart } from '../briefs/list-missing.ts'
 import type { TlpMarking } from '../markings/tlp.ts'
 
 /** Refusals whose sentence names what was refused; the rest of them says it by its code alone. */
 export interface RefusalDetails {
+  'ambiguous-person': { name: string; ids: readonly string[] }
+  'edited-elsewhere': { version: number | null; revision: number | null; content: BriefContent | null }
+  incomplete: { missing: readonly RequiredPart[] }
   'already-imported': { slug: string }
   'laxer-marking': { stated: TlpMarking; asked: TlpMarking }
 }
@@ -12,6 +17,8 @@ export type PlainRefusal =
   | 'not-allowed'
   | 'not-your-draft'
   | 'own-revision'
+  | 'unknown-person'
+  | 'empty-name'
   // what is there
   | 'unknown-brief'
   | 'unknown-category'
@@ -24,6 +31,9 @@ export type PlainRefusal =
   | 'unchanged'
   | 'empty-note'
   | 'empty-reason'
+  | 'empty-return-note'
+  | 'unknown-part'
+  | 'past-time'
   // how far the brief has come
   | 'no-draft'
   | 'not-submitted'
@@ -37,7 +47,6 @@ export type PlainRefusal =
   | 'not-published'
   | 'withdrawn'
   // what others do at the same time
-  | 'edited-elsewhere'
   | 'busy'
 
 /** Why a rule or a use case did not do something: every reason there is. */
@@ -49,3 +58,8 @@ type DetailedRefusal = {
 
 /** A refusal as it is answered: the code, or an object with the code and what its sentence names. */
 export type RefusalAnswer = PlainRefusal | Readonly<{ code: PlainRefusal }> | DetailedRefusal
+
+/** What a refusal is called, for records and programs. */
+export function getRefusalCode(refusal: RefusalAnswer): Refusal {
+  return typeof refusal === 'string' ? refusal : refusal.code
+}

@@ -13,6 +13,10 @@ type Sentences = {
     : Sentence
 }
 
+function joinWords(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
+}
+
 /** What every refusal says. One that is missing here does not compile. */
 export const sentences: Sentences = {
   'not-signed-in': {
@@ -117,11 +121,34 @@ export const sentences: Sentences = {
     'command line': 'To publish on the subject again, import a new text.',
     browser: 'To publish on the subject again, write a new brief.',
   },
-  'edited-elsewhere': {
+  'edited-elsewhere': () => ({
     what: 'Someone else has changed this in the meantime, so your change was not saved.',
     'command line': 'Make it again in the latest text, which `desk export SLUG` prints.',
     browser:
       'Your text is still on this page: copy what you need, reload the page and make the change again.',
+  }),
+  incomplete: ({ missing }) => ({
+    what: `The draft cannot be submitted yet. It lacks ${joinWords(missing)}.`,
+    'command line': 'Add that with `desk edit SLUG FILE` and submit it again.',
+    browser: 'Add that and submit it again.',
+  }),
+  'ambiguous-person': ({ name, ids }) => ({
+    what: `More than one person is called ${name}, so nothing was changed.`,
+    'command line': `Give the id of one of them instead: ${ids.join(' or ')}. \`desk people\` shows who they are.`,
+    browser: 'Choose one of the people who have this name.',
+  }),
+  'unknown-person': {
+    what: 'There is no person with that id.',
+    'command line': '`desk people` shows everyone.',
+    browser: 'Choose someone from the list.',
   },
+  'empty-name': 'A person needs a name with at least one letter or digit.',
+  'empty-return-note': {
+    what: 'The author needs to know what has to change.',
+    'command line': 'Write it after --note.',
+    browser: 'Write a note and return the brief again.',
+  },
+  'unknown-part': 'A comment belongs to a part of the text, and the revision has no such part.',
+  'past-time': 'That time has passed. Choose a later one, or publish the brief now.',
   busy: 'Too much is being saved at the moment; nothing was changed. Try again in a minute.',
 }

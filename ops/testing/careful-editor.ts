@@ -1,11 +1,7 @@
-import { correctBrief } from '../../server/briefs/correct-brief.ts'
-import { renameBrief } from '../../server/briefs/rename-brief.ts'
-import { withdrawBrief } from '../../server/briefs/withdraw-brief.ts'
 import type { Database } from '../../server/db/database.ts'
 import type { Random } from '../bench/random.ts'
 import { aContent } from '../../domain/briefs/a-content.test-data.ts'
-import { publishABrief } from './brief-builder.ts'
-import { done } from './done.ts'
+import { correctABrief, publishABrief, renameABrief, withdrawABrief } from './brief-builder.ts'
 
 /** What readers were promised to find at an address. Where an old one leads may change again. */
 export type Promised = { status: 200; title: string } | { status: 308 } | { status: 410; reason: string }
@@ -17,8 +13,6 @@ export interface CarefulEditor {
   /** What was acknowledged, by address. */
   promised: ReadonlyMap<string, Promised>
 }
-
-const who = { by: 'Ed Editor', origin: 'command line' } as const
 
 /** An editor whose edits are drawn from `random`. */
 export function createCarefulEditor(db: Database, random: Random): CarefulEditor {
@@ -44,31 +38,22 @@ export function createCarefulEditor(db: Database, random: Random): CarefulEditor
 
   const correct = (slug: string) => {
     const title = `Brief ${++count} is corrected`
-    const order = {
-      ...who,
-      slug,
-      content: aContent({ title }),
-      marking: 'TLP:CLEAR',
-      entityFacts: [],
-    } as const
-    const note = { kind: 'factual', note: `Correction ${count}.`, verifier: 'Vic Verifier' } as const
-    return correctBrief(db, { ...order, ...note, now: new Date() })
-      .then(done)
-      .then(() => {
-        live.set(slug, title)
-        promised.set(`/briefs/${slug}`, { status: 200, title })
-      })
+    const note = `Correction ${count}.`
+    return correctABrief(db, { slug, content: aContent({ title }), note, now: new Date() }).then(() => {
+      live.set(slug, title)
+      promised.set(`/briefs/${slug}`, { status: 200, title })
+    })
   }
 
   const withdraw = async (slug: string) => {
     const reason = `Reason ${++count}.`
-    done(await withdrawBrief(db, { ...who, slug, reason, now: new Date() }))
+    await withdrawABrief(db, { slug, reason, now: new Date() })
     promised.set(`/briefs/${slug}`, { status: 410, reason })
   }
 
   const rename = async (slug: string, title: string) => {
     const to = `renamed-${++count}`
-    done(await renameBrief(db, { ...who, slug, to, now: new Date() }))
+    await renameABrief(db, { slug, to, now: new Date() })
     live.set(to, title)
     promised.set(`/briefs/${slug}`, { status: 308 })
     promised.set(`/briefs/${to}`, { status: 200, title })

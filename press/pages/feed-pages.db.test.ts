@@ -1,12 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { defaultSettings } from '../../domain/site/site-settings.ts'
 import { aContent } from '../../domain/briefs/a-content.test-data.ts'
-import { publishABrief } from '../../ops/testing/brief-builder.ts'
-import { done } from '../../ops/testing/done.ts'
+import {
+  correctABrief,
+  publishABrief,
+  renameABrief,
+  withdrawABrief,
+} from '../../ops/testing/brief-builder.ts'
 import { useDatabase } from '../../ops/testing/use-database.ts'
-import { correctBrief } from '../../server/briefs/correct-brief.ts'
-import { renameBrief } from '../../server/briefs/rename-brief.ts'
-import { withdrawBrief } from '../../server/briefs/withdraw-brief.ts'
 import { newId } from '../../server/db/new-id.ts'
 import { printAddress } from '../print-address.ts'
 import { toSiteFacts } from '../site-facts.ts'
@@ -15,7 +16,6 @@ const test = useDatabase()
 const site = toSiteFacts({ ...defaultSettings, baseUrl: 'https://watch.example' })
 
 const at = (day: number) => new Date(Date.UTC(2026, 2, day, 12))
-const order = (day: number) => ({ by: 'Ed Editor', origin: 'desk', now: at(day) }) as const
 
 beforeAll(async () => {
   for (let day = 1; day <= 22; day++) await publishABrief(test.db, { slug: `day-${day}`, now: at(day) })
@@ -77,24 +77,14 @@ describe('a feed', () => {
   it('knows a brief again after a correction, which brings it to the top, and after a rename', async () => {
     const before = await getFeed('/feed.atom')
     const id = (await test.db.brief.findUniqueOrThrow({ where: { slug: 'day-1' } })).id
-    const correction = {
+    await correctABrief(test.db, {
+      slug: 'day-1',
+      now: at(25),
       content: aContent({ title: 'Mended' }),
-      marking: 'TLP:CLEAR',
-      entityFacts: [],
-    } as const
-    done(
-      await correctBrief(test.db, {
-        ...{
-          ...order(25),
-          ...correction,
-          slug: 'day-1',
-          kind: 'clarification',
-          note: 'It was day 1.',
-          verifier: 'Vic Verifier',
-        },
-      }),
-    )
-    done(await renameBrief(test.db, { ...order(26), slug: 'day-1', to: 'first-day' }))
+      kind: 'clarification',
+      note: 'It was day 1.',
+    })
+    await renameABrief(test.db, { slug: 'day-1', to: 'first-day', now: at(26) })
     const after = await getFeed('/feed.atom')
     expect([ids(after)[0], slugs(after)[0]]).toEqual([`urn:uuid:${id}`, 'first-day'])
     expect(ids(after).slice(1)).toEqual(ids(before).slice(0, 19))
@@ -110,7 +100,7 @@ describe('a feed', () => {
 
   it('keeps a last entry of a brief that was withdrawn: its id, the reason, and nothing of its text', async () => {
     const { id } = await test.db.brief.findUniqueOrThrow({ where: { slug: 'elsewhere' } })
-    done(await withdrawBrief(test.db, { ...order(27), slug: 'elsewhere', reason: 'It was <wrong>.' }))
+    await withdrawABrief(test.db, { slug: 'elsewhere', reason: 'It was <wrong>.', now: at(27) })
     for (const address of ['/feed.atom', '/categories/regional-stability/feed.atom']) {
       const feed = await getFeed(address)
       const [, entry = ''] = feed.split('<entry>')
@@ -130,7 +120,7 @@ describe('a feed', () => {
   })
 
   it('lets go of it when twenty others have changed since, and shows where it is after a rename', async () => {
-    done(await renameBrief(test.db, { ...order(28), slug: 'elsewhere', to: 'nowhere' }))
+    await renameABrief(test.db, { slug: 'elsewhere', to: 'nowhere', now: at(28) })
     expect(slugs(await getFeed('/feed.atom'))[0]).toBe('nowhere')
     for (let day = 1; day <= 19; day++)
       await publishABrief(test.db, { slug: `later-${day}`, now: new Date(+at(28) + day) })

@@ -1,15 +1,17 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { aContent } from '../../domain/briefs/a-content.test-data.ts'
-import { aNewBrief, publishABrief } from '../../ops/testing/brief-builder.ts'
-import { done } from '../../ops/testing/done.ts'
+import {
+  correctABrief,
+  draftABrief,
+  publishABrief,
+  renameABrief,
+  submitABrief,
+  verifyABrief,
+  withdrawABrief,
+} from '../../ops/testing/brief-builder.ts'
 import { useDatabase } from '../../ops/testing/use-database.ts'
 import { defaultSettings } from '../../domain/site/site-settings.ts'
 import type { BriefContent, Part } from '../../domain/briefs/brief-content.ts'
-import { createBrief } from '../../server/briefs/create-brief.ts'
-import { correctBrief } from '../../server/briefs/correct-brief.ts'
-import { renameBrief } from '../../server/briefs/rename-brief.ts'
-import { verifyBrief } from '../../server/briefs/verify-brief.ts'
-import { withdrawBrief } from '../../server/briefs/withdraw-brief.ts'
 import type { Loaded, PageParams, ReaderPage } from '../page.ts'
 import { toSiteFacts } from '../site-facts.ts'
 import { briefPage } from './brief-page.tsx'
@@ -68,42 +70,28 @@ const order = (word: string, category = 'cybersecurity') => ({
   category,
   now: morning,
 })
-const editor = { by: 'Ed Editor', origin: 'command line', now: morning } as const
 
 beforeAll(async () => {
   await publishABrief(test.db, order('published'))
-  done(await createBrief(test.db, aNewBrief(order('drafted'))))
-  done(await createBrief(test.db, aNewBrief({ ...order('amber'), marking: 'TLP:AMBER' })))
-  done(await createBrief(test.db, aNewBrief(order('checked'))))
-  done(
-    await verifyBrief(test.db, {
-      slug: 'checked',
-      verifier: 'Vic Verifier',
-      origin: 'command line',
-      now: morning,
-    }),
-  )
+  await draftABrief(test.db, order('drafted'))
+  await draftABrief(test.db, { ...order('amber'), marking: 'TLP:AMBER' })
+  await verifyABrief(test.db, await submitABrief(test.db, order('checked')), { now: morning })
   await publishABrief(test.db, order('withdrawn'))
-  done(await withdrawBrief(test.db, { slug: 'withdrawn', reason: 'Two ports were mixed up.', ...editor }))
+  await withdrawABrief(test.db, { slug: 'withdrawn', reason: 'Two ports were mixed up.', now: morning })
   await publishABrief(test.db, order('former'))
-  done(await renameBrief(test.db, { slug: 'former', to: 'present', ...editor }))
+  await renameABrief(test.db, { slug: 'former', to: 'present', now: morning })
   await publishABrief(test.db, { ...order('gone'), now: morning })
-  done(await renameBrief(test.db, { slug: 'gone', to: 'gone-for-good', ...editor }))
-  done(await withdrawBrief(test.db, { slug: 'gone-for-good', reason: 'It is void.', ...editor }))
-  done(await createBrief(test.db, aNewBrief(order('hidden'))))
-  done(await renameBrief(test.db, { slug: 'hidden', to: 'hidden-again', ...editor }))
+  await renameABrief(test.db, { slug: 'gone', to: 'gone-for-good', now: morning })
+  await withdrawABrief(test.db, { slug: 'gone-for-good', reason: 'It is void.', now: morning })
+  await draftABrief(test.db, order('hidden'))
+  await renameABrief(test.db, { slug: 'hidden', to: 'hidden-again', now: morning })
   await publishABrief(test.db, order('corrected', 'regional-stability'))
-  done(
-    await correctBrief(test.db, {
-      ...{
-        slug: 'corrected',
-        content: { ...aContentOf('corrected'), title: 'The mended brief' },
-        marking: 'TLP:CLEAR',
-      },
-      ...{ entityFacts: [], kind: 'factual', note: 'The day was wrong.', verifier: 'Vic Verifier' },
-      ...{ ...editor, now: evening },
-    }),
-  )
+  await correctABrief(test.db, {
+    slug: 'corrected',
+    content: { ...aContentOf('corrected'), title: 'The mended brief' },
+    note: 'The day was wrong.',
+    now: evening,
+  })
   await test.db.standingPage.create({
     data: { slug: 'why', title: 'Why', body: 'Because.', updatedAt: morning },
   })

@@ -1,9 +1,7 @@
 import { beforeAll, expect, it, vi } from 'vitest'
 import { defaultSettings } from '../../domain/site/site-settings.ts'
-import { publishABrief } from '../../ops/testing/brief-builder.ts'
-import { done } from '../../ops/testing/done.ts'
+import { publishABrief, withdrawABrief } from '../../ops/testing/brief-builder.ts'
 import { useDatabase } from '../../ops/testing/use-database.ts'
-import { withdrawBrief } from '../../server/briefs/withdraw-brief.ts'
 import { toSiteFacts } from '../site-facts.ts'
 import type { CategoryData } from '../../components/reader/category-view.tsx'
 import type { MonthData } from '../../components/reader/month-view.tsx'
@@ -28,8 +26,7 @@ beforeAll(async () => {
   await publishABrief(test.db, { slug: 'elsewhere', category: 'regional-stability', now })
   await publishABrief(test.db, { slug: 'withdrawn', now })
   await publishABrief(test.db, { slug: 'alone', now: new Date('2024-06-01T00:00:00Z') })
-  const order = { by: 'Ed Editor', reason: 'It was wrong.', origin: 'desk', now } as const
-  for (const slug of ['withdrawn', 'alone']) done(await withdrawBrief(test.db, { slug, ...order }))
+  for (const slug of ['withdrawn', 'alone']) await withdrawABrief(test.db, { slug, now })
 })
 
 async function show(address: string) {

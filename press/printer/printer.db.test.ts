@@ -3,11 +3,9 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
 import { aContent } from '../../domain/briefs/a-content.test-data.ts'
-import { noon, publishABrief } from '../../ops/testing/brief-builder.ts'
-import { done } from '../../ops/testing/done.ts'
+import { noon, publishABrief, withdrawABrief } from '../../ops/testing/brief-builder.ts'
 import { useAssets } from '../../ops/testing/use-assets.ts'
 import { useDatabase } from '../../ops/testing/use-database.ts'
-import { withdrawBrief } from '../../server/briefs/withdraw-brief.ts'
 import { listenToPress } from '../../server/press/listen.ts'
 import { owePages, type OwedPages } from '../../server/press/owe-pages.ts'
 import { recordPrints } from '../../server/press/record-prints.ts'
@@ -118,14 +116,7 @@ describe('a printer', () => {
     const slug = await publishABrief(test.db, { content: aContent({ title: 'Never again' }) })
     const { needs } = await aDesk()
     await printPages(needs, [`/briefs/${slug}`])
-    const order = {
-      slug,
-      reason: 'It was wrong.',
-      by: 'Ed Editor',
-      origin: 'command line',
-      now: new Date(),
-    } as const
-    done(await withdrawBrief(test.db, order))
+    await withdrawABrief(test.db, { slug, now: new Date() })
     await owe({ atOnce: [`/briefs/${slug}`] })
     aPrinter(needs).wake()
     await expect.poll(async () => (await needs.store.get(`/briefs/${slug}`))?.status).toBe(410)

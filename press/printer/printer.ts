@@ -1,3 +1,4 @@
+import { getNextScheduled, publishDue } from '../../server/briefs/publish-due.ts'
 import { claimOwed, nextDue, oweDue, oweOutdated } from '../../server/press/claim-owed.ts'
 import { takeAway } from '../../server/press/take-away.ts'
 import { findPage } from '../pages/find-page.ts'
@@ -68,9 +69,10 @@ export function createPrinter(needs: PrinterNeeds): Printer {
   return { wake, printNow, stop }
 }
 
-/** One round: what is wrong first, then what is owed, then what the clock or a deploy asks for. Returns how long to rest. */
+/** One round: what is scheduled first, then what is wrong, then what is owed, then what the clock or a deploy asks for. Returns how long to rest. */
 async function workOnce(needs: PrinterNeeds): Promise<number> {
   const { db, store, edition, now } = needs
+  await publishDue(db, now())
   const removed = await takeAway(db, async ({ stale, dropped }) => {
     await store.markStale(stale)
     await Promise.all(dropped.map((address) => store.remove(address)))
@@ -79,8 +81,13 @@ async function workOnce(needs: PrinterNeeds): Promise<number> {
   if (claimed.length > 0) await printPages(needs, claimed)
   if (removed + claimed.length > 0) return 0
   if ((await oweDue(db, now())) > 0 || (await oweOutdated(db, { edition, most: atOnce })) > 0) return 0
-  const due = await nextDue(db)
+  const due = findEarlier(await nextDue(db), await getNextScheduled(db))
   return due ? Math.min(longestRest, Math.max(10, due.getTime() - now().getTime())) : longestRest
+}
+
+function findEarlier(one: Date | null, other: Date | null): Date | null {
+  if (one === null || other === null) return one ?? other
+  return one < other ? one : other
 }
 
 /** What a publication overtakes while it is printed is printed again; thrice is enough for any page. */

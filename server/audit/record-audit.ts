@@ -5,7 +5,7 @@ import { newId } from '../db/new-id.ts'
 import { systemPersonId } from '../people/system-person.ts'
 
 /** From where something was done. */
-export type Origin = 'command line' | 'seed' | 'desk' | 'schedule'
+export type Origin = 'command line' | 'seed' | 'desk' | 'schedule' | 'start'
 
 /** Who does something, from where and when: what every use case is told. */
 export interface Order {

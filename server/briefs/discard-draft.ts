@@ -21,7 +21,7 @@ export async function discardDraft(
   order: DiscardOrder,
 ): Promise<Result<{ slug: string }, RightRefusal | 'busy' | EditedElsewhere>> {
   const { slug, actor, version } = order
-  return transact(db, async (tx) => {
+  return transact<{ slug: string }, RightRefusal | EditedElsewhere>(db, async (tx) => {
     const brief = await lockBrief(tx, slug)
     if (!brief) return refused('unknown-brief')
     const allowed = can(actor, 'discardDraft', await getFacts(tx, brief))

@@ -2,12 +2,15 @@ import type { BriefContent } from '../../domain/briefs/brief-content.ts'
 import { readContent } from '../../domain/briefs/stored-content.ts'
 import type { Database } from '../db/database.ts'
 
-/** The content of the latest revision of a brief, published or not, or `null` if there is no such brief. */
+/** The text of a brief as editors have it: of its draft, else of its latest revision; `null` if there is no such brief. */
 export async function getLatestContent(db: Database, slug: string): Promise<BriefContent | null> {
-  const revision = await db.revision.findFirst({
-    where: { brief: { slug } },
-    orderBy: { number: 'desc' },
-    select: { content: true },
+  const brief = await db.brief.findUnique({
+    where: { slug },
+    select: {
+      draft: { select: { content: true } },
+      revisions: { orderBy: { number: 'desc' }, take: 1, select: { content: true } },
+    },
   })
-  return revision && readContent(revision.content)
+  const latest = brief?.draft ?? brief?.revisions[0]
+  return latest ? readContent(latest.content) : null
 }

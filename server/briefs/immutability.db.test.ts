@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { aNewBrief, noon, publishABrief } from '../../ops/testing/brief-builder.ts'
+import { publishABrief, submitABrief, verifyABrief } from '../../ops/testing/brief-builder.ts'
 import { useDatabase } from '../../ops/testing/use-database.ts'
-import { createBrief } from './create-brief.ts'
-import { verifyBrief } from './verify-brief.ts'
 
 const test = useDatabase()
 
@@ -55,7 +53,7 @@ describe('a published revision', () => {
     const rows = await test.db.$queryRaw<{ table_name: string }[]>`
       select table_name::text from information_schema.columns
       where column_name = 'revision_id' and table_schema = 'public' order by 1`
-    const records = ['verifications', 'publications', 'corrections']
+    const records = ['reviews', 'publications', 'corrections', 'drafts']
     expect(rows.map((row) => row.table_name).filter((name) => !records.includes(name))).toEqual(
       [...contentTables].sort(),
     )
@@ -63,20 +61,20 @@ describe('a published revision', () => {
 })
 
 describe('the record', () => {
-  it.each(['verifications', 'publications', 'audit_entries'])('only grows: %s', async (table) => {
+  it.each(['reviews', 'publications', 'audit_entries'])('only grows: %s', async (table) => {
     await liveRevision()
     await expect(test.db.$executeRawUnsafe(`delete from ${table}`)).rejects.toThrow(/only ever added/)
     await expect(test.db.$executeRawUnsafe(`update ${table} set id = id`)).rejects.toThrow(/only ever added/)
   })
 
-  it('takes no verification by the author, whoever asks', async () => {
+  it('takes no review by anyone who wrote the revision, whoever asks', async () => {
     const id = await liveRevision()
     const { authorId } = await test.db.revision.findUniqueOrThrow({ where: { id } })
     await expect(
-      test.db.verification.create({
-        data: { id, revisionId: id, verifierId: authorId, verifiedAt: new Date() },
+      test.db.review.create({
+        data: { id, revisionId: id, personId: authorId, outcome: 'verified', at: new Date() },
       }),
-    ).rejects.toThrow(/cannot verify/)
+    ).rejects.toThrow(/cannot review/)
   })
 
   it('lets no unverified revision live, nor one of another brief', async () => {
@@ -88,18 +86,11 @@ describe('the record', () => {
   })
 
   it('lets nothing live that is not marked TLP:CLEAR', async () => {
-    const made = await createBrief(test.db, aNewBrief({ marking: 'TLP:AMBER', slug: 'not-for-readers' }))
-    expect(made.ok).toBe(true)
-    const order = {
-      slug: 'not-for-readers',
-      verifier: 'Someone Else',
-      origin: 'command line',
-      now: noon,
-    } as const
-    expect((await verifyBrief(test.db, order)).ok).toBe(true)
-    const [revision] = await test.db.revision.findMany({ where: { brief: { slug: order.slug } } })
+    const slug = await submitABrief(test.db, { marking: 'TLP:AMBER', slug: 'not-for-readers' })
+    await verifyABrief(test.db, slug)
+    const [revision] = await test.db.revision.findMany({ where: { brief: { slug } } })
     await expect(
-      test.db.brief.update({ where: { slug: order.slug }, data: { liveRevisionId: revision?.id ?? null } }),
+      test.db.brief.update({ where: { slug }, data: { liveRevisionId: revision?.id ?? null } }),
     ).rejects.toThrow(/marked TLP:CLEAR/)
   })
 })

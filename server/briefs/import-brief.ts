@@ -114,7 +114,11 @@ async function findEarlier(tx: Transaction, text: string): Promise<string | null
 }
 
 /** `false` if somebody else has imported the same text at this very moment. */
-async function keepText(tx: Transaction, { text, warnings, now }: ImportOrder, briefId: string): Promise<boolean> {
+async function keepText(
+  tx: Transaction,
+  { text, warnings, now }: ImportOrder,
+  briefId: string,
+): Promise<boolean> {
   const kept = await tx.importedText.createMany({
     data: [{ hash: hashText(text), briefId, text, warnings: warnings.map(asJson), importedAt: now }],
     skipDuplicates: true,

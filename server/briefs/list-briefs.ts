@@ -1,55 +1,77 @@
-import { briefStatuses, type BriefStatus } from '../../domain/publication/decide-publication.ts'
+import { readContent } from '../../domain/briefs/stored-content.ts'
+import type { BriefState, WorkState } from '../../domain/people/brief-facts.ts'
+import type { Refusal } from '../../domain/refusals/refusal.ts'
+import type { Prisma } from '../../prisma/generated/client.ts'
 import type { Database } from '../db/database.ts'
-import { requireWord } from '../db/require-word.ts'
+import { stateSelect, toBriefState } from './get-brief-state.ts'
 
 /** A brief as editors list it. */
 export interface BriefRow {
   slug: string
   title: string
   category: string
-  status: BriefStatus
+  status: BriefState
   revisions: number
   publishedAt: string | null
   /** How many things the importer warned of. */
   warnings: number
+  /** How far its next revision has come. */
+  next: WorkState | null
+  scheduledFor: string | null
+  /** Why it did not go out at its time. */
+  heldBack: Refusal | null
+}
+
+export interface BriefListOrder {
+  category: string | null
+  status: BriefState | null
+  take: number
 }
 
 /** All briefs, whatever their state, the latest first; at most `take`. */
 export async function listBriefs(
   db: Database,
-  { category, status, take }: { category: string | null; status: BriefStatus | null; take: number },
+  { category, status, take }: BriefListOrder,
 ): Promise<BriefRow[]> {
   const briefs = await db.brief.findMany({
-    where: { ...(category !== null && { category: { slug: category } }), ...(status !== null && { status }) },
+    where: {
+      ...(category !== null && { category: { slug: category } }),
+      ...(status !== null && toCondition(status)),
+    },
     orderBy: [{ firstPublishedAt: { sort: 'desc', nulls: 'first' } }, { id: 'desc' }],
     take,
     select: {
-      id: true,
-      ...{ slug: true, status: true, firstPublishedAt: true, category: { select: { slug: true } } },
+      slug: true,
+      firstPublishedAt: true,
+      category: { select: { slug: true } },
       revisions: { orderBy: { number: 'desc' }, take: 1, select: { title: true, number: true } },
+      importedTexts: { select: { warnings: true } },
+      ...stateSelect,
+      draft: { select: { ...stateSelect.draft.select, content: true } },
     },
   })
-  const warnings = await countWarnings(
-    db,
-    briefs.map(({ id }) => id),
-  )
-  return briefs.map(({ id, slug, status: state, category: filed, revisions: [last], firstPublishedAt }) => ({
-    slug,
-    title: last?.title ?? '',
-    category: filed.slug,
-    status: requireWord(briefStatuses, state),
-    revisions: last?.number ?? 0,
-    publishedAt: firstPublishedAt?.toISOString() ?? null,
-    warnings: warnings.get(id) ?? 0,
-  }))
+  return briefs.map(({ slug, category: filed, revisions: [last], firstPublishedAt, ...brief }) => {
+    const { state, next, scheduledFor, heldBack } = toBriefState(brief)
+    const warnings = brief.importedTexts.flatMap((text) =>
+      Array.isArray(text.warnings) ? text.warnings : [],
+    )
+    return {
+      slug,
+      title: brief.draft ? readContent(brief.draft.content).title : (last?.title ?? ''),
+      category: filed.slug,
+      status: state,
+      revisions: last?.number ?? 0,
+      publishedAt: firstPublishedAt?.toISOString() ?? null,
+      warnings: warnings.length,
+      next,
+      scheduledFor: scheduledFor?.toISOString() ?? null,
+      heldBack,
+    }
+  })
 }
 
-async function countWarnings(db: Database, briefIds: readonly string[]): Promise<Map<string, number>> {
-  const texts = await db.importedText.findMany({
-    where: { briefId: { in: [...briefIds] } },
-    select: { briefId: true, warnings: true },
-  })
-  return new Map(
-    texts.map(({ briefId, warnings }) => [briefId, Array.isArray(warnings) ? warnings.length : 0]),
-  )
+function toCondition(status: BriefState): Prisma.BriefWhereInput {
+  if (status === 'withdrawn') return { withdrawnAt: { not: null } }
+  if (status === 'published') return { withdrawnAt: null, liveRevisionId: { not: null } }
+  return { liveRevisionId: null, draft: { state: status } }
 }

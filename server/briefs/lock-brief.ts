@@ -14,6 +14,8 @@ export interface HeldDraft {
   entityFacts: EntityFacts[]
   state: WorkState
   version: number
+  /** The revision readers had when it was begun, or that its text takes in. */
+  basedOnId: string | null
   revision: { id: string; number: number; title: string; marking: TlpMarking } | null
   scheduledFor: Date | null
   handedToIds: string[]
@@ -61,6 +63,7 @@ export async function lockBrief(tx: Transaction, slug: string): Promise<HeldBrie
       entityFacts: parseEntityFacts(draft.entityFacts),
       state: requireWord(workStates, draft.state),
       version: draft.version,
+      basedOnId: draft.basedOnId,
       revision: revision && { ...revision, marking: requireWord(tlpMarkings, revision.marking) },
       scheduledFor: draft.scheduledFor,
       handedToIds: draft.handedToIds,
@@ -73,7 +76,7 @@ export async function lockBrief(tx: Transaction, slug: string): Promise<HeldBrie
 export async function getFacts(tx: Transaction, brief: HeldBrief): Promise<BriefFacts> {
   const { ownerId, draft } = brief
   const hands = {
-    ownerId,
+    begunById: ownerId,
     handedToIds: draft?.handedToIds ?? [],
     revisionAuthors: draft?.revision ? await listWriters(tx, draft.revision.id) : [],
   }

@@ -41,6 +41,8 @@ export async function publishHeld(
   const revision = brief.draft?.revision
   if (!revision) return refused('needs-verification')
   if (revision.number !== order.revision) return refused(await toEditedElsewhere(tx, brief))
+  // Corrected meanwhile: publishing what was begun before would take the correction back without a word.
+  if (brief.draft?.basedOnId !== brief.liveRevisionId) return refused(await toEditedElsewhere(tx, brief))
   const writers = await listWriters(tx, revision.id)
   const decision = decidePublication({
     title: revision.title,

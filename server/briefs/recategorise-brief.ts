@@ -19,7 +19,7 @@ export async function recategoriseBrief(
   order: RecategorisationOrder,
 ): Promise<Result<{ category: string }, RecategorisationRefusal>> {
   const { actor, slug, category } = order
-  return transact(db, async (tx) => {
+  return transact<{ category: string }, RecategorisationRefusal>(db, async (tx) => {
     const brief = await lockBrief(tx, slug)
     if (!brief) return refused('unknown-brief')
     const allowed = can(actor, 'recategoriseBrief', await getFacts(tx, brief))

@@ -24,7 +24,7 @@ export async function renameBrief(
 ): Promise<Result<{ slug: string }, RenameRefusal>> {
   const { actor, slug, to, now } = order
   if (!isSlug(to)) return refused('not-an-address')
-  return transact(db, async (tx) => {
+  return transact<{ slug: string }, RenameRefusal>(db, async (tx) => {
     const brief = await lockBrief(tx, slug)
     if (!brief) return refused('unknown-brief')
     const allowed = can(actor, 'renameBrief', await getFacts(tx, brief))

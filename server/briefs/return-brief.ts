@@ -29,7 +29,7 @@ export async function returnBrief(
   const note = order.note.trim()
   const comments = order.comments ?? []
   if (note === '') return refused('empty-return-note')
-  return transact(db, async (tx) => {
+  return transact<{ revision: number }, ReturnRefusal>(db, async (tx) => {
     const brief = await lockBrief(tx, order.slug)
     if (!brief) return refused('unknown-brief')
     const allowed = can(order.actor, 'returnBrief', await getFacts(tx, brief))
@@ -41,10 +41,17 @@ export async function returnBrief(
     const keys = listKeys(draft.content)
     if (comments.some(({ key }) => !keys.includes(key))) return refused('unknown-part')
     const checklist = order.checklist ?? []
-    await recordReview(tx, order, { briefId: brief.id, revision, outcome: 'returned', note, checklist, comments })
+    await recordReview(tx, order, {
+      briefId: brief.id,
+      revision,
+      outcome: 'returned',
+      note,
+      checklist,
+      comments,
+    })
     await tx.draft.update({
       where: { briefId: brief.id },
-      data: { state: 'returned', revisionId: null, basedOnId: revision.id, version: { increment: 1 } },
+      data: { state: 'returned', revisionId: null, version: { increment: 1 } },
     })
     return accepted({ revision: revision.number })
   })

@@ -15,6 +15,8 @@ export interface SaveDraftOrder extends Order, DraftText {
   category: string | null
   /** The version that was changed; `null` where there was no draft. */
   version: number | null
+  /** Whether the text takes in what readers have now, corrections made since the draft was begun included. */
+  takesInLive?: boolean
 }
 
 export type SaveDraftRefusal = RightRefusal | 'unknown-category' | 'busy' | EditedElsewhere
@@ -69,7 +71,11 @@ async function save(tx: Transaction, order: SaveDraftOrder, slug: string): Promi
       basedOnId: brief.liveRevisionId,
       savedById: actor.id,
     })
-    await recordAudit(tx, order, { action: 'began', subject: { kind: 'brief', id: brief.id }, after: { slug } })
+    await recordAudit(tx, order, {
+      action: 'began',
+      subject: { kind: 'brief', id: brief.id },
+      after: { slug },
+    })
     return accepted({ slug, version: 1 })
   }
   const saved = await tx.draft.update({
@@ -77,6 +83,7 @@ async function save(tx: Transaction, order: SaveDraftOrder, slug: string): Promi
     data: {
       ...toDraftColumns(order),
       version: { increment: 1 },
+      ...(order.takesInLive === true && { basedOnId: brief.liveRevisionId }),
       writerIds: [...new Set([...draft.writerIds, actor.id])],
       savedById: actor.id,
       savedAt: now,

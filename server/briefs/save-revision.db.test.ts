@@ -7,17 +7,14 @@ import { dropKeys, listKeys } from '../../domain/briefs/keys.ts'
 import { joinRuns } from '../../domain/briefs/runs.ts'
 import { toPlainText } from '../../domain/prose/to-plain-text.ts'
 import { generateBrief } from '../../domain/layout/generate-brief.test-data.ts'
-import { aNewBrief } from '../../ops/testing/brief-builder.ts'
+import { submitABrief } from '../../ops/testing/brief-builder.ts'
 import { useDatabase } from '../../ops/testing/use-database.ts'
-import { createBrief } from './create-brief.ts'
 import { getLatestContent } from './get-content.ts'
 
 const test = useDatabase()
 
-async function store(content: BriefContent, text: string): Promise<string> {
-  const made = await createBrief(test.db, aNewBrief({ content, text, slug: null }))
-  if (!made.ok) throw new Error(JSON.stringify(made.refusal))
-  return made.value.slug
+function store(content: BriefContent, text: string): Promise<string> {
+  return submitABrief(test.db, { content, text })
 }
 
 const inOrder = { orderBy: { position: 'asc' } } as const

@@ -16,6 +16,8 @@ export interface NewRevision {
   content: BriefContent
   marking: TlpMarking
   authorId: string
+  /** Everyone who wrote on it, the author among them. */
+  writerIds: readonly string[]
   entityFacts: readonly EntityFacts[]
   now: Date
 }
@@ -34,6 +36,7 @@ export async function saveRevision(
   await tx.revision.create({
     data: {
       ...{ id, briefId, number, authorId, createdAt: now },
+      writerIds: [...revision.writerIds],
       title: content.title,
       content: asJson(toStoredContent(content)),
       marking,

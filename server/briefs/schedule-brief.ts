@@ -24,7 +24,7 @@ export async function scheduleBrief(
 ): Promise<Result<{ revision: number; at: Date }, ScheduleRefusal>> {
   const { actor, slug, at, now } = order
   if (at <= now) return refused('past-time')
-  return transact(db, async (tx) => {
+  return transact<{ revision: number; at: Date }, ScheduleRefusal>(db, async (tx) => {
     const brief = await lockBrief(tx, slug)
     if (!brief) return refused('unknown-brief')
     const allowed = can(actor, 'scheduleBrief', await getFacts(tx, brief))

@@ -25,7 +25,7 @@ export async function submitBrief(
   db: Database,
   order: SubmissionOrder,
 ): Promise<Result<{ slug: string; revision: number }, SubmissionRefusal>> {
-  return transact(db, async (tx) => {
+  return transact<{ slug: string; revision: number }, SubmissionRefusal>(db, async (tx) => {
     const brief = await lockBrief(tx, order.slug)
     if (!brief) return refused('unknown-brief')
     const allowed = can(order.actor, 'submitBrief', await getFacts(tx, brief))
@@ -42,7 +42,11 @@ export async function submitBrief(
 }
 
 /** A brief that was begun without a title gets the address of the one it has now. */
-async function nameBrief(tx: Transaction, { id, slug, firstPublishedAt }: HeldBrief, draft: HeldDraft): Promise<string> {
+async function nameBrief(
+  tx: Transaction,
+  { id, slug, firstPublishedAt }: HeldBrief,
+  draft: HeldDraft,
+): Promise<string> {
   if (firstPublishedAt !== null || slug !== toSlug('', id)) return slug
   await holdNames(tx)
   const named = await findFreeSlug(tx, toSlug(draft.content.title, id))

@@ -22,7 +22,7 @@ export async function verifyBrief(
   db: Database,
   order: VerificationOrder,
 ): Promise<Result<{ revision: number }, VerificationRefusal>> {
-  return transact(db, async (tx) => {
+  return transact<{ revision: number }, VerificationRefusal>(db, async (tx) => {
     const brief = await lockBrief(tx, order.slug)
     if (!brief) return refused('unknown-brief')
     const allowed = can(order.actor, 'verifyBrief', await getFacts(tx, brief))
@@ -34,7 +34,7 @@ export async function verifyBrief(
       briefId: brief.id,
       revision,
       outcome: 'verified',
-      note: order.note?.trim() || null,
+      note: order.note?.trim() ?? null,
       checklist: order.checklist ?? [],
       comments: [],
     })

@@ -1,14 +1,13 @@
 import { canReachReaders } from '../../domain/markings/tlp.ts'
 import { foldName } from '../../domain/names/fold-name.ts'
-import type { PublicationRefusal } from '../../domain/publication/decide-publication.ts'
+import { getRefusalCode } from '../../domain/refusals/refusal.ts'
 import type { Result } from '../../domain/result.ts'
 import { parseSiteSettings } from '../../domain/site/site-settings.ts'
 import { hashText } from '../briefs/content-hash.ts'
-import { createBrief, type CreationRefusal } from '../briefs/create-brief.ts'
-import { publishBrief } from '../briefs/publish-brief.ts'
-import { verifyBrief, type VerificationRefusal } from '../briefs/verify-brief.ts'
+import { importBrief, type ImportRefusal } from '../briefs/import-brief.ts'
 import type { Database } from '../db/database.ts'
 import { newId } from '../db/new-id.ts'
+import { requireActor, type PersonRefusal } from '../people/require-actor.ts'
 import { showChange } from '../press/show-change.ts'
 import { LibraryProblem, toLibraryProblem } from './library-problem.ts'
 import {
@@ -65,35 +64,38 @@ async function loadFrame(db: Database, folder: string, now: Date): Promise<void>
 }
 
 /**
- * Each step is its own transaction and is left out if an earlier, interrupted load had done it. What can be told before
- * anything is stored is told then: a file that is mended is another text, and would become a second brief.
+ * A transaction of its own, left out if an earlier, interrupted load had done it. What can be told before anything is
+ * stored is told then: a file that is mended is another text, and would become a second brief.
  */
 async function loadBrief(db: Database, brief: LibraryBrief, start: Date): Promise<void> {
   const { slug, text, content, frontMatter } = brief
-  const { category, author, verifier, marking, demonstration, entities, published } = frontMatter
-  if (!category || !author || !verifier || !marking)
+  const { category, marking, demonstration, entities, published } = frontMatter
+  if (!category || !frontMatter.author || !frontMatter.verifier || !marking)
     throw new LibraryProblem(slug, 'its front matter needs category, marking, author and verifier')
-  if (foldName(author) === foldName(verifier)) throw toLibraryProblem(slug, 'own-revision')
+  if (foldName(frontMatter.author) === foldName(frontMatter.verifier))
+    throw toLibraryProblem(slug, 'own-revision')
   if (!canReachReaders(marking)) throw toLibraryProblem(slug, 'marking-not-clear')
   await requireAddress(db, brief)
   const now = published ?? start
-  const by = { slug, origin: 'seed', now } as const
-  const filed = {
+  const actor = requireDone(slug, await requireActor(db, frontMatter.author, now))
+  const verifier = requireDone(slug, await requireActor(db, frontMatter.verifier, now))
+  const imported = await importBrief(db, {
+    actor,
+    origin: 'seed',
+    now,
     content,
     marking,
     category,
-    author,
+    slug,
     demonstration,
     entityFacts: entities,
     text,
     warnings: [],
-  }
-  const created = await createBrief(db, { ...filed, ...by })
-  if (!created.ok && !isLoadedAlready(created.refusal, slug))
-    throw toLibraryProblem(slug, created.refusal.code)
-  const { status } = await db.brief.findUniqueOrThrow({ where: { slug }, select: { status: true } })
-  if (status === 'draft') requireDone(slug, await verifyBrief(db, { ...by, verifier }))
-  if (status !== 'published') requireDone(slug, await publishBrief(db, { ...by, by: verifier }))
+    publication: { verifier, by: verifier, datedAt: null },
+  })
+  if (!imported.ok && isLoadedAlready(imported.refusal, slug)) return
+  const { heldBack } = requireDone(slug, imported)
+  if (heldBack) throw toLibraryProblem(slug, heldBack)
 }
 
 /** The address must be free, or the brief there must have come from this very text. */
@@ -104,10 +106,11 @@ async function requireAddress(db: Database, { slug, text }: LibraryBrief): Promi
     throw new LibraryProblem(slug, 'another text has its address already')
 }
 
-function isLoadedAlready(refusal: CreationRefusal, slug: string): boolean {
-  return refusal.code === 'already-imported' && refusal.slug === slug
+function isLoadedAlready(refusal: ImportRefusal, slug: string): boolean {
+  return typeof refusal !== 'string' && refusal.slug === slug
 }
 
-function requireDone(slug: string, result: Result<unknown, VerificationRefusal | PublicationRefusal>): void {
-  if (!result.ok) throw toLibraryProblem(slug, result.refusal)
+function requireDone<Value>(slug: string, result: Result<Value, ImportRefusal | PersonRefusal>): Value {
+  if (result.ok) return result.value
+  throw toLibraryProblem(slug, getRefusalCode(result.refusal))
 }

@@ -10,7 +10,8 @@ import { confidenceLevels } from '../../domain/judgments/confidence.ts'
 import { yardstickIds } from '../../domain/judgments/likelihood.ts'
 import { tlpMarkings } from '../../domain/markings/tlp.ts'
 import { correctionKinds } from '../../domain/publication/correction-kind.ts'
-import { briefStatuses } from '../../domain/publication/decide-publication.ts'
+import { roles } from '../../domain/people/actor.ts'
+import { workStates } from '../../domain/people/brief-facts.ts'
 import { getPublishedBrief } from '../reader/published-brief.ts'
 import { applyMigrations, listMigrations, MigrationProblem, type Migration } from './apply-migrations.ts'
 import { createClient } from './create-client.ts'
@@ -82,7 +83,11 @@ describe('migrations', () => {
   })
 
   it.each<[column: string, words: readonly string[]]>([
-    ['briefs.status', briefStatuses],
+    ['drafts.state', workStates],
+    ['drafts.marking', tlpMarkings],
+    ['reviews.outcome', ['verified', 'returned']],
+    ['people.kind', ['person', 'system']],
+    ['person_roles.role', roles],
     ['revisions.marking', tlpMarkings],
     ['sections.kind', sectionKinds],
     ['judgments.role', judgmentRoles],
@@ -148,7 +153,9 @@ describe('migrations', () => {
 /** Every published brief of an earlier schema can be shown to readers. */
 async function expectReadable(url: string): Promise<void> {
   const db = openDatabase(url)
-  for (const { slug } of await db.brief.findMany({ where: { status: 'published' } }))
+  for (const { slug } of await db.brief.findMany({
+    where: { liveRevisionId: { not: null }, withdrawnAt: null },
+  }))
     expect(await getPublishedBrief(db, slug)).toMatchObject({ status: 200, brief: { slug } })
   await db.$disconnect()
 }

@@ -1,13 +1,10 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { aContent } from '../../domain/briefs/a-content.test-data.ts'
-import { publishABrief } from '../../ops/testing/brief-builder.ts'
-import { done } from '../../ops/testing/done.ts'
+import { correctABrief, publishABrief, withdrawABrief } from '../../ops/testing/brief-builder.ts'
 import { copyDatabase } from '../../ops/testing/test-server.ts'
 import { useAssets } from '../../ops/testing/use-assets.ts'
 import { printAddress } from '../../press/print-address.ts'
 import { toSiteFacts } from '../../press/site-facts.ts'
-import { correctBrief } from '../briefs/correct-brief.ts'
-import { withdrawBrief } from '../briefs/withdraw-brief.ts'
 import { getBriefFace } from '../press/brief-face.ts'
 import { getPublishedBrief } from '../reader/published-brief.ts'
 import { getSite } from '../site/get-site.ts'
@@ -96,13 +93,11 @@ describe.each([
 
   it('a correction and a withdrawal have their days', async () => {
     const { db } = get()
-    const order = { by: 'Ed Editor', origin: 'desk', now: latest } as const
-    const text = { content: aContent({ title: 'Mended' }), marking: 'TLP:CLEAR', entityFacts: [] } as const
-    const note = { kind: 'update', note: 'It went on.', verifier: 'Vic Verifier' } as const
-    expect((await correctBrief(db, { ...order, ...text, ...note, slug: 'first' })).ok).toBe(true)
+    const content = aContent({ title: 'Mended' })
+    await correctABrief(db, { slug: 'first', content, kind: 'update', note: 'It went on.', now: latest })
     expect((await load('first')).corrections).toMatchObject([{ madeAt: latest.toISOString() }])
     expect((await print('/feed.atom')).body).toContain('2026-03-31')
-    done(await withdrawBrief(db, { ...order, slug: 'last', reason: 'It was wrong.' }))
+    await withdrawABrief(db, { slug: 'last', now: latest })
     expect(await getPublishedBrief(db, 'last')).toMatchObject({ withdrawnAt: latest.toISOString() })
   })
 

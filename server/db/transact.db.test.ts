@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { accepted, refused, type Result } from '../../domain/result.ts'
 import { aContent } from '../../domain/briefs/a-content.test-data.ts'
-import { aNewBrief, publishABrief } from '../../ops/testing/brief-builder.ts'
+import { anActor, anImport, anOrder, publishABrief } from '../../ops/testing/brief-builder.ts'
 import { useDatabase } from '../../ops/testing/use-database.ts'
 import { correctBrief } from '../briefs/correct-brief.ts'
-import { createBrief } from '../briefs/create-brief.ts'
+import { importBrief } from '../briefs/import-brief.ts'
 import { withdrawBrief } from '../briefs/withdraw-brief.ts'
 import { holdSite } from '../site/hold-site.ts'
 import { moveSite } from '../site/move-site.ts'
@@ -21,14 +21,18 @@ function aGate() {
   return { opened: promise, open: () => resolve(undefined) }
 }
 
+/** Finding the author is a use case of its own and may be refused as well. */
+const busy = refused('busy')
+
 const countSiteChanges = async () => (await test.db.site.findUniqueOrThrow({ where: { id: 1 } })).change
 const move = async (db = test.db, limits = {}) =>
   transact(db, async (tx) => accepted(await moveSite(tx)), limits)
 
 describe('two hundred use cases at once', () => {
   it('are all done or refused as busy, and of those that were done nothing is lost', async () => {
-    const order = { by: 'Ed Editor', origin: 'desk', now: new Date('2026-03-06T12:00:00Z') } as const
-    const text = { marking: 'TLP:CLEAR', entityFacts: [], kind: 'update', verifier: 'Vic Verifier' } as const
+    const order = await anOrder(test.db, 'Ed Editor', new Date('2026-03-06T12:00:00Z'))
+    const verifier = await anActor(test.db, 'Vic Verifier')
+    const text = { revision: null, marking: 'TLP:CLEAR', entityFacts: [], kind: 'update', verifier } as const
     const slugs = await Promise.all([0, 1, 2, 3].map((n) => publishABrief(test.db, { slug: `live-${n}` })))
     const [taken = '', ...corrected] = slugs
     const uses: (() => Promise<Result<unknown, unknown>>)[] = Array.from({ length: 200 }, (_, n) => {
@@ -39,19 +43,24 @@ describe('two hundred use cases at once', () => {
         const content = aContent({ title: `Corrected ${n}` })
         return () => correctBrief(test.db, { ...order, ...text, slug, content, note: `Note ${n}.` })
       }
-      return () => createBrief(test.db, aNewBrief({ slug: `new-${n}`, author: `Author ${n % 7}` }))
+      const wanted = { slug: `new-${n}`, author: `Author ${n % 7}` }
+      return () =>
+        anImport(test.db, wanted).then(
+          (imported) => importBrief(test.db, imported),
+          () => busy,
+        )
     })
     const results = await Promise.all(uses.map((use) => use()))
 
     const refusals = results.flatMap((result) => (result.ok ? [] : [result.refusal]))
     const isBusy = (refusal: unknown) => JSON.stringify(refusal).includes('"busy"')
     // A brief is withdrawn once; whoever comes later is told so.
-    expect(new Set(refusals.filter((refusal) => !isBusy(refusal)))).toEqual(new Set(['not-published']))
+    expect(new Set(refusals.filter((refusal) => !isBusy(refusal)))).toEqual(new Set(['withdrawn']))
     const done = (fits: (n: number) => boolean) => results.filter(({ ok }, n) => ok && fits(n)).length
     expect(done((n) => n % 10 === 0)).toBe(1)
     expect(await test.db.correction.count()).toBe(done((n) => n % 10 !== 0 && n % 4 === 0))
     expect(await test.db.brief.count()).toBe(4 + done((n) => n % 10 !== 0 && n % 4 !== 0))
-    expect(await test.db.revision.count()).toBe(4 + done((n) => n % 10 !== 0))
+    expect(await test.db.revision.count()).toBe(4 + done((n) => n % 10 !== 0 && n % 4 === 0))
   }, 180_000)
 })
 

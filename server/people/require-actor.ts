@@ -8,7 +8,10 @@ import { transact } from '../db/transact.ts'
 
 /** Why nobody can be told from a name. */
 export type PersonRefusal =
-  'unknown-person' | 'empty-name' | 'busy' | { code: 'ambiguous-person'; name: string; ids: readonly string[] }
+  | 'unknown-person'
+  | 'empty-name'
+  | 'busy'
+  | { code: 'ambiguous-person'; name: string; ids: readonly string[] }
 
 const shown = { id: true, name: true } as const
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i

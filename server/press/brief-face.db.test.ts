@@ -1,16 +1,17 @@
 import { expect, it } from 'vitest'
 import { aContent } from '../../domain/briefs/a-content.test-data.ts'
-import { aNewBrief, publishABrief } from '../../ops/testing/brief-builder.ts'
-import { done } from '../../ops/testing/done.ts'
+import {
+  draftABrief,
+  publishABrief,
+  recategoriseABrief,
+  renameABrief,
+  withdrawABrief,
+} from '../../ops/testing/brief-builder.ts'
 import { useDatabase } from '../../ops/testing/use-database.ts'
-import { createBrief } from '../briefs/create-brief.ts'
-import { recategoriseBrief } from '../briefs/recategorise-brief.ts'
-import { renameBrief } from '../briefs/rename-brief.ts'
-import { withdrawBrief } from '../briefs/withdraw-brief.ts'
 import { getBriefFace } from './brief-face.ts'
 
 const test = useDatabase()
-const order = { by: 'Ed Editor', origin: 'desk', now: new Date('2026-04-01T00:00:00Z') } as const
+const now = new Date('2026-04-01T00:00:00Z')
 
 async function faceOf(slug: string) {
   const { id } = await test.db.brief.findUniqueOrThrow({ where: { slug } })
@@ -18,7 +19,7 @@ async function faceOf(slug: string) {
 }
 
 it('of a draft says that readers never had it', async () => {
-  done(await createBrief(test.db, aNewBrief({ slug: 'drafted' })))
+  await draftABrief(test.db, { slug: 'drafted' })
   expect(await faceOf('drafted')).toEqual({
     ...{ state: 'never', slug: 'drafted', retiredSlugs: [], category: 'cybersecurity' },
     ...{ tags: [], entities: [], place: null },
@@ -45,9 +46,9 @@ it('of a visible brief says where it stands, in the UTC month of its first publi
 })
 
 it('knows former addresses, and counts what is visible in the same category only', async () => {
-  done(await renameBrief(test.db, { ...order, slug: 'last', to: 'latest' }))
-  done(await recategoriseBrief(test.db, { ...order, slug: 'first', category: 'regional-stability' }))
-  done(await withdrawBrief(test.db, { ...order, slug: 'january', reason: 'It was wrong.' }))
+  await renameABrief(test.db, { now, slug: 'last', to: 'latest' })
+  await recategoriseABrief(test.db, { now, slug: 'first', category: 'regional-stability' })
+  await withdrawABrief(test.db, { now, slug: 'january', reason: 'It was wrong.' })
   expect(await faceOf('latest')).toMatchObject({
     retiredSlugs: ['last'],
     place: { month: '2026-02', total: 1, rank: 1, earlier: null, later: '2026-03' },

@@ -1,3 +1,4 @@
+import { briefAddress } from '../../domain/press/addresses.ts'
 import type { ArchivePlace, BriefFace } from '../../domain/press/brief-face.ts'
 import type { Database, Transaction } from '../db/database.ts'
 
@@ -7,10 +8,11 @@ import type { Database, Transaction } from '../db/database.ts'
  */
 export async function getBriefFace(db: Database | Transaction, briefId: string): Promise<BriefFace> {
   const [brief] = await db.$queryRaw<
-    (Omit<BriefFace, 'state' | 'place'> & { status: string; marking: string | null })[]
+    (Omit<BriefFace, 'state' | 'place'> & { withdrawn: boolean; marking: string | null })[]
   >`
-    select b.slug, b.status, c.slug as category, r.marking,
-      array(select slug from retired_slugs where brief_id = b.id order by retired_at, slug) as "retiredSlugs",
+    select b.slug, b.withdrawn_at is not null as withdrawn, c.slug as category, r.marking,
+      array(select substr(address, ${briefAddress('').length + 1}::int) from retired_addresses
+        where kind = 'brief' and target_id = b.id order by retired_at, address) as "retiredSlugs",
       array(select t.slug from taggings g join tags t on t.id = g.tag_id
         where g.revision_id = r.id order by g.position) as tags,
       array(select e.slug from entity_namings n join entities e on e.id = n.entity_id
@@ -18,14 +20,14 @@ export async function getBriefFace(db: Database | Transaction, briefId: string):
     from briefs b join categories c on c.id = b.category_id left join revisions r on r.id = b.live_revision_id
     where b.id = ${briefId}::uuid`
   if (!brief) throw new Error(`there is no brief ${briefId}`)
-  const { status, marking, ...found } = brief
-  const state = toState(status, marking)
+  const { withdrawn, marking, ...found } = brief
+  const state = toState(withdrawn, marking)
   return { state, ...found, place: state === 'visible' ? await getPlace(db, briefId) : null }
 }
 
-function toState(status: string, marking: string | null): BriefFace['state'] {
-  if (status === 'withdrawn') return 'withdrawn'
-  return status === 'published' && marking === 'TLP:CLEAR' ? 'visible' : 'never'
+function toState(withdrawn: boolean, marking: string | null): BriefFace['state'] {
+  if (withdrawn) return 'withdrawn'
+  return marking === 'TLP:CLEAR' ? 'visible' : 'never'
 }
 
 /** Counts the month of the brief only; the months beside come from the ends of an index. */

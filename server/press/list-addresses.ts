@@ -41,11 +41,13 @@ async function listStandingAddresses(db: Database): Promise<string[]> {
 async function listBriefAddresses(db: Database): Promise<string[]> {
   const briefs = await db.brief.findMany({
     where: { firstPublishedAt: { not: null } },
-    select: { slug: true, retiredSlugs: { select: { slug: true } } },
+    select: { slug: true },
   })
-  const slugs = new Set(
-    briefs.flatMap(({ slug, retiredSlugs }) => [slug, ...retiredSlugs.map((old) => old.slug)]),
-  )
+  const retired = await db.retiredAddress.findMany({ where: { kind: 'brief' }, select: { address: true } })
+  const slugs = new Set([
+    ...briefs.map(({ slug }) => slug),
+    ...retired.map(({ address }) => address.slice(briefAddress('').length)),
+  ])
   return [...slugs].flatMap((slug) => [
     briefAddress(slug),
     ...textFormExtensions.map((extension) => textFormAddress(slug, extension)),

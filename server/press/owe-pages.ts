@@ -32,11 +32,16 @@ export async function owePages(tx: Transaction, pages: OwedPages, change: bigint
   await tx.$executeRaw`
     update prints set owed = ${change}, state = case when state = 'owed' then state else 'dropped' end
     where address = any(${[...dropped]})`
+  await wakePrinters(tx)
+}
+
+/** Wakes the printers when the transaction commits: their next round has something to see to. */
+export async function wakePrinters(tx: Transaction): Promise<void> {
   await tx.$executeRaw`select pg_notify(${pressChannel}, '')`
 }
 
 /** Owes every page that was ever printed: after a change of the settings, or because someone asks for it. */
 export async function oweEverything(tx: Transaction, change: bigint): Promise<void> {
   await tx.$executeRaw`update prints set state = 'owed', owed = ${change}, failures = 0, retry_at = null`
-  await tx.$executeRaw`select pg_notify(${pressChannel}, '')`
+  await wakePrinters(tx)
 }

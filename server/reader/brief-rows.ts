@@ -1,5 +1,4 @@
 import type { TlpMarking } from '../../domain/markings/tlp.ts'
-import type { BriefStatus } from '../../domain/publication/decide-publication.ts'
 import type { CorrectionKind } from '../../domain/publication/correction-kind.ts'
 import { Prisma } from '../../prisma/generated/client.ts'
 import type { Database } from '../db/database.ts'
@@ -8,7 +7,6 @@ import type { Database } from '../db/database.ts'
 export interface BriefRow {
   id: string
   slug: string
-  status: BriefStatus
   demonstration: boolean
   firstPublishedAt: Date | null
   publishedAt: Date | null
@@ -36,7 +34,7 @@ export interface BriefRow {
  */
 export async function listBriefRows(db: Database, condition: Prisma.Sql): Promise<BriefRow[]> {
   return db.$queryRaw<BriefRow[]>`
-    select b.id, b.slug, b.status, b.demonstration, b.first_published_at as "firstPublishedAt",
+    select b.id, b.slug, b.demonstration, b.first_published_at as "firstPublishedAt",
       b.published_at as "publishedAt", b.withdrawn_at as "withdrawnAt", b.withdrawal_reason as "withdrawalReason",
       json_build_object('slug', c.slug, 'name', c.name) as category,
       coalesce((select json_agg(json_build_object('kind', x.kind, 'note', x.note, 'madeAt', x.made_at,
@@ -45,9 +43,9 @@ export async function listBriefRows(db: Database, condition: Prisma.Sql): Promis
           join people xp on xp.id = x.made_by_id where x.brief_id = b.id), '[]') as corrections,
       case when r.id is not null then json_build_object('number', r.number, 'marking', r.marking, 'author', a.name,
         'content', r.content,
-        'verification', (select json_build_object('name', p.name, 'at', v.verified_at)
-          from verifications v join people p on p.id = v.verifier_id
-          where v.revision_id = r.id order by v.verified_at desc, v.id limit 1),
+        'verification', (select json_build_object('name', p.name, 'at', v.at)
+          from reviews v join people p on p.id = v.person_id
+          where v.revision_id = r.id and v.outcome = 'verified' order by v.at desc, v.id limit 1),
         'entities', (select coalesce(json_object_agg(n.name, json_build_object('slug', e.slug)
             order by n.position), '{}')
           from entity_namings n join entities e on e.id = n.entity_id where n.revision_id = r.id),

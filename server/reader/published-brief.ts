@@ -3,6 +3,7 @@ import { readContent } from '../../domain/briefs/stored-content.ts'
 import type { TlpMarking } from '../../domain/markings/tlp.ts'
 import type { CorrectionKind } from '../../domain/publication/correction-kind.ts'
 import { Prisma } from '../../prisma/generated/client.ts'
+import { briefAddress } from '../../domain/press/addresses.ts'
 import type { Database } from '../db/database.ts'
 import { listBriefRows, type BriefRow } from './brief-rows.ts'
 
@@ -37,7 +38,7 @@ export type BriefAnswer =
 export async function getPublishedBrief(db: Database, slug: string): Promise<BriefAnswer> {
   const [brief] = await listBriefRows(db, Prisma.sql`where b.slug = ${slug}`)
   if (!brief) return getRenamed(db, slug)
-  if (brief.status === 'withdrawn' && brief.withdrawnAt) {
+  if (brief.withdrawnAt) {
     return { status: 410, withdrawnAt: brief.withdrawnAt.toISOString(), reason: brief.withdrawalReason ?? '' }
   }
   const shown = toPublicBrief(brief)
@@ -46,16 +47,15 @@ export async function getPublishedBrief(db: Database, slug: string): Promise<Bri
 
 /** An old address leads on only to what readers can see. */
 async function getRenamed(db: Database, slug: string): Promise<BriefAnswer> {
-  const retired = await db.retiredSlug.findUnique({
-    where: { slug },
-    select: { brief: { select: { slug: true, firstPublishedAt: true } } },
-  })
-  return retired?.brief.firstPublishedAt ? { status: 308, slug: retired.brief.slug } : { status: 404 }
+  const [found] = await db.$queryRaw<{ slug: string }[]>`
+    select b.slug from retired_addresses a join briefs b on b.id = a.target_id
+    where a.address = ${briefAddress(slug)} and a.kind = 'brief' and b.first_published_at is not null`
+  return found ? { status: 308, slug: found.slug } : { status: 404 }
 }
 
 function toPublicBrief(brief: BriefRow): PublishedBrief | null {
   const { live, firstPublishedAt, publishedAt } = brief
-  if (brief.status !== 'published' || live?.marking !== 'TLP:CLEAR') return null
+  if (brief.withdrawnAt || live?.marking !== 'TLP:CLEAR') return null
   if (!live.verification || !firstPublishedAt || !publishedAt) return null
   return {
     ...{ id: brief.id, slug: brief.slug, demonstration: brief.demonstration, revision: live.number },

@@ -20,7 +20,7 @@ export async function listLatestWithdrawn(
 ): Promise<WithdrawnBrief[]> {
   const briefs = await db.brief.findMany({
     where: {
-      status: 'withdrawn',
+      withdrawnAt: { not: null },
       // What could never be read is not announced either.
       liveRevision: { marking: 'TLP:CLEAR' },
       ...(category !== null && { category: { slug: category } }),

@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest'
 import { useDatabase } from '../../ops/testing/use-database.ts'
-import { done } from '../../ops/testing/done.ts'
 import { followPort } from './follow-port.ts'
 import { getSite } from './get-site.ts'
-import { saveSettings } from './save-settings.ts'
+import { changeSettings } from '../../ops/testing/brief-builder.ts'
 
 const test = useDatabase()
 
@@ -13,7 +12,7 @@ it.each([
   ['https://watch.example', 8080, 'https://watch.example'],
   ['http://localhost.example:3000', 8080, 'http://localhost.example:3000'],
 ])('of %s on port %i makes %s', async (baseUrl, port, expected) => {
-  done(await saveSettings(test.db, { baseUrl }))
-  expect(await followPort(test.db, port)).toBe(baseUrl !== expected)
+  await changeSettings(test.db, { baseUrl })
+  expect(await followPort(test.db, port, new Date())).toBe(baseUrl !== expected)
   expect((await getSite(test.db)).baseUrl).toBe(expected)
 })
