@@ -1,4 +1,4 @@
-import { answer } from './answer.ts'
+import { answer } from './own-answer.ts'
 import { findPage } from './pages/find-page.ts'
 import { unknownPage } from './pages/unknown-page.ts'
 

@@ -25,7 +25,7 @@ export type PageParams = Readonly<Record<string, string>>
 export interface ReaderPage<Params extends PageParams, Data> {
   address(params: Params): string
   load(context: PageContext, params: Params): Promise<Loaded<Data>>
-  form: HtmlForm<Data> | TextForm<Data>
+  form: PageForm<Data>
 }
 
 /** One kind of reader page, whole: its addresses, how all of them are found, what it needs, and how it looks. */
@@ -39,6 +39,8 @@ export interface PageKind<Params extends PageParams, Data>
 }
 
 export type Batches<Item> = AsyncIterable<readonly Item[]> | readonly (readonly Item[])[]
+
+export type PageForm<Data> = HtmlForm<Data> | TextForm<Data>
 
 /** A page that is a document. */
 export interface HtmlForm<Data> {

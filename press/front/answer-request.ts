@@ -9,7 +9,7 @@ import type { PassOn } from './pass-on.ts'
 import { isHostClear } from './read-host.ts'
 import { readRoute, type Route } from './read-route.ts'
 import { sendMove, sendPlain, sendReady, type Exchange, type Sent } from './send-answer.ts'
-import { within } from './within.ts'
+import { within } from '../within.ts'
 
 export interface AnswerNeeds {
   store: PageStore
@@ -38,7 +38,7 @@ export function createAnswerRequest(needs: AnswerNeeds): AnswerRequest {
     return { status: exchange.response.statusCode, coding: 'identity' }
   }
   const answerReady = (exchange: Exchange): Promise<Sent> =>
-    within(limits.storeTime, store.check()).then(
+    within({ who: 'the store', time: limits.storeTime }, store.check()).then(
       () => sendPlain(exchange, 200),
       () => sendPlain(exchange, 503),
     )

@@ -15,7 +15,7 @@ import { readInPieces } from './read-in-pieces.ts'
 import { sendPlain, type Exchange, type Sent } from './send-answer.ts'
 import { stopServer } from './stop-server.ts'
 import { dropSlowReader, watchConnections } from './watch-connections.ts'
-import { within } from './within.ts'
+import { within } from '../within.ts'
 
 /** What a front needs from outside. */
 export interface FrontNeeds {
@@ -111,7 +111,8 @@ export function createFront(needs: FrontNeeds): Front {
       needs.log({ event: 'stopping' })
       clearInterval(flushing)
       await stopServer(server, limits.drainTime)
-      await within(Math.max(1, limits.stopTime - limits.drainTime), reads.flush()).catch(() => undefined)
+      const time = Math.max(1, limits.stopTime - limits.drainTime)
+      await within({ who: 'the printer', time }, reads.flush()).catch(() => undefined)
       needs.log({ event: 'stopped' })
     },
     printMetrics: () =>
