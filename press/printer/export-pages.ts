@@ -83,9 +83,16 @@ async function countAddresses(db: Database): Promise<number> {
 
 /** All addresses, as many at a time as are printed together. */
 async function* listFew(db: Database): AsyncGenerator<string[]> {
+  let few: string[] = []
   for await (const batch of listAddresses(db)) {
-    for (let from = 0; from < batch.length; from += atOnce) yield batch.slice(from, from + atOnce)
+    for (const address of batch) {
+      few.push(address)
+      if (few.length < atOnce) continue
+      yield few
+      few = []
+    }
   }
+  if (few.length > 0) yield few
 }
 
 async function exportOne(
