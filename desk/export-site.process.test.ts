@@ -24,7 +24,7 @@ import { assetHeaders, pageHeaders } from '../press/headers.ts'
 import { getContentType } from '../press/store/content-types.ts'
 import { toFilePath } from '../press/store/file-path.ts'
 import { openDatabase } from '../server/db/database.ts'
-import { listAddresses } from '../server/press/list-addresses.ts'
+import { listAllAddresses } from '../ops/testing/list-all-addresses.ts'
 import { findFreePort } from '../server/postgres/postmaster.ts'
 
 const place = path.join(mkdtempSync(path.join(os.tmpdir(), 'worldwidewatchers-export-')), 'a folder')
@@ -41,7 +41,7 @@ beforeAll(async () => {
   held.server = await startLibraryServer()
   held.url = await held.server.copy()
   const db = openDatabase(held.url)
-  held.addresses = await listAddresses(db)
+  held.addresses = await listAllAddresses(db)
   await db.$disconnect()
   held.told = await exportSite(held.url)
 })

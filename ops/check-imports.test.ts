@@ -23,7 +23,7 @@ const planted: [string, string, string][] = [
   ],
   ['press/front', "import 'react'", 'front-stands-alone'],
   ['press/front', "import '../../assets.ts'", 'front-stands-alone'],
-  ['press/store', "import '../../answer-address.ts'", 'front-stands-alone'],
+  ['press/store', "import '../../answer-reader.ts'", 'front-stands-alone'],
   ['press/store', "import '../../../server/content/read-library.ts'", 'front-stands-alone'],
   [
     'press/front',

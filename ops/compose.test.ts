@@ -26,7 +26,7 @@ const readers: Record<string, string[]> = {
   prepare: ['server/config/environment.ts'],
   front: ['press/front/front-environment.ts'],
   printer: ['press/printer/printer-environment.ts', 'press/assets.ts'],
-  app: ['ops/serve.ts', 'next.config.ts', 'press/assets.ts', 'press/answer.ts'],
+  app: ['ops/serve.ts', 'next.config.ts', 'press/assets.ts', 'press/own-answer.ts'],
 }
 
 /** As it is after the shell's variables are put in. */

@@ -10,7 +10,7 @@ import { safetyHeaders } from '../press/headers.ts'
 import { renderNginxConf } from '../press/hosts/render-nginx-conf.ts'
 import { createFolderStore } from '../press/store/folder-store.ts'
 import { openDatabase } from '../server/db/database.ts'
-import { listAddresses } from '../server/press/list-addresses.ts'
+import { listAllAddresses } from './testing/list-all-addresses.ts'
 import { findFreePort } from '../server/postgres/postmaster.ts'
 import { buildSite } from './build.ts'
 import { placeStore } from './press-place.ts'
@@ -93,7 +93,7 @@ describe.skipIf(found === null)('nginx in front of the front', () => {
     await waitUntilPrinted(databaseUrl)
     held.store = await placeStore(stores, databaseUrl)
     const db = openDatabase(databaseUrl)
-    held.addresses = await listAddresses(db)
+    held.addresses = await listAllAddresses(db)
     await db.$disconnect()
     const conf = renderNginxConf({
       ...{ listen: [`127.0.0.1:${ports.nginx}`], names: [], store: held.store, include: null },

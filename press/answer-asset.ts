@@ -1,5 +1,5 @@
-import { answer } from './answer.ts'
 import { readAsset } from './assets.ts'
+import { answer } from './own-answer.ts'
 import { unknownPage } from './pages/unknown-page.ts'
 
 /** Answers a request for a stylesheet, script or font. */

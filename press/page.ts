@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import type { PageHead } from '../components/reader/document-head.tsx'
 import type { SiteFacts } from '../components/reader/site-facts.ts'
 import type { Database } from '../server/db/database.ts'
+import type { AddressPattern } from './address-pattern.ts'
 
 /** What loading a page may use. */
 export interface PageContext {
@@ -20,25 +21,39 @@ export type Loaded<Data> =
 /** The variable parts of an address. */
 export type PageParams = Readonly<Record<string, string>>
 
-/** One kind of reader page: where it stands, what it needs, and how it looks. */
+/** What is shown somewhere: what it needs, and how it looks. A notice is no more than that. */
 export interface ReaderPage<Params extends PageParams, Data> {
   address(params: Params): string
   load(context: PageContext, params: Params): Promise<Loaded<Data>>
-  form: HtmlForm<Data> | TextForm<Data>
+  form: PageForm<Data>
 }
+
+/** One kind of reader page, whole: its addresses, how all of them are found, what it needs, and how it looks. */
+export interface PageKind<Params extends PageParams, Data>
+  extends ReaderPage<Params, Data>, AddressPattern<Params> {
+  /**
+   * The params of every address of this kind at which something stands or once stood, in batches: what there are
+   * many of is never in memory all at once.
+   */
+  list(db: Database): Batches<Params>
+}
+
+export type Batches<Item> = AsyncIterable<readonly Item[]> | readonly (readonly Item[])[]
+
+export type PageForm<Data> = HtmlForm<Data> | TextForm<Data>
 
 /** A page that is a document. */
 export interface HtmlForm<Data> {
   kind: 'html'
-  head: (data: Data, site: SiteFacts) => PageHead
-  View: (props: { data: Data; site: SiteFacts }) => ReactElement
+  head(data: Data, site: SiteFacts): PageHead
+  View(props: { data: Data; site: SiteFacts }): ReactElement
 }
 
 /** A page that is another form of one, such as plain text. */
 export interface TextForm<Data> {
   kind: 'text'
   contentType: string
-  print: (data: Data, site: SiteFacts) => string
+  print(data: Data, site: SiteFacts): string
 }
 
 /** What a reader gets. */

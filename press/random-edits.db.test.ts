@@ -1,9 +1,9 @@
 import { expect, it, vi } from 'vitest'
 import { affectedPages, type ReaderChange } from '../domain/press/affected-pages.ts'
 import { createRandom } from '../ops/bench/random.ts'
+import { listAllAddresses } from '../ops/testing/list-all-addresses.ts'
 import { useAssets } from '../ops/testing/use-assets.ts'
 import { useDatabase } from '../ops/testing/use-database.ts'
-import { listAddresses } from '../server/press/list-addresses.ts'
 import { getSite } from '../server/site/get-site.ts'
 import { printAddress } from './print-address.ts'
 import type { Print } from './print-page.ts'
@@ -47,7 +47,7 @@ it('printing what a change affects, and what is due by the clock, keeps the whol
 
 async function listAffected(room: Newsroom, change: ReaderChange | null): Promise<string[]> {
   const pages = change ? affectedPages(change) : []
-  return pages === 'all' ? listAddresses(room.db) : pages.map(({ address }) => address)
+  return pages === 'all' ? listAllAddresses(room.db) : pages.map(({ address }) => address)
 }
 
 function listDue({ now }: Newsroom, kept: Prints): string[] {
@@ -57,7 +57,7 @@ function listDue({ now }: Newsroom, kept: Prints): string[] {
 
 async function printAll(room: Newsroom): Promise<Prints> {
   const prints: Prints = new Map()
-  await reprint(room, prints, await listAddresses(room.db))
+  await reprint(room, prints, await listAllAddresses(room.db))
   return prints
 }
 

@@ -11,10 +11,9 @@ export async function renderDocument<Data>(
   // Next's build refuses a static import of it in a route.
   const { renderToStaticMarkup } = await import('react-dom/server')
   const head: PageHead = form.head(data, site)
-  const { View } = form
   return `<!doctype html>${renderToStaticMarkup(
     <ReaderDocument site={site} head={head} assets={assets}>
-      <View data={data} site={site} />
+      <form.View data={data} site={site} />
     </ReaderDocument>,
   )}`
 }

@@ -1,4 +1,3 @@
-import { answer } from '../../press/answer.ts'
-import { homePage } from '../../press/pages/home-page.tsx'
+import { answerReader } from '../../press/answer-reader.ts'
 
-export const GET = () => answer(homePage, {})
+export const GET = answerReader

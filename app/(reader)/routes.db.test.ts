@@ -4,6 +4,8 @@ import { beforeAll, expect, it, vi } from 'vitest'
 import { publishABrief, renameABrief, withdrawABrief } from '../../ops/testing/brief-builder.ts'
 import { useAssets } from '../../ops/testing/use-assets.ts'
 import { useDatabase } from '../../ops/testing/use-database.ts'
+import { answerReader } from '../../press/answer-reader.ts'
+import { pageKinds } from '../../press/pages/page-kinds.ts'
 import { printAddress } from '../../press/print-address.ts'
 import { toSiteFacts } from '../../press/site-facts.ts'
 import { getSite } from '../../server/site/get-site.ts'
@@ -81,6 +83,21 @@ it.each(cases)('%s is answered as it is printed', async (address, status, conten
   expect(Object.fromEntries(answered.headers)).toEqual(printed.headers)
   expect([answered.status, printed.status]).toEqual([status, status])
   expect(printed.headers['content-type']).toContain(contentType)
+})
+
+it('every kind of page has a route that says so', () => {
+  for (const kind of pageKinds) {
+    const own = cases.filter(([address]) => kind.parse(address) !== null)
+    expect(own.map(([, status]) => status)).toContain(200)
+    expect(own.map(([address]) => findRoute(address))).not.toContain('/[...address]')
+  }
+})
+
+it('an address is answered however its letters are escaped, and an escaped slash is none', async () => {
+  const statuses = ['/tags/%70orts', '/tags/ports%2F', '/tags%2Fports', '/tags/%zz', '/tags/%00'].map(
+    async (address) => (await answerReader(new Request(`http://localhost${address}`))).status,
+  )
+  expect(await Promise.all(statuses)).toEqual([200, 404, 404, 404, 404])
 })
 
 it('no route is left out', () => {

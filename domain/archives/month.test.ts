@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { boundsOfMonth, isMonth, nameMonth, toMonth } from './month.ts'
+import { boundsOfMonth, monthForm, nameMonth, toMonth } from './month.ts'
 
 it.each([
   ['2026-03', true],
@@ -12,7 +12,9 @@ it.each([
   ['12026-01', false],
   ['2026-03-01', false],
   ['', false],
-])('%j as a month: %s', (text, expected) => expect(isMonth(text)).toBe(expected))
+])('%j as a month: %s', (text, expected) =>
+  expect(new RegExp(`^${monthForm.source}$`).test(text)).toBe(expected),
+)
 
 it('a month lasts from its first instant in UTC to the first of the next', () => {
   expect(boundsOfMonth('2025-12')).toEqual({

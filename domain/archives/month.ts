@@ -6,10 +6,8 @@ export function toMonth(instant: string): Month {
   return instant.slice(0, 7)
 }
 
-/** Whether a text is a month as addresses write it: `2026-03`, never `2026-3` or `2026-13`. */
-export function isMonth(text: string): boolean {
-  return /^[1-9]\d{3}-(0[1-9]|1[0-2])$/.test(text)
-}
+/** A month as addresses write it: `2026-03`, never `2026-3` or `2026-13`. */
+export const monthForm = /[1-9]\d{3}-(?:0[1-9]|1[0-2])/
 
 /** The instants between which a month lies: its first, and the first after it. */
 export function boundsOfMonth(month: Month): { start: Date; end: Date } {

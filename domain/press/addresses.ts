@@ -42,7 +42,7 @@ export function monthSheetAddress({ category, month, sheet }: MonthSheet): strin
 export interface MonthSheet {
   category: string
   month: string
-  sheet: number
+  sheet: number | string
 }
 
 export function tagAddress(slug: string): string {

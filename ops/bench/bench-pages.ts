@@ -22,9 +22,9 @@ export async function benchPages({ press, pages, site, folder }: PageBench): Pro
   const toElement = (data: BriefPageData) => {
     const { form } = press.briefPage
     if (form.kind !== 'html') throw new Error('the page of a brief is no document')
-    const { head, View } = form
-    const view = press.createElement(View, { data, site })
-    return press.createElement(press.ReaderDocument, { site, head: head(data, site), assets, children: view })
+    const head = form.head(data, site)
+    const children = form.View({ data, site })
+    return press.createElement(press.ReaderDocument, { site, head, assets, children })
   }
   const pageAt = (at: number) => toElement(pages[at % pages.length] ?? raise())
   const [ours, other] = await measureBeside(

@@ -1,11 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { openDatabase } from '../../server/db/database.ts'
-import { listAddresses } from '../../server/press/list-addresses.ts'
+import { listAllAddresses } from './list-all-addresses.ts'
 
 /** Waits until the printer of a site that was just started has printed every page there is. */
 export async function waitUntilPrinted(databaseUrl: string): Promise<void> {
   const db = openDatabase(databaseUrl)
-  const { length } = await listAddresses(db)
+  const { length } = await listAllAddresses(db)
   while ((await db.print.count({ where: { state: 'fresh' } })) < length) await pause(50)
   await db.$disconnect()
 }
@@ -16,7 +16,7 @@ export async function waitUntilPrinted(databaseUrl: string): Promise<void> {
  */
 export async function waitUntilSettled(databaseUrl: string): Promise<void> {
   const db = openDatabase(databaseUrl)
-  const owed = { where: { state: { in: ['owed' as const, 'stale' as const, 'dropped' as const] } } }
+  const owed = { where: { state: { in: ['owed', 'stale', 'dropped'] } } }
   while ((await db.print.count(owed)) > 0) await pause(20)
   await db.$disconnect()
 }

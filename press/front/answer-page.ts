@@ -1,5 +1,5 @@
 import type { ReadCounter } from './count-reads.ts'
-import type { Found, PageFinder } from './find-page.ts'
+import type { Found, PageFinder } from './page-finder.ts'
 import type { Metrics } from './metrics.ts'
 import { sendPlain, sendReady, type Exchange, type Sent } from './send-answer.ts'
 

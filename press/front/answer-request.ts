@@ -2,14 +2,14 @@ import type { PageStore } from '../store/page-store.ts'
 import { createAnswerPage } from './answer-page.ts'
 import type { ReadCounter } from './count-reads.ts'
 import type { AssetFinder } from './find-asset.ts'
-import type { PageFinder } from './find-page.ts'
+import type { PageFinder } from './page-finder.ts'
 import type { FrontLimits } from './limits.ts'
 import type { Metrics } from './metrics.ts'
 import type { PassOn } from './pass-on.ts'
 import { isHostClear } from './read-host.ts'
 import { readRoute, type Route } from './read-route.ts'
 import { sendMove, sendPlain, sendReady, type Exchange, type Sent } from './send-answer.ts'
-import { within } from './within.ts'
+import { within } from '../within.ts'
 
 export interface AnswerNeeds {
   store: PageStore
@@ -38,7 +38,7 @@ export function createAnswerRequest(needs: AnswerNeeds): AnswerRequest {
     return { status: exchange.response.statusCode, coding: 'identity' }
   }
   const answerReady = (exchange: Exchange): Promise<Sent> =>
-    within(limits.storeTime, store.check()).then(
+    within({ who: 'the store', time: limits.storeTime }, store.check()).then(
       () => sendPlain(exchange, 200),
       () => sendPlain(exchange, 503),
     )

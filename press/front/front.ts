@@ -6,7 +6,7 @@ import type { AskPrinter } from './ask-printer.ts'
 import { createAnswerBounds } from './bound-answers.ts'
 import { createReadCounter, type FlushReads } from './count-reads.ts'
 import { createAssetFinder } from './find-asset.ts'
-import { createPageFinder } from './find-page.ts'
+import { createPageFinder } from './page-finder.ts'
 import type { FrontLimits } from './limits.ts'
 import { describe, thinOut, type Log } from './log-event.ts'
 import { createMetrics } from './metrics.ts'
@@ -15,7 +15,7 @@ import { readInPieces } from './read-in-pieces.ts'
 import { sendPlain, sendStarting, type Exchange, type Sent } from './send-answer.ts'
 import { stopServer } from './stop-server.ts'
 import { dropSlowReader, watchConnections } from './watch-connections.ts'
-import { within } from './within.ts'
+import { within } from '../within.ts'
 
 /** What a front needs from outside. */
 export interface FrontNeeds {
@@ -118,7 +118,8 @@ export function createFront(needs: FrontNeeds): Front {
       needs.log({ event: 'stopping' })
       clearInterval(flushing)
       await stopServer(server, limits.drainTime)
-      await within(Math.max(1, limits.stopTime - limits.drainTime), reads.flush()).catch(() => undefined)
+      const time = Math.max(1, limits.stopTime - limits.drainTime)
+      await within({ who: 'the printer', time }, reads.flush()).catch(() => undefined)
       needs.log({ event: 'stopped' })
     },
     printMetrics: () =>

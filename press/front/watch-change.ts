@@ -1,5 +1,5 @@
 import type { PageStore } from '../store/page-store.ts'
-import { within } from './within.ts'
+import { within } from '../within.ts'
 
 /** Knows whether anything changed in the store, without asking it for every reader. */
 export interface ChangeWatch {
@@ -25,7 +25,7 @@ export function watchChange({ store, believe, time, now }: Needs): ChangeWatch {
   const ask = async (): Promise<string> => {
     const askedAt = now()
     try {
-      last.change = await within(time, store.getChange())
+      last.change = await within({ who: 'the store', time }, store.getChange())
       last.until = askedAt + believe
       return last.change
     } finally {

@@ -2,13 +2,16 @@ import { BriefArticle } from '../../components/brief/brief-article.tsx'
 import type { BriefPageData } from '../../components/brief/brief-page-data.ts'
 import { briefAddress, categoryAddress, textFormAddress } from '../../domain/press/addresses.ts'
 import { describeBrief } from '../../domain/briefs/bottom-line.ts'
+import { listBriefSlugs } from '../../server/reader/brief-slugs.ts'
 import { getPublishedBrief } from '../../server/reader/published-brief.ts'
-import type { ReaderPage } from '../page.ts'
+import { slugForm, toAddressPattern } from '../address-pattern.ts'
+import type { PageKind } from '../page.ts'
 import { textForms } from './text-forms.ts'
 
 /** `/briefs/<slug>`: one brief in the published layout. */
-export const briefPage: ReaderPage<{ slug: string }, BriefPageData> = {
-  address: ({ slug }) => briefAddress(slug),
+export const briefPage: PageKind<{ slug: string }, BriefPageData> = {
+  ...toAddressPattern({ slug: slugForm }, ({ slug }) => briefAddress(slug)),
+  list: listBriefSlugs,
 
   async load({ db }, { slug }) {
     const answer = await getPublishedBrief(db, slug)

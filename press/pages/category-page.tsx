@@ -1,14 +1,16 @@
-import { categoryAddress, categoryFeedAddress } from '../../components/reader/addresses.ts'
+import { categoryAddress, categoryFeedAddress } from '../../domain/press/addresses.ts'
 import { CategoryView, type CategoryData } from '../../components/reader/category-view.tsx'
-import { getCategory } from '../../server/reader/categories.ts'
+import { getCategory, listCategorySlugs } from '../../server/reader/categories.ts'
 import { countPublished, listPublished } from '../../server/reader/listings.ts'
 import { listMonths } from '../../server/reader/month-archives.ts'
-import type { ReaderPage } from '../page.ts'
+import { slugForm, toAddressPattern } from '../address-pattern.ts'
+import type { PageKind } from '../page.ts'
 import { mostListed } from './most-listed.ts'
 
 /** `/categories/<slug>`: what a category watches, its latest briefs, and its months. */
-export const categoryPage: ReaderPage<{ slug: string }, CategoryData> = {
-  address: ({ slug }) => categoryAddress(slug),
+export const categoryPage: PageKind<{ slug: string }, CategoryData> = {
+  ...toAddressPattern({ slug: slugForm }, ({ slug }) => categoryAddress(slug)),
+  list: listCategorySlugs,
 
   async load({ db }, { slug }) {
     const category = await getCategory(db, slug)

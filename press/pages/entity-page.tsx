@@ -1,13 +1,15 @@
-import { entityAddress } from '../../components/reader/addresses.ts'
+import { entityAddress } from '../../domain/press/addresses.ts'
 import { EntityView, type EntityData } from '../../components/reader/entity-view.tsx'
 import { countPublished, listPublished } from '../../server/reader/listings.ts'
-import { getEntity } from '../../server/reader/tags-and-entities.ts'
-import type { ReaderPage } from '../page.ts'
+import { getEntity, listEntitySlugs } from '../../server/reader/tags-and-entities.ts'
+import { slugForm, toAddressPattern } from '../address-pattern.ts'
+import type { PageKind } from '../page.ts'
 import { mostListed } from './most-listed.ts'
 
 /** `/entities/<slug>`: what an entity is and the briefs that name it. */
-export const entityPage: ReaderPage<{ slug: string }, EntityData & { slug: string }> = {
-  address: ({ slug }) => entityAddress(slug),
+export const entityPage: PageKind<{ slug: string }, EntityData & { slug: string }> = {
+  ...toAddressPattern({ slug: slugForm }, ({ slug }) => entityAddress(slug)),
+  list: listEntitySlugs,
 
   async load({ db }, { slug }) {
     const entity = await getEntity(db, slug)

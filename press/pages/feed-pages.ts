@@ -5,11 +5,13 @@ import {
   homeAddress,
   siteFeedAddress,
 } from '../../domain/press/addresses.ts'
+import { listCategorySlugs } from '../../server/reader/categories.ts'
 import { getFeedCategory } from '../../server/reader/feed-category.ts'
 import { listLatestChanges, type LatestChange } from '../../server/reader/latest-changes.ts'
+import { slugForm, toAddressPattern } from '../address-pattern.ts'
 import { printAtomFeed } from '../feeds/atom-feed.ts'
 import { feedRights, toFeedEntry } from '../feeds/to-feed-entry.ts'
-import type { ReaderPage, TextForm } from '../page.ts'
+import type { PageKind, TextForm } from '../page.ts'
 
 /** How many briefs a feed holds: a reader that asks once a day misses none. */
 const entriesInFeed = 20
@@ -36,8 +38,9 @@ const form: TextForm<FeedData> = {
 }
 
 /** `/feed.atom`: the briefs that were published, corrected or withdrawn last. */
-export const siteFeedPage: ReaderPage<Record<string, never>, FeedData> = {
-  address: () => siteFeedAddress,
+export const siteFeedPage: PageKind<Record<string, never>, FeedData> = {
+  ...toAddressPattern({}, () => siteFeedAddress),
+  list: () => [[{}]],
   load: async ({ db }) => ({
     status: 200,
     data: {
@@ -54,8 +57,9 @@ export const siteFeedPage: ReaderPage<Record<string, never>, FeedData> = {
 }
 
 /** `/categories/<slug>/feed.atom`: those of one category. */
-export const categoryFeedPage: ReaderPage<{ slug: string }, FeedData> = {
-  address: ({ slug }) => categoryFeedAddress(slug),
+export const categoryFeedPage: PageKind<{ slug: string }, FeedData> = {
+  ...toAddressPattern({ slug: slugForm }, ({ slug }) => categoryFeedAddress(slug)),
+  list: listCategorySlugs,
   async load({ db }, { slug }) {
     const category = await getFeedCategory(db, slug)
     if (!category) return { status: 404 }

@@ -1,17 +1,19 @@
-import { siteFeedAddress } from '../../components/reader/addresses.ts'
+import { homeAddress, siteFeedAddress } from '../../domain/press/addresses.ts'
 import { HomeView, type HomeData } from '../../components/reader/home-view.tsx'
 import { listCategories } from '../../server/reader/categories.ts'
 import { listPublished } from '../../server/reader/listings.ts'
 import { endOfDay, startOfDay } from '../utc-day.ts'
-import type { ReaderPage } from '../page.ts'
+import { toAddressPattern } from '../address-pattern.ts'
+import type { PageKind } from '../page.ts'
 
 /** How many briefs a category shows on the home page, and the day at most. */
 const perCategory = 4
 const mostToday = 30
 
 /** `/`: the newest brief, the day so far, and the latest of every category. */
-export const homePage: ReaderPage<Record<string, never>, HomeData> = {
-  address: () => '/',
+export const homePage: PageKind<Record<string, never>, HomeData> = {
+  ...toAddressPattern({}, () => homeAddress),
+  list: () => [[{}]],
 
   async load({ db, now }) {
     const today = { from: startOfDay(now), before: endOfDay(now) }
@@ -38,7 +40,7 @@ export const homePage: ReaderPage<Record<string, never>, HomeData> = {
   form: {
     kind: 'html',
     head: (_, site) => ({
-      ...{ title: null, description: site.tagline, path: '/' },
+      ...{ title: null, description: site.tagline, path: homeAddress },
       alternates: [{ type: 'application/atom+xml', href: siteFeedAddress, title: 'All briefs' }],
     }),
     View: ({ data, site }) => <HomeView home={data} site={site} />,

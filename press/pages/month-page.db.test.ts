@@ -32,8 +32,8 @@ beforeAll(async () => {
 async function show(address: string) {
   const found = findPage(address)
   const context = { db: test.db, site: toSiteFacts(defaultSettings), now: new Date() }
-  const loaded = await found?.page.load(context, found.params)
-  if (loaded?.status !== 200) throw new Error(`${address} is answered with ${loaded?.status}`)
+  const loaded = (await found?.page.load(context, found.params)) ?? { status: 404 }
+  if (loaded.status !== 200) throw new Error(`${address} is answered with ${loaded.status}`)
   return loaded.data
 }
 

@@ -1,19 +1,19 @@
 import { countOlderSheets, placeSheet } from '../../domain/archives/archive-sheets.ts'
-import { isMonth, nameMonth, type Month } from '../../domain/archives/month.ts'
+import { monthForm, nameMonth, type Month } from '../../domain/archives/month.ts'
 import { monthAddress, monthSheetAddress } from '../../domain/press/addresses.ts'
 import { MonthView, type MonthData } from '../../components/reader/month-view.tsx'
 import type { LabelledLink } from '../../components/reader/site-facts.ts'
-import { getCategory } from '../../server/reader/categories.ts'
+import { getCategory, listCategories } from '../../server/reader/categories.ts'
 import { listPublished } from '../../server/reader/listings.ts'
 import { listMonths, ofMonth } from '../../server/reader/month-archives.ts'
-import type { Loaded, PageContext, ReaderPage } from '../page.ts'
+import { slugForm, toAddressPattern } from '../address-pattern.ts'
+import type { HtmlForm, Loaded, PageContext, PageKind } from '../page.ts'
 
-interface MonthParams extends Record<string, string> {
-  slug: string
-  month: Month
-}
+type MonthParams = Record<'slug' | 'month', string>
 
-const form: ReaderPage<MonthParams, MonthData>['form'] = {
+const forms = { slug: slugForm, month: monthForm }
+
+const form: HtmlForm<MonthData> = {
   kind: 'html',
   head: ({ category, month, sheet }) => ({
     title: `${category.name}, ${nameWithYear(month)}${sheet === 'newest' ? '' : `, sheet ${sheet}`}`,
@@ -27,20 +27,34 @@ const form: ReaderPage<MonthParams, MonthData>['form'] = {
 }
 
 /** `/categories/<slug>/<YYYY-MM>`: what was first published in a month, or the newest sheet of it. */
-export const monthPage: ReaderPage<MonthParams, MonthData> = {
-  address: ({ slug, month }) => monthAddress(slug, month),
+export const monthPage: PageKind<MonthParams, MonthData> = {
+  ...toAddressPattern(forms, ({ slug, month }) => monthAddress(slug, month)),
+  async *list(db) {
+    for await (const { slug, months } of listMonthsOfAll(db))
+      yield months.map(({ month }) => ({ slug, month }))
+  },
   load: ({ db }, { slug, month }) => loadSheet(db, { slug, month, sheet: 'newest' }),
   form,
 }
 
 /** `/categories/<slug>/<YYYY-MM>/<sheet>`: an older sheet of a month that has more than fits on one page. */
-export const monthSheetPage: ReaderPage<MonthParams & { sheet: string }, MonthData> = {
-  address: ({ slug, month, sheet }) => `${monthAddress(slug, month)}/${sheet}`,
-  load: ({ db }, { slug, month, sheet }) =>
-    /^[1-9]\d{0,5}$/.test(sheet)
-      ? loadSheet(db, { slug, month, sheet: Number(sheet) })
-      : Promise.resolve({ status: 404 }),
+export const monthSheetPage: PageKind<Record<'slug' | 'month' | 'sheet', string>, MonthData> = {
+  ...toAddressPattern({ ...forms, sheet: /[1-9]\d{0,5}/ }, ({ slug, month, sheet }) =>
+    monthSheetAddress({ category: slug, month, sheet }),
+  ),
+  async *list(db) {
+    for await (const { slug, months } of listMonthsOfAll(db))
+      yield months.flatMap(({ month, count }) =>
+        Array.from({ length: countOlderSheets(count) }, (_, at) => ({ slug, month, sheet: `${at + 1}` })),
+      )
+  },
+  load: ({ db }, { slug, month, sheet }) => loadSheet(db, { slug, month, sheet: Number(sheet) }),
   form,
+}
+
+/** The months of every category, a category at a time. */
+async function* listMonthsOfAll(db: PageContext['db']) {
+  for (const { slug } of await listCategories(db)) yield { slug, months: await listMonths(db, slug) }
 }
 
 interface SheetOfMonth {
@@ -53,7 +67,7 @@ async function loadSheet(
   db: PageContext['db'],
   { slug, month, sheet }: SheetOfMonth,
 ): Promise<Loaded<MonthData>> {
-  const category = isMonth(month) ? await getCategory(db, slug) : null
+  const category = await getCategory(db, slug)
   if (!category) return { status: 404 }
   const months = await listMonths(db, slug)
   const at = months.findIndex((candidate) => candidate.month === month)

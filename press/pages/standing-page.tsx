@@ -1,7 +1,11 @@
 import { StandingPageView } from '../../components/reader/standing-page-view.tsx'
-import { getStandingPage } from '../../server/reader/standing-pages.ts'
+import { standingAddress, standingSlugs } from '../../domain/press/addresses.ts'
+import { getStandingPage, listStandingPages } from '../../server/reader/standing-pages.ts'
+import { toAddressPattern } from '../address-pattern.ts'
+import type { PageKind } from '../page.ts'
 import { renderMarkdown } from '../render-markdown.ts'
-import type { ReaderPage } from '../page.ts'
+
+const standingForm = new RegExp(standingSlugs.join('|'))
 
 interface StandingPageData {
   slug: string
@@ -10,8 +14,13 @@ interface StandingPageData {
 }
 
 /** `/methodology`, `/why`, `/support`: pages that editors write in Markdown. */
-export const standingPage: ReaderPage<{ slug: string }, StandingPageData> = {
-  address: ({ slug }) => `/${slug}`,
+export const standingPage: PageKind<{ slug: string }, StandingPageData> = {
+  ...toAddressPattern({ slug: standingForm }, ({ slug }) => standingAddress(slug)),
+
+  async *list(db) {
+    const pages = await listStandingPages(db)
+    yield pages.filter(({ slug }) => standingSlugs.some((standing) => standing === slug))
+  },
 
   async load({ db }, { slug }) {
     const page = await getStandingPage(db, slug)
@@ -20,7 +29,11 @@ export const standingPage: ReaderPage<{ slug: string }, StandingPageData> = {
 
   form: {
     kind: 'html',
-    head: ({ slug, title }, site) => ({ title, description: `${title}: ${site.name}`, path: `/${slug}` }),
+    head: ({ slug, title }, site) => ({
+      title,
+      description: `${title}: ${site.name}`,
+      path: standingAddress(slug),
+    }),
     View: ({ data, site }) => {
       const { body, headings } = renderMarkdown(data.body, site)
       return (

@@ -1,13 +1,15 @@
-import { tagAddress } from '../../components/reader/addresses.ts'
+import { tagAddress } from '../../domain/press/addresses.ts'
 import { TagView, type TagData } from '../../components/reader/tag-view.tsx'
 import { countPublished, listPublished } from '../../server/reader/listings.ts'
-import { getTag } from '../../server/reader/tags-and-entities.ts'
-import type { ReaderPage } from '../page.ts'
+import { getTag, listTagSlugs } from '../../server/reader/tags-and-entities.ts'
+import { slugForm, toAddressPattern } from '../address-pattern.ts'
+import type { PageKind } from '../page.ts'
 import { mostListed } from './most-listed.ts'
 
 /** `/tags/<slug>`: the briefs that carry a tag. */
-export const tagPage: ReaderPage<{ slug: string }, TagData & { slug: string }> = {
-  address: ({ slug }) => tagAddress(slug),
+export const tagPage: PageKind<{ slug: string }, TagData & { slug: string }> = {
+  ...toAddressPattern({ slug: slugForm }, ({ slug }) => tagAddress(slug)),
+  list: listTagSlugs,
 
   async load({ db }, { slug }) {
     const tag = await getTag(db, slug)

@@ -1,7 +1,9 @@
 import { textFormAddress, type TextFormExtension } from '../../domain/press/addresses.ts'
 import { printBriefLayout } from '../../domain/layout/print-brief-layout.ts'
+import { listBriefSlugs } from '../../server/reader/brief-slugs.ts'
 import { getPublishedBrief, type PublishedBrief } from '../../server/reader/published-brief.ts'
-import type { ReaderPage } from '../page.ts'
+import { slugForm, toAddressPattern } from '../address-pattern.ts'
+import type { PageKind } from '../page.ts'
 import { contentTypes } from '../store/content-types.ts'
 
 interface TextFormOfBrief {
@@ -44,9 +46,10 @@ function toPublicJson({ entities, tags, category, ...brief }: PublishedBrief) {
 }
 
 /** `/briefs/<slug>.txt`, `.md` and `.json`. */
-export const textFormPages: readonly ReaderPage<{ slug: string }, PublishedBrief>[] = textForms.map(
+export const textFormPages: readonly PageKind<{ slug: string }, PublishedBrief>[] = textForms.map(
   ({ extension, contentType, print }) => ({
-    address: ({ slug }) => textFormAddress(slug, extension),
+    ...toAddressPattern({ slug: slugForm }, ({ slug }) => textFormAddress(slug, extension)),
+    list: listBriefSlugs,
     async load({ db }, { slug }) {
       const answer = await getPublishedBrief(db, slug)
       if (answer.status === 308) return { status: 308, to: textFormAddress(answer.slug, extension) }

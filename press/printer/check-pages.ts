@@ -1,5 +1,4 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
-import { listAddresses } from '../../server/press/list-addresses.ts'
 import { getSite } from '../../server/site/get-site.ts'
 import type { PageContext } from '../page.ts'
 import { toSiteFacts } from '../site-facts.ts'
@@ -14,8 +13,8 @@ export interface Difference {
 }
 
 /**
- * Compares every page in the store with a fresh print, one after the other. Pages that are not printed, or wait to be,
- * are no difference.
+ * Compares every page in the store with a fresh print, one after the other. Pages that wait to be printed are no
+ * difference.
  */
 export async function* checkPages({ db, store, now }: PrinterNeeds): AsyncGenerator<Difference | null> {
   const context = { db, site: toSiteFacts(await getSite(db)), now: now() }
@@ -24,9 +23,7 @@ export async function* checkPages({ db, store, now }: PrinterNeeds): AsyncGenera
       ({ address }) => address,
     ),
   )
-  const standing = new Set(await listAddresses(db))
-  for await (const address of store.listAddresses()) standing.add(address)
-  for (const address of standing) {
+  for await (const address of store.listAddresses()) {
     const stored = waiting.has(address) ? null : await store.get(address)
     yield stored ? await compare(stored, { address, context }) : null
   }

@@ -1,8 +1,8 @@
 import type { Database } from '../../server/db/database.ts'
-import { listAddresses } from '../../server/press/list-addresses.ts'
 import { getSite, getSiteChange } from '../../server/site/get-site.ts'
 import { toStaticFile, type Move, type StaticRules } from '../hosts/static-site.ts'
 import type { PageContext, Printed } from '../page.ts'
+import { listAddresses } from '../pages/list-addresses.ts'
 import { printAddress } from '../print-address.ts'
 import { toSiteFacts } from '../site-facts.ts'
 import { nothingHere } from './to-stored-page.ts'
@@ -52,24 +52,47 @@ interface One {
 async function printAll(order: ExportOrder): Promise<Exported> {
   const { db, now, tell } = order
   const context = { db, site: toSiteFacts(await getSite(db)), now }
-  const listed = await listAddresses(db)
-  const all: One[] = []
-  for (let from = 0; from < listed.length; from += atOnce) {
-    const batch = listed.slice(from, from + atOnce)
-    all.push(...(await Promise.all(batch.map((address) => exportOne(order, { address, context })))))
-    tell(all.length, listed.length)
+  const all = await countAddresses(db)
+  const moved: Move[] = []
+  const gone: string[] = []
+  let [done, addresses] = [0, 0]
+  for await (const batch of listFew(db)) {
+    // What was printed is forgotten once it is written: only rules for the server are kept until the end.
+    for (const one of await Promise.all(batch.map((address) => exportOne(order, { address, context })))) {
+      const { address, printed } = one
+      if (stands(one)) addresses++
+      if (printed.status === 308) moved.push({ from: address, to: printed.headers['location'] ?? '/' })
+      if (printed.status === 410) gone.push(address)
+    }
+    done += batch.length
+    tell(done, all)
   }
-  const moved = all.flatMap(({ address, printed }): Move[] =>
-    printed.status === 308 ? [{ from: address, to: printed.headers['location'] ?? '/' }] : [],
-  )
-  const gone = all.filter(({ printed }) => printed.status === 410).map(({ address }) => address)
-  const addresses = all.filter(stands).length
   return {
     addresses,
     pages: addresses - gone.length - moved.length,
     gone: gone.sort(),
     moved: moved.sort((one, other) => (one.from < other.from ? -1 : 1)),
   }
+}
+
+async function countAddresses(db: Database): Promise<number> {
+  let count = 0
+  for await (const batch of listAddresses(db)) count += batch.length
+  return count
+}
+
+/** All addresses, as many at a time as are printed together. */
+async function* listFew(db: Database): AsyncGenerator<string[]> {
+  let few: string[] = []
+  for await (const batch of listAddresses(db)) {
+    for (const address of batch) {
+      few.push(address)
+      if (few.length < atOnce) continue
+      yield few
+      few = []
+    }
+  }
+  if (few.length > 0) yield few
 }
 
 async function exportOne(

@@ -2,10 +2,9 @@ import type { Database } from '../../server/db/database.ts'
 import { recordFailures } from '../../server/press/claim-owed.ts'
 import { recordPrints, type MadePrint } from '../../server/press/record-prints.ts'
 import { getSite, getSiteChange } from '../../server/site/get-site.ts'
+import { loadAddress, loadNotFound } from '../load-page.ts'
 import type { PageContext } from '../page.ts'
-import { findPage } from '../pages/find-page.ts'
-import { printAddress } from '../print-address.ts'
-import { printLoaded, type Print } from '../print-page.ts'
+import { printPage, type Print } from '../print-page.ts'
 import { toSiteFacts } from '../site-facts.ts'
 import type { Durability, PageStore, StoredPage } from '../store/page-store.ts'
 import { hashPrint, nothingHere, toStoredPage } from './to-stored-page.ts'
@@ -79,10 +78,8 @@ async function make(
 
 /** What stands at an address, printed, or `null`: the notice for addresses without a page is a page of its own. */
 export async function printWhatStands(address: string, context: PageContext): Promise<Print | null> {
-  if (address === nothingHere) return printAddress(context, address)
-  const found = findPage(address)
-  const loaded = (await found?.page.load(context, found.params)) ?? { status: 404 }
-  return found && loaded.status !== 404 ? printLoaded(found.page, loaded, context) : null
+  const loaded = await (address === nothingHere ? loadNotFound(context) : loadAddress(context, address))
+  return loaded && printPage(loaded, context.site)
 }
 
 /**

@@ -1,9 +1,9 @@
 // The press for the time of one order of the desk: prints all pages or those that wait, or checks what is printed.
 import { openDatabase } from '../../server/db/database.ts'
 import { countOwed, oweMissing, oweStale } from '../../server/press/claim-owed.ts'
-import { listAddresses } from '../../server/press/list-addresses.ts'
 import { oweEverything } from '../../server/press/owe-pages.ts'
 import { moveSite } from '../../server/site/move-site.ts'
+import { listAddresses } from '../pages/list-addresses.ts'
 import { openStore } from '../store/open-store.ts'
 import { checkPages } from './check-pages.ts'
 import type { PrinterNeeds } from './print-pages.ts'
@@ -36,11 +36,10 @@ async function printOwed(): Promise<void> {
 }
 
 async function printAll(): Promise<void> {
-  const addresses = await listAddresses(db)
   await db.$transaction(async (tx) => {
     await oweEverything(tx, await moveSite(tx))
   })
-  await oweMissing(db, addresses)
+  for await (const addresses of listAddresses(db)) await oweMissing(db, addresses)
   await printOwed()
 }
 

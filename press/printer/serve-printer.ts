@@ -3,8 +3,8 @@ import http from 'node:http'
 import { openDatabase } from '../../server/db/database.ts'
 import { addReads, type PageReads } from '../../server/press/add-reads.ts'
 import { oweMissing } from '../../server/press/claim-owed.ts'
-import { listAddresses } from '../../server/press/list-addresses.ts'
 import { listenToPress } from '../../server/press/listen.ts'
+import { listAddresses } from '../pages/list-addresses.ts'
 import { openStore } from '../store/open-store.ts'
 import { isRemote } from '../store/store-place.ts'
 import { answerAsked } from './answer-asked.ts'
@@ -23,11 +23,9 @@ const report = createTellFaults({
 })
 const printer = createPrinter({ ...{ db, store, edition, report }, now: () => new Date() })
 // What was never printed is: so that readers have all of it when the database is away.
-void listAddresses(db)
-  .then((addresses) => oweMissing(db, addresses))
-  .then(printer.wake, (error: unknown) => {
-    report('The pages that were never printed could not be listed.', error)
-  })
+void oweUnprinted().catch((error: unknown) => {
+  report('The pages that were never printed could not be listed.', error)
+})
 const sweeper = isRemote(storePlace) ? null : keepSwept({ root: storePlace, now: () => new Date(), report })
 const listening = listenToPress(databaseUrl, printer.wake)
 const asked = {
@@ -39,6 +37,13 @@ server.listen(port, '127.0.0.1', () => {
   const address = server.address()
   process.send?.({ port: typeof address === 'object' && address ? address.port : port })
 })
+
+async function oweUnprinted(): Promise<void> {
+  for await (const addresses of listAddresses(db)) {
+    await oweMissing(db, addresses)
+    printer.wake()
+  }
+}
 
 let ending = false
 const stop = async () => {

@@ -6,7 +6,7 @@ import { nodeFiles, type FileSystem } from './file-system.ts'
 import { markPageStale, removePage, settleAddresses } from './mark-stale.ts'
 import type { PageStore } from './page-store.ts'
 import { commitOne, preparePut } from './put-page.ts'
-import { findPage, readPage } from './read-page.ts'
+import { findPageFile, readPage } from './read-page.ts'
 import { createStagedWrites } from './staged-writes.ts'
 import { createTurns } from './turns.ts'
 
@@ -33,7 +33,7 @@ export function createFolderStore({
   return {
     get: (address) => readPage(fresh, address),
     getStale: (address) => readPage(stale, address),
-    getStamp: async (address) => (await findPage(fresh, address))?.stamp ?? null,
+    getStamp: async (address) => (await findPageFile(fresh, address))?.stamp ?? null,
     getChange: async () => (await files.stat(disk.changes))?.stamp ?? 'none',
     put: async (address, page, durability) => {
       const result = await turns([address], async () => {
@@ -78,7 +78,8 @@ async function* listAddresses({ files, fresh, stale }: Disk): AsyncIterable<stri
       const address = toAddress(name)
       if (address === null) continue
       const first =
-        (await findPage({ files, folder: fresh }, address)) ?? (await findPage({ files, folder }, address))
+        (await findPageFile({ files, folder: fresh }, address)) ??
+        (await findPageFile({ files, folder }, address))
       if (first?.file === path.join(folder, name)) yield address
     }
   }

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { removeFile, renameFile, requireFolder, settle, type Disk } from './disk.ts'
 import { kinds, toFilePath, toKindPath } from './file-path.ts'
-import { findPage } from './read-page.ts'
+import { findPageFile } from './read-page.ts'
 
 /**
  * Takes a fresh page to the stale ones, in identity coding only. What is left of another kind goes too: nothing else
@@ -9,7 +9,7 @@ import { findPage } from './read-page.ts'
  */
 export async function markPageStale(disk: Disk, address: string): Promise<void> {
   const page = toFilePath(address)
-  const found = await findPage({ files: disk.files, folder: disk.fresh }, address)
+  const found = await findPageFile({ files: disk.files, folder: disk.fresh }, address)
   if (page === null || !found) return
   const stale = path.join(disk.stale, toKindPath(page, found.kind))
   await requireFolder(disk, path.dirname(stale))

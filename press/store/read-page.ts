@@ -17,7 +17,7 @@ interface Found {
 }
 
 /** What decides what stands at an address in this place. */
-export async function findPage({ files, folder }: Place, address: string): Promise<Found | null> {
+export async function findPageFile({ files, folder }: Place, address: string): Promise<Found | null> {
   const page = toFilePath(address)
   if (page === null) return null
   const found = await Promise.all(
@@ -36,10 +36,10 @@ export async function readPage(
   address: string,
 ): Promise<(StoredPage & { stamp: string }) | null> {
   for (let tries = 0; tries < 20; tries++) {
-    const found = await findPage(place, address)
+    const found = await findPageFile(place, address)
     if (!found) return null
     const bodies = await readBodies(place.files, found.file)
-    const after = await findPage(place, address)
+    const after = await findPageFile(place, address)
     if (bodies && after?.stamp === found.stamp) {
       return { ...toPage(found, { address, bodies }), stamp: found.stamp }
     }

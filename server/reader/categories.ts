@@ -18,3 +18,8 @@ export async function listCategories(db: Database): Promise<ReaderCategory[]> {
 export async function getCategory(db: Database, slug: string): Promise<ReaderCategory | null> {
   return db.category.findUnique({ where: { slug }, select: shown })
 }
+
+/** The slugs of all categories, in one batch: there are few. */
+export async function* listCategorySlugs(db: Database): AsyncGenerator<{ slug: string }[]> {
+  yield (await listCategories(db)).map(({ slug }) => ({ slug }))
+}

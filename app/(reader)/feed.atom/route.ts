@@ -1,4 +1,3 @@
-import { answer } from '../../../press/answer.ts'
-import { siteFeedPage } from '../../../press/pages/feed-pages.ts'
+import { answerReader } from '../../../press/answer-reader.ts'
 
-export const GET = () => answer(siteFeedPage, {})
+export const GET = answerReader

@@ -1,4 +1,3 @@
-import { answer } from '../../../press/answer.ts'
-import { standingPage } from '../../../press/pages/standing-page.tsx'
+import { answerReader } from '../../../press/answer-reader.ts'
 
-export const GET = () => answer(standingPage, { slug: 'methodology' })
+export const GET = answerReader

@@ -1,4 +1,3 @@
-import { answerAddress } from '../../../../press/answer-address.ts'
+import { answerReader } from '../../../../press/answer-reader.ts'
 
-export const GET = async (_: Request, { params }: { params: Promise<{ slug: string }> }) =>
-  answerAddress(`/briefs/${(await params).slug}`)
+export const GET = answerReader

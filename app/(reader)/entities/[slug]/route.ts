@@ -1,5 +1,3 @@
-import { answer } from '../../../../press/answer.ts'
-import { entityPage } from '../../../../press/pages/entity-page.tsx'
+import { answerReader } from '../../../../press/answer-reader.ts'
 
-export const GET = async (_: Request, { params }: { params: Promise<{ slug: string }> }) =>
-  answer(entityPage, await params)
+export const GET = answerReader

@@ -1,5 +1,3 @@
-import { answer } from '../../../../../press/answer.ts'
-import { monthPage } from '../../../../../press/pages/month-page.tsx'
+import { answerReader } from '../../../../../press/answer-reader.ts'
 
-export const GET = async (_: Request, { params }: { params: Promise<{ slug: string; month: string }> }) =>
-  answer(monthPage, await params)
+export const GET = answerReader

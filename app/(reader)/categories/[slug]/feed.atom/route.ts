@@ -1,5 +1,3 @@
-import { answer } from '../../../../../press/answer.ts'
-import { categoryFeedPage } from '../../../../../press/pages/feed-pages.ts'
+import { answerReader } from '../../../../../press/answer-reader.ts'
 
-export const GET = async (_: Request, { params }: { params: Promise<{ slug: string }> }) =>
-  answer(categoryFeedPage, await params)
+export const GET = answerReader

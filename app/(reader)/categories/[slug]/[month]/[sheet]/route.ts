@@ -1,7 +1,3 @@
-import { answer } from '../../../../../../press/answer.ts'
-import { monthSheetPage } from '../../../../../../press/pages/month-page.tsx'
+import { answerReader } from '../../../../../../press/answer-reader.ts'
 
-export const GET = async (
-  _: Request,
-  { params }: { params: Promise<{ slug: string; month: string; sheet: string }> },
-) => answer(monthSheetPage, await params)
+export const GET = answerReader

@@ -7,7 +7,7 @@ import { describe, type Log } from './log-event.ts'
 import type { Metrics } from './metrics.ts'
 import { toReadyPage, type ReadyAnswer } from './ready-answer.ts'
 import { watchChange } from './watch-change.ts'
-import { within } from './within.ts'
+import { within } from '../within.ts'
 
 /** `unknown`: nothing stands there; `unavailable`: it cannot be said now. */
 export type Found = ReadyAnswer | 'unknown' | 'unavailable'
@@ -48,13 +48,14 @@ export function createPageFinder(needs: PageFinderNeeds): PageFinder {
   const misses = createByteCache<{ outcome: Found; until: number }>(limits.missBytes)
   const watch = watchChange({ store, now, believe: limits.believeStore, time: limits.storeTime })
   const underway = new Map<string, Promise<Found>>()
+  const ofStore = { who: 'the store', time: limits.storeTime }
 
   const lookUp = async (address: string): Promise<Found> => {
     const known = pages.get(address)
     try {
       const look = { change: await watch.find(), checkedAt: now() }
       if (known && isCertain(known, look.change)) return known.answer
-      const stamp = await within(limits.storeTime, store.getStamp(address))
+      const stamp = await within(ofStore, store.getStamp(address))
       if (stamp !== null && stamp === known?.stamp) return Object.assign(known, look).answer
       return (stamp === null ? null : await load(address, look)) ?? (await miss(address))
     } catch (error) {
@@ -67,7 +68,7 @@ export function createPageFinder(needs: PageFinderNeeds): PageFinder {
     known.change === change && now() - known.checkedAt < limits.believePage
 
   const load = async (address: string, look: Look): Promise<ReadyAnswer | null> => {
-    const page = await within(limits.storeTime, store.get(address))
+    const page = await within(ofStore, store.get(address))
     if (!page) return null
     metrics.countLoad()
     const answer = toReadyPage(address, page)
@@ -99,7 +100,7 @@ export function createPageFinder(needs: PageFinderNeeds): PageFinder {
     } catch (error) {
       metrics.countAsk('failed')
       log({ event: 'printer-failed', problem: describe(error) })
-      return getOld(await within(limits.storeTime, store.getStale(address)), address)
+      return getOld(await within(ofStore, store.getStale(address)), address)
     }
   }
 

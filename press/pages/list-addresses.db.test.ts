@@ -1,0 +1,69 @@
+import { beforeAll, expect, it, vi } from 'vitest'
+import { defaultSettings } from '../../domain/site/site-settings.ts'
+import { draftABrief, publishABrief, renameABrief, withdrawABrief } from '../../ops/testing/brief-builder.ts'
+import { useAssets } from '../../ops/testing/use-assets.ts'
+import { useDatabase } from '../../ops/testing/use-database.ts'
+import { printAddress } from '../print-address.ts'
+import { toSiteFacts } from '../site-facts.ts'
+import { listAddresses } from './list-addresses.ts'
+
+/** Small, so that few briefs are many: a query reads three of them, and a month has sheets of two. */
+vi.mock('../../server/db/batch-size.ts', () => ({ batchSize: 3 }))
+vi.mock('../../domain/archives/sheet-size.ts', () => ({ sheetSize: 2 }))
+
+const test = useDatabase()
+useAssets()
+
+const now = new Date('2026-03-05T12:00:00Z')
+const published = ['a', 'b', 'c', 'd', 'e', 'f', 'g']
+const forms = ['', '.txt', '.md', '.json']
+const held: { batches: string[][]; all: string[] } = { batches: [], all: [] }
+
+beforeAll(async () => {
+  for (const slug of published) await publishABrief(test.db, { slug, now })
+  await renameABrief(test.db, { slug: 'a', to: 'renamed', now })
+  await renameABrief(test.db, { slug: 'b', to: 'there', now })
+  await renameABrief(test.db, { slug: 'there', to: 'b', now })
+  await withdrawABrief(test.db, { slug: 'c', now })
+  await draftABrief(test.db, { slug: 'draft' })
+  for (const slug of ['why', 'terms'])
+    await test.db.standingPage.create({ data: { slug, title: slug, body: 'Text.', updatedAt: now } })
+  for await (const batch of listAddresses(test.db)) held.batches.push(batch)
+  held.all = held.batches.flat()
+})
+
+it('names every address at which something stands or once stood, once', () => {
+  const categories = ['cybersecurity', 'regional-stability'].flatMap((slug) => [
+    `/categories/${slug}`,
+    `/categories/${slug}/feed.atom`,
+  ])
+  const briefs = [...published, 'renamed', 'there'].flatMap((slug) =>
+    forms.map((form) => `/briefs/${slug}${form}`),
+  )
+  const months = ['', '/1'].map((sheet) => `/categories/cybersecurity/2026-03${sheet}`)
+  const others = ['/', '/404', '/feed.atom', '/why', '/tags/ports', '/tags/maritime-security']
+  expect(held.all.filter((address) => !address.startsWith('/entities/')).toSorted()).toEqual(
+    [...categories, ...briefs, ...months, ...others].toSorted(),
+  )
+  expect(held.all).toContain('/entities/harbour-authority-ha')
+  expect(new Set(held.all).size).toBe(held.all.length)
+})
+
+it('names them in batches that do not grow with their number', () => {
+  // Three briefs, with an earlier slug each.
+  expect(Math.max(...held.batches.map((batch) => batch.length))).toBeLessThanOrEqual(6)
+  expect(Math.min(...held.batches.map((batch) => batch.length))).toBeGreaterThan(0)
+})
+
+it('names every page to which a page leads', async () => {
+  const context = { db: test.db, now, site: toSiteFacts(defaultSettings) }
+  const linked = new Set<string>()
+  for (const address of held.all) {
+    const { printed } = await printAddress(context, address)
+    for (const [, href] of printed.body.matchAll(/<(?:a|link)[^>]* href="(\/[^"#]*)/g))
+      if (href !== undefined && !href.startsWith('/assets/')) linked.add(href)
+  }
+  // These two are named in the navigation of every page, whether or not somebody has written them.
+  const unwritten = ['/methodology', '/support']
+  expect([...linked].filter((href) => !held.all.includes(href)).toSorted()).toEqual(unwritten)
+})

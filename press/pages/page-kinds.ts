@@ -1,0 +1,28 @@
+import type { PageKind, PageParams } from '../page.ts'
+import { briefPage } from './brief-page.tsx'
+import { categoryPage } from './category-page.tsx'
+import { entityPage } from './entity-page.tsx'
+import { categoryFeedPage, siteFeedPage } from './feed-pages.ts'
+import { homePage } from './home-page.tsx'
+import { monthPage, monthSheetPage } from './month-page.tsx'
+import { standingPage } from './standing-page.tsx'
+import { tagPage } from './tag-page.tsx'
+import { textFormPages } from './text-forms.ts'
+
+/**
+ * Every kind of reader page there is; docs/NEW-PAGE.md says how to add one. No address is of two kinds. A kind is
+ * given the params that it has read itself, and shows the data that it has loaded.
+ */
+export const pageKinds: readonly PageKind<PageParams, unknown>[] = [
+  homePage,
+  siteFeedPage,
+  standingPage,
+  briefPage,
+  ...textFormPages,
+  categoryPage,
+  categoryFeedPage,
+  monthPage,
+  monthSheetPage,
+  tagPage,
+  entityPage,
+]
