@@ -86,6 +86,31 @@ INSERT INTO "judgments" ("revision_id", "key", "position", "role", "text", "like
 {"revision_id":"01a2147b-8c41-7ddd-8ef4-7ff337f92504","key":"weighed","position":1,"role":"assessment","text":"The first is better supported.","likelihood_term":null,"likelihood_yardstick":null,"likelihood_low":null,"likelihood_high":null,"confidence":null,"confidence_reason":null}
 ]
 $sample$);
+INSERT INTO "list_counts" ("kind", "subject_id", "month", "count") SELECT "kind", "subject_id", "month", "count" FROM json_populate_recordset(NULL::"list_counts", $sample$
+[
+{"kind":"category","subject_id":"01a20a20-0000-7000-8000-000000000001","month":"","count":1},
+{"kind":"entity","subject_id":"01a2147b-8b72-7362-9969-0e3532938ce6","month":"","count":1},
+{"kind":"month","subject_id":"01a20a20-0000-7000-8000-000000000001","month":"2026-03","count":1},
+{"kind":"tag","subject_id":"01a2147b-8b7b-758f-961c-0668273b80c9","month":"","count":1},
+{"kind":"tag","subject_id":"01a2147b-8b7b-758f-961c-0669be796977","month":"","count":1}
+]
+$sample$);
+INSERT INTO "listing_entities" ("brief_id", "entity_id", "first_published_at") SELECT "brief_id", "entity_id", "first_published_at" FROM json_populate_recordset(NULL::"listing_entities", $sample$
+[
+{"brief_id":"01a2147b-8b4f-746f-977a-1acaa0c22843","entity_id":"01a2147b-8b72-7362-9969-0e3532938ce6","first_published_at":"2026-03-05T12:00:00+00:00"}
+]
+$sample$);
+INSERT INTO "listing_tags" ("brief_id", "tag_id", "first_published_at") SELECT "brief_id", "tag_id", "first_published_at" FROM json_populate_recordset(NULL::"listing_tags", $sample$
+[
+{"brief_id":"01a2147b-8b4f-746f-977a-1acaa0c22843","tag_id":"01a2147b-8b7b-758f-961c-0668273b80c9","first_published_at":"2026-03-05T12:00:00+00:00"},
+{"brief_id":"01a2147b-8b4f-746f-977a-1acaa0c22843","tag_id":"01a2147b-8b7b-758f-961c-0669be796977","first_published_at":"2026-03-05T12:00:00+00:00"}
+]
+$sample$);
+INSERT INTO "listings" ("brief_id", "category_id", "slug", "title", "bottom_line", "confidence", "demonstration", "corrected", "first_published_at", "published_at") SELECT "brief_id", "category_id", "slug", "title", "bottom_line", "confidence", "demonstration", "corrected", "first_published_at", "published_at" FROM json_populate_recordset(NULL::"listings", $sample$
+[
+{"brief_id":"01a2147b-8b4f-746f-977a-1acaa0c22843","category_id":"01a20a20-0000-7000-8000-000000000001","slug":"port-closed-for-a-day","title":"Port closed after a true alarm","bottom_line":"The port was closed for a day [1]. Confidence is low because one source tells it.","confidence":"low","demonstration":false,"corrected":true,"first_published_at":"2026-03-05T12:00:00+00:00","published_at":"2026-03-05T12:00:00+00:00"}
+]
+$sample$);
 INSERT INTO "page_reads" ("address", "day", "reads") SELECT "address", "day", "reads" FROM json_populate_recordset(NULL::"page_reads", $sample$
 [
 {"address":"/","day":"2026-03-05","reads":3}
