@@ -1,5 +1,6 @@
 import { Prisma } from '../../prisma/generated/client.ts'
 import type { Transaction } from '../db/database.ts'
+import { holdSite } from '../site/hold-site.ts'
 
 /**
  * Brings what lists show and count of a brief up to date: its line, its tags and entities, and the number of briefs in
@@ -19,6 +20,7 @@ export async function keepListing(tx: Transaction, briefId: string): Promise<voi
  * cases: reads every brief, and keeps every other change waiting.
  */
 export async function rebuildLists(tx: Transaction): Promise<void> {
+  await holdSite(tx)
   await tx.$executeRaw`delete from listings`
   await tx.$executeRaw`delete from list_counts`
   await writeLines(tx, Prisma.sql`true`)
