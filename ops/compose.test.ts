@@ -5,6 +5,7 @@ import { parse } from 'yaml'
 import { parseFrontEnvironment } from '../press/front/front-environment.ts'
 import { parsePrinterEnvironment } from '../press/printer/printer-environment.ts'
 import { parseEnvironment } from '../server/config/environment.ts'
+import { printerFlags } from './printer-flags.ts'
 
 interface Service {
   command?: string[]
@@ -48,6 +49,10 @@ describe('ops/compose.yaml', () => {
       if (script) expect(existsSync(script), script).toBe(true)
     }
     expect(readFileSync('ops/build-press.ts', 'utf8')).toMatch(/printer: .*\n.*front: /)
+  })
+
+  it('tells Node of the printer what a start of the site tells it', () => {
+    expect(services['printer']?.command?.join(' ')).toContain(`node ${printerFlags.join(' ')} .build/site`)
   })
 
   it.each(Object.entries(readers))('tells %s only what it reads', (name, files) => {

@@ -15,6 +15,8 @@ export interface ProcessOrder {
   /** What it is called when something has to be said of it. */
   name: string
   script: string
+  /** What Node is told besides. */
+  flags?: readonly string[]
   env: Readonly<Record<string, string>>
   /** Takes what it complains of on standard error, and what is said of it. */
   say: (text: string) => void
@@ -71,10 +73,10 @@ export async function keepProcess(order: ProcessOrder): Promise<KeptProcess> {
   }
 }
 
-function start({ script, env, say, log }: ProcessOrder): ChildProcess {
+function start({ script, env, say, log, flags = [] }: ProcessOrder): ChildProcess {
   const child = fork(script, {
     env: { ...process.env, ...env },
-    execArgv: ['--disable-warning=ExperimentalWarning', '--enable-source-maps'],
+    execArgv: ['--disable-warning=ExperimentalWarning', '--enable-source-maps', ...flags],
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
   child.stdout?.on('data', (chunk: Buffer) => {

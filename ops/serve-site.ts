@@ -2,6 +2,7 @@ import path from 'node:path'
 import { findFreePort } from '../server/postgres/postmaster.ts'
 import { keepProcess, type KeptProcess, type ProcessOrder } from './keep-process.ts'
 import { placeStore, readEdition } from './press-place.ts'
+import { printerFlags } from './printer-flags.ts'
 
 export interface SiteOrder {
   /** The folder of the build. */
@@ -40,12 +41,13 @@ export async function serveSite(order: SiteOrder): Promise<ServedSite> {
   const bundle = (name: string) => path.join(order.build, 'press', `${name}.mjs`)
   const database = { DATABASE_URL: order.databaseUrl }
   const started = await Promise.allSettled([
-    keepProcess(
-      of('The printer', bundle('printer'), {
+    keepProcess({
+      ...of('The printer', bundle('printer'), {
         ...{ ...database, SITE_STORE: store, PRINTER_PORT: String(printerPort) },
         PRESS_EDITION: readEdition(order.build),
       }),
-    ),
+      flags: printerFlags,
+    }),
     keepProcess(
       of('The app', 'ops/serve.ts', { ...database, PORT: String(appPort), NEXT_TELEMETRY_DISABLED: '1' }),
     ),

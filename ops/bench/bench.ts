@@ -1,4 +1,5 @@
 // npm run bench [-- --briefs N --seed S]: what reading, rendering, storing and loading cost on this machine.
+// npm run bench -- --growth [--briefs N]: how lists and the printer's queries take 1,000, 10,000 … N briefs (100,000).
 import { parseArgs } from 'node:util'
 import { buildAssets } from '../build-assets.ts'
 import { prepareClient } from '../prisma-client.ts'
@@ -17,7 +18,9 @@ try {
   try {
     // It needs the generated client, which is not there before it is prepared.
     const { runBench } = await import('./run-bench.ts')
-    process.stdout.write(await runBench(server, { ...given, folder }))
+    const { runGrowth } = await import('./growth/run-growth.ts')
+    const run = { ...given, folder }
+    process.stdout.write(given.growth ? await runGrowth(server, run) : await runBench(server, run))
   } finally {
     await server.stop()
   }
@@ -26,17 +29,25 @@ try {
   process.exitCode = 1
 }
 
-function readArguments(): { count: number; seed: number } {
-  const { briefs, seed: given } = parseOptions()
-  const count = Number(briefs ?? 200)
+interface Arguments {
+  count: number
+  seed: number
+  growth: boolean
+}
+
+function readArguments(): Arguments {
+  const { briefs, seed: given, growth = false } = parseOptions()
+  const count = Number(briefs ?? (growth ? 100_000 : 200))
   const seed = Number(given ?? 1)
-  if (Number.isSafeInteger(count) && count > 0 && Number.isSafeInteger(seed)) return { count, seed }
+  if (Number.isSafeInteger(count) && count > 0 && Number.isSafeInteger(seed)) return { count, seed, growth }
   throw new StartProblem('--briefs takes a whole number above 0, --seed a whole number.')
 }
 
 function parseOptions() {
   try {
-    return parseArgs({ options: { briefs: { type: 'string' }, seed: { type: 'string' } } }).values
+    return parseArgs({
+      options: { briefs: { type: 'string' }, seed: { type: 'string' }, growth: { type: 'boolean' } },
+    }).values
   } catch (error) {
     throw new StartProblem(error instanceof Error ? error.message : String(error))
   }

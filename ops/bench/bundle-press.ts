@@ -7,13 +7,23 @@ import type { ReaderDocument } from '../../components/reader/document.tsx'
 import type { createAnswer } from '../../press/answer.ts'
 import type { briefPage } from '../../press/pages/brief-page.tsx'
 import type { categoryPage } from '../../press/pages/category-page.tsx'
+import type { entityPage } from '../../press/pages/entity-page.tsx'
+import type { categoryFeedPage, siteFeedPage } from '../../press/pages/feed-pages.ts'
 import type { homePage } from '../../press/pages/home-page.tsx'
+import type { monthPage, monthSheetPage } from '../../press/pages/month-page.tsx'
+import type { tagPage } from '../../press/pages/tag-page.tsx'
 
 /** What is measured of the press, as production runs it. */
 export interface PressBundle {
   briefPage: typeof briefPage
   categoryPage: typeof categoryPage
   homePage: typeof homePage
+  entityPage: typeof entityPage
+  monthPage: typeof monthPage
+  monthSheetPage: typeof monthSheetPage
+  tagPage: typeof tagPage
+  siteFeedPage: typeof siteFeedPage
+  categoryFeedPage: typeof categoryFeedPage
   createAnswer: typeof createAnswer
   ReaderDocument: typeof ReaderDocument
   createElement: typeof createElement
@@ -25,6 +35,10 @@ const entry = `
 export { briefPage } from './press/pages/brief-page.tsx'
 export { categoryPage } from './press/pages/category-page.tsx'
 export { homePage } from './press/pages/home-page.tsx'
+export { entityPage } from './press/pages/entity-page.tsx'
+export { monthPage, monthSheetPage } from './press/pages/month-page.tsx'
+export { tagPage } from './press/pages/tag-page.tsx'
+export { siteFeedPage, categoryFeedPage } from './press/pages/feed-pages.ts'
 export { createAnswer } from './press/answer.ts'
 export { ReaderDocument } from './components/reader/document.tsx'
 export { createElement } from 'react'

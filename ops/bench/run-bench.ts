@@ -1,4 +1,3 @@
-import os from 'node:os'
 import { openDatabase } from '../../server/db/database.ts'
 import { step } from '../steps.ts'
 import { copyDatabase, type TestServer } from '../testing/test-server.ts'
@@ -7,6 +6,7 @@ import { benchPages } from './bench-pages.ts'
 import { benchParsing } from './bench-parsing.ts'
 import { benchStoring } from './bench-storing.ts'
 import { importPress } from './bundle-press.ts'
+import { describeMachine } from './describe-machine.ts'
 import { generateBriefs } from './generate-brief.ts'
 import { fillCategories, loadPages } from './load-pages.ts'
 import { printTable } from './print-table.ts'
@@ -43,11 +43,4 @@ export async function runBench(server: TestServer, { count, seed, folder }: Benc
   } finally {
     await Promise.all([library.$disconnect(), corpus.$disconnect()])
   }
-}
-
-function describeMachine(): string {
-  const cpus = os.cpus()
-  const machine = `${os.type()} ${os.arch()}, ${cpus.length} × ${cpus[0]?.model.trim() ?? 'unknown'}`
-  const memory = `${(os.totalmem() / 1e9).toFixed(0)} GB`
-  return `${new Date().toISOString()} · ${machine}, ${memory}, load ${os.loadavg()[0]?.toFixed(1)} at the end`
 }

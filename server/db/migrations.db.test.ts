@@ -78,6 +78,7 @@ describe('migrations', () => {
       expect(after.get('live publications'), 'every live revision has its publication').toBe(
         after.get('published briefs'),
       )
+      expect(after.get('listings'), 'every visible brief is in the lists').toBe(after.get('visible briefs'))
       await expectReadable(url)
     }
   })
@@ -98,6 +99,7 @@ describe('migrations', () => {
     ['scenarios.kind', scenarioKinds],
     ['entities.kind', entityKinds],
     ['corrections.kind', correctionKinds],
+    ['list_counts.kind', ['category', 'entity', 'month', 'tag']],
     ['prints.state', ['fresh', 'owed', 'stale', 'dropped', 'out']],
   ])('let %s hold the words of the domain, and no others', async (column, words) => {
     const url = await emptyDatabase(inject('testServer'))
@@ -192,6 +194,7 @@ async function countRows(url: string): Promise<Map<string, number>> {
   const count = async (sql: string) =>
     (await query<{ count: number }>(url, `select count(*)::int as count ${sql}`))[0]?.count ?? 0
   counts.set('published briefs', await count('from briefs where live_revision_id is not null'))
+  counts.set('visible briefs', await count('from visible_briefs'))
   if (!counts.has('publications')) return counts
   return counts.set(
     'live publications',

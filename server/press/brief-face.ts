@@ -34,13 +34,13 @@ function toState(withdrawn: boolean, marking: string | null): BriefFace['state']
 async function getPlace(db: Database | Transaction, briefId: string): Promise<ArchivePlace | null> {
   const [place] = await db.$queryRaw<ArchivePlace[]>`
     with this as (
-      select id, category_id, first_published_at as at,
+      select brief_id as id, category_id, first_published_at as at,
         date_trunc('month', first_published_at, 'UTC') as month_start,
         date_trunc('month', first_published_at, 'UTC') + interval '1 month' as month_end
-      from briefs where id = ${briefId}::uuid
+      from listings where brief_id = ${briefId}::uuid
     ),
     visible as not materialized (
-      select id, category_id, first_published_at as at from visible_briefs
+      select brief_id as id, category_id, first_published_at as at from listings
     )
     select to_char(this.at at time zone 'UTC', 'YYYY-MM') as month, inside.total, inside.rank,
       to_char((select v.at from visible v where v.category_id = this.category_id and v.at < this.month_start

@@ -26,15 +26,24 @@ export async function oweDue(db: Database, now: Date): Promise<number> {
       select address from prints where changes_at <= ${now} and state = 'fresh' order by address for update skip locked)`
 }
 
-/** Owes up to `most` pages that were printed with other templates, the newest first. Returns how many. */
+/**
+ * Owes up to `most` pages that were printed with other templates, the newest of one other edition first. Returns how
+ * many. An index finds a lower edition or a higher one; "another one" would read every page there is.
+ */
 export async function oweOutdated(
   db: Database,
   { edition, most }: { edition: string; most: number },
 ): Promise<number> {
   return db.$executeRaw`
+    with outdated as (
+      (select edition from prints where state = 'fresh' and edition < ${edition} order by edition desc limit 1)
+      union all
+      (select edition from prints where state = 'fresh' and edition > ${edition} order by edition limit 1)
+      limit 1
+    )
     update prints set state = 'owed'
     where address in (
-      select address from prints where edition <> ${edition} and state = 'fresh'
+      select address from prints where state = 'fresh' and edition = (select edition from outdated)
       order by printed desc, address limit ${most} for update skip locked)`
 }
 

@@ -1,13 +1,14 @@
 import { affectedPages, type AffectedPage, type ReaderChange } from '../../domain/press/affected-pages.ts'
 import type { Transaction } from '../db/database.ts'
+import { keepListing } from '../reader/keep-listing.ts'
 import { holdSite } from '../site/hold-site.ts'
 import { moveSite } from '../site/move-site.ts'
 import { getBriefFace } from './brief-face.ts'
 import { oweEverything, owePages, type OwedPages } from './owe-pages.ts'
 
 /**
- * Makes a change of a brief that readers will see: runs `edit` in the transaction and records which pages the press
- * owes them for it. Everything that waits for names or people must have been done before.
+ * Makes a change of a brief that readers will see: runs `edit` in the transaction, keeps the lists that the brief is
+ * in, and records which pages the press owes them for it. Everything that waits for names or people must have been done before.
  */
 export async function changeBriefForReaders(
   tx: Transaction,
@@ -17,6 +18,7 @@ export async function changeBriefForReaders(
   await holdSite(tx)
   const before = await getBriefFace(tx, briefId)
   await edit()
+  await keepListing(tx, briefId)
   await showChange(tx, { kind: 'brief', before, after: await getBriefFace(tx, briefId) })
 }
 

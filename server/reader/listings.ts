@@ -16,11 +16,14 @@ export interface Listing {
   corrected: boolean
 }
 
-/** Which of the visible briefs: those that fit everything that is given. */
-export interface BriefFilter {
-  category?: string
-  tag?: string
-  entity?: string
+/** The list of a category, of a tag or of an entity. */
+export type ListOf =
+  | { category: string; tag?: never; entity?: never }
+  | { tag: string; category?: never; entity?: never }
+  | { entity: string; category?: never; tag?: never }
+
+/** Which of the visible briefs: those of a list, or all, that fit everything that is given besides. */
+export type BriefFilter = (ListOf | { category?: never; tag?: never; entity?: never }) & {
   /** First published at or after this instant, and before that one. */
   from?: Date
   before?: Date
@@ -28,51 +31,71 @@ export interface BriefFilter {
   except?: string
 }
 
-/** Visible briefs that fit, the newest first, at most `take`, without the `skip` newest. */
+/**
+ * Visible briefs that fit, the newest first, at most `take`, without the `skip` newest. What is skipped is read, though
+ * from an index only: skip within a month, never within all.
+ */
 export async function listPublished(
   db: Database,
   { where, take, skip = 0 }: { where: BriefFilter; take: number; skip?: number },
 ): Promise<Listing[]> {
-  const rows = await db.$queryRaw<(Listing & { publishedAt: Date; bluf: string | null })[]>`
-    select b.slug, r.title, b.first_published_at as "publishedAt", b.demonstration, j.text as bluf,
-      json_build_object('slug', c.slug, 'name', c.name) as category, j.confidence,
-      exists (select 1 from corrections x where x.brief_id = b.id) as corrected
-    from visible_briefs b join revisions r on r.id = b.live_revision_id join categories c on c.id = b.category_id
-      left join lateral (select text, confidence from judgments
-        where revision_id = r.id and role = 'bottom-line' order by position limit 1) j on true
-    where ${toCondition(where)}
-    order by b.first_published_at desc, b.id desc limit ${take} offset ${skip}`
+  const rows = await db.$queryRaw<(Listing & { publishedAt: Date; bluf: string })[]>`
+    select l.slug, l.title, l.first_published_at as "publishedAt", l.demonstration, l.bottom_line as bluf,
+      json_build_object('slug', c.slug, 'name', c.name) as category, l.confidence, l.corrected
+    from (
+      select brief_id from ${toTable(where)} where ${toCondition(where)}
+      order by first_published_at desc, brief_id desc limit ${take} offset ${skip}
+    ) found join listings l on l.brief_id = found.brief_id join categories c on c.id = l.category_id
+    order by l.first_published_at desc, l.brief_id desc`
   return rows.map(({ bluf, publishedAt, ...row }) => ({
     ...row,
     publishedAt: publishedAt.toISOString(),
-    bottomLine: shortenBottomLine(bluf ?? ''),
+    bottomLine: shortenBottomLine(bluf),
   }))
 }
 
-/** How many visible briefs fit. */
-export async function countPublished(db: Database, where: BriefFilter): Promise<number> {
+/** How many visible briefs a list has. */
+export async function countPublished(db: Database, where: ListOf): Promise<number> {
+  const { kind, id } = toSubject(where)
   const [row] = await db.$queryRaw<{ count: number }[]>`
-    select count(*)::int as count
-    from visible_briefs b join revisions r on r.id = b.live_revision_id join categories c on c.id = b.category_id
-    where ${toCondition(where)}`
+    select count from list_counts where kind = ${kind} and subject_id = ${id} and month = ''`
   return row?.count ?? 0
 }
 
-function toCondition({ category, tag, entity, from, before, except }: BriefFilter): Prisma.Sql {
+function toTable({ tag, entity }: BriefFilter): Prisma.Sql {
+  if (tag !== undefined) return Prisma.sql`listing_tags`
+  return entity === undefined ? Prisma.sql`listings` : Prisma.sql`listing_entities`
+}
+
+/** The id of a list's subject is asked for inside: with a join the planner could not read an index in its order. */
+function toSubject({ category, tag, entity }: ListOf): { kind: string; id: Prisma.Sql } {
+  if (tag !== undefined) return { kind: 'tag', id: Prisma.sql`(select id from tags where slug = ${tag})` }
+  if (entity !== undefined)
+    return { kind: 'entity', id: Prisma.sql`(select id from entities where slug = ${entity})` }
+  return { kind: 'category', id: Prisma.sql`(select id from categories where slug = ${category})` }
+}
+
+function toCondition(where: BriefFilter): Prisma.Sql {
+  const { from, before, except } = where
   const conditions = [
     Prisma.sql`true`,
-    category !== undefined && Prisma.sql`c.slug = ${category}`,
-    from && Prisma.sql`b.first_published_at >= ${from}`,
-    before && Prisma.sql`b.first_published_at < ${before}`,
-    except !== undefined && Prisma.sql`b.slug <> ${except}`,
-    tag !== undefined &&
-      Prisma.sql`r.id in (select g.revision_id from taggings g join tags t on t.id = g.tag_id where t.slug = ${tag})`,
-    entity !== undefined &&
-      Prisma.sql`r.id in (select n.revision_id from entity_namings n join entities e on e.id = n.entity_id
-        where e.slug = ${entity})`,
+    isListed(where) && toListCondition(where),
+    from && Prisma.sql`first_published_at >= ${from}`,
+    before && Prisma.sql`first_published_at < ${before}`,
+    except !== undefined &&
+      Prisma.sql`brief_id is distinct from (select id from briefs where slug = ${except})`,
   ]
   return Prisma.join(
     conditions.filter((condition) => condition instanceof Prisma.Sql),
     ' and ',
   )
+}
+
+function isListed(where: BriefFilter): where is BriefFilter & ListOf {
+  return (where.category ?? where.tag ?? where.entity) !== undefined
+}
+
+function toListCondition(where: ListOf): Prisma.Sql {
+  const { kind, id } = toSubject(where)
+  return Prisma.sql`${Prisma.raw(`${kind}_id`)} = ${id}`
 }

@@ -6,12 +6,9 @@ import type { BriefFilter } from './listings.ts'
 /** The months in which a category's visible briefs were first published, the newest first, with their numbers. */
 export async function listMonths(db: Database, category: string): Promise<{ month: Month; count: number }[]> {
   return db.$queryRaw<{ month: Month; count: number }[]>`
-    select to_char(b.first_published_at at time zone 'UTC', 'YYYY-MM') as month, count(*)::int as count
-    from visible_briefs b
-    join categories c on c.id = b.category_id
-    where c.slug = ${category}
-    group by 1
-    order by 1 desc`
+    select month, count from list_counts
+    where kind = 'month' and subject_id = (select id from categories where slug = ${category}) and count > 0
+    order by month desc`
 }
 
 /** The briefs of a category that were first published in a month. */

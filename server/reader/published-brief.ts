@@ -89,11 +89,15 @@ export async function listLatestBriefs(
   db: Database,
   { category, take }: { category: string | null; take: number },
 ): Promise<PublishedBrief[]> {
-  const filed = category === null ? Prisma.empty : Prisma.sql`and c.slug = ${category}`
+  const filed =
+    category === null
+      ? Prisma.sql`true`
+      : Prisma.sql`category_id = (select id from categories where slug = ${category})`
   const rows = await listBriefRows(
     db,
-    Prisma.sql`where b.id in (select id from visible_briefs) ${filed}
-      order by b.published_at desc, b.id desc limit ${take}`,
+    Prisma.sql`where b.id in (
+        select brief_id from listings where ${filed} order by published_at desc, brief_id desc limit ${take})
+      order by b.published_at desc, b.id desc`,
   )
   return rows.map(toPublicBrief).filter((brief) => brief !== null)
 }

@@ -1,3 +1,4 @@
+import { Prisma } from '../../prisma/generated/client.ts'
 import type { Database } from '../db/database.ts'
 
 /** What readers may still know of a brief that was withdrawn: nothing of its text. Instants are ISO 8601 in UTC. */
@@ -18,41 +19,30 @@ export async function listLatestWithdrawn(
   db: Database,
   { category, take }: { category: string | null; take: number },
 ): Promise<WithdrawnBrief[]> {
-  const briefs = await db.brief.findMany({
-    where: {
-      withdrawnAt: { not: null },
-      // What could never be read is not announced either.
-      liveRevision: { marking: 'TLP:CLEAR' },
-      ...(category !== null && { category: { slug: category } }),
-    },
-    orderBy: [{ withdrawnAt: 'desc' }, { id: 'desc' }],
-    take,
-    select: {
-      id: true,
-      slug: true,
-      demonstration: true,
-      firstPublishedAt: true,
-      withdrawnAt: true,
-      withdrawalReason: true,
-      category: { select: { slug: true, name: true } },
-      liveRevision: { select: { title: true } },
-      revisions: { where: { number: 1 }, select: { author: { select: { name: true } } } },
-    },
-  })
-  return briefs.flatMap(({ liveRevision, revisions: [first], firstPublishedAt, withdrawnAt, ...brief }) => {
-    if (!liveRevision || !first || !firstPublishedAt || !withdrawnAt) return []
-    return [
-      {
-        id: brief.id,
-        slug: brief.slug,
-        title: liveRevision.title,
-        category: brief.category,
-        author: first.author.name,
-        demonstration: brief.demonstration,
-        firstPublishedAt: firstPublishedAt.toISOString(),
-        withdrawnAt: withdrawnAt.toISOString(),
-        reason: brief.withdrawalReason ?? '',
-      },
-    ]
-  })
+  // The id of the category is asked for inside: with a join the planner could not read an index in its order.
+  const filed =
+    category === null
+      ? Prisma.empty
+      : Prisma.sql`and b.category_id = (select id from categories where slug = ${category})`
+  // What could never be read is not announced either.
+  const rows = await db.$queryRaw<WithdrawnRow[]>`
+    select b.id, b.slug, r.title, json_build_object('slug', c.slug, 'name', c.name) as category, a.name as author,
+      b.demonstration, b.first_published_at as "firstPublishedAt", b.withdrawn_at as "withdrawnAt",
+      b.withdrawal_reason as reason
+    from briefs b join categories c on c.id = b.category_id
+      join revisions r on r.id = b.live_revision_id
+      join revisions first on first.brief_id = b.id and first.number = 1
+      join people a on a.id = first.author_id
+    where b.withdrawn_at is not null and r.marking = 'TLP:CLEAR' ${filed}
+    order by b.withdrawn_at desc, b.id desc limit ${take}`
+  return rows.map(({ firstPublishedAt, withdrawnAt, ...brief }) => ({
+    ...brief,
+    firstPublishedAt: firstPublishedAt.toISOString(),
+    withdrawnAt: withdrawnAt.toISOString(),
+  }))
+}
+
+interface WithdrawnRow extends Omit<WithdrawnBrief, 'firstPublishedAt' | 'withdrawnAt'> {
+  firstPublishedAt: Date
+  withdrawnAt: Date
 }

@@ -513,13 +513,13 @@ CREATE INDEX "audit_entries_subject_subject_id_at_idx" ON "audit_entries"("subje
 CREATE INDEX "audit_entries_at_idx" ON "audit_entries"("at");
 
 -- CreateIndex
-CREATE INDEX "prints_state_owed_idx" ON "prints"("state", "owed");
+CREATE INDEX "prints_state_owed_address_idx" ON "prints"("state", "owed" DESC, "address");
 
 -- CreateIndex
-CREATE INDEX "prints_changes_at_idx" ON "prints"("changes_at");
+CREATE INDEX "prints_state_changes_at_idx" ON "prints"("state", "changes_at");
 
 -- CreateIndex
-CREATE INDEX "prints_edition_idx" ON "prints"("edition");
+CREATE INDEX "prints_state_edition_printed_address_idx" ON "prints"("state", "edition", "printed" DESC, "address");
 
 -- CreateIndex
 CREATE INDEX "imported_texts_brief_id_idx" ON "imported_texts"("brief_id");
@@ -759,6 +759,97 @@ CREATE TRIGGER "publications_kept" BEFORE UPDATE OR DELETE OR TRUNCATE ON "publi
 CREATE TRIGGER "corrections_kept" BEFORE UPDATE OR DELETE OR TRUNCATE ON "corrections" FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_the_record();
 CREATE TRIGGER "audit_entries_kept" BEFORE UPDATE OR DELETE OR TRUNCATE ON "audit_entries" FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_the_record();
 CREATE TRIGGER "retired_addresses_kept" BEFORE DELETE OR TRUNCATE ON "retired_addresses" FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_the_record();
+
+-- What lists show and count, kept with every change of a brief.
+
+-- CreateTable
+CREATE TABLE "listings" (
+    "brief_id" UUID NOT NULL,
+    "category_id" UUID NOT NULL,
+    "slug" TEXT NOT NULL,
+    "title" TEXT NOT NULL,
+    "bottom_line" TEXT NOT NULL,
+    "confidence" TEXT,
+    "demonstration" BOOLEAN NOT NULL,
+    "corrected" BOOLEAN NOT NULL,
+    "first_published_at" TIMESTAMPTZ(3) NOT NULL,
+    "published_at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "listings_pkey" PRIMARY KEY ("brief_id")
+);
+
+-- CreateTable
+CREATE TABLE "listing_tags" (
+    "brief_id" UUID NOT NULL,
+    "tag_id" UUID NOT NULL,
+    "first_published_at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "listing_tags_pkey" PRIMARY KEY ("brief_id","tag_id")
+);
+
+-- CreateTable
+CREATE TABLE "listing_entities" (
+    "brief_id" UUID NOT NULL,
+    "entity_id" UUID NOT NULL,
+    "first_published_at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "listing_entities_pkey" PRIMARY KEY ("brief_id","entity_id")
+);
+
+-- CreateTable
+CREATE TABLE "list_counts" (
+    "kind" TEXT NOT NULL,
+    "subject_id" UUID NOT NULL,
+    "month" TEXT NOT NULL DEFAULT '',
+    "count" INTEGER NOT NULL,
+
+    CONSTRAINT "list_counts_pkey" PRIMARY KEY ("kind","subject_id","month")
+);
+
+-- CreateIndex
+CREATE INDEX "listings_first_published_at_brief_id_idx" ON "listings"("first_published_at" DESC, "brief_id" DESC);
+
+-- CreateIndex
+CREATE INDEX "listings_category_id_first_published_at_brief_id_idx" ON "listings"("category_id", "first_published_at" DESC, "brief_id" DESC);
+
+-- CreateIndex
+CREATE INDEX "listings_published_at_brief_id_idx" ON "listings"("published_at" DESC, "brief_id" DESC);
+
+-- CreateIndex
+CREATE INDEX "listings_category_id_published_at_brief_id_idx" ON "listings"("category_id", "published_at" DESC, "brief_id" DESC);
+
+-- CreateIndex
+CREATE INDEX "listing_tags_tag_id_first_published_at_brief_id_idx" ON "listing_tags"("tag_id", "first_published_at" DESC, "brief_id" DESC);
+
+-- CreateIndex
+CREATE INDEX "listing_entities_entity_id_first_published_at_brief_id_idx" ON "listing_entities"("entity_id", "first_published_at" DESC, "brief_id" DESC);
+
+-- AddForeignKey
+ALTER TABLE "listing_tags" ADD CONSTRAINT "listing_tags_brief_id_fkey" FOREIGN KEY ("brief_id") REFERENCES "listings"("brief_id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "listing_entities" ADD CONSTRAINT "listing_entities_brief_id_fkey" FOREIGN KEY ("brief_id") REFERENCES "listings"("brief_id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+ALTER TABLE "list_counts" ADD CONSTRAINT "list_counts_kind_words" CHECK ("kind" IN ('category', 'entity', 'month', 'tag'));
+ALTER TABLE "list_counts" ADD CONSTRAINT "list_counts_not_negative" CHECK ("count" >= 0);
+
+-- No transaction ends with a brief in the lists that readers may not see, whatever wrote it.
+CREATE FUNCTION refuse_listing_the_invisible() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE brief uuid;
+BEGIN
+  IF TG_TABLE_NAME = 'listings' THEN
+    brief := NEW.brief_id;
+  ELSE
+    brief := OLD.id;
+  END IF;
+  IF EXISTS (SELECT 1 FROM listings l WHERE l.brief_id = brief)
+    AND NOT EXISTS (SELECT 1 FROM visible_briefs v WHERE v.id = brief) THEN
+    RAISE EXCEPTION 'brief % is in the lists, and readers may not see it', brief USING ERRCODE = 'check_violation';
+  END IF;
+  RETURN NULL;
+END $$;
+CREATE CONSTRAINT TRIGGER "briefs_listed_while_visible" AFTER UPDATE OR DELETE ON "briefs" DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION refuse_listing_the_invisible();
+CREATE CONSTRAINT TRIGGER "listings_visible" AFTER INSERT OR UPDATE ON "listings" DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION refuse_listing_the_invisible();
 
 INSERT INTO "site" ("id", "settings", "change") VALUES (1, '{}', 0);
 

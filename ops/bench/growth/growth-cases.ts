@@ -1,0 +1,129 @@
+import type { SiteFacts } from '../../../components/reader/site-facts.ts'
+import type { Database } from '../../../server/db/database.ts'
+import { getBriefFace } from '../../../server/press/brief-face.ts'
+import { claimOwed, nextDue, oweDue, oweOutdated } from '../../../server/press/claim-owed.ts'
+import { recordPrints } from '../../../server/press/record-prints.ts'
+import { changeBriefForReaders } from '../../../server/press/show-change.ts'
+import { takeAway } from '../../../server/press/take-away.ts'
+import type { PressBundle } from '../bundle-press.ts'
+import { edition, oweAll, printAll } from './own-prints.ts'
+
+/** A piece of work that must cost the same however much is published. */
+export interface GrowthCase {
+  name: string
+  /** What has to be so before. */
+  prepare?: () => Promise<void>
+  work: (at: number) => Promise<unknown>
+}
+
+interface Needs {
+  db: Database
+  press: PressBundle
+  site: SiteFacts
+}
+
+/** How many pages a printer takes at once. */
+const most = 16
+
+/** The loads of all pages with lists, each of the kind's busiest, and the queries of the printer and of a publication. */
+export async function listCases(needs: Needs): Promise<GrowthCase[]> {
+  const busiest = await findBusiest(needs.db)
+  return [
+    ...listPageCases(needs, busiest),
+    ...listPrinterCases(needs.db),
+    ...listChangeCases(needs.db, busiest),
+  ]
+}
+
+interface Busiest {
+  category: string
+  tag: string
+  entity: string
+  month: string
+  /** A brief of that category and month. */
+  brief: { id: string; slug: string }
+}
+
+async function findBusiest(db: Database): Promise<Busiest> {
+  const [names] = await db.$queryRaw<Omit<Busiest, 'brief'>[]>`
+    with top as (select distinct on (kind) * from list_counts order by kind, count desc, subject_id)
+    select (select slug from tags where id = t.subject_id) as tag,
+      (select slug from entities where id = e.subject_id) as entity,
+      (select slug from categories where id = m.subject_id) as category, m.month
+    from top t, top e, top m where t.kind = 'tag' and e.kind = 'entity' and m.kind = 'month'`
+  if (!names) throw new Error('there are no lists to measure')
+  const [brief] = await db.$queryRaw<Busiest['brief'][]>`
+    select l.brief_id as id, l.slug from listings l join categories c on c.id = l.category_id
+    where c.slug = ${names.category} and to_char(l.first_published_at at time zone 'UTC', 'YYYY-MM') = ${names.month}
+    limit 1`
+  if (!brief) throw new Error('there is no brief to measure')
+  return { ...names, brief }
+}
+
+function listPageCases(
+  { db, press, site }: Needs,
+  { category, tag, entity, month, brief }: Busiest,
+): GrowthCase[] {
+  const context = () => ({ db, site, now: new Date() })
+  return [
+    { name: 'an empty query', work: () => db.$queryRaw`select 1` },
+    { name: 'load `/`', work: () => press.homePage.load(context(), {}) },
+    { name: 'load the busiest category', work: () => press.categoryPage.load(context(), { slug: category }) },
+    {
+      name: 'load its busiest month',
+      work: () => press.monthPage.load(context(), { slug: category, month }),
+    },
+    {
+      name: 'load the oldest sheet of that month, or find none',
+      work: () => press.monthSheetPage.load(context(), { slug: category, month, sheet: '1' }),
+    },
+    { name: 'load the busiest tag', work: () => press.tagPage.load(context(), { slug: tag }) },
+    { name: 'load the busiest entity', work: () => press.entityPage.load(context(), { slug: entity }) },
+    { name: 'load `/feed.atom`', work: () => press.siteFeedPage.load(context(), {}) },
+    {
+      name: 'load the feed of a category',
+      work: () => press.categoryFeedPage.load(context(), { slug: category }),
+    },
+    { name: 'load a brief', work: () => press.briefPage.load(context(), { slug: brief.slug }) },
+  ]
+}
+
+function listPrinterCases(db: Database): GrowthCase[] {
+  const claim = () => claimOwed(db, { now: new Date(), most })
+  const leaveOut = () => Promise.resolve()
+  return [
+    { name: 'claim pages, none owed', prepare: () => printAll(db), work: claim },
+    { name: 'take away pages, none stale', work: () => takeAway(db, leaveOut) },
+    { name: 'find pages due by the clock', work: () => oweDue(db, new Date()) },
+    { name: 'find pages of another edition, none', work: () => oweOutdated(db, { edition, most }) },
+    { name: 'find when the next page is due', work: () => nextDue(db) },
+    {
+      name: `find ${most} pages of another edition, all are`,
+      prepare: () => printAll(db, 'before'),
+      work: () => oweOutdated(db, { edition, most }),
+    },
+    { name: `claim ${most} pages, all owed`, prepare: () => oweAll(db), work: claim },
+    { name: `record ${most} prints`, prepare: () => printAll(db), work: (at) => recordSome(db, at) },
+  ]
+}
+
+async function recordSome(db: Database, at: number): Promise<unknown> {
+  const made = Array.from({ length: most }, (_, index) => ({
+    ...{
+      address: `/briefs/corpus-${index + most * (at % 50)}`,
+      change: 1_000_000n,
+      hash: 'f',
+      changesAt: null,
+    },
+  }))
+  return recordPrints(db, made, { edition, now: new Date(), store: (current) => Promise.resolve(current) })
+}
+
+function listChangeCases(db: Database, { brief }: Busiest): GrowthCase[] {
+  const change = () =>
+    db.$transaction((tx) => changeBriefForReaders(tx, brief.id, () => Promise.resolve()), { timeout: 60_000 })
+  return [
+    { name: 'find where readers see a brief', work: () => getBriefFace(db, brief.id) },
+    { name: 'show readers a changed brief, lists kept', work: change },
+  ]
+}

@@ -1,0 +1,88 @@
+import path from 'node:path'
+import { openDatabase, type Database } from '../../../server/db/database.ts'
+import { readCategories } from '../../../server/content/read-library.ts'
+import { rebuildLists } from '../../../server/reader/keep-listing.ts'
+import { getSite } from '../../../server/site/get-site.ts'
+import { toSiteFacts } from '../../../press/site-facts.ts'
+import { buildPress } from '../../build-press.ts'
+import { step } from '../../steps.ts'
+import { explainQueries, recordQueries } from '../../testing/explain-queries.ts'
+import { copyDatabase, type TestServer } from '../../testing/test-server.ts'
+import { importPress } from '../bundle-press.ts'
+import { describeMachine } from '../describe-machine.ts'
+import { fillCategories } from '../load-pages.ts'
+import { measure } from '../measure.ts'
+import { listCases, type GrowthCase } from './growth-cases.ts'
+import { loadCorpus } from './load-corpus.ts'
+import { ownPrints } from './own-prints.ts'
+import { measurePrinter, type PrinterStart } from './measure-printer.ts'
+import { printGrowth, printStarts, type Measured } from './print-growth.ts'
+
+/** Runs of each piece of work whose middle is reported. */
+const samples = 60
+
+/** A table that has fewer rows is read from end to end with good reason. */
+const largeTable = 2_000
+
+/** How far a corpus grows, from which seed, with the files built into which folder. */
+export interface GrowthRun {
+  count: number
+  seed: number
+  folder: string
+}
+
+/** Measures the same pieces of work at 1,000, 10,000 … `count` briefs in one database that grows, and returns a table. */
+export async function runGrowth(server: TestServer, { count, seed, folder }: GrowthRun): Promise<string> {
+  const url = await copyDatabase(server)
+  const db = openDatabase(url)
+  try {
+    const press = await step('Press bundled', () => importPress(folder))
+    await step('Printer bundled', () => buildPress(path.join(folder, 'press')))
+    const filed = await readCategories('content')
+    await fillCategories(db, filed)
+    const categories = filed.map(({ slug }) => slug)
+    const columns: { size: number; measured: Measured[] }[] = []
+    const starts: PrinterStart[] = []
+    let from = 0
+    for (const size of listSizes(count)) {
+      await step(`${size} briefs loaded`, () => grow(db, { from, to: size, seed, categories }))
+      from = size
+      const site = toSiteFacts(await getSite(db))
+      const cases = await listCases({ db, press, site })
+      columns.push({ size, measured: await step('Measured', () => measureAll(url, cases)) })
+      starts.push(await step('Printer started', () => measurePrinter(db, { url, build: folder })))
+    }
+    const head = `${describeMachine()}\nNode ${process.version} · synthetic briefs from seed ${seed}`
+    return `${head}\n\n${printGrowth(columns)}\n\n${printStarts(starts)}\n`
+  } finally {
+    await db.$disconnect()
+  }
+}
+
+function listSizes(count: number): number[] {
+  return [...[1_000, 10_000, 100_000].filter((size) => size < count), count]
+}
+
+async function grow(db: Database, growth: Parameters<typeof loadCorpus>[1]): Promise<void> {
+  await loadCorpus(db, growth)
+  await db.$transaction(rebuildLists, { timeout: 600_000 })
+  await ownPrints(db)
+  // What a server does by itself in time.
+  await db.$executeRaw`vacuum analyze`
+}
+
+async function measureAll(url: string, cases: readonly GrowthCase[]): Promise<Measured[]> {
+  const all: Measured[] = []
+  for (const { name, prepare, work } of cases) {
+    await prepare?.()
+    const { median } = await measure(samples, work)
+    const works = await explainQueries(url, await recordQueries(() => work(0)))
+    const scans = works.flatMap(({ wholeTables }) => wholeTables.filter(({ rows }) => rows >= largeTable))
+    all.push({
+      ...{ name, median, queries: works.length },
+      rows: works.reduce((sum, { rows }) => sum + rows, 0),
+      wholeTables: [...new Set(scans.map(({ table }) => table))],
+    })
+  }
+  return all
+}

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest'
+import { createRandom } from '../ops/bench/random.ts'
+import { useDatabase } from '../ops/testing/use-database.ts'
+import { rebuildLists } from '../server/reader/keep-listing.ts'
+import { readKeptLists, readListsFromScratch } from '../server/reader/lists-from-scratch.test-data.ts'
+import { edits, publishSome, rareEdits, type Newsroom } from './random-edits.test-data.ts'
+
+const test = useDatabase()
+
+/** EDITS_SEED=123 repeats a run that failed; EDITS_COUNT=500 makes a long one. */
+const seed = Number(process.env['EDITS_SEED'] ?? 2)
+const editCount = Number(process.env['EDITS_COUNT'] ?? 40)
+
+it('after whatever was edited, lists show and count what the record has, and are the same made anew', async () => {
+  const room: Newsroom = {
+    db: test.db,
+    random: createRandom(seed),
+    now: new Date('2026-02-26T09:00:00Z'),
+    count: 0,
+  }
+  await publishSome(room)
+  const story: string[] = []
+  while (story.length < editCount) {
+    room.count++
+    const [name, edit] = rareEdits[story.length] ?? room.random.pick(edits)
+    await edit(room)
+    story.push(`${room.count}. ${name}`)
+    const message = `EDITS_SEED=${seed}, lists not as the record after:\n${story.join('\n')}`
+    expect(await readKeptLists(test.db), message).toEqual(await readListsFromScratch(test.db))
+  }
+  const kept = await readKeptLists(test.db)
+  expect(kept.lines.length).toBeGreaterThan(5)
+  expect(kept.counts.some(({ count }) => count === 0)).toBe(true)
+  await test.db.$transaction(rebuildLists)
+  expect(await readKeptLists(test.db)).toEqual(kept)
+}, 120_000)
