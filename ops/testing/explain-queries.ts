@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { createClient } from '../../server/db/create-client.ts'
 
 /** A statement as it went to the database. */
 export interface Query {
@@ -46,7 +47,7 @@ function isStatement(query: unknown): query is { text: string; values?: unknown[
 
 /** Runs statements once more to see what they cost, and takes back what they changed. */
 export async function explainQueries(url: string, queries: readonly Query[]): Promise<QueryWork[]> {
-  const client = new pg.Client({ connectionString: url, options: '-c TimeZone=UTC' })
+  const client = createClient(url)
   await client.connect()
   try {
     await client.query('begin')
