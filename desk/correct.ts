@@ -26,8 +26,9 @@ export const correctCommand = new Command('correct')
   .requiredOption('--by <name>', 'who made the change')
   .requiredOption('--verified-by <name>', 'who checked it; never who made it')
   .action(async (slug: string, file: string, { note, kind, by, verifiedBy }: CorrectOptions) => {
-    const { brief: content, frontMatter: raw, marking: text, warnings } = await readBrief(file)
-    const { marking: frontMatter, entities: entityFacts } = parseFrontMatter(raw)
+    const { brief, frontMatter: raw, marking: text, warnings } = await readBrief(file)
+    const { marking: frontMatter, entities: entityFacts, language } = parseFrontMatter(raw)
+    const content = { ...brief, language: language ?? brief.language }
     const marking = requireMarking({ text, frontMatter, asked: null })
     for (const line of describeWarnings(warnings)) process.stderr.write(`${nameOf(file)}, ${line}\n`)
     const { revision } = await withDatabase(async (db) => {

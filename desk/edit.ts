@@ -16,8 +16,9 @@ export const editCommand = new Command('edit')
   .argument('<file>', 'the whole changed text; - for standard input')
   .option('--by <name>', 'who changed it', accountName())
   .action(async (slug: string, file: string, { by }: { by: string }) => {
-    const { brief: content, frontMatter: raw, marking: text, warnings } = await readBrief(file)
-    const { marking: frontMatter, entities: entityFacts } = parseFrontMatter(raw)
+    const { brief, frontMatter: raw, marking: text, warnings } = await readBrief(file)
+    const { marking: frontMatter, entities: entityFacts, language } = parseFrontMatter(raw)
+    const content = { ...brief, language: language ?? brief.language }
     const marking = requireMarking({ text, frontMatter, asked: null })
     const saved = await withDatabase(async (db) => {
       const { version } = await requireState(db, slug)

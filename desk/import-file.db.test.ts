@@ -5,6 +5,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { useDatabase } from '../ops/testing/use-database.ts'
 import { listBriefs } from '../server/briefs/list-briefs.ts'
 import { listImportWarnings } from '../server/briefs/list-import-warnings.ts'
+import { listLatestChanges } from '../server/reader/latest-changes.ts'
+import { listMonths } from '../server/reader/month-archives.ts'
+import { getPublishedBrief } from '../server/reader/published-brief.ts'
 import { importFile, type ImportOptions } from './import-file.ts'
 
 const test = useDatabase()
@@ -88,6 +91,48 @@ describe('a file', () => {
     const imported = await importText(lines, { ...outward, ...options })
     expect(imported).toMatchObject({ status: 'refused', slug: null })
     expect(imported.message).toMatch(/^The text is marked TLP:\w+ and cannot be filed as TLP:CLEAR/)
+  })
+
+  describe('of an archive', () => {
+    const older = (line: string, title: string) => [title, ...(line === '' ? [] : [line]), ...aText.slice(2)]
+
+    it('is published under the day that it states, and says when it was taken in', async () => {
+      const options = { ...outward, archive: true }
+      const imported = await importText(older('Published on: 2019-03-15', 'An Old Ship'), options)
+      expect(imported).toMatchObject({ status: 'published', slug: 'an-old-ship', message: null })
+      const answer = await getPublishedBrief(test.db, 'an-old-ship')
+      if (answer.status !== 200) throw new Error('not published')
+      const { firstPublishedAt, publishedAt, takenInAt } = answer.brief
+      expect([firstPublishedAt, publishedAt]).toEqual(Array(2).fill('2019-03-15T00:00:00.000Z'))
+      expect(takenInAt > '2026-01-01').toBe(true)
+      const [newest] = await listLatestChanges(test.db, { category: null, take: 1 })
+      expect(newest?.brief.slug).not.toBe('an-old-ship')
+      expect(await listMonths(test.db, 'cybersecurity')).toContainEqual({ month: '2019-03', count: 1 })
+    })
+
+    it('is dated by its front matter as well', async () => {
+      const lines = ['---', 'datePublished: 2018-01-02', '---', '', ...older('', 'An Older Ship')]
+      expect(await importText(lines, outward, 'md')).toMatchObject({ status: 'published' })
+      expect(await getPublishedBrief(test.db, 'an-older-ship')).toMatchObject({
+        brief: { firstPublishedAt: '2018-01-02T00:00:00.000Z' },
+      })
+    })
+
+    it.each([
+      ['without a day', '', /does not say on which day/],
+      ['of a day to come', 'Published on: 2999-01-01', /on a day to come/],
+    ])('is refused %s', async (_, line, message) => {
+      const imported = await importText(older(line, `Ship ${line}`), { ...outward, archive: true })
+      expect(imported).toMatchObject({ status: 'refused', slug: null })
+      expect(imported.message).toMatch(message)
+    })
+
+    it('is warned of where it was not asked for', async () => {
+      const imported = await importText(older('Published on: 2019-03-15', 'A Ship of Long Ago'), outward)
+      expect(imported.message).toMatch(/^Published under today's date, although the text says 15 March 2019/)
+      const answer = await getPublishedBrief(test.db, 'a-ship-of-long-ago')
+      expect(answer.status === 200 && answer.brief.firstPublishedAt > '2026-01-01').toBe(true)
+    })
   })
 
   it('without a title is refused', async () => {

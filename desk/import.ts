@@ -15,6 +15,7 @@ export const importCommand = new Command('import')
   .argument('<files...>', 'briefs as plain text, Markdown or saved HTML; - for standard input')
   .option('--category <slug>', 'the category to file them under (front matter of the file, else required)')
   .option('--publish', 'publish them; needs --verified-by')
+  .option('--archive', 'publish under the day that the text states, and announce nothing as new')
   .option('--strict', 'refuse texts that the importer warns of')
   .option('--by <name>', 'who wrote them (default: front matter, else the account at this machine)')
   .option('--verified-by <name>', 'who checked them; never who wrote them')
@@ -42,8 +43,8 @@ async function importAll(db: Database, files: string[], options: ImportOptions):
     const outcome = await importFile(db, file, { ...options, baseUrl })
     outcomes.push(outcome)
     const progress = files.length > 1 ? `[${index + 1}/${files.length}] ` : ''
-    const told = outcome.message ?? `${outcome.status} ${outcome.address}`
-    process.stderr.write(`${progress}${nameOf(file)}: ${told}\n`)
+    const told = [outcome.address && `${outcome.status} ${outcome.address}`, outcome.message]
+    process.stderr.write(`${progress}${nameOf(file)}: ${told.filter(Boolean).join('. ')}\n`)
     for (const line of describeWarnings(outcome.warnings)) process.stderr.write(`  ${line}\n`)
   }
   return outcomes

@@ -6,7 +6,7 @@ import type { BriefPageData } from './brief-page-data.ts'
 
 /** Who stands for this revision, since when, under which marking, and where its text forms are. */
 export function BriefFacts({ page }: { page: BriefPageData }) {
-  const { content, firstPublishedAt, publishedAt, revision, slug } = page
+  const { content, firstPublishedAt, takenInAt, publishedAt, revision, slug } = page
   const day = content.publishedOn ?? firstPublishedAt.slice(0, 10)
   const correctors = listCorrectors(page.corrections)
   return (
@@ -14,9 +14,9 @@ export function BriefFacts({ page }: { page: BriefPageData }) {
       <Fact name="Published on">
         <Day at={day} />
       </Fact>
-      {firstPublishedAt.slice(0, 10) !== day && (
-        <Fact name="On this site since">
-          <Day at={firstPublishedAt} />
+      {takenInAt.slice(0, 10) !== day && (
+        <Fact name="Added to this site">
+          <Day at={takenInAt} />
         </Fact>
       )}
       <Fact name="Revision">

@@ -22,7 +22,7 @@ describe('provenance', () => {
 describe('facts', () => {
   test('name revision, author, verifier, marking and the text forms', () => {
     const text = toText(renderBrief(makeContent({ publishedOn: '2026-03-04' }), { revision: 3 }))
-    expect(text).toContain('Published on 2026-03-04 On this site since 2026-03-05 Revision 3, 2026-03-05')
+    expect(text).toContain('Published on 2026-03-04 Added to this site 2026-03-05 Revision 3, 2026-03-05')
     expect(text).toContain('Written by An Author Verified by A Verifier, 2026-03-05 Marking TLP:CLEAR')
     expect(renderBrief(makeContent())).toContain('href="/briefs/a-brief.json"')
   })

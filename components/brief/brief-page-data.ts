@@ -22,6 +22,8 @@ export interface BriefPageData {
   content: BriefContent
   revision: number
   firstPublishedAt: string
+  /** When it was taken in here: another day only for a text from an archive. */
+  takenInAt: string
   publishedAt: string
   author: string
   verifier: string

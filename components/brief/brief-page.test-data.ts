@@ -41,6 +41,7 @@ export function makePage(content: BriefContent, given: Partial<BriefPageData> = 
     content,
     revision: 1,
     firstPublishedAt: '2026-03-05T09:00:00Z',
+    takenInAt: '2026-03-05T09:00:00Z',
     publishedAt: '2026-03-05T09:00:00Z',
     author: 'An Author',
     verifier: 'A Verifier',

@@ -1,5 +1,7 @@
 import { parse as parseYaml } from 'yaml'
 import { z } from 'zod'
+import type { IsoDate, LanguageTag } from './brief-content.ts'
+import { toLanguageTag } from '../site/language-tag.ts'
 import { entityKinds, type EntityFacts } from '../entities/entity-names.ts'
 import { tlpMarkings, type TlpMarking } from '../markings/tlp.ts'
 
@@ -10,7 +12,12 @@ export interface FrontMatter {
   author: string | null
   verifier: string | null
   demonstration: boolean
+  /** The instant at which a brief of the library was published. */
   published: Date | null
+  /** The day under which a text of an archive is filed. */
+  datePublished: IsoDate | null
+  /** The language the text is written in (BCP 47). */
+  language: LanguageTag | null
   entities: EntityFacts[]
 }
 
@@ -30,6 +37,13 @@ const frontMatterInput = z.strictObject({
   demonstration: z.boolean().default(false),
   published: z
     .union([z.date(), z.iso.datetime().transform((instant) => new Date(instant))])
+    .nullable()
+    .default(null),
+  datePublished: z.iso.date('is no day as 2026-03-05').nullable().default(null),
+  language: z
+    .string()
+    .transform(toLanguageTag)
+    .refine((tag) => tag !== null, 'is no language tag')
     .nullable()
     .default(null),
   entities: z.array(entityInput).max(200).default([]),

@@ -34,6 +34,8 @@ export type PlainRefusal =
   | 'empty-return-note'
   | 'unknown-part'
   | 'past-time'
+  | 'no-stated-date'
+  | 'date-to-come'
   // how far the brief has come
   | 'no-draft'
   | 'not-submitted'

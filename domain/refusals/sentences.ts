@@ -149,6 +149,13 @@ export const sentences: Sentences = {
     browser: 'Write a note and return the brief again.',
   },
   'unknown-part': 'A comment belongs to a part of the text, and the revision has no such part.',
+  'no-stated-date': {
+    what: 'The text does not say on which day it was published, so it cannot be filed in the archive.',
+    'command line': 'Add a line "Published on: 2026-03-05", or datePublished in the front matter.',
+    browser: 'Add the day to the text.',
+  },
+  'date-to-come':
+    'The text says that it was published on a day to come, so it cannot be filed in the archive. Correct the day in the text.',
   'past-time': 'That time has passed. Choose a later one, or publish the brief now.',
   busy: 'Too much is being saved at the moment; nothing was changed. Try again in a minute.',
 }

@@ -18,7 +18,8 @@ publication. Somebody with several roles has the rights of all of them. Nobody v
 wrote on, or that somebody of the same name wrote, whatever their roles. Somebody who is not signed in may do nothing. The
 software by itself publishes what a person has scheduled, and does nothing else.
 
-The command line has no sign-in and does not check roles: see [operations](OPERATIONS.md#the-desk).
+The command line has no sign-in; whoever can run it acts under any name and with every role: see
+[operations](OPERATIONS.md#the-desk).
 
 ## Who
 

@@ -9,6 +9,8 @@ export interface BriefRow {
   slug: string
   demonstration: boolean
   firstPublishedAt: Date | null
+  /** When it really was published first here, whatever day it counts for. */
+  takenInAt: Date | null
   publishedAt: Date | null
   withdrawnAt: Date | null
   withdrawalReason: string | null
@@ -35,6 +37,7 @@ export interface BriefRow {
 export async function listBriefRows(db: Database, condition: Prisma.Sql): Promise<BriefRow[]> {
   return db.$queryRaw<BriefRow[]>`
     select b.id, b.slug, b.demonstration, b.first_published_at as "firstPublishedAt",
+      (select min(u.published_at) from publications u where u.brief_id = b.id) as "takenInAt",
       b.published_at as "publishedAt", b.withdrawn_at as "withdrawnAt", b.withdrawal_reason as "withdrawalReason",
       json_build_object('slug', c.slug, 'name', c.name) as category,
       coalesce((select json_agg(json_build_object('kind', x.kind, 'note', x.note, 'madeAt', x.made_at,

@@ -14,7 +14,10 @@ export interface PublishedBrief {
   category: { slug: string; name: string }
   content: BriefContent
   revision: number
+  /** The instant that counts as its publication: of a text from an archive, the day that it states. */
   firstPublishedAt: string
+  /** When it was taken in here: another day only for a text from an archive. */
+  takenInAt: string
   publishedAt: string
   /** Who wrote the brief, whoever corrected it since. */
   author: string
@@ -62,6 +65,7 @@ function toPublicBrief(brief: BriefRow): PublishedBrief | null {
     category: brief.category,
     content: readContent(live.content),
     firstPublishedAt: firstPublishedAt.toISOString(),
+    takenInAt: (brief.takenInAt ?? firstPublishedAt).toISOString(),
     publishedAt: publishedAt.toISOString(),
     author: live.author,
     verifier: live.verification.name,
