@@ -85,7 +85,7 @@ const scheduled = async (slug: string) => {
 }
 const published = async (slug: string) => publishABrief(test.db, { slug })
 const withNext = async (slug: string) => {
-  done(await uses.saveDraft(await published(slug), { version: 0 }))
+  done(await uses.saveDraft(await published(slug), { version: 0, revision: 0 }))
   return slug
 }
 
