@@ -1,81 +1,68 @@
-import type { BriefContent } from '../../domain/briefs/brief-content.ts'
-import type { YardstickId } from '../../domain/judgments/likelihood.ts'
+import { findJudgmentWords } from '../../domain/judgments/judgment-words.ts'
+import { toShownBrief } from '../../domain/pages/shown-brief.ts'
+import type { Shown, ShownText } from '../../domain/pages/shown-part.ts'
+import { techniquesLink, techniquesTitle, toSectionLinks } from '../../domain/sections/section-links.ts'
 import type { SiteFacts } from '../reader/site-facts.ts'
 import { accentOf } from '../ui/category-link.tsx'
 import { ConfidenceNote, YardstickNote } from '../ui/judgment-notes.tsx'
 import { BriefHead } from './brief-head.tsx'
-import { toBriefLinks } from './brief-links.ts'
+import { toBriefLinks, type BriefLinks } from './brief-links.ts'
 import type { BriefPageData } from './brief-page-data.ts'
 import { BriefSection, SectionHeading } from './brief-section.tsx'
 import { ExploreLinks } from './explore-links.tsx'
 import { TechniqueRows } from './labelled-rows.tsx'
 import { ProseText } from './prose-text.tsx'
 import { SectionNav } from './section-nav.tsx'
-import { techniquesLink, techniquesTitle, toSectionIds, toSectionLinks } from './section-ids.ts'
-import type { SectionLink } from './section-ids.ts'
 import { SourceNotes } from './source-notes.tsx'
-
-/** What stands before the first section. It has no title; sources call it so that lead back to it. */
-const opening: SectionLink = { id: 'opening', number: null, title: 'opening' }
 
 /** The page of one brief: the published layout part by part, in the text's own order and numbering. */
 export function BriefArticle({ site, page }: { site: SiteFacts; page: BriefPageData }) {
   const { content } = page
   const links = toBriefLinks(page)
-  const ids = toSectionIds(content.sections)
-  const judgments = findJudgments(content)
-  let hypothesesBefore = 0
-  const sections = content.sections.map((section, place) => {
-    const before = hypothesesBefore
-    hypothesesBefore += section.parts.filter(({ kind }) => kind === 'hypothesis').length
-    return (
-      <BriefSection
-        key={place}
-        section={section}
-        id={ids[place] ?? ''}
-        hypothesesBefore={before}
-        links={{ ...links, section: { id: ids[place] ?? '', number: section.number, title: section.title } }}
-      />
-    )
-  })
+  const shown = toShownBrief(content)
+  const { yardsticks, hasConfidence } = findJudgmentWords(content)
+  const sections = shown.sections.map((section) => (
+    <BriefSection key={section.id} section={section} links={links} />
+  ))
   // The bottom line is the first thing read: the section list comes after it.
   const leading = content.sections[0]?.kind === 'bluf' ? 1 : 0
   return (
     <article className="brief" {...accentOf(page.category)} data-marking={page.marking}>
       <BriefHead page={page} siteName={site.name} links={links} />
-      {content.preamble.length > 0 && (
-        <div className="pre">
-          {content.preamble.map((prose, place) => (
-            <ProseText key={place} prose={prose} links={{ ...links, section: opening }} />
-          ))}
-        </div>
-      )}
+      <Preamble texts={shown.preamble} links={links} />
       {sections.slice(0, leading)}
       <SectionNav sections={toSectionLinks(content)} />
       {sections.slice(leading)}
-      {content.techniques.length > 0 && (
-        <section id={techniquesLink.id}>
-          <SectionHeading number={null} title={techniquesTitle} />
-          <TechniqueRows uses={content.techniques} links={{ ...links, section: techniquesLink }} />
-        </section>
-      )}
-      <SourceNotes content={content} links={links} />
+      <TechniquesBlock uses={shown.techniques} links={links} />
+      <SourceNotes sources={content.sources} citedIn={shown.citedIn} />
       <ExploreLinks links={page.explore} stated={content.explore} />
-      {[...judgments.yardsticks].map((id) => (
+      {yardsticks.map((id) => (
         <YardstickNote key={id} id={id} />
       ))}
-      {judgments.hasConfidence && <ConfidenceNote />}
+      {hasConfidence && <ConfidenceNote />}
     </article>
   )
 }
 
-/** Which explanations of judgment words the page has to carry. */
-function findJudgments(content: BriefContent): { yardsticks: Set<YardstickId>; hasConfidence: boolean } {
-  const yardsticks = new Set<YardstickId>()
-  let hasConfidence = false
-  for (const part of content.sections.flatMap(({ parts }) => parts)) {
-    if ('likelihood' in part && part.likelihood) yardsticks.add(part.likelihood.yardstick)
-    if ('confidence' in part && part.confidence) hasConfidence = true
-  }
-  return { yardsticks, hasConfidence }
+/** Paragraphs before the first section. */
+export function Preamble({ texts, links }: { texts: readonly ShownText[]; links: BriefLinks }) {
+  if (texts.length === 0) return null
+  return (
+    <div className="pre">
+      {texts.map((text, place) => (
+        <ProseText key={place} text={text} links={links} />
+      ))}
+    </div>
+  )
+}
+
+/** The block of techniques behind the sections. */
+export function TechniquesBlock({ uses, links }: { uses: readonly Shown<'technique'>[]; links: BriefLinks }) {
+  if (uses.length === 0) return null
+  return (
+    <section id={techniquesLink.id}>
+      <SectionHeading number={null} title={techniquesTitle} />
+      <TechniqueRows uses={uses} links={links} />
+    </section>
+  )
 }

@@ -36,6 +36,7 @@ export function makeSection(kind: SectionKind, parts: Part[], number: number | n
 
 export function makePage(content: BriefContent, given: Partial<BriefPageData> = {}): BriefPageData {
   return {
+    id: '0199f2c0-0000-7000-8000-000000000001',
     slug: 'a-brief',
     category: { slug: 'cybersecurity', name: 'Cybersecurity' },
     content,

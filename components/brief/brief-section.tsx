@@ -1,32 +1,22 @@
-import type { Section } from '../../domain/briefs/brief-content.ts'
+import type { ShownSection } from '../../domain/pages/shown-brief.ts'
+import type { ShownPart } from '../../domain/pages/shown-part.ts'
+import type { PartRun } from '../../domain/sections/part-runs.ts'
 import type { BriefLinks } from './brief-links.ts'
 import { HypothesisColumns } from './hypothesis-columns.tsx'
 import { JudgmentPart } from './judgment-part.tsx'
 import { EntityRows, ImplicationRows, KeyPointRows } from './labelled-rows.tsx'
 import { RecommendationLine, ScenarioColumns } from './outlook-parts.tsx'
-import { toPartRuns } from './part-runs.ts'
-import type { PartRun } from './part-runs.ts'
 import { Passages, TagList, TechniqueFindings } from './plain-parts.tsx'
 
-interface BriefSectionProps {
-  section: Section
-  id: string
-  /** How many hypotheses of the brief stand in earlier sections. */
-  hypothesesBefore: number
-  links: BriefLinks
-}
-
-/** One numbered part of the published layout with its own title, its parts in the text's own order. */
-export function BriefSection({ section, id, hypothesesBefore, links }: BriefSectionProps) {
-  let before = hypothesesBefore
+/** One numbered part of the published layout with its own title, its parts in the order of the page. */
+export function BriefSection({ section, links }: { section: ShownSection; links: BriefLinks }) {
+  const { id, number, title, kind, runs } = section
   return (
-    <section id={id} className={section.kind === 'bluf' ? 'bluf' : undefined}>
-      <SectionHeading number={section.number} title={section.title} />
-      {toPartRuns(section.parts).map((run, place) => {
-        const shown = <RunOfParts key={place} run={run} before={before} links={links} />
-        if (run.kind === 'hypothesis') before += run.parts.length
-        return shown
-      })}
+    <section id={id} className={kind === 'bluf' ? 'bluf' : undefined}>
+      <SectionHeading number={number} title={title} />
+      {runs.map((run, place) => (
+        <RunOfParts key={place} run={run} links={links} />
+      ))}
     </section>
   )
 }
@@ -40,7 +30,8 @@ export function SectionHeading({ number, title, id }: { number: number | null; t
   )
 }
 
-function RunOfParts({ run, before, links }: { run: PartRun; before: number; links: BriefLinks }) {
+/** Parts of one kind that follow one another. */
+export function RunOfParts({ run, links }: { run: PartRun<ShownPart>; links: BriefLinks }) {
   switch (run.kind) {
     case 'judgment':
       return run.parts.map((part, place) => <JudgmentPart key={place} part={part} links={links} />)
@@ -49,7 +40,7 @@ function RunOfParts({ run, before, links }: { run: PartRun; before: number; link
     case 'subheading':
       return run.parts.map(({ text }, place) => <h3 key={place}>{text}</h3>)
     case 'hypothesis':
-      return <HypothesisColumns hypotheses={run.parts} before={before} links={links} />
+      return <HypothesisColumns hypotheses={run.parts} links={links} />
     case 'key-points':
       return <KeyPointRows groups={run.parts} links={links} />
     case 'implication':

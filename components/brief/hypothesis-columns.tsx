@@ -1,47 +1,34 @@
-import type { Hypothesis } from '../../domain/briefs/brief-content.ts'
-import { joinRole, listRole } from '../../domain/briefs/runs.ts'
+import type { Shown, ShownText } from '../../domain/pages/shown-part.ts'
 import { LikelihoodScale } from '../ui/likelihood-scale.tsx'
-import { toHypothesisLetter } from '../../domain/layout/hypothesis-letter.ts'
 import type { BriefLinks } from './brief-links.ts'
 import { ProseBlock, ProseText } from './prose-text.tsx'
-import { closed } from './text-pieces.ts'
 
 interface HypothesisColumnsProps {
-  hypotheses: readonly Hypothesis[]
-  /** How many hypotheses of the brief come before these. */
-  before: number
+  hypotheses: readonly Shown<'hypothesis'>[]
   links: BriefLinks
 }
 
 /** Competing explanations side by side where there is room, their rows in line with each other. */
-export function HypothesisColumns({ hypotheses, before, links }: HypothesisColumnsProps) {
+export function HypothesisColumns({ hypotheses, links }: HypothesisColumnsProps) {
   return (
     <ul className="hyps">
-      {hypotheses.map((hypothesis, place) => (
-        <HypothesisColumn
-          key={place}
-          hypothesis={hypothesis}
-          label={toHypothesisLetter(before + place)}
-          links={links}
-        />
+      {hypotheses.map((hypothesis) => (
+        <HypothesisColumn key={hypothesis.letter} hypothesis={hypothesis} links={links} />
       ))}
     </ul>
   )
 }
 
-function HypothesisColumn(props: { hypothesis: Hypothesis; label: string; links: BriefLinks }) {
-  const { hypothesis, label, links } = props
-  const { name, runs, likelihood } = hypothesis
-  const support = listRole(runs, 'support')
-  const uncertainties = listRole(runs, 'uncertainty')
+function HypothesisColumn({ hypothesis, links }: { hypothesis: Shown<'hypothesis'>; links: BriefLinks }) {
+  const { letter, name, statement, support, uncertainties, likelihood } = hypothesis
   return (
     <li>
       <h3>
         <span className="vh">Hypothesis </span>
-        <b>{label}</b> {name}
+        <b>{letter}</b> {name}
       </h3>
       <div>
-        <ProseText prose={joinRole(runs, 'statement')} links={links} />
+        <ProseText text={statement} links={links} />
       </div>
       {likelihood && (
         <p className="odds">
@@ -58,14 +45,22 @@ function HypothesisColumn(props: { hypothesis: Hypothesis; label: string; links:
   )
 }
 
-function Pieces({ label, pieces, links }: { label: string; pieces: readonly string[]; links: BriefLinks }) {
+function Pieces({
+  label,
+  pieces,
+  links,
+}: {
+  label: string
+  pieces: readonly ShownText[]
+  links: BriefLinks
+}) {
   if (pieces.length === 0) return null
   return (
     <div className={label === 'Supports' ? 'for' : 'against'}>
       <dt>{label}</dt>
       {pieces.map((piece, place) => (
         <dd key={place}>
-          <ProseBlock prose={closed(piece)} links={links} />
+          <ProseBlock text={piece} links={links} />
         </dd>
       ))}
     </div>

@@ -1,20 +1,25 @@
-import type { EntityEntry, Implication, KeyPoints, TechniqueUse } from '../../domain/briefs/brief-content.ts'
-import type { Prose } from '../../domain/prose/prose.ts'
+import type { Shown, ShownText } from '../../domain/pages/shown-part.ts'
+import { groupNeighbours } from '../../domain/sections/part-runs.ts'
 import { entityAddress } from '../reader/addresses.ts'
 import { slugFor } from './brief-links.ts'
 import type { BriefLinks } from './brief-links.ts'
-import { groupNeighbours } from './part-runs.ts'
 import { ProseBlock } from './prose-text.tsx'
 
 /** Labelled groups of short points. */
-export function KeyPointRows({ groups, links }: { groups: readonly KeyPoints[]; links: BriefLinks }) {
+export function KeyPointRows({
+  groups,
+  links,
+}: {
+  groups: readonly Shown<'key-points'>[]
+  links: BriefLinks
+}) {
   return (
     <dl className="rows">
       {groups.map(({ label, items }, place) => (
         <div key={place}>
           <dt>{label}</dt>
           <dd>
-            <ItemList items={items.map(({ text }) => text)} links={links} />
+            <ItemList items={items} links={links} />
           </dd>
         </div>
       ))}
@@ -23,15 +28,15 @@ export function KeyPointRows({ groups, links }: { groups: readonly KeyPoints[]; 
 }
 
 /** Items as a list; a single one stands without a mark. */
-export function ItemList({ items, links }: { items: readonly Prose[]; links: BriefLinks }) {
+export function ItemList({ items, links }: { items: readonly ShownText[]; links: BriefLinks }) {
   const [only] = items
   if (only === undefined) return null
-  if (items.length === 1) return <ProseBlock prose={only} links={links} />
+  if (items.length === 1) return <ProseBlock text={only} links={links} />
   return (
     <ul>
       {items.map((item, place) => (
         <li key={place}>
-          <ProseBlock prose={item} links={links} />
+          <ProseBlock text={item} links={links} />
         </li>
       ))}
     </ul>
@@ -40,7 +45,7 @@ export function ItemList({ items, links }: { items: readonly Prose[]; links: Bri
 
 interface LabelledText {
   label: string | null
-  text: Prose
+  text: ShownText
 }
 
 /** Labelled texts as rows; texts without a label as list items, in the text's own order. */
@@ -50,7 +55,7 @@ export function LabelledRows({ texts, links }: { texts: readonly LabelledText[];
       <ul key={place}>
         {items.map(({ text }, at) => (
           <li key={at}>
-            <ProseBlock prose={text} links={links} />
+            <ProseBlock text={text} links={links} />
           </li>
         ))}
       </ul>
@@ -60,7 +65,7 @@ export function LabelledRows({ texts, links }: { texts: readonly LabelledText[];
           <div key={at}>
             <dt>{label}</dt>
             <dd>
-              <ProseBlock prose={text} links={links} />
+              <ProseBlock text={text} links={links} />
             </dd>
           </div>
         ))}
@@ -70,12 +75,18 @@ export function LabelledRows({ texts, links }: { texts: readonly LabelledText[];
 }
 
 /** The domains in which the matter has effects. */
-export function ImplicationRows({ parts, links }: { parts: readonly Implication[]; links: BriefLinks }) {
+export function ImplicationRows({
+  parts,
+  links,
+}: {
+  parts: readonly Shown<'implication'>[]
+  links: BriefLinks
+}) {
   return <LabelledRows texts={parts} links={links} />
 }
 
 /** The people, organisations and things that the brief names, linked to their pages where they have one. */
-export function EntityRows({ entries, links }: { entries: readonly EntityEntry[]; links: BriefLinks }) {
+export function EntityRows({ entries, links }: { entries: readonly Shown<'entity'>[]; links: BriefLinks }) {
   return (
     <dl className="rows">
       {entries.map(({ name, description }, place) => {
@@ -83,7 +94,9 @@ export function EntityRows({ entries, links }: { entries: readonly EntityEntry[]
         return (
           <div key={place}>
             <dt>{slug === null ? name : <a href={entityAddress(slug)}>{name}</a>}</dt>
-            <dd>{description && <ProseBlock prose={description} links={links} />}</dd>
+            <dd>
+              <ProseBlock text={description} links={links} />
+            </dd>
           </div>
         )
       })}
@@ -92,13 +105,15 @@ export function EntityRows({ entries, links }: { entries: readonly EntityEntry[]
 }
 
 /** The structured analytic techniques of the closing block, each with what it was used for. */
-export function TechniqueRows({ uses, links }: { uses: readonly TechniqueUse[]; links: BriefLinks }) {
+export function TechniqueRows({ uses, links }: { uses: readonly Shown<'technique'>[]; links: BriefLinks }) {
   return (
     <dl className="rows">
       {uses.map(({ name, description }, place) => (
         <div key={place}>
           <dt>{name}</dt>
-          <dd>{description && <ProseBlock prose={description} links={links} />}</dd>
+          <dd>
+            <ProseBlock text={description} links={links} />
+          </dd>
         </div>
       ))}
     </dl>

@@ -1,4 +1,4 @@
-import type { Recommendation, Scenario } from '../../domain/briefs/brief-content.ts'
+import type { Shown } from '../../domain/pages/shown-part.ts'
 import { LikelihoodScale } from '../ui/likelihood-scale.tsx'
 import type { BriefLinks } from './brief-links.ts'
 import { LabelledRows } from './labelled-rows.tsx'
@@ -9,7 +9,7 @@ export function RecommendationLine({
   parts,
   links,
 }: {
-  parts: readonly Recommendation[]
+  parts: readonly Shown<'recommendation'>[]
   links: BriefLinks
 }) {
   if (parts.every(({ horizon, label }) => horizon === 'other' || label === null)) {
@@ -20,32 +20,29 @@ export function RecommendationLine({
       {parts.map(({ label, horizon, text }, place) => (
         <li key={place} data-horizon={horizon}>
           {label !== null && <p className="label">{label}</p>}
-          <ProseText prose={text} links={links} />
+          <ProseText text={text} links={links} />
         </li>
       ))}
     </ol>
   )
 }
 
-const fromBestToWorst: readonly Scenario['scenarioKind'][] = ['best', 'most-likely', 'worst']
-
-/** Best, most likely, worst from left to right if the text has one of each; else the text's own order. */
-export function toScenarioOrder(scenarios: readonly Scenario[]): readonly Scenario[] {
-  if (scenarios.length !== fromBestToWorst.length) return scenarios
-  const ordered = fromBestToWorst.map((kind) => scenarios.find(({ scenarioKind }) => scenarioKind === kind))
-  return ordered.every((scenario) => scenario !== undefined) ? ordered : scenarios
-}
-
 /** Futures side by side; the most likely one is marked by its name and by the accent. */
-export function ScenarioColumns({ scenarios, links }: { scenarios: readonly Scenario[]; links: BriefLinks }) {
+export function ScenarioColumns({
+  scenarios,
+  links,
+}: {
+  scenarios: readonly Shown<'scenario'>[]
+  links: BriefLinks
+}) {
   return (
     <dl className="cols">
-      {toScenarioOrder(scenarios).map(({ name, scenarioKind, text, likelihood }, place) => (
+      {scenarios.map(({ name, scenarioKind, text, likelihood }, place) => (
         <div key={place} className={scenarioKind === 'most-likely' ? 'most' : undefined}>
           <dt>{name}</dt>
-          {text !== '' && (
+          {text.length > 0 && (
             <dd>
-              <ProseBlock prose={text} links={links} />
+              <ProseBlock text={text} links={links} />
             </dd>
           )}
           {likelihood && (

@@ -1,29 +1,29 @@
-import type { Passage, Tag, TechniqueUse } from '../../domain/briefs/brief-content.ts'
+import type { Shown } from '../../domain/pages/shown-part.ts'
+import { groupNeighbours } from '../../domain/sections/part-runs.ts'
 import { tagAddress } from '../reader/addresses.ts'
 import { slugFor } from './brief-links.ts'
 import type { BriefLinks } from './brief-links.ts'
-import { groupNeighbours } from './part-runs.ts'
 import { ProseBlock, ProseText } from './prose-text.tsx'
 
 /** Unlabelled text: paragraphs, and items as lists. */
-export function Passages({ parts, links }: { parts: readonly Passage[]; links: BriefLinks }) {
+export function Passages({ parts, links }: { parts: readonly Shown<'passage'>[]; links: BriefLinks }) {
   return groupNeighbours(parts, ({ form }) => form).map(({ sort, items }, place) =>
     sort === 'item' ? (
       <ul key={place}>
         {items.map(({ text }, at) => (
           <li key={at}>
-            <ProseBlock prose={text} links={links} />
+            <ProseBlock text={text} links={links} />
           </li>
         ))}
       </ul>
     ) : (
-      items.map(({ text }, at) => <ProseText key={`${place}.${at}`} prose={text} links={links} />)
+      items.map(({ text }, at) => <ProseText key={`${place}.${at}`} text={text} links={links} />)
     ),
   )
 }
 
 /** Tags in the order of the text, linked to their pages where they have one. */
-export function TagList({ tags, links }: { tags: readonly Tag[]; links: BriefLinks }) {
+export function TagList({ tags, links }: { tags: readonly Shown<'tag'>[]; links: BriefLinks }) {
   return (
     <ul className="tags">
       {tags.map(({ name }, place) => {
@@ -35,9 +35,15 @@ export function TagList({ tags, links }: { tags: readonly Tag[]; links: BriefLin
 }
 
 /** A named technique inside an analysis section, with what it found below its name. */
-export function TechniqueFindings({ uses, links }: { uses: readonly TechniqueUse[]; links: BriefLinks }) {
+export function TechniqueFindings({
+  uses,
+  links,
+}: {
+  uses: readonly Shown<'technique'>[]
+  links: BriefLinks
+}) {
   return uses.map(({ name, description }, place) => [
     <h3 key={`${place}h`}>{name}</h3>,
-    description && <ProseText key={place} prose={description} links={links} />,
+    <ProseText key={place} text={description} links={links} />,
   ])
 }

@@ -1,26 +1,24 @@
 import type { ReactNode } from 'react'
+import type { ShownText } from '../../domain/pages/shown-part.ts'
 import type { Inline, InlineCitation } from '../../domain/prose/inline.ts'
 import { isReaderHref } from '../../domain/prose/safe-href.ts'
-import { parseProse } from '../../domain/prose/parse-prose.ts'
-import type { Prose } from '../../domain/prose/prose.ts'
-import { noteCitation } from './brief-links.ts'
 import type { BriefLinks } from './brief-links.ts'
 
 interface ProseProps {
-  prose: Prose
+  text: ShownText
   links: BriefLinks
 }
 
 /** Prose as paragraphs. */
-export function ProseText({ prose, links }: ProseProps) {
-  return parseProse(prose).map((inlines, place) => <p key={place}>{renderInlines(inlines, links)}</p>)
+export function ProseText({ text, links }: ProseProps) {
+  return text.map((inlines, place) => <p key={place}>{renderInlines(inlines, links)}</p>)
 }
 
 /** One paragraph bare, several as `p`: for `dd`, `li` and whatever else may hold either. */
-export function ProseBlock({ prose, links }: ProseProps) {
-  const [first, ...more] = parseProse(prose)
+export function ProseBlock({ text, links }: ProseProps) {
+  const [first, ...more] = text
   if (first === undefined) return null
-  return more.length > 0 ? <ProseText prose={prose} links={links} /> : renderInlines(first, links)
+  return more.length > 0 ? <ProseText text={text} links={links} /> : renderInlines(first, links)
 }
 
 /** Inline nodes as elements. React escapes every text. */
@@ -28,7 +26,7 @@ export function renderInlines(inlines: readonly Inline[], links: BriefLinks): Re
   return inlines.map((inline, place) => {
     if (inline.type === 'citation') {
       return inlines[place - 1]?.type === 'citation' ? null : (
-        <Citations key={place} numbers={listCitations(inlines, place)} links={links} />
+        <Citations key={place} citations={takeCitations(inlines, place)} links={links} />
       )
     }
     // A citation never starts a line: it stays with the words it stands behind.
@@ -61,23 +59,23 @@ function renderInline(inline: Exclude<Inline, InlineCitation>, key: number, link
   }
 }
 
-/** The numbers of the citations that follow one another from this place on. */
-function listCitations(inlines: readonly Inline[], from: number): number[] {
-  const numbers: number[] = []
+/** The citations that follow one another from this place on. */
+function takeCitations(inlines: readonly Inline[], from: number): InlineCitation[] {
+  const citations: InlineCitation[] = []
   for (const inline of inlines.slice(from)) {
     if (inline.type !== 'citation') break
-    numbers.push(inline.number)
+    citations.push(inline)
   }
-  return numbers
+  return citations
 }
 
 /** The raised numbers of sources, kept on one line; plain text where the brief lists no such source. */
-function Citations({ numbers, links }: { numbers: readonly number[]; links: BriefLinks }) {
+function Citations({ citations, links }: { citations: readonly InlineCitation[]; links: BriefLinks }) {
   return (
     <sup>
-      {numbers.map((number, place) =>
+      {citations.map(({ number, id }, place) =>
         links.sources.has(number) ? (
-          <a key={place} id={noteCitation(links, number)} href={`#n${number}`} role="doc-noteref">
+          <a key={place} id={id} href={`#n${number}`} role="doc-noteref">
             [{number}]
           </a>
         ) : (

@@ -1,50 +1,13 @@
-import type { Inline, Paragraph } from '../../domain/prose/inline.ts'
-import { parseProse } from '../../domain/prose/parse-prose.ts'
+import { toShownProvenance } from '../../domain/pages/provenance.ts'
 import type { Prose } from '../../domain/prose/prose.ts'
-import { methodologyAddress, whyAddress } from '../reader/addresses.ts'
 import type { BriefLinks } from './brief-links.ts'
 import { renderInlines } from './prose-text.tsx'
 
-/**
- * How the brief came about, in its own words. A text without links gets them on the words "Methodology" and
- * "Why <site>"; a brief that does not say gets the two links alone.
- */
+/** How the brief came about, in its own words. */
 export function ProvenanceLine(props: { prose: Prose | null; siteName: string; links: BriefLinks }) {
-  const why = `Why ${props.siteName}`
-  const paragraphs = parseOnce(props.prose ?? `See our Methodology and ${why}.`)
-  const targets = [
-    { words: 'Methodology', href: methodologyAddress },
-    { words: why, href: whyAddress },
-  ]
-  return paragraphs.map((inlines, place) => (
+  return toShownProvenance(props.prose, props.siteName).map((inlines, place) => (
     <p key={place} className="origin">
-      {renderInlines(inlines.some(isLink) ? inlines : targets.reduce(linkWords, inlines), props.links)}
+      {renderInlines(inlines, props.links)}
     </p>
   ))
-}
-
-let last: { prose: Prose; paragraphs: Paragraph[] } | null = null
-
-/** The line is the same for brief after brief, and its links make it the dearest text of a page to parse. */
-function parseOnce(prose: Prose): Paragraph[] {
-  if (last?.prose !== prose) last = { prose, paragraphs: parseProse(prose) }
-  return last.paragraphs
-}
-
-function isLink(inline: Inline): boolean {
-  return inline.type === 'link'
-}
-
-/** Makes the first place where the words stand in plain text a link. */
-function linkWords(inlines: Inline[], target: { words: string; href: string }): Inline[] {
-  const place = inlines.findIndex((inline) => inline.type === 'text' && inline.value.includes(target.words))
-  const found = inlines[place]
-  if (found?.type !== 'text') return inlines
-  const start = found.value.indexOf(target.words)
-  const pieces: Inline[] = [
-    { type: 'text', value: found.value.slice(0, start) },
-    { type: 'link', url: target.href, children: [{ type: 'text', value: target.words }] },
-    { type: 'text', value: found.value.slice(start + target.words.length) },
-  ]
-  return [...inlines.slice(0, place), ...pieces, ...inlines.slice(place + 1)]
 }

@@ -1,22 +1,27 @@
-import type { BriefContent, Citation } from '../../domain/briefs/brief-content.ts'
+import type { Citation } from '../../domain/briefs/brief-content.ts'
+import { toCitingId } from '../../domain/citations/open-section.ts'
 import { isReaderHref } from '../../domain/prose/safe-href.ts'
+import type { SectionLink } from '../../domain/sections/section-links.ts'
+import { toAdmiraltyWords } from '../../domain/sources/admiralty-words.ts'
 import { Day } from '../ui/day.tsx'
-import { toAdmiraltyWords } from './admiralty-words.ts'
-import { toCitingId } from './brief-links.ts'
-import type { BriefLinks } from './brief-links.ts'
-import type { SectionLink } from './section-ids.ts'
 
-/** The sources in the margin: each with its grade in words and the places that cite it, which are printed before. */
-export function SourceNotes({ content, links }: { content: BriefContent; links: BriefLinks }) {
-  if (content.sources.length === 0) return null
+interface SourceNotesProps {
+  sources: readonly Citation[]
+  /** The sections that cite each source, by its number. */
+  citedIn: ReadonlyMap<number, readonly SectionLink[]>
+}
+
+/** The sources in the margin: each with its grade in words and the places that cite it. */
+export function SourceNotes({ sources, citedIn }: SourceNotesProps) {
+  if (sources.length === 0) return null
   return (
     <aside className="notes" aria-labelledby="sources">
       <h2 id="sources" className="label">
         Sources
       </h2>
       <ol>
-        {content.sources.map((source, place) => (
-          <SourceNote key={place} source={source} citedIn={links.citing.get(source.number) ?? []} />
+        {sources.map((source, place) => (
+          <SourceNote key={place} source={source} citedIn={citedIn.get(source.number) ?? []} />
         ))}
       </ol>
     </aside>

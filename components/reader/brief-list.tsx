@@ -3,7 +3,7 @@ import { ConfidenceBar } from '../ui/confidence-bar.tsx'
 import { DemonstrationMark } from '../ui/demonstration-mark.tsx'
 import { Day } from '../ui/day.tsx'
 import { briefAddress } from './addresses.ts'
-import type { BriefListItem } from './brief-list-item.ts'
+import type { BriefListItem } from '../../domain/pages/brief-list-item.ts'
 
 interface BriefListProps {
   briefs: readonly BriefListItem[]

@@ -1,7 +1,8 @@
 import { accentOf, CategoryLink } from '../ui/category-link.tsx'
 import { Day } from '../ui/day.tsx'
 import { briefAddress, siteFeedAddress } from './addresses.ts'
-import type { BriefListItem, CategoryFacts } from './brief-list-item.ts'
+import type { BriefListItem } from '../../domain/pages/brief-list-item.ts'
+import type { CategoryFacts } from '../../domain/pages/category-facts.ts'
 import { BriefConfidence, BriefMarks, BriefTitles } from './brief-list.tsx'
 import type { SiteFacts } from './site-facts.ts'
 

@@ -1,6 +1,7 @@
 import { nameMonth, type Month } from '../../domain/archives/month.ts'
 import { accentOf, CategoryLink } from '../ui/category-link.tsx'
-import type { BriefListItem, CategoryFacts } from './brief-list-item.ts'
+import type { BriefListItem } from '../../domain/pages/brief-list-item.ts'
+import type { CategoryFacts } from '../../domain/pages/category-facts.ts'
 import { BriefList } from './brief-list.tsx'
 import type { LabelledLink } from './site-facts.ts'
 

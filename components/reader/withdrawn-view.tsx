@@ -1,6 +1,6 @@
 import { Day } from '../ui/day.tsx'
 import { methodologyAddress } from './addresses.ts'
-import type { CategoryFacts } from './brief-list-item.ts'
+import type { CategoryFacts } from '../../domain/pages/category-facts.ts'
 import { WaysOn } from './ways-on.tsx'
 
 export interface WithdrawalData {

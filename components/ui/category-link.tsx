@@ -1,4 +1,4 @@
-import type { CategoryFacts } from '../reader/brief-list-item.ts'
+import type { CategoryFacts } from '../../domain/pages/category-facts.ts'
 import { categoryAddress } from '../reader/addresses.ts'
 
 /** Attributes that give an element and all in it the accent colour of a category. */

@@ -1,5 +1,7 @@
 import type { BriefContent, Citation, Section } from '../briefs/brief-content.ts'
+import { listHypothesisLetters } from '../hypotheses/hypothesis-letters.ts'
 import { escapeProse } from '../prose/escape-prose.ts'
+import { techniquesTitle } from '../sections/section-links.ts'
 import { printLanguageField, printLanguageLine } from './language-line.ts'
 import { listSectionLines } from './list-section-lines.ts'
 import { toItem, toParagraphs, type PrintedLine } from './printed-line.ts'
@@ -38,18 +40,17 @@ function toParagraph(text: string): PrintedLine {
 }
 
 function listSections(sections: readonly Section[]): PrintedLine[] {
-  let hypotheses = 0
-  return sections.flatMap((section) => {
-    const lines = listSectionLines(section, hypotheses)
-    hypotheses += section.parts.filter(({ kind }) => kind === 'hypothesis').length
-    return [{ form: 'heading', number: section.number, title: section.title }, ...lines]
-  })
+  const letters = listHypothesisLetters({ sections })
+  return sections.flatMap((section, place) => [
+    { form: 'heading', number: section.number, title: section.title },
+    ...listSectionLines(section, letters[place] ?? []),
+  ])
 }
 
 function listTechniques({ techniques }: BriefContent): PrintedLine[] {
   if (techniques.length === 0) return []
   return [
-    { form: 'heading', number: null, title: 'Structured Analytic Techniques Applied' },
+    { form: 'heading', number: null, title: techniquesTitle },
     ...techniques.map(({ name, description }) =>
       description === null
         ? toItem({ paragraphs: [escapeProse(name)] })

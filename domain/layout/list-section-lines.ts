@@ -4,23 +4,21 @@ import type { Likelihood } from '../judgments/likelihood.ts'
 import type { Prose } from '../prose/prose.ts'
 import { escapeProse } from '../prose/escape-prose.ts'
 import { findSentences } from '../prose/find-sentences.ts'
-import { toHypothesisLetter } from './hypothesis-letter.ts'
 import { printLikelihoodBracket, printLikelihoodLine } from './likelihood-bracket.ts'
 import { toItem, toParagraphs, type PrintedLine } from './printed-line.ts'
 
-/** The lines of a section below its heading. Hypotheses are lettered on from those of earlier sections. */
-export function listSectionLines({ parts }: Section, hypothesesBefore: number): PrintedLine[] {
+/** The lines of a section below its heading; `letters` are those of its parts, of which only hypotheses have one. */
+export function listSectionLines({ parts }: Section, letters: readonly (string | null)[]): PrintedLine[] {
   const tags = parts.flatMap((part) => (part.kind === 'tag' ? [part.name] : []))
-  let place = hypothesesBefore
-  const lines = parts.flatMap((part): PrintedLine[] => {
-    if (part.kind === 'hypothesis') return [toHypothesis(part, place++)]
+  const lines = parts.flatMap((part, at): PrintedLine[] => {
+    if (part.kind === 'hypothesis') return [toHypothesis(part, letters[at] ?? '')]
     return part.kind === 'tag' ? [] : listPart(part)
   })
   return tags.length === 0 ? lines : [...lines, { form: 'names', names: tags }]
 }
 
-function toHypothesis({ name, runs, likelihood }: Hypothesis, place: number): PrintedLine {
-  const label = `Hypothesis ${toHypothesisLetter(place)}${name === null ? '' : ` (${name})`}`
+function toHypothesis({ name, runs, likelihood }: Hypothesis, letter: string): PrintedLine {
+  const label = `Hypothesis ${letter}${name === null ? '' : ` (${name})`}`
   return toItem({ label, paragraphs: withBracket(joinRuns(runs), likelihood) })
 }
 

@@ -27,6 +27,8 @@ export interface InlineLink {
 export interface InlineCitation {
   type: 'citation'
   number: number
+  /** On a page: the id of this place, if its source leads back to it. No text holds it. */
+  id?: string
 }
 
 export type Paragraph = Inline[]

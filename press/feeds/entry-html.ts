@@ -7,7 +7,7 @@ import { visit } from 'unist-util-visit'
 import { spellDay } from '../../domain/days/spell-day.ts'
 import { printBriefLayout } from '../../domain/layout/print-brief-layout.ts'
 import { correctionNames } from '../../domain/publication/correction-kind.ts'
-import type { PublishedBrief } from '../../server/reader/published-brief.ts'
+import type { PublishedBrief } from '../../domain/pages/published-brief.ts'
 
 const toSafeTree = unified().use(rehypeParse, { fragment: true }).use(rehypeSanitize)
 const printer = unified().use(rehypeStringify)

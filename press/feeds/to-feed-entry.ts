@@ -5,7 +5,7 @@ import { briefAddress, categoryAddress, tagAddress } from '../../domain/press/ad
 import { listCorrectors } from '../../domain/publication/correction-kind.ts'
 import type { LatestChange } from '../../server/reader/latest-changes.ts'
 import type { WithdrawnBrief } from '../../server/reader/withdrawn-briefs.ts'
-import type { PublishedBrief } from '../../server/reader/published-brief.ts'
+import type { PublishedBrief } from '../../domain/pages/published-brief.ts'
 import type { AtomEntry } from './atom-feed.ts'
 import { demonstrationNote, printEntryHtml } from './entry-html.ts'
 

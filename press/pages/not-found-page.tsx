@@ -1,4 +1,5 @@
-import type { BriefListItem, CategoryFacts } from '../../components/reader/brief-list-item.ts'
+import type { BriefListItem } from '../../domain/pages/brief-list-item.ts'
+import type { CategoryFacts } from '../../domain/pages/category-facts.ts'
 import { NotFoundView } from '../../components/reader/not-found-view.tsx'
 import type { ReaderPage } from '../page.ts'
 import { notFoundAddress } from '../../domain/press/addresses.ts'

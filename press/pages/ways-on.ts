@@ -1,4 +1,5 @@
-import type { BriefListItem, CategoryFacts } from '../../components/reader/brief-list-item.ts'
+import type { BriefListItem } from '../../domain/pages/brief-list-item.ts'
+import type { CategoryFacts } from '../../domain/pages/category-facts.ts'
 import type { Database } from '../../server/db/database.ts'
 import { listCategories } from '../../server/reader/categories.ts'
 import { listPublished } from '../../server/reader/listings.ts'

@@ -1,5 +1,6 @@
 import type { TlpMarking } from '../../domain/markings/tlp.ts'
-import type { CorrectionKind } from '../../domain/publication/correction-kind.ts'
+import type { CategoryFacts } from '../../domain/pages/category-facts.ts'
+import type { CorrectionNote, PagesByName } from '../../domain/pages/published-brief.ts'
 import { Prisma } from '../../prisma/generated/client.ts'
 import type { Database } from '../db/database.ts'
 
@@ -14,8 +15,8 @@ export interface BriefRow {
   publishedAt: Date | null
   withdrawnAt: Date | null
   withdrawalReason: string | null
-  category: { slug: string; name: string }
-  corrections: { kind: CorrectionKind; note: string; madeAt: string; revision: number; by: string }[]
+  category: CategoryFacts
+  corrections: CorrectionNote[]
   live: {
     number: number
     marking: TlpMarking
@@ -25,8 +26,8 @@ export interface BriefRow {
     content: unknown
     verification: { name: string; at: string } | null
     /** By the name as this revision writes it. */
-    entities: Record<string, { slug: string }>
-    tags: Record<string, { slug: string }>
+    entities: PagesByName
+    tags: PagesByName
   } | null
 }
 

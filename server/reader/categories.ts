@@ -1,9 +1,8 @@
+import type { CategoryFacts } from '../../domain/pages/category-facts.ts'
 import type { Database } from '../db/database.ts'
 
 /** A category as pages show it. */
-export interface ReaderCategory {
-  slug: string
-  name: string
+export interface ReaderCategory extends CategoryFacts {
   watches: string
 }
 

@@ -1,5 +1,6 @@
+import type { PublishedBrief } from '../../domain/pages/published-brief.ts'
 import type { Database } from '../db/database.ts'
-import { listLatestBriefs, type PublishedBrief } from './published-brief.ts'
+import { listLatestBriefs } from './published-brief.ts'
 import { listLatestWithdrawn, type WithdrawnBrief } from './withdrawn-briefs.ts'
 
 /** What last happened to a brief that readers have, or had. */

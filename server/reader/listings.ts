@@ -1,20 +1,7 @@
 import { shortenBottomLine } from '../../domain/briefs/bottom-line.ts'
-import type { ConfidenceLevel } from '../../domain/judgments/confidence.ts'
+import type { BriefListItem } from '../../domain/pages/brief-list-item.ts'
 import { Prisma } from '../../prisma/generated/client.ts'
 import type { Database } from '../db/database.ts'
-
-/** A published brief as lists show it. */
-export interface Listing {
-  slug: string
-  title: string
-  category: { slug: string; name: string }
-  /** ISO instant of its first publication. */
-  publishedAt: string
-  bottomLine: string
-  confidence: ConfidenceLevel | null
-  demonstration: boolean
-  corrected: boolean
-}
 
 /** The list of a category, of a tag or of an entity. */
 export type ListOf =
@@ -38,8 +25,10 @@ export type BriefFilter = (ListOf | { category?: never; tag?: never; entity?: ne
 export async function listPublished(
   db: Database,
   { where, take, skip = 0 }: { where: BriefFilter; take: number; skip?: number },
-): Promise<Listing[]> {
-  const rows = await db.$queryRaw<(Listing & { publishedAt: Date; bluf: string })[]>`
+): Promise<BriefListItem[]> {
+  const rows = await db.$queryRaw<
+    (Omit<BriefListItem, 'publishedAt' | 'bottomLine'> & { publishedAt: Date; bluf: string })[]
+  >`
     select l.slug, l.title, l.first_published_at as "publishedAt", l.demonstration, l.bottom_line as bluf,
       json_build_object('slug', c.slug, 'name', c.name) as category, l.confidence, l.corrected
     from (

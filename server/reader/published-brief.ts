@@ -1,34 +1,9 @@
-import type { BriefContent } from '../../domain/briefs/brief-content.ts'
 import { readContent } from '../../domain/briefs/stored-content.ts'
-import type { TlpMarking } from '../../domain/markings/tlp.ts'
-import type { CorrectionKind } from '../../domain/publication/correction-kind.ts'
+import type { PublishedBrief } from '../../domain/pages/published-brief.ts'
 import { Prisma } from '../../prisma/generated/client.ts'
 import { briefAddress } from '../../domain/press/addresses.ts'
 import type { Database } from '../db/database.ts'
 import { listBriefRows, type BriefRow } from './brief-rows.ts'
-
-/** A brief as readers may have it. Instants are ISO 8601 in UTC. */
-export interface PublishedBrief {
-  id: string
-  slug: string
-  category: { slug: string; name: string }
-  content: BriefContent
-  revision: number
-  /** The instant that counts as its publication: of a text from an archive, the day that it states. */
-  firstPublishedAt: string
-  /** When it was taken in here: another day only for a text from an archive. */
-  takenInAt: string
-  publishedAt: string
-  /** Who wrote the brief, whoever corrected it since. */
-  author: string
-  verifier: string
-  verifiedAt: string
-  marking: TlpMarking
-  demonstration: boolean
-  corrections: { kind: CorrectionKind; note: string; madeAt: string; revision: number; by: string }[]
-  entities: Record<string, { slug: string }>
-  tags: Record<string, { slug: string }>
-}
 
 /** What stands at the address of a brief. */
 export type BriefAnswer =
@@ -61,7 +36,10 @@ function toPublicBrief(brief: BriefRow): PublishedBrief | null {
   if (brief.withdrawnAt || live?.marking !== 'TLP:CLEAR') return null
   if (!live.verification || !firstPublishedAt || !publishedAt) return null
   return {
-    ...{ id: brief.id, slug: brief.slug, demonstration: brief.demonstration, revision: live.number },
+    id: brief.id,
+    slug: brief.slug,
+    demonstration: brief.demonstration,
+    revision: live.number,
     category: brief.category,
     content: readContent(live.content),
     firstPublishedAt: firstPublishedAt.toISOString(),

@@ -1,3 +1,4 @@
+import type { CategoryFacts } from '../../domain/pages/category-facts.ts'
 import { Prisma } from '../../prisma/generated/client.ts'
 import type { Database } from '../db/database.ts'
 
@@ -6,7 +7,7 @@ export interface WithdrawnBrief {
   id: string
   slug: string
   title: string
-  category: { slug: string; name: string }
+  category: CategoryFacts
   author: string
   demonstration: boolean
   firstPublishedAt: string

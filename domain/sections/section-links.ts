@@ -1,9 +1,9 @@
-import type { BriefContent, Section } from '../../domain/briefs/brief-content.ts'
+import type { BriefContent, Section } from '../briefs/brief-content.ts'
 
 export const techniquesTitle = 'Structured Analytic Techniques Applied'
 
 /** The fragment of each section: `s` and its printed number; `x` and its place where that is missing or taken. */
-export function toSectionIds(sections: readonly Section[]): string[] {
+export function toSectionIds(sections: readonly Pick<Section, 'number'>[]): string[] {
   const taken = new Set<number>()
   return sections.map(({ number }, place) => {
     if (number === null || taken.has(number)) return `x${place + 1}`
@@ -12,16 +12,23 @@ export function toSectionIds(sections: readonly Section[]): string[] {
   })
 }
 
+/** A section as others lead to it: its fragment, its printed number and its title. */
 export interface SectionLink {
   id: string
   number: number | null
   title: string
 }
 
+/** What stands before the first section. It has no title; sources call it so that lead back to it. */
+export const openingLink: SectionLink = { id: 'opening', number: null, title: 'opening' }
+
+/** The block of techniques behind the sections. */
 export const techniquesLink: SectionLink = { id: 'techniques', number: null, title: 'Techniques applied' }
 
 /** What the section list shows: titles without a remark in brackets behind them. */
-export function toSectionLinks(content: BriefContent): SectionLink[] {
+export function toSectionLinks(
+  content: Pick<BriefContent, 'sections' | 'techniques' | 'sources'>,
+): SectionLink[] {
   const ids = toSectionIds(content.sections)
   const links = content.sections.map(({ number, title }, place) => ({
     id: ids[place] ?? '',

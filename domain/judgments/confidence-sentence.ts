@@ -1,11 +1,11 @@
-import type { Judgment } from '../../domain/briefs/brief-content.ts'
-import { joinRole, joinRuns, listRole } from '../../domain/briefs/runs.ts'
-import type { Confidence } from '../../domain/judgments/confidence.ts'
-import { splitText } from '../../domain/prose/find-citations.ts'
-import type { Inline } from '../../domain/prose/inline.ts'
-import { parseProse } from '../../domain/prose/parse-prose.ts'
-import type { Prose } from '../../domain/prose/prose.ts'
-import { closed } from './text-pieces.ts'
+import type { Judgment } from '../briefs/brief-content.ts'
+import { joinRole, joinRuns, listRole } from '../briefs/runs.ts'
+import type { Confidence } from '../judgments/confidence.ts'
+import { splitText } from '../prose/find-citations.ts'
+import type { Inline } from '../prose/inline.ts'
+import { parseProse } from '../prose/parse-prose.ts'
+import type { Prose } from '../prose/prose.ts'
+import { closeSentence } from '../prose/close-sentence.ts'
 
 /** Words that say no more than "this is a confidence, of this level, in what stands above, because". */
 const plainWords = new Set(
@@ -41,7 +41,7 @@ export function toShownJudgment({ runs, confidence }: Judgment): ShownJudgment {
 
 /** The reason of a confidence, which is plain text with citations, as a sentence. */
 export function toWhy(confidence: Confidence | null): Inline[] {
-  return confidence?.reason ? splitText(closed(confidence.reason)) : []
+  return confidence?.reason ? splitText(closeSentence(confidence.reason)) : []
 }
 
 /** Whether level and reason say all that the sentence says. */

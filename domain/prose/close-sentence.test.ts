@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { closed } from './text-pieces.ts'
+import { closeSentence } from './close-sentence.ts'
 
 test.each([
   ['One,', 'One.'],
@@ -7,5 +7,5 @@ test.each([
   ['One', 'One.'],
   ['One?', 'One?'],
 ])('ends %j with a stop', (piece, whole) => {
-  expect(closed(piece)).toBe(whole)
+  expect(closeSentence(piece)).toBe(whole)
 })

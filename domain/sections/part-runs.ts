@@ -1,21 +1,22 @@
-import type { Part } from '../../domain/briefs/brief-content.ts'
+interface OfKind {
+  kind: string
+}
 
-type Kind = Part['kind']
-type RunOf<K extends Kind> = K extends Kind ? { kind: K; parts: Extract<Part, { kind: K }>[] } : never
+type RunOf<P extends OfKind, K extends P['kind']> = K extends P['kind']
+  ? { kind: K; parts: Extract<P, { kind: K }>[] }
+  : never
 
 /** Parts of one kind that follow one another and are shown as one list, table or row of columns. */
-export type PartRun = RunOf<Kind>
+export type PartRun<P extends OfKind> = RunOf<P, P['kind']>
 
 /** Groups the parts of a section into runs, in order, losing none. */
-export function toPartRuns(parts: readonly Part[]): PartRun[] {
-  const runs: { kind: Kind; parts: Part[] }[] = []
-  for (const part of parts) {
-    const last = runs.at(-1)
-    if (last?.kind === part.kind) last.parts.push(part)
-    else runs.push({ kind: part.kind, parts: [part] })
-  }
-  // Every run was filled with parts of its own kind only.
-  return runs as PartRun[]
+export function toPartRuns<P extends OfKind>(parts: readonly P[]): PartRun<P>[] {
+  const runs = groupNeighbours(parts, ({ kind }) => kind).map(({ sort, items }) => ({
+    kind: sort,
+    parts: items,
+  }))
+  // Every run was filled with parts of its own kind only, which the compiler cannot know of a filtered union.
+  return runs as unknown as PartRun<P>[]
 }
 
 /** Groups neighbours for which `sortOf` gives the same answer. */

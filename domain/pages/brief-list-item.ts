@@ -1,17 +1,12 @@
-import type { ConfidenceLevel } from '../../domain/judgments/confidence.ts'
+import type { ConfidenceLevel } from '../judgments/confidence.ts'
+import type { CategoryFacts } from './category-facts.ts'
 
-/** A category as every page shows it. */
-export interface CategoryFacts {
-  slug: string
-  name: string
-}
-
-/** A brief as lists show it. */
+/** A published brief as lists show it. */
 export interface BriefListItem {
   slug: string
   title: string
   category: CategoryFacts
-  /** ISO instant. */
+  /** ISO instant of its first publication. */
   publishedAt: string
   /** Plain text: the first sentences of the bottom line, without marks and citations. */
   bottomLine: string

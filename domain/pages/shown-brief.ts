@@ -1,0 +1,58 @@
+import type { BriefContent, Section } from '../briefs/brief-content.ts'
+import { listCitations } from '../citations/list-citations.ts'
+import { openSection, type SectionReader } from '../citations/open-section.ts'
+import { listHypothesisLetters } from '../hypotheses/hypothesis-letters.ts'
+import { toPartRuns, type PartRun } from '../sections/part-runs.ts'
+import { toShownOrder } from '../sections/scenario-order.ts'
+import { openingLink, techniquesLink, toSectionIds, type SectionLink } from '../sections/section-links.ts'
+import { toShownPart, toTechnique, type Shown, type ShownPart, type ShownText } from './shown-part.ts'
+
+/** A section as a page shows it. */
+export interface ShownSection extends Pick<Section, 'number' | 'title' | 'kind'> {
+  id: string
+  runs: PartRun<ShownPart>[]
+}
+
+/** All texts of a brief as its page shows them. */
+export interface ShownBrief {
+  preamble: ShownText[]
+  sections: ShownSection[]
+  techniques: Shown<'technique'>[]
+  /** The sections that cite each source, by its number. */
+  citedIn: ReadonlyMap<number, readonly SectionLink[]>
+}
+
+/**
+ * Everything on the page of a brief that depends on more than one part: letters of hypotheses, and which place cites a
+ * source first. Computed from the content, so that any part can be rendered alone, again and in any order.
+ */
+export function toShownBrief(content: BriefContent): ShownBrief {
+  const sources = new Set(content.sources.map(({ number }) => number))
+  const ids = toSectionIds(content.sections)
+  const letters = listHypothesisLetters(content)
+  const opening = openSection(openingLink, sources)
+  const preamble = content.preamble.map(opening.read)
+  const read = content.sections.map((section, place) => {
+    const { number, title } = section
+    const reader = openSection({ id: ids[place] ?? '', number, title }, sources)
+    return { reader, section: toShownSection(section, letters[place] ?? [], reader) }
+  })
+  const closing = openSection(techniquesLink, sources)
+  const techniques = content.techniques.map((use) => toTechnique(use, closing))
+  return {
+    preamble,
+    sections: read.map(({ section }) => section),
+    techniques,
+    citedIn: listCitations([opening, ...read.map(({ reader }) => reader), closing]),
+  }
+}
+
+/** Scenarios alone change places, and they have no letter. */
+function toShownSection(
+  { number, title, kind, parts }: Section,
+  letters: readonly (string | null)[],
+  reader: SectionReader,
+): ShownSection {
+  const shown = toShownOrder(parts).map((part, at) => toShownPart(part, letters[at] ?? null, reader))
+  return { id: reader.section.id, number, title, kind, runs: toPartRuns(shown) }
+}

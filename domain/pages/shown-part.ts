@@ -1,0 +1,126 @@
+import type {
+  EntityEntry,
+  Hypothesis,
+  Implication,
+  Judgment,
+  KeyPoints,
+  Part,
+  Passage,
+  Recommendation,
+  Scenario,
+  Subheading,
+  Tag,
+  TechniqueUse,
+} from '../briefs/brief-content.ts'
+import { joinRole, joinRuns, listRole } from '../briefs/runs.ts'
+import type { SectionReader } from '../citations/open-section.ts'
+import { toShownJudgment, toWhy } from '../judgments/confidence-sentence.ts'
+import type { ConfidenceLevel } from '../judgments/confidence.ts'
+import { closeSentence } from '../prose/close-sentence.ts'
+import type { Paragraph } from '../prose/inline.ts'
+import type { Prose } from '../prose/prose.ts'
+
+/** A text as paragraphs, the places that a source leads back to marked. */
+export type ShownText = readonly Paragraph[]
+
+/** What a page shows of a part: its texts parsed, in the order of the page. */
+export type ShownPart =
+  | ShownJudgment
+  | ShownHypothesis
+  | ShownKeyPoints
+  | (Pick<Passage, 'kind' | 'form'> & { text: ShownText })
+  | (Pick<Implication, 'kind' | 'label'> & { text: ShownText })
+  | (Pick<Recommendation, 'kind' | 'label' | 'horizon'> & { text: ShownText })
+  | (Pick<Scenario, 'kind' | 'name' | 'scenarioKind' | 'likelihood'> & { text: ShownText })
+  | (Pick<EntityEntry, 'kind' | 'name'> & { description: ShownText })
+  | ShownTechnique
+  | Subheading
+  | Tag
+
+/** The shown parts of a kind. */
+export type Shown<K extends ShownPart['kind']> = Extract<ShownPart, { kind: K }>
+
+interface ShownJudgment extends Pick<Judgment, 'kind' | 'role' | 'likelihood'> {
+  text: ShownText
+  confidence: ConfidenceLevel | null
+  /** Its reason, or all that the text says of it. */
+  why: Paragraph
+}
+
+interface ShownHypothesis extends Pick<Hypothesis, 'kind' | 'name' | 'likelihood'> {
+  letter: string
+  statement: ShownText
+  support: ShownText[]
+  uncertainties: ShownText[]
+}
+
+interface ShownKeyPoints extends Pick<KeyPoints, 'kind' | 'label'> {
+  items: ShownText[]
+}
+
+interface ShownTechnique extends Pick<TechniqueUse, 'kind' | 'name'> {
+  description: ShownText
+}
+
+/** What a page shows of one part. `letter` is that of a hypothesis, `reader` has read all that comes before it. */
+export function toShownPart(part: Part, letter: string | null, reader: SectionReader): ShownPart {
+  const { read } = reader
+  switch (part.kind) {
+    case 'judgment':
+      return toJudgment(part, reader)
+    case 'hypothesis':
+      return toHypothesis(part, letter ?? '', reader)
+    case 'key-points':
+      return { kind: part.kind, label: part.label, items: part.items.map(({ text }) => read(text)) }
+    case 'passage':
+      return { kind: part.kind, form: part.form, text: read(part.text) }
+    case 'implication':
+      return { kind: part.kind, label: part.label, text: read(part.text) }
+    case 'recommendation':
+      return { kind: part.kind, label: part.label, horizon: part.horizon, text: read(part.text) }
+    case 'scenario': {
+      const { kind, name, scenarioKind, likelihood, text } = part
+      return { kind, name, scenarioKind, likelihood, text: read(text) }
+    }
+    case 'entity':
+      return { kind: part.kind, name: part.name, description: read(part.description ?? '') }
+    case 'technique':
+      return toTechnique(part, reader)
+    case 'subheading':
+    case 'tag':
+      return part
+  }
+}
+
+/** A technique with what it was used for or found; no text where nothing is said of it. */
+export function toTechnique(
+  { kind, name, description }: TechniqueUse,
+  reader: SectionReader,
+): ShownTechnique {
+  return { kind, name, description: reader.read(description ?? '') }
+}
+
+/** The bottom line says its confidence once, beside the level; other judgments keep the sentence in their text. */
+function toJudgment(judgment: Judgment, { read, mark }: SectionReader): ShownJudgment {
+  const { kind, role, runs, likelihood, confidence } = judgment
+  const { text, why } =
+    role === 'bottom-line' ? toShownJudgment(judgment) : { text: joinRuns(runs), why: toWhy(confidence) }
+  // Read in the order of the page: the text, then the reason below it, which is shown with a level only.
+  const shown = read(text)
+  return {
+    kind,
+    role,
+    likelihood,
+    text: shown,
+    confidence: confidence?.level ?? null,
+    why: confidence ? mark(why) : [],
+  }
+}
+
+function toHypothesis({ kind, name, runs, likelihood }: Hypothesis, letter: string, { read }: SectionReader) {
+  const readPiece = (piece: Prose) => read(closeSentence(piece))
+  const statement = read(joinRole(runs, 'statement'))
+  const support = listRole(runs, 'support').map(readPiece)
+  const uncertainties = listRole(runs, 'uncertainty').map(readPiece)
+  return { kind, name, likelihood, letter, statement, support, uncertainties }
+}
