@@ -40,7 +40,11 @@ export async function buildAssets(folder: string): Promise<void> {
 async function bundle(options: Parameters<typeof build>[0]): Promise<string> {
   const { outputFiles } = await build({
     ...options,
-    ...{ bundle: true, minify: true, write: false, logLevel: 'silent', legalComments: 'none' },
+    bundle: true,
+    minify: true,
+    write: false,
+    logLevel: 'silent',
+    legalComments: 'none',
     // All of them know light-dark(), which must not be lowered: it has to follow the theme set on the document.
     target: ['chrome125', 'firefox125', 'safari17.5'],
   })

@@ -12,8 +12,15 @@ const processes = {
 export async function buildPress(folder: string): Promise<void> {
   await build({
     entryPoints: Object.entries(processes).map(([out, file]) => ({ in: file, out })),
-    ...{ outdir: folder, outExtension: { '.js': '.mjs' }, bundle: true, packages: 'external' },
-    ...{ format: 'esm', platform: 'node', target: 'node24', jsx: 'automatic', logLevel: 'silent' },
+    outdir: folder,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    packages: 'external',
+    format: 'esm',
+    platform: 'node',
+    target: 'node24',
+    jsx: 'automatic',
+    logLevel: 'silent',
     define: { 'process.env.NODE_ENV': '"production"' },
     sourcemap: true,
   })

@@ -79,13 +79,11 @@ export function aContent(change: Partial<BriefContent> = {}): BriefContent {
         },
         { kind: 'subheading', text: 'Scenario Outlook' },
         {
-          ...{
-            kind: 'scenario',
-            key: 'part5',
-            name: 'Most-Likely',
-            scenarioKind: 'most-likely',
-            text: 'Nothing follows.',
-          },
+          kind: 'scenario',
+          key: 'part5',
+          name: 'Most-Likely',
+          scenarioKind: 'most-likely',
+          text: 'Nothing follows.',
           likelihood: { term: 'almost certain', yardstick: 'icd-203', low: 95, high: 99 },
         },
       ]),
@@ -111,12 +109,13 @@ export function aContent(change: Partial<BriefContent> = {}): BriefContent {
       {
         key: 'source1',
         language: null,
-        ...{ number: 1, title: 'Harbour reopens', publisher: 'The Harbour Post', publishedOn: '2026-03-04' },
-        ...{
-          url: 'https://example.org/harbour',
-          retrievedOn: '2026-03-05',
-          grade: { reliability: 'B', credibility: 2 },
-        },
+        number: 1,
+        title: 'Harbour reopens',
+        publisher: 'The Harbour Post',
+        publishedOn: '2026-03-04',
+        url: 'https://example.org/harbour',
+        retrievedOn: '2026-03-05',
+        grade: { reliability: 'B', credibility: 2 },
       },
       {
         key: 'source2',

@@ -33,11 +33,9 @@ export const briefPage: PageKind<{ slug: string }, BriefPageData> = {
       description: describeBrief(content),
       path: briefAddress(slug),
       alternates: textForms.map(({ extension, contentType, title }) => ({
-        ...{
-          type: contentType.split(';')[0] ?? contentType,
-          href: textFormAddress(slug, extension),
-          title,
-        },
+        type: contentType.split(';')[0] ?? contentType,
+        href: textFormAddress(slug, extension),
+        title,
       })),
     }),
     View: ({ data, site }) => <BriefArticle page={data} site={site} />,
