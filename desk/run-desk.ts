@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { correctCommand } from './correct.ts'
 import { discardCommand } from './discard.ts'
 import { editCommand } from './edit.ts'
+import { entitiesCommand } from './entities.ts'
 import { exportCommand } from './export.ts'
 import { exportSiteCommand } from './export-site.ts'
 import { importCommand } from './import.ts'
@@ -19,6 +20,7 @@ import { returnCommand } from './return.ts'
 import { scheduleCommand } from './schedule.ts'
 import { settingsCommand } from './settings.ts'
 import { submitCommand } from './submit.ts'
+import { tagsCommand } from './tags.ts'
 import { verifyCommand } from './verify.ts'
 import { withdrawCommand } from './withdraw.ts'
 
@@ -37,6 +39,7 @@ for (const command of [
   ...[parseCommand, printCommand, importCommand, listCommand, exportCommand, editCommand, submitCommand],
   ...[verifyCommand, returnCommand, publishCommand, scheduleCommand, discardCommand, peopleCommand],
   ...[correctCommand, renameCommand, recategoriseCommand, withdrawCommand, settingsCommand],
+  ...[entitiesCommand, tagsCommand],
   ...[pressCommand, nginxCommand, exportSiteCommand],
 ]) {
   desk.addCommand(command.exitOverride())
