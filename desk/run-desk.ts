@@ -8,6 +8,7 @@ import { exportSiteCommand } from './export-site.ts'
 import { importCommand } from './import.ts'
 import { listCommand } from './list.ts'
 import { nginxCommand } from './nginx.ts'
+import { pagesCommand } from './pages.ts'
 import { peopleCommand } from './people.ts'
 import { parseCommand } from './parse.ts'
 import { pressCommand } from './press.ts'
@@ -39,7 +40,7 @@ for (const command of [
   ...[parseCommand, printCommand, importCommand, listCommand, exportCommand, editCommand, submitCommand],
   ...[verifyCommand, returnCommand, publishCommand, scheduleCommand, discardCommand, peopleCommand],
   ...[correctCommand, renameCommand, recategoriseCommand, withdrawCommand, settingsCommand],
-  ...[entitiesCommand, tagsCommand],
+  ...[entitiesCommand, tagsCommand, pagesCommand],
   ...[pressCommand, nginxCommand, exportSiteCommand],
 ]) {
   desk.addCommand(command.exitOverride())
