@@ -2,11 +2,13 @@ import { Command } from 'commander'
 import { correctCommand } from './correct.ts'
 import { discardCommand } from './discard.ts'
 import { editCommand } from './edit.ts'
+import { entitiesCommand } from './entities.ts'
 import { exportCommand } from './export.ts'
 import { exportSiteCommand } from './export-site.ts'
 import { importCommand } from './import.ts'
 import { listCommand } from './list.ts'
 import { nginxCommand } from './nginx.ts'
+import { pagesCommand } from './pages.ts'
 import { peopleCommand } from './people.ts'
 import { parseCommand } from './parse.ts'
 import { pressCommand } from './press.ts'
@@ -19,6 +21,7 @@ import { returnCommand } from './return.ts'
 import { scheduleCommand } from './schedule.ts'
 import { settingsCommand } from './settings.ts'
 import { submitCommand } from './submit.ts'
+import { tagsCommand } from './tags.ts'
 import { verifyCommand } from './verify.ts'
 import { withdrawCommand } from './withdraw.ts'
 
@@ -37,6 +40,7 @@ for (const command of [
   ...[parseCommand, printCommand, importCommand, listCommand, exportCommand, editCommand, submitCommand],
   ...[verifyCommand, returnCommand, publishCommand, scheduleCommand, discardCommand, peopleCommand],
   ...[correctCommand, renameCommand, recategoriseCommand, withdrawCommand, settingsCommand],
+  ...[entitiesCommand, tagsCommand, pagesCommand],
   ...[pressCommand, nginxCommand, exportSiteCommand],
 ]) {
   desk.addCommand(command.exitOverride())

@@ -3,7 +3,8 @@ import { createRandom } from '../ops/bench/random.ts'
 import { useDatabase } from '../ops/testing/use-database.ts'
 import { rebuildLists } from '../server/reader/keep-listing.ts'
 import { readKeptLists, readListsFromScratch } from '../server/reader/lists-from-scratch.test-data.ts'
-import { edits, publishSome, rareEdits, type Newsroom } from './random-edits.test-data.ts'
+import type { Newsroom } from './newsroom.test-data.ts'
+import { edits, publishSome, rareEdits } from './random-edits.test-data.ts'
 
 const test = useDatabase()
 

@@ -7,7 +7,8 @@ import { useDatabase } from '../ops/testing/use-database.ts'
 import { getSite } from '../server/site/get-site.ts'
 import { printAddress } from './print-address.ts'
 import type { Print } from './print-page.ts'
-import { edits, publishSome, rareEdits, type Newsroom } from './random-edits.test-data.ts'
+import type { Newsroom } from './newsroom.test-data.ts'
+import { edits, publishSome, rareEdits } from './random-edits.test-data.ts'
 import { toSiteFacts } from './site-facts.ts'
 
 /** Months need many briefs to have sheets, and pages to be full; few are enough to show what then moves. */

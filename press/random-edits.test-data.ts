@@ -1,6 +1,5 @@
 import type { BriefContent, Section } from '../domain/briefs/brief-content.ts'
 import type { ReaderChange } from '../domain/press/affected-pages.ts'
-import type { Random } from '../ops/bench/random.ts'
 import { aContent } from '../domain/briefs/a-content.test-data.ts'
 import {
   anOrder,
@@ -16,21 +15,11 @@ import { publishBrief } from '../server/briefs/publish-brief.ts'
 import { done } from '../ops/testing/done.ts'
 import type { Database } from '../server/db/database.ts'
 import { getBriefFace } from '../server/press/brief-face.ts'
-
-/** A newsroom without people: what is done in it is drawn from a seed. */
-export interface Newsroom {
-  db: Database
-  random: Random
-  now: Date
-  /** How many things were done, for names of which there is only one. */
-  count: number
-}
-
-/** Does something and tells what it changed for readers; `null` for the clock alone. */
-export type Edit = (room: Newsroom) => Promise<ReaderChange | null>
+import type { Edit, Newsroom } from './newsroom.test-data.ts'
+import { sharedEdits } from './random-edits-names.test-data.ts'
 
 const categories = ['cybersecurity', 'regional-stability']
-const words = ['ports', 'cables', 'drones', 'banks']
+const words = ['ports', 'cables', 'drones', 'banks', 'dams', 'mines']
 const day = 86_400_000
 
 /** All edits there are. What changes most stands twice. */
@@ -47,6 +36,7 @@ export const edits: readonly [name: string, edit: Edit][] = [
   ['save a standing page', saveStandingPage],
   ['change the settings', changeSettings],
   ['change a category', changeCategory],
+  ...sharedEdits,
   ['wait for some hours', (room) => wait(room, new Date(+room.now + room.random.between(1, 30) * 3_600_000))],
   ['wait for midnight', (room) => wait(room, new Date((Math.floor(+room.now / day) + 1) * day))],
   [

@@ -1,4 +1,5 @@
 import { foldName } from '../names/fold-name.ts'
+import type { AliasRules } from '../names/plan-aliases.ts'
 
 export const entityKinds = [
   'person',
@@ -28,4 +29,11 @@ export function toEntityKeys(name: string): string[] {
   const bracket = /^(.+?)\s*\(([^()]+)\)$/.exec(name.trim())
   const names = bracket ? [name, bracket[1] ?? '', bracket[2] ?? ''] : [name]
   return [...new Set(names.map(foldName))].filter((key) => key !== '')
+}
+
+/** Entities are found by the folded forms of their names; a bracket taken off is a key that nobody wrote. */
+export const entityAliasRules: AliasRules = {
+  toNameKeys: (name) => [...new Set([foldName(name), ...toEntityKeys(name)])],
+  toKey: foldName,
+  isWritten: ({ key, name }) => key !== name,
 }

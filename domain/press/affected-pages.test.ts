@@ -91,6 +91,27 @@ describe('affectedPages', () => {
     expect(affected(never(), never({ slug: 'haven', category: 'region' }))).toEqual({ atOnce: [], stale: [] })
   })
 
+  it('of a new name of an entity or tag: its own page', () => {
+    expect(affectedPages({ kind: 'entity', slugs: ['navy'], linkedFrom: [] })).toEqual([
+      { address: '/entities/navy', urgency: 'at-once' },
+    ])
+    expect(affectedPages({ kind: 'tag', slugs: ['ports'], linkedFrom: [] })).toEqual([
+      { address: '/tags/ports', urgency: 'at-once' },
+    ])
+  })
+
+  it('of a new address of one, or of a merge: all its addresses, and what leads to the old one', () => {
+    const linkedFrom = [{ slug: 'port', category: 'cyber' }]
+    const pages = affectedPages({ kind: 'tag', slugs: ['ports', 'harbours'], linkedFrom })
+    expect(pages).toEqual([
+      ...['/tags/ports', '/tags/harbours', '/feed.atom', '/categories/cyber/feed.atom'].map((address) => ({
+        address,
+        urgency: 'at-once',
+      })),
+      ...['', '.txt', '.md', '.json'].map((form) => ({ address: `/briefs/port${form}`, urgency: 'stale' })),
+    ])
+  })
+
   it('of a standing page: that page; of settings and categories: all', () => {
     const why = [{ address: '/why', urgency: 'at-once' }]
     expect(affectedPages({ kind: 'standing-page', slug: 'why' })).toEqual(why)

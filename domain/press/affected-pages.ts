@@ -17,9 +17,19 @@ import type { BriefFace } from './brief-face.ts'
 /** Something that changes what readers see. A brief's faces are taken before and after, in the same transaction. */
 export type ReaderChange =
   | { kind: 'brief'; before: BriefFace; after: BriefFace }
+  | SharedChange
   | { kind: 'standing-page'; slug: string }
   | { kind: 'settings' }
   | { kind: 'categories' }
+
+/** A new name or address of an entity or tag, or its merge into another. */
+export interface SharedChange {
+  kind: 'entity' | 'tag'
+  /** Its addresses, old and new, and those of what it was merged into. */
+  slugs: readonly string[]
+  /** Visible briefs whose pages lead to it under an address that it no longer has. */
+  linkedFrom: readonly { slug: string; category: string }[]
+}
 
 /** `at-once`: readers look here for what has changed. `stale`: it may be printed a little later. */
 export type Urgency = 'at-once' | 'stale'
@@ -38,6 +48,9 @@ export function affectedPages(change: ReaderChange): readonly AffectedPage[] | '
   switch (change.kind) {
     case 'brief':
       return affectedByBrief(change.before, change.after)
+    case 'entity':
+    case 'tag':
+      return affectedByShared(change)
     case 'standing-page':
       return [{ address: standingAddress(change.slug), urgency: 'at-once' }]
     case 'settings':
@@ -65,12 +78,26 @@ function affectedByBrief(before: BriefFace, after: BriefFace): AffectedPage[] {
   ])
 }
 
+/** The link in a brief goes on working: the old address leads to the new one. */
+function affectedByShared({ kind, slugs, linkedFrom }: SharedChange): AffectedPage[] {
+  const toAddress = kind === 'entity' ? entityAddress : tagAddress
+  return sortOut([
+    [slugs.map(toAddress), 'at-once'],
+    [linkedFrom.flatMap(listFeeds), 'at-once'],
+    [linkedFrom.map(({ slug }) => briefAddress(slug)), 'stale'],
+    [
+      linkedFrom.flatMap(({ slug }) => textFormExtensions.map((form) => textFormAddress(slug, form))),
+      'stale',
+    ],
+  ])
+}
+
 /** Where the newest briefs stand: also one that is old may come into them, or go and let another in. */
 function listLatestPages({ category }: BriefFace): string[] {
   return [homeAddress, notFoundAddress, categoryAddress(category)]
 }
 
-function listFeeds({ category }: BriefFace): string[] {
+function listFeeds({ category }: Pick<BriefFace, 'category'>): string[] {
   return [siteFeedAddress, categoryFeedAddress(category)]
 }
 

@@ -20,6 +20,10 @@ function findSentence(refusal: RefusalAnswer): Sentence {
       return sentences['ambiguous-person'](refusal)
     case 'laxer-marking':
       return sentences['laxer-marking'](refusal)
+    case 'name-taken':
+      return sentences['name-taken'](refusal)
+    case 'already-merged':
+      return sentences['already-merged'](refusal)
     default:
       return sentences[refusal.code]
   }

@@ -8,6 +8,8 @@ const detailed: RefusalAnswer[] = [
   { code: 'edited-elsewhere', version: 2, revision: 1, content: null },
   { code: 'incomplete', missing: requiredParts },
   { code: 'ambiguous-person', name: 'Ann Author', ids: ['one', 'other'] },
+  { code: 'name-taken', name: 'The Ship', slug: 'the-ship' },
+  { code: 'already-merged', slug: 'the-ship', into: 'the-vessel' },
 ]
 
 /** Every refusal there is, those with details about a ship. */

@@ -9,6 +9,8 @@ export interface RefusalDetails {
   incomplete: { missing: readonly RequiredPart[] }
   'already-imported': { slug: string }
   'laxer-marking': { stated: TlpMarking; asked: TlpMarking }
+  'name-taken': { name: string; slug: string }
+  'already-merged': { slug: string; into: string }
 }
 
 export type PlainRefusal =
@@ -25,6 +27,14 @@ export type PlainRefusal =
   | 'same-category'
   | 'not-an-address'
   | 'address-taken'
+  | 'unknown-entity'
+  | 'unknown-tag'
+  | 'unknown-page'
+  | 'merge-into-itself'
+  | 'changed-meanwhile'
+  | 'no-name'
+  | 'empty-category'
+  | 'empty-page'
   // what the text is like
   | 'missing-title'
   | 'marking-not-clear'

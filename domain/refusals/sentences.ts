@@ -47,6 +47,31 @@ export const sentences: Sentences = {
   'not-an-address':
     'An address may contain only the letters a–z, digits and single hyphens, and at most 80 characters. Choose another one.',
   'address-taken': 'That address is in use, or once belonged to another brief. Choose a different one.',
+  'unknown-entity': {
+    what: 'There is no entity at that address.',
+    'command line': '`desk entities` lists them.',
+    browser: 'Look for it in the list of entities.',
+  },
+  'unknown-tag': {
+    what: 'There is no tag at that address.',
+    'command line': '`desk tags` lists them.',
+    browser: 'Look for it in the list of tags.',
+  },
+  'unknown-page':
+    'There is no standing page of that name. The standing pages are methodology, why and support.',
+  'merge-into-itself': 'Nothing can be merged into itself. Name two different ones.',
+  'already-merged': ({ slug, into }) =>
+    `Nothing was changed: ${slug} has already been merged into ${into}. Use ${into} instead.`,
+  'name-taken': ({ name, slug }) =>
+    `Nothing was changed: ${name} is already a name of ${slug}. If both are the same, merge them.`,
+  'changed-meanwhile': {
+    what: 'Someone else has changed this since you last saw it, so your change was not saved.',
+    'command line': 'Look at it again and repeat the change.',
+    browser: 'Your change is still on this page: copy what you need, reload the page and make it again.',
+  },
+  'no-name': 'A name needs at least one letter or digit.',
+  'empty-category': 'A category needs a name, and a sentence that says what it watches.',
+  'empty-page': 'A page needs a title and a text.',
   'missing-title': {
     what: 'The brief has no title, so nothing could link to it.',
     'command line': 'Put the title on a line of its own, above the date.',

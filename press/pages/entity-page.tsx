@@ -5,6 +5,7 @@ import { listEntitySlugs } from '../../server/reader/listed-names.ts'
 import { getEntity } from '../../server/reader/tags-and-entities.ts'
 import { slugForm, toAddressPattern } from '../address-pattern.ts'
 import type { PageKind } from '../page.ts'
+import { loadMoved } from './load-moved.ts'
 import { mostListed } from './most-listed.ts'
 
 /** `/entities/<slug>`: what an entity is and the briefs that name it. */
@@ -14,7 +15,7 @@ export const entityPage: PageKind<{ slug: string }, EntityData & { slug: string 
 
   async load({ db }, { slug }) {
     const entity = await getEntity(db, slug)
-    if (!entity) return { status: 404 }
+    if (!entity) return loadMoved(db, 'entity', slug)
     const where = { entity: slug }
     const [briefs, total] = await Promise.all([
       listPublished(db, { where, take: mostListed }),

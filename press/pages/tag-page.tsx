@@ -5,6 +5,7 @@ import { listTagSlugs } from '../../server/reader/listed-names.ts'
 import { getTag } from '../../server/reader/tags-and-entities.ts'
 import { slugForm, toAddressPattern } from '../address-pattern.ts'
 import type { PageKind } from '../page.ts'
+import { loadMoved } from './load-moved.ts'
 import { mostListed } from './most-listed.ts'
 
 /** `/tags/<slug>`: the briefs that carry a tag. */
@@ -14,7 +15,7 @@ export const tagPage: PageKind<{ slug: string }, TagData & { slug: string }> = {
 
   async load({ db }, { slug }) {
     const tag = await getTag(db, slug)
-    if (!tag) return { status: 404 }
+    if (!tag) return loadMoved(db, 'tag', slug)
     const where = { tag: slug }
     const [briefs, total] = await Promise.all([
       listPublished(db, { where, take: mostListed }),

@@ -1,13 +1,14 @@
-import { createHash } from 'node:crypto'
 import type { BriefContent, Part } from '../../domain/briefs/brief-content.ts'
 import type { EntityFacts } from '../../domain/entities/entity-names.ts'
 import { foldName } from '../../domain/names/fold-name.ts'
-import { toSlug } from '../../domain/names/to-slug.ts'
+import { tagAddress } from '../../domain/press/addresses.ts'
 import { toTechnique } from '../../domain/techniques/technique-name.ts'
 import type { Transaction } from '../db/database.ts'
 import { holdNames } from '../db/hold-names.ts'
 import { newId } from '../db/new-id.ts'
+import { hashName, toTagKey } from '../names/tag-key.ts'
 import type { SharedIds } from './content-to-rows.ts'
+import { freeSlug } from './free-slug.ts'
 import { requireEntities } from './require-entities.ts'
 
 /**
@@ -37,10 +38,27 @@ function unique(names: string[]): string[] {
 }
 
 async function requireTags(tx: Transaction, names: string[]): Promise<Map<string, string>> {
-  const tags = names.map((name) => ({ id: newId(), slug: toSlug(name, hashName(name)), name }))
-  await tx.tag.createMany({ data: tags, skipDuplicates: true })
-  const rows = await tx.tag.findMany({ where: { slug: { in: tags.map(({ slug }) => slug) } } })
-  return idsByName(tags, (tag) => rows.find(({ slug }) => slug === tag.slug))
+  const named = names.map((name) => ({ name, key: toTagKey(name) || hashName(name) }))
+  const keys = named.map(({ key }) => key)
+  const aliases = await tx.tagAlias.findMany({
+    where: { key: { in: keys } },
+    select: { key: true, tagId: true },
+  })
+  const known = new Map(aliases.map(({ key, tagId }) => [key, tagId]))
+  for (const { name, key } of named) if (!known.has(key)) known.set(key, await makeTag(tx, { name, key }))
+  return new Map(named.flatMap(({ name, key }) => [[name, known.get(key) ?? '']]))
+}
+
+/** Its address is that of its name, unless another tag was given it. */
+async function makeTag(tx: Transaction, { name, key }: { name: string; key: string }): Promise<string> {
+  const id = newId()
+  const slug = await freeSlug(key, async (wanted) => {
+    const present = await tx.tag.count({ where: { slug: wanted } })
+    return present + (await tx.retiredAddress.count({ where: { address: tagAddress(wanted) } }))
+  })
+  await tx.tag.create({ data: { id, name, slug } })
+  await tx.tagAlias.create({ data: { key, tagId: id, name } })
+  return id
 }
 
 async function requireTechniques(tx: Transaction, names: string[]): Promise<Map<string, string>> {
@@ -68,9 +86,4 @@ function idsByName<Named extends { name: string }>(
     if (row) ids.set(one.name, row.id)
   }
   return ids
-}
-
-/** The address of a name in a script that has no address form: always the same one. */
-function hashName(name: string): string {
-  return createHash('sha256').update(foldName(name)).digest('hex').slice(0, 12)
 }

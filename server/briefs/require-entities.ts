@@ -1,6 +1,7 @@
 import { toEntityKeys, type EntityFacts, type EntityKind } from '../../domain/entities/entity-names.ts'
 import { foldName } from '../../domain/names/fold-name.ts'
 import { toSlug } from '../../domain/names/to-slug.ts'
+import { entityAddress } from '../../domain/press/addresses.ts'
 import type { Prisma } from '../../prisma/generated/client.ts'
 import type { Transaction } from '../db/database.ts'
 import { newId } from '../db/new-id.ts'
@@ -78,18 +79,31 @@ async function withFreeSlugs(
 ): Promise<Prisma.EntityCreateManyInput[]> {
   const wanted = entities.map(({ slug }) => slug)
   const found = await tx.entity.findMany({ where: { slug: { in: wanted } }, select: { slug: true } })
-  const taken = new Set(found.map(({ slug }) => slug))
+  const retired = await tx.retiredAddress.findMany({
+    where: { address: { in: wanted.map(entityAddress) } },
+    select: { address: true },
+  })
+  const taken = new Set([
+    ...found.map(({ slug }) => slug),
+    ...retired.map(({ address }) => address.slice(entityAddress('').length)),
+  ])
   const placed: Prisma.EntityCreateManyInput[] = []
   for (const entity of entities) {
     const countTaken = (slug: string) => {
       if (taken.has(slug)) return 1
-      return slug === entity.slug ? 0 : tx.entity.count({ where: { slug } })
+      return slug === entity.slug ? 0 : countHolders(tx, slug)
     }
     const slug = await freeSlug(entity.slug, countTaken)
     taken.add(slug)
     placed.push({ ...entity, slug })
   }
   return placed
+}
+
+/** An address belongs to the entity that has it, and for ever to the one that had it. */
+async function countHolders(tx: Transaction, slug: string): Promise<number> {
+  const present = await tx.entity.count({ where: { slug } })
+  return present + (await tx.retiredAddress.count({ where: { address: entityAddress(slug) } }))
 }
 
 /** An entity that was made before its kind was known learns it now. */

@@ -13,9 +13,11 @@ export async function getBriefFace(db: Database | Transaction, briefId: string):
     select b.slug, b.withdrawn_at is not null as withdrawn, c.slug as category, r.marking,
       array(select substr(address, ${briefAddress('').length + 1}::int) from retired_addresses
         where kind = 'brief' and target_id = b.id order by retired_at, address) as "retiredSlugs",
-      array(select t.slug from taggings g join tags t on t.id = g.tag_id
+      array(select t.slug from taggings g join tags w on w.id = g.tag_id
+          join tags t on t.id = coalesce(w.merged_into_id, w.id)
         where g.revision_id = r.id order by g.position) as tags,
-      array(select e.slug from entity_namings n join entities e on e.id = n.entity_id
+      array(select e.slug from entity_namings n join entities w on w.id = n.entity_id
+          join entities e on e.id = coalesce(w.merged_into_id, w.id)
         where n.revision_id = r.id order by n.position) as entities
     from briefs b join categories c on c.id = b.category_id left join revisions r on r.id = b.live_revision_id
     where b.id = ${briefId}::uuid`

@@ -52,10 +52,12 @@ export async function listBriefRows(db: Database, condition: Prisma.Sql): Promis
           where v.revision_id = r.id and v.outcome = 'verified' order by v.at desc, v.id limit 1),
         'entities', (select coalesce(json_object_agg(n.name, json_build_object('slug', e.slug)
             order by n.position), '{}')
-          from entity_namings n join entities e on e.id = n.entity_id where n.revision_id = r.id),
+          from entity_namings n join entities w on w.id = n.entity_id
+            join entities e on e.id = coalesce(w.merged_into_id, w.id) where n.revision_id = r.id),
         'tags', (select coalesce(json_object_agg(g.name, json_build_object('slug', t.slug)
             order by g.position), '{}')
-          from taggings g join tags t on t.id = g.tag_id where g.revision_id = r.id)) end as live
+          from taggings g join tags w on w.id = g.tag_id
+            join tags t on t.id = coalesce(w.merged_into_id, w.id) where g.revision_id = r.id)) end as live
     from briefs b join categories c on c.id = b.category_id
       left join revisions r on r.id = b.live_revision_id
       left join revisions first on first.brief_id = b.id and first.number = 1

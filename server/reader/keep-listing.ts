@@ -28,7 +28,7 @@ export async function rebuildLists(tx: Transaction): Promise<void> {
   await rememberEmptied(tx)
 }
 
-/** Only what the view has gets a line: what readers may see is said there alone. */
+/** What was merged into another is listed as that one. Only what the view has gets a line: what readers may see is said there alone. */
 async function writeLines(tx: Transaction, which: Prisma.Sql): Promise<void> {
   await tx.$executeRaw`
     insert into listings (brief_id, category_id, slug, title, bottom_line, confidence, demonstration, corrected,
@@ -41,12 +41,14 @@ async function writeLines(tx: Transaction, which: Prisma.Sql): Promise<void> {
     where ${which}`
   await tx.$executeRaw`
     insert into listing_tags (brief_id, tag_id, first_published_at)
-    select distinct b.id, g.tag_id, b.first_published_at
-    from visible_briefs b join taggings g on g.revision_id = b.live_revision_id where ${which}`
+    select distinct b.id, coalesce(t.merged_into_id, t.id), b.first_published_at
+    from visible_briefs b join taggings g on g.revision_id = b.live_revision_id
+      join tags t on t.id = g.tag_id where ${which}`
   await tx.$executeRaw`
     insert into listing_entities (brief_id, entity_id, first_published_at)
-    select distinct b.id, n.entity_id, b.first_published_at
-    from visible_briefs b join entity_namings n on n.revision_id = b.live_revision_id where ${which}`
+    select distinct b.id, coalesce(e.merged_into_id, e.id), b.first_published_at
+    from visible_briefs b join entity_namings n on n.revision_id = b.live_revision_id
+      join entities e on e.id = n.entity_id where ${which}`
 }
 
 /** Counts lines in or, with -1, out. An upsert would refuse the row with -1 before it saw that there is one to add to. */
@@ -79,10 +81,11 @@ async function countLines(tx: Transaction, { which, by }: { which: Prisma.Sql; b
 async function rememberEmptied(tx: Transaction): Promise<void> {
   await tx.$executeRaw`
     insert into list_counts (kind, subject_id, count)
-    select distinct 'tag', g.tag_id, 0
-    from publications p join taggings g on g.revision_id = p.revision_id
+    select distinct 'tag', coalesce(t.merged_into_id, t.id), 0
+    from publications p join taggings g on g.revision_id = p.revision_id join tags t on t.id = g.tag_id
     union
-    select distinct 'entity', n.entity_id, 0
+    select distinct 'entity', coalesce(e.merged_into_id, e.id), 0
     from publications p join entity_namings n on n.revision_id = p.revision_id
+      join entities e on e.id = n.entity_id
     on conflict do nothing`
 }

@@ -14,10 +14,14 @@ export async function readListsFromScratch(db: Database) {
     from briefs b join revisions r on r.id = b.live_revision_id
     where b.withdrawn_at is null and r.marking = 'TLP:CLEAR' order by b.id`
   const listsOf = {
-    tags: await readSubjects(db, Prisma.sql`select revision_id, tag_id as subject from taggings`),
+    tags: await readSubjects(
+      db,
+      Prisma.sql`select revision_id, coalesce(merged_into_id, id) as subject from taggings join tags on id = tag_id`,
+    ),
     entities: await readSubjects(
       db,
-      Prisma.sql`select revision_id, entity_id as subject from entity_namings`,
+      Prisma.sql`select revision_id, coalesce(merged_into_id, id) as subject
+        from entity_namings join entities on id = entity_id`,
     ),
   }
   const counts = await db.$queryRaw<object[]>`
@@ -31,13 +35,14 @@ export async function readListsFromScratch(db: Database) {
     union all
     select 'month', category_id::text, month, count(*)::int from visible group by 1, 2, 3
     union all
-    select 'tag', g.tag_id::text, '', count(distinct v.id)::int
-      from publications p join taggings g on g.revision_id = p.revision_id
+    select 'tag', coalesce(t.merged_into_id, t.id)::text, '', count(distinct v.id)::int
+      from publications p join taggings g on g.revision_id = p.revision_id join tags t on t.id = g.tag_id
         left join visible v on v.live_revision_id = g.revision_id
       group by 1, 2, 3
     union all
-    select 'entity', n.entity_id::text, '', count(distinct v.id)::int
+    select 'entity', coalesce(e.merged_into_id, e.id)::text, '', count(distinct v.id)::int
       from publications p join entity_namings n on n.revision_id = p.revision_id
+        join entities e on e.id = n.entity_id
         left join visible v on v.live_revision_id = n.revision_id
       group by 1, 2, 3
     order by 1, 2, 3`

@@ -1,11 +1,14 @@
-import { entityKinds, type EntityKind } from '../../domain/entities/entity-names.ts'
-import { foldName } from '../../domain/names/fold-name.ts'
+import { entityAliasRules, entityKinds, type EntityKind } from '../../domain/entities/entity-names.ts'
+import { listOtherNames } from '../../domain/names/plan-aliases.ts'
 import type { Database } from '../db/database.ts'
 import { requireWord } from '../db/require-word.ts'
 
 /** The tag at that address if a published revision carries it or ever did, else `null`. */
 export async function getTag(db: Database, slug: string): Promise<{ name: string } | null> {
-  const tag = await db.tag.findUnique({ where: { slug }, select: { id: true, name: true } })
+  const tag = await db.tag.findUnique({
+    where: { slug, mergedIntoId: null },
+    select: { id: true, name: true },
+  })
   return tag && (await wasEverListed(db, 'tag', tag.id)) ? { name: tag.name } : null
 }
 
@@ -18,7 +21,7 @@ export interface ReaderEntity {
 /** The entity at that address if a published revision names it or ever did, else `null`. */
 export async function getEntity(db: Database, slug: string): Promise<ReaderEntity | null> {
   const entity = await db.entity.findUnique({
-    where: { slug },
+    where: { slug, mergedIntoId: null },
     select: {
       id: true,
       name: true,
@@ -27,12 +30,11 @@ export async function getEntity(db: Database, slug: string): Promise<ReaderEntit
     },
   })
   if (!entity || !(await wasEverListed(db, 'entity', entity.id))) return null
-  // Keys that nobody wrote as a name (a bracket taken off) are for finding, not for showing.
-  const written = entity.aliases.filter(({ key, name }) => name !== key && key !== foldName(entity.name))
   return {
     name: entity.name,
     kind: requireWord(entityKinds, entity.kind),
-    aliases: written.map(({ name }) => name),
+    // Keys that nobody wrote as a name (a bracket taken off) are for finding, not for showing.
+    aliases: listOtherNames(entity, entityAliasRules),
   }
 }
 

@@ -1,0 +1,20 @@
+import { can, type RightRefusal } from '../../domain/people/can.ts'
+import type { Result } from '../../domain/result.ts'
+import type { Database } from '../db/database.ts'
+import { transact } from '../db/transact.ts'
+import { mergeShared, type SharedMerge, type SharedMergeRefusal } from '../names/merge-shared.ts'
+
+export type MergeEntitiesRefusal = RightRefusal | SharedMergeRefusal | 'busy'
+
+/**
+ * Merges an entity into another: briefs, names and list become those of the other, and the address leads to it for ever.
+ * Refuses a merge into itself, and of what was merged before.
+ */
+export async function mergeEntities(
+  db: Database,
+  order: SharedMerge,
+): Promise<Result<{ slug: string }, MergeEntitiesRefusal>> {
+  const allowed = can(order.actor, 'mergeEntities')
+  if (!allowed.ok) return allowed
+  return transact(db, (tx) => mergeShared(tx, 'entity', order))
+}

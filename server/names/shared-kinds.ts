@@ -1,0 +1,41 @@
+import { entityAliasRules } from '../../domain/entities/entity-names.ts'
+import type { AliasRules } from '../../domain/names/plan-aliases.ts'
+import { entityAddress, tagAddress } from '../../domain/press/addresses.ts'
+import { Prisma } from '../../prisma/generated/client.ts'
+import { tagAliasRules } from './tag-key.ts'
+
+/** What briefs share and readers find a page of. */
+export type SharedKind = 'entity' | 'tag'
+
+interface SharedPlace {
+  table: Prisma.Sql
+  aliases: Prisma.Sql
+  listing: Prisma.Sql
+  /** The column that names it elsewhere. */
+  id: Prisma.Sql
+  unknown: 'unknown-entity' | 'unknown-tag'
+  address: (slug: string) => string
+  rules: AliasRules
+}
+
+/** Where each kind is kept, and how its names are matched. */
+export const sharedKinds: Readonly<Record<SharedKind, SharedPlace>> = {
+  entity: {
+    table: Prisma.sql`entities`,
+    aliases: Prisma.sql`entity_aliases`,
+    listing: Prisma.sql`listing_entities`,
+    id: Prisma.sql`entity_id`,
+    unknown: 'unknown-entity',
+    address: entityAddress,
+    rules: entityAliasRules,
+  },
+  tag: {
+    table: Prisma.sql`tags`,
+    aliases: Prisma.sql`tag_aliases`,
+    listing: Prisma.sql`listing_tags`,
+    id: Prisma.sql`tag_id`,
+    unknown: 'unknown-tag',
+    address: tagAddress,
+    rules: tagAliasRules,
+  },
+}

@@ -1,0 +1,71 @@
+import type { Alias } from '../../domain/names/plan-aliases.ts'
+import { Prisma } from '../../prisma/generated/client.ts'
+import type { Database, Transaction } from '../db/database.ts'
+import { sharedKinds, type SharedKind } from './shared-kinds.ts'
+
+/** An entity or a tag with all its names. */
+export interface SharedRow {
+  id: string
+  slug: string
+  name: string
+  /** What kind of entity; null of a tag. */
+  kind: string | null
+  aliases: Alias[]
+  /** The address of what it was merged into. */
+  into: string | null
+  /** Visible briefs in its list; null where no publication ever had it. */
+  briefs: number | null
+}
+
+/** All that have not been merged into another, by address. */
+export function listSharedRows(db: Database, kind: SharedKind): Promise<SharedRow[]> {
+  return readRows(db, kind, Prisma.sql`s.merged_into_id is null`)
+}
+
+/** The one at an address now, be it merged into another; `null` where there is none. */
+export async function getSharedRow(
+  db: Database | Transaction,
+  kind: SharedKind,
+  slug: string,
+): Promise<SharedRow | null> {
+  const [row] = await readRows(db, kind, Prisma.sql`s.slug = ${slug}`)
+  return row ?? null
+}
+
+/** The addresses that once were those of something, and lead to its present one. */
+export async function listFormerSlugs(
+  tx: Database | Transaction,
+  kind: SharedKind,
+  id: string,
+): Promise<string[]> {
+  const retired = await tx.retiredAddress.findMany({
+    where: { kind, targetId: id },
+    orderBy: { address: 'asc' },
+    select: { address: true },
+  })
+  return retired.map(({ address }) => address.slice(sharedKinds[kind].address('').length))
+}
+
+/** The visible briefs in its list, with the categories whose feeds they may be in. */
+export function listLinkedFrom(
+  tx: Database | Transaction,
+  kind: SharedKind,
+  id: string,
+): Promise<{ slug: string; category: string }[]> {
+  const { listing, id: column } = sharedKinds[kind]
+  return tx.$queryRaw`
+    select l.slug, c.slug as category from ${listing} x join listings l on l.brief_id = x.brief_id
+      join categories c on c.id = l.category_id
+    where x.${column} = ${id}::uuid order by l.slug`
+}
+
+function readRows(db: Database | Transaction, kind: SharedKind, which: Prisma.Sql): Promise<SharedRow[]> {
+  const { table, aliases, id } = sharedKinds[kind]
+  return db.$queryRaw<SharedRow[]>`
+    select s.id::text, s.slug, s.name, to_jsonb(s)->>'kind' as kind, m.slug as "into", n.count as briefs,
+      coalesce((select json_agg(json_build_object('key', a.key, 'name', a.name) order by a.key)
+        from ${aliases} a where a.${id} = s.id), '[]') as aliases
+    from ${table} s left join ${table} m on m.id = s.merged_into_id
+      left join list_counts n on n.kind = ${kind} and n.subject_id = s.id and n.month = ''
+    where ${which} order by s.slug`
+}
