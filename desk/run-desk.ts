@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { categoriesCommand } from './categories.ts'
 import { correctCommand } from './correct.ts'
 import { discardCommand } from './discard.ts'
 import { editCommand } from './edit.ts'
@@ -40,7 +41,7 @@ for (const command of [
   ...[parseCommand, printCommand, importCommand, listCommand, exportCommand, editCommand, submitCommand],
   ...[verifyCommand, returnCommand, publishCommand, scheduleCommand, discardCommand, peopleCommand],
   ...[correctCommand, renameCommand, recategoriseCommand, withdrawCommand, settingsCommand],
-  ...[entitiesCommand, tagsCommand, pagesCommand],
+  ...[entitiesCommand, tagsCommand, categoriesCommand, pagesCommand],
   ...[pressCommand, nginxCommand, exportSiteCommand],
 ]) {
   desk.addCommand(command.exitOverride())

@@ -14,6 +14,9 @@ import {
 import { publishBrief } from '../server/briefs/publish-brief.ts'
 import { done } from '../ops/testing/done.ts'
 import type { Database } from '../server/db/database.ts'
+import { listCategoryRows } from '../server/categories/list-categories.ts'
+import { saveCategory } from '../server/categories/save-category.ts'
+import { savePage } from '../server/pages/save-page.ts'
 import { getBriefFace } from '../server/press/brief-face.ts'
 import type { Edit, Newsroom } from './newsroom.test-data.ts'
 import { sharedEdits } from './random-edits-names.test-data.ts'
@@ -24,7 +27,7 @@ const day = 86_400_000
 
 /** All edits there are. What changes most stands twice. */
 export const edits: readonly [name: string, edit: Edit][] = [
-  ['publish', (room) => publish(room, { now: room.now, category: room.random.pick(categories) })],
+  ['publish', async (room) => publish(room, { now: room.now, category: await drawCategory(room) })],
   ['publish into the past', publishIntoThePast],
   ['correct', correct],
   ['correct', correct],
@@ -81,9 +84,9 @@ async function publish(
   return toChange(db, id, async () => done(await publishBrief(db, publication)))
 }
 
-function publishIntoThePast(room: Newsroom): Promise<ReaderChange> {
+async function publishIntoThePast(room: Newsroom): Promise<ReaderChange> {
   const now = new Date(+room.now - room.random.between(1, 70) * day)
-  return publish(room, { now, category: room.random.pick(categories) })
+  return publish(room, { now, category: await drawCategory(room) })
 }
 
 /** Some words of a small stock, so that briefs have them in common. */
@@ -135,15 +138,17 @@ async function listFormer({ db }: Newsroom, { id, slug }: { id: string; slug: st
 async function recategorise(room: Newsroom): Promise<ReaderChange | null> {
   const brief = await drawBrief(room, ['published', 'withdrawn'])
   if (!brief) return null
-  const category = categories.find((slug) => slug !== brief.category.slug) ?? ''
+  const all = await listCategoryRows(room.db)
+  const category = all.find(({ slug }) => slug !== brief.category.slug)?.slug ?? ''
   const order = { slug: brief.slug, category, now: room.now }
   return toChange(room.db, brief.id, () => recategoriseABrief(room.db, order))
 }
 
 async function saveStandingPage({ db, random, now, count }: Newsroom): Promise<ReaderChange> {
   const slug = random.pick(['methodology', 'why', 'support'])
-  const page = { title: `Page ${count}`, body: `Text ${count}.`, updatedAt: now }
-  await db.standingPage.upsert({ where: { slug }, create: { slug, ...page }, update: page })
+  const page = { slug, title: `Page ${count}`, body: `Text ${count}.` }
+  const version = (await db.standingPage.findUnique({ where: { slug } }))?.updatedAt ?? null
+  done(await savePage(db, { ...(await anOrder(db, 'Ed Editor', now)), ...page, version }))
   return { kind: 'standing-page', slug }
 }
 
@@ -152,9 +157,17 @@ async function changeSettings({ db, count }: Newsroom): Promise<ReaderChange> {
   return { kind: 'settings' }
 }
 
-async function changeCategory({ db, random, count }: Newsroom): Promise<ReaderChange> {
-  await db.category.update({ where: { slug: random.pick(categories) }, data: { name: `Category ${count}` } })
+async function changeCategory({ db, random, now, count }: Newsroom): Promise<ReaderChange> {
+  const all = await listCategoryRows(db)
+  const before = random.pick(all)
+  const slug = random.pick([before.slug, `category-${count}`])
+  const after = { ...before, name: `Category ${count}`, slug, position: random.between(0, all.length) }
+  done(await saveCategory(db, { ...(await anOrder(db, 'Ed Editor', now)), before, after }))
   return { kind: 'categories' }
+}
+
+async function drawCategory({ db, random }: Newsroom): Promise<string> {
+  return random.pick(await listCategoryRows(db)).slug
 }
 
 function wait(room: Newsroom, until: Date): Promise<null> {

@@ -7,6 +7,15 @@ import type { ArchivePlace, BriefFace } from './brief-face.ts'
  * or goes, and the months beside one that comes or goes with it.
  */
 export function listArchivePages(before: BriefFace, after: BriefFace): string[] {
+  return [...listPresentPages(before, after), ...[before, after].flatMap(listFormerPages)]
+}
+
+/** Under a former address of the category a page leads on while there is one: it comes and goes with that. */
+function listFormerPages({ retiredCategories, place }: BriefFace): string[] {
+  return place === null ? [] : retiredCategories.flatMap((category) => listMovedPages(category, place))
+}
+
+function listPresentPages(before: BriefFace, after: BriefFace): string[] {
   const stays = before.category === after.category && before.place?.month === after.place?.month
   if (stays) return after.place ? [sheetAddress(after.category, after.place)] : []
   return [before, after].flatMap(({ category, place }) => (place ? listMovedPages(category, place) : []))

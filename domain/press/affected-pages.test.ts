@@ -8,7 +8,7 @@ const aPlace = (change: Partial<ArchivePlace> = {}): ArchivePlace => ({
 })
 
 const visible = (change: Partial<BriefFace> = {}): BriefFace => ({
-  ...{ state: 'visible', slug: 'port', retiredSlugs: [], category: 'cyber' },
+  ...{ state: 'visible', slug: 'port', retiredSlugs: [], category: 'cyber', retiredCategories: [] },
   ...{ tags: ['ports'], entities: ['harbour'], place: aPlace() },
   ...change,
 })
@@ -142,6 +142,11 @@ describe('the archive pages affected', () => {
   ])('when %s comes or goes', (_, place, expected) => {
     expect(archives(affected(never(), at(place)))).toEqual(expected)
     expect(archives(affected(at(place), withdrawn()))).toEqual(expected)
+  })
+
+  it('under a former address of the category: what leads on to them', () => {
+    const moved = visible({ retiredCategories: ['infos'] })
+    expect(affected(never(), moved).stale).toContain('/categories/infos/2026-03')
   })
 
   it.each([

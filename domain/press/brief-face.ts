@@ -10,6 +10,8 @@ export interface BriefFace {
   /** Addresses it once had, which lead to the present one. */
   retiredSlugs: readonly string[]
   category: string
+  /** Addresses that its category once had, which lead to the present one. */
+  retiredCategories: readonly string[]
   tags: readonly string[]
   entities: readonly string[]
   /** Where it stands in the archive of its category; `null` unless it is visible. */

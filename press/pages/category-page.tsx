@@ -2,6 +2,7 @@ import { categoryAddress, categoryFeedAddress } from '../../domain/press/address
 import { CategoryView, type CategoryData } from '../../components/reader/category-view.tsx'
 import { getCategory, listCategorySlugs } from '../../server/reader/categories.ts'
 import { countPublished, listPublished } from '../../server/reader/listings.ts'
+import { getMovedCategory } from '../../server/reader/moved-category.ts'
 import { listMonths } from '../../server/reader/month-archives.ts'
 import { slugForm, toAddressPattern } from '../address-pattern.ts'
 import type { PageKind } from '../page.ts'
@@ -14,7 +15,10 @@ export const categoryPage: PageKind<{ slug: string }, CategoryData> = {
 
   async load({ db }, { slug }) {
     const category = await getCategory(db, slug)
-    if (!category) return { status: 404 }
+    if (!category) {
+      const present = await getMovedCategory(db, slug)
+      return present === null ? { status: 404 } : { status: 308, to: categoryAddress(present) }
+    }
     const where = { category: slug }
     const [briefs, total, archive] = await Promise.all([
       listPublished(db, { where, take: mostListed }),

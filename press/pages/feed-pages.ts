@@ -8,6 +8,7 @@ import {
 import { listCategorySlugs } from '../../server/reader/categories.ts'
 import { getFeedCategory } from '../../server/reader/feed-category.ts'
 import { listLatestChanges, type LatestChange } from '../../server/reader/latest-changes.ts'
+import { getMovedCategory } from '../../server/reader/moved-category.ts'
 import { slugForm, toAddressPattern } from '../address-pattern.ts'
 import { printAtomFeed } from '../feeds/atom-feed.ts'
 import { feedRights, toFeedEntry } from '../feeds/to-feed-entry.ts'
@@ -62,7 +63,10 @@ export const categoryFeedPage: PageKind<{ slug: string }, FeedData> = {
   list: listCategorySlugs,
   async load({ db }, { slug }) {
     const category = await getFeedCategory(db, slug)
-    if (!category) return { status: 404 }
+    if (!category) {
+      const present = await getMovedCategory(db, slug)
+      return present === null ? { status: 404 } : { status: 308, to: categoryFeedAddress(present) }
+    }
     const data = {
       id: () => `urn:uuid:${category.id}`,
       title: ({ name }: SiteFacts) => `${category.name} · ${name}`,

@@ -3,8 +3,9 @@ import { monthForm, nameMonth, type Month } from '../../domain/archives/month.ts
 import { monthAddress, monthSheetAddress } from '../../domain/press/addresses.ts'
 import { MonthView, type MonthData } from '../../components/reader/month-view.tsx'
 import type { LabelledLink } from '../../components/reader/site-facts.ts'
-import { getCategory, listCategories } from '../../server/reader/categories.ts'
+import { getCategory, listCategoryAddresses } from '../../server/reader/categories.ts'
 import { listPublished } from '../../server/reader/listings.ts'
+import { getMovedCategory } from '../../server/reader/moved-category.ts'
 import { listMonths, ofMonth } from '../../server/reader/month-archives.ts'
 import { slugForm, toAddressPattern } from '../address-pattern.ts'
 import type { HtmlForm, Loaded, PageContext, PageKind } from '../page.ts'
@@ -54,7 +55,8 @@ export const monthSheetPage: PageKind<Record<'slug' | 'month' | 'sheet', string>
 
 /** The months of every category, a category at a time. */
 async function* listMonthsOfAll(db: PageContext['db']) {
-  for (const { slug } of await listCategories(db)) yield { slug, months: await listMonths(db, slug) }
+  for (const { slug, present } of await listCategoryAddresses(db))
+    yield { slug, months: await listMonths(db, present) }
 }
 
 interface SheetOfMonth {
@@ -68,7 +70,7 @@ async function loadSheet(
   { slug, month, sheet }: SheetOfMonth,
 ): Promise<Loaded<MonthData>> {
   const category = await getCategory(db, slug)
-  if (!category) return { status: 404 }
+  if (!category) return loadMovedSheet(db, { slug, month, sheet })
   const months = await listMonths(db, slug)
   const at = months.findIndex((candidate) => candidate.month === month)
   const total = months[at]?.count ?? 0
@@ -82,6 +84,24 @@ async function loadSheet(
     ...toSteps({ slug, month, sheet }, { older: countOlderSheets(total), ...neighbours }),
   }
   return { status: 200, data, changesAt: null }
+}
+
+/** The old address of a sheet leads on as long as there is the sheet. */
+async function loadMovedSheet(
+  db: PageContext['db'],
+  { slug, month, sheet }: SheetOfMonth,
+): Promise<Loaded<MonthData>> {
+  const present = await getMovedCategory(db, slug)
+  if (present === null) return { status: 404 }
+  const months = await listMonths(db, present)
+  if (!placeSheet(months.find((one) => one.month === month)?.count ?? 0, sheet)) return { status: 404 }
+  return {
+    status: 308,
+    to:
+      sheet === 'newest'
+        ? monthAddress(present, month)
+        : monthSheetAddress({ category: present, month, sheet }),
+  }
 }
 
 interface Surroundings {

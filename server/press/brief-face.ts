@@ -1,4 +1,4 @@
-import { briefAddress } from '../../domain/press/addresses.ts'
+import { briefAddress, categoryAddress } from '../../domain/press/addresses.ts'
 import type { ArchivePlace, BriefFace } from '../../domain/press/brief-face.ts'
 import type { Database, Transaction } from '../db/database.ts'
 
@@ -13,6 +13,8 @@ export async function getBriefFace(db: Database | Transaction, briefId: string):
     select b.slug, b.withdrawn_at is not null as withdrawn, c.slug as category, r.marking,
       array(select substr(address, ${briefAddress('').length + 1}::int) from retired_addresses
         where kind = 'brief' and target_id = b.id order by retired_at, address) as "retiredSlugs",
+      array(select substr(address, ${categoryAddress('').length + 1}::int) from retired_addresses
+        where kind = 'category' and target_id = c.id order by retired_at, address) as "retiredCategories",
       array(select t.slug from taggings g join tags w on w.id = g.tag_id
           join tags t on t.id = coalesce(w.merged_into_id, w.id)
         where g.revision_id = r.id order by g.position) as tags,

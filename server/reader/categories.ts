@@ -1,4 +1,5 @@
 import type { CategoryFacts } from '../../domain/pages/category-facts.ts'
+import { categoryAddress } from '../../domain/press/addresses.ts'
 import type { Database } from '../db/database.ts'
 
 /** A category as pages show it. */
@@ -18,7 +19,27 @@ export async function getCategory(db: Database, slug: string): Promise<ReaderCat
   return db.category.findUnique({ where: { slug }, select: shown })
 }
 
-/** The slugs of all categories, in one batch: there are few. */
+/** The slugs of all categories, and those they once had, each with the one that the category has now. */
+export async function listCategoryAddresses(db: Database): Promise<{ slug: string; present: string }[]> {
+  const categories = await db.category.findMany({
+    orderBy: { position: 'asc' },
+    select: { id: true, slug: true },
+  })
+  const retired = await db.retiredAddress.findMany({
+    where: { kind: 'category' },
+    orderBy: { address: 'asc' },
+  })
+  const presents = new Map(categories.map(({ slug }) => [slug, slug]))
+  for (const { address, targetId } of retired) {
+    const slug = address.slice(categoryAddress('').length)
+    const present = categories.find(({ id }) => id === targetId)?.slug
+    // A category may have got back a slug that it had before.
+    if (present !== undefined && !presents.has(slug)) presents.set(slug, present)
+  }
+  return [...presents].map(([slug, present]) => ({ slug, present }))
+}
+
+/** The slugs of all categories, and those they once had, in one batch: there are few. */
 export async function* listCategorySlugs(db: Database): AsyncGenerator<{ slug: string }[]> {
-  yield (await listCategories(db)).map(({ slug }) => ({ slug }))
+  yield (await listCategoryAddresses(db)).map(({ slug }) => ({ slug }))
 }
