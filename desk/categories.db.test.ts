@@ -41,7 +41,8 @@ it('lists and saves categories, whose former pages lead to the new ones', async 
   const context = { db: test.db, site: toSiteFacts(defaultSettings), now: new Date() }
   for (const rest of ['', '/feed.atom', '/2026-03'])
     expect(await loadAddress(context, `/categories/cybersecurity${rest}`)).toEqual({
-      ...{ status: 308, to: `/categories/cyber${rest}` },
+      status: 308,
+      to: `/categories/cyber${rest}`,
     })
   expect(await loadAddress(context, '/categories/cybersecurity/2026-04')).toBeNull()
 })

@@ -48,7 +48,7 @@ export const edits: readonly [name: string, edit: Edit][] = [
   ],
 ]
 
-/** What chance seldom brings, done first: a second rename, and a month that goes from before one with older sheets. */
+/** What chance seldom brings, done first: a second rename, a month that goes from before one with older sheets, a list of nothing. */
 export const rareEdits: readonly [name: string, edit: Edit][] = [
   ['rename the oldest', (room) => rename(room, drawOldest)],
   ['rename the oldest again', (room) => rename(room, drawOldest)],
@@ -89,11 +89,13 @@ async function publishIntoThePast(room: Newsroom): Promise<ReaderChange> {
   return publish(room, { now, category: await drawCategory(room) })
 }
 
-/** Some words of a small stock, so that briefs have them in common. */
+/** Some words of a small stock, so that briefs have them in common; the oldest has one that no other has. */
 function drawContent({ random, count }: Newsroom): BriefContent {
   const whole = aContent({ title: `Brief ${count}` })
   const own: Partial<Record<Section['kind'], Section['parts']>> = {
-    tags: random.pickByRank(words, random.between(0, 2)).map((name) => ({ kind: 'tag', name })),
+    tags: [...random.pickByRank(words, random.between(0, 2)), ...(count === 1 ? ['only here'] : [])].map(
+      (name) => ({ kind: 'tag', name }),
+    ),
     entities: random
       .pickByRank(words, random.between(0, 2))
       .map((name) => ({ kind: 'entity', key: '', name: `${name} office`, description: null })),

@@ -1,7 +1,11 @@
 import { beforeAll, expect, it, vi } from 'vitest'
 import { defaultSettings } from '../../domain/site/site-settings.ts'
-import { publishABrief, withdrawABrief } from '../../ops/testing/brief-builder.ts'
+import { anOrder, publishABrief, withdrawABrief } from '../../ops/testing/brief-builder.ts'
+import { done } from '../../ops/testing/done.ts'
 import { useDatabase } from '../../ops/testing/use-database.ts'
+import { listCategoryRows } from '../../server/categories/list-categories.ts'
+import { saveCategory } from '../../server/categories/save-category.ts'
+import { loadAddress } from '../load-page.ts'
 import { toSiteFacts } from '../site-facts.ts'
 import type { CategoryData } from '../../components/reader/category-view.tsx'
 import type { MonthData } from '../../components/reader/month-view.tsx'
@@ -29,10 +33,11 @@ beforeAll(async () => {
   for (const slug of ['withdrawn', 'alone']) await withdrawABrief(test.db, { slug, now })
 })
 
+const context = () => ({ db: test.db, site: toSiteFacts(defaultSettings), now: new Date() })
+
 async function show(address: string) {
   const found = findPage(address)
-  const context = { db: test.db, site: toSiteFacts(defaultSettings), now: new Date() }
-  const loaded = (await found?.page.load(context, found.params)) ?? { status: 404 }
+  const loaded = (await found?.page.load(context(), found.params)) ?? { status: 404 }
   if (loaded.status !== 200) throw new Error(`${address} is answered with ${loaded.status}`)
   return loaded.data
 }
@@ -83,4 +88,19 @@ it.each([
   ['/categories/cybersecurity/0000-01', 'that no database can hold'],
 ])('%s, a month %s, is not there', async (address) => {
   await expect(show(address)).rejects.toThrow('is answered with 404')
+})
+
+it('the sheets of a category that has another address now lead there, and those that never were do not', async () => {
+  const before = (await listCategoryRows(test.db)).find(({ slug }) => slug === 'cybersecurity') ?? null
+  if (!before) throw new Error('there is no such category')
+  const after = { ...before, slug: 'cyber' }
+  done(await saveCategory(test.db, { ...(await anOrder(test.db, 'Ed Editor')), before, after }))
+  const load = (address: string) => loadAddress(context(), address)
+  for (const rest of ['2026-02', '2026-02/1', '2026-02/2'])
+    expect(await load(`/categories/cybersecurity/${rest}`)).toEqual({
+      status: 308,
+      to: `/categories/cyber/${rest}`,
+    })
+  for (const rest of ['2026-01', '2026-02/3'])
+    expect(await load(`/categories/cybersecurity/${rest}`)).toBeNull()
 })

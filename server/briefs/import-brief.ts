@@ -7,6 +7,7 @@ import { accepted, refused, type Result } from '../../domain/result.ts'
 import { recordAudit, type Order } from '../audit/record-audit.ts'
 import { asJson } from '../db/as-json.ts'
 import type { Database, Transaction } from '../db/database.ts'
+import { holdNames } from '../db/hold-names.ts'
 import { newId } from '../db/new-id.ts'
 import { transact } from '../db/transact.ts'
 import { hashText } from './content-hash.ts'
@@ -67,11 +68,13 @@ async function store(tx: Transaction, order: ImportOrder): Promise<Result<Import
   if (!filed) return refused('unknown-category')
   const heldBack = publication && findHindrance(order, publication)
   if (heldBack === 'missing-title') return refused(heldBack)
+  // Before looking, so that of two who import one text the second finds the first one's brief.
+  await holdNames(tx)
   const earlier = await findEarlier(tx, order.text)
   if (earlier !== null) return refused({ code: 'already-imported', slug: earlier })
   const id = newId()
   const slug = await openBrief(tx, { ...order, id, categoryId: filed.id, owner: actor })
-  if (!(await keepText(tx, order, id))) return refused('busy')
+  await keepText(tx, order, id)
   await recordAudit(tx, order, { action: 'imported', subject: { kind: 'brief', id }, after: { slug } })
   if (!publication || heldBack) return accepted({ id, slug, revision: null, heldBack })
   const draft = { ...order, content, entityFacts: [...order.entityFacts], writerIds: [actor.id] }
@@ -113,15 +116,12 @@ async function findEarlier(tx: Transaction, text: string): Promise<string | null
   return earlier?.brief.slug ?? null
 }
 
-/** `false` if somebody else has imported the same text at this very moment. */
 async function keepText(
   tx: Transaction,
   { text, warnings, now }: ImportOrder,
   briefId: string,
-): Promise<boolean> {
-  const kept = await tx.importedText.createMany({
-    data: [{ hash: hashText(text), briefId, text, warnings: warnings.map(asJson), importedAt: now }],
-    skipDuplicates: true,
+): Promise<void> {
+  await tx.importedText.create({
+    data: { hash: hashText(text), briefId, text, warnings: warnings.map(asJson), importedAt: now },
   })
-  return kept.count === 1
 }

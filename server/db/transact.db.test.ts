@@ -126,6 +126,16 @@ describe('a transaction', () => {
     expect(results).toContainEqual(refused('busy'))
   })
 
+  it('has changed nothing where it is refused, however late', async () => {
+    const id = newId()
+    const late = transact(test.db, async (tx) => {
+      await tx.tag.create({ data: { id, slug: 'too-late', name: 'Too late' } })
+      return refused('unchanged')
+    })
+    expect(await late).toEqual(refused('unchanged'))
+    expect(await test.db.tag.count({ where: { id } })).toBe(0)
+  })
+
   it('throws what is a bug', async () => {
     const failing = transact(test.db, () => Promise.reject(new Error('a bug')))
     await expect(failing).rejects.toThrow('a bug')

@@ -18,10 +18,20 @@ export interface Limits {
   timeout?: number
 }
 
+/** Makes the database forget what a transaction did before it was refused. */
+class Undone extends Error {
+  readonly result: unknown
+
+  constructor(result: unknown) {
+    super('refused')
+    this.result = result
+  }
+}
+
 /**
  * Does the work of a use case in one transaction. A process runs few of them at a time on one database; the others
- * wait. Where a turn does not come in time, or others hold what the transaction needs for too long, it is refused as
- * `busy` and has changed nothing. Not to be called inside another one's work.
+ * wait. Whatever is refused has changed nothing, even where it was found out late; so is, as `busy`, what does not get its
+ * turn in time, or needs what others hold for too long. Not to be called inside another one's work.
  */
 export async function transact<Value, Refusal>(
   db: Database,
@@ -36,11 +46,15 @@ export async function transact<Value, Refusal>(
       async (tx) => {
         // Prisma ends a transaction between two statements only; one that waits for a row has to be ended by the server.
         await tx.$executeRaw`select set_config('lock_timeout', ${String(timeout)}, true)`
-        return work(tx)
+        const result = await work(tx)
+        if (!result.ok) throw new Undone(result)
+        return result
       },
       { timeout },
     )
   } catch (error) {
+    // Made here, of this work's own refusal.
+    if (error instanceof Undone) return error.result as Result<Value, Refusal>
     if (isBusy(error)) return refused('busy')
     throw error
   } finally {
