@@ -15,5 +15,7 @@ it('names commands that there are', () => {
   const told = listRefusals().map(describeRefusal).join('\n')
   const commands = [...told.matchAll(/\bdesk (\S+?)\b/g)].map(([, command = '']) => command)
   expect(commands.length).toBeGreaterThan(4)
-  for (const command of commands) expect(existsSync(`desk/${command}.ts`), command).toBe(true)
+  const isThere = (command: string) =>
+    ['briefs', 'site'].some((room) => existsSync(`desk/${room}/${command}.ts`))
+  expect(commands.filter((command) => !isThere(command))).toEqual([])
 })

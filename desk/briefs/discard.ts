@@ -1,0 +1,18 @@
+import { Command } from 'commander'
+import { discardDraft } from '../../server/briefs/discard-draft.ts'
+import { accountName, makeOrder, requireDone, requireState } from '../order.ts'
+import { withDatabase } from '../with-database.ts'
+
+export const discardCommand = new Command('discard')
+  .description('throw a draft away; what was submitted or published stays')
+  .argument('<slug>', 'its address')
+  .option('--by <name>', 'who does it', accountName())
+  .action(async (slug: string, { by }: { by: string }) => {
+    await withDatabase(async (db) => {
+      const { version } = await requireState(db, slug)
+      return requireDone(
+        await discardDraft(db, { ...(await makeOrder(db, by)), slug, version: version ?? 0 }),
+      )
+    })
+    process.stdout.write(`The draft of ${slug} is gone.\n`)
+  })

@@ -1,0 +1,45 @@
+import { Command } from 'commander'
+import { parseFrontMatter } from '../../domain/briefs/front-matter.ts'
+import { carryKeys } from '../../domain/briefs/carry-keys.ts'
+import { getLatestContent } from '../../server/briefs/get-content.ts'
+import { newKey } from '../../server/briefs/new-key.ts'
+import { saveDraft } from '../../server/briefs/save-draft.ts'
+import { accountName, makeOrder, requireDone, requireState } from '../order.ts'
+import { nameOf, readBrief } from '../read-input.ts'
+import { requireMarking } from './require-marking.ts'
+import { describeWarnings } from './warnings.ts'
+import { withDatabase } from '../with-database.ts'
+
+export const editCommand = new Command('edit')
+  .description('put a changed text in the place of a draft, or begin the draft of the next revision with it')
+  .argument('<slug>', 'its address')
+  .argument('<file>', 'the whole changed text; - for standard input')
+  .option('--by <name>', 'who changed it', accountName())
+  .action(async (slug: string, file: string, { by }: { by: string }) => {
+    const { brief, frontMatter: raw, marking: text, warnings } = await readBrief(file)
+    const { marking: frontMatter, entities: entityFacts, language } = parseFrontMatter(raw)
+    const content = { ...brief, language: language ?? brief.language }
+    const marking = requireMarking({ text, frontMatter, asked: null })
+    const saved = await withDatabase(async (db) => {
+      const { version } = await requireState(db, slug)
+      const before = await getLatestContent(db, slug)
+      return requireDone(
+        await saveDraft(db, {
+          ...(await makeOrder(db, by)),
+          slug,
+          category: null,
+          version,
+          // The whole text is given: what readers have was before whoever wrote it.
+          takesInLive: true,
+          content: before ? carryKeys(before, content, newKey) : content,
+          marking,
+          entityFacts,
+          warnings,
+        }),
+      )
+    })
+    for (const line of describeWarnings(warnings)) process.stderr.write(`${nameOf(file)}, ${line}\n`)
+    process.stdout.write(
+      `Version ${saved.version} of the draft of ${slug} is saved. \`desk submit ${slug}\` hands it in for review.\n`,
+    )
+  })

@@ -1,0 +1,160 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { useDatabase } from '../../ops/testing/use-database.ts'
+import { listBriefs } from '../../server/briefs/list-briefs.ts'
+import { listImportWarnings } from '../../server/briefs/list-import-warnings.ts'
+import { listLatestChanges } from '../../server/reader/latest-changes.ts'
+import { listMonths } from '../../server/reader/month-archives.ts'
+import { getPublishedBrief } from '../../server/reader/published-brief.ts'
+import { importFile, type ImportOptions } from './import-file.ts'
+
+const test = useDatabase()
+const state = { folder: '', files: 0 }
+
+beforeAll(() => {
+  state.folder = mkdtempSync(path.join(os.tmpdir(), 'worldwidewatchers-import-'))
+})
+afterAll(() => rmSync(state.folder, { recursive: true }))
+
+const aText = [
+  'The Ship',
+  'Published on: 2026-03-05',
+  '1. BLUF',
+  'It sank.',
+  '2. Competing Hypotheses',
+  '- Hypothesis A: A storm.',
+  '3. Key Assumptions',
+  '- Red Flags: None.',
+  '4. Implications',
+  'Few.',
+  '5. Outlook',
+  '- Wait.',
+  '6. Key Actors',
+  '- Crew',
+  '7. Thematic Tags',
+  'ships',
+]
+
+function write(content: string | Uint8Array, ending = 'txt'): string {
+  const file = path.join(state.folder, `${++state.files}.${ending}`)
+  writeFileSync(file, content)
+  return file
+}
+
+function importText(lines: readonly string[], options: ImportOptions = {}, ending = 'txt') {
+  return importAny(write(lines.join('\n'), ending), options)
+}
+
+function importAny(file: string, options: ImportOptions = {}) {
+  const order = { category: 'cybersecurity', by: 'Ann Author', baseUrl: 'https://example.org' }
+  return importFile(test.db, file, { ...order, ...options })
+}
+
+const outward: ImportOptions = { publish: true, verifiedBy: 'Vic Verifier' }
+
+describe('a file', () => {
+  it('goes out with everything it was warned of kept', async () => {
+    const imported = await importText(['Hello,', ...aText, '<!-- hush -->'], outward)
+    expect(imported).toMatchObject({ status: 'published', slug: 'the-ship' })
+    expect(imported.warnings.map(({ code, line }) => [code, line])).toEqual([
+      ['comment', 18],
+      ['left-out', 1],
+    ])
+    expect(await listImportWarnings(test.db, 'the-ship')).toEqual(imported.warnings)
+    const rows = await listBriefs(test.db, { category: null, status: null, take: 9 })
+    expect(rows).toMatchObject([{ slug: 'the-ship', warnings: 2 }])
+  })
+
+  it('with warnings is refused where that is asked for', async () => {
+    const imported = await importText([...aText, '~~hush~~'], { strict: true })
+    expect(imported).toMatchObject({ status: 'refused', slug: null })
+    expect(imported.warnings.map(({ code }) => code)).toEqual(['struck-out'])
+    expect(await importText([...aText, 'sea'], { strict: true })).toMatchObject({ status: 'draft' })
+  })
+
+  it.each<[string, string[], ImportOptions]>([
+    ['its own marking', ['TLP:AMBER', ...aText, '', 'tlp: amber'], {}],
+    ['a stricter one asked for', [...aText, 'amber'], { tlp: 'TLP:AMBER' }],
+  ])('is a draft and never goes out under %s', async (_, lines, options) => {
+    const imported = await importText(lines, { ...outward, ...options })
+    expect(imported).toMatchObject({ status: 'draft' })
+    expect(imported.message).toMatch(/Only what is marked TLP:CLEAR/)
+  })
+
+  it.each<[string, string[], ImportOptions]>([
+    ['an option', ['TLP:AMBER', ...aText], { tlp: 'TLP:CLEAR' }],
+    ['front matter', ['---', 'marking: TLP:CLEAR', '---', 'TLP:GREEN', ...aText], {}],
+    ['an option against front matter', ['---', 'marking: TLP:RED', '---', ...aText], { tlp: 'TLP:CLEAR' }],
+  ])('is refused where %s would widen its circle', async (_, lines, options) => {
+    const imported = await importText(lines, { ...outward, ...options })
+    expect(imported).toMatchObject({ status: 'refused', slug: null })
+    expect(imported.message).toMatch(/^The text is marked TLP:\w+ and cannot be filed as TLP:CLEAR/)
+  })
+
+  describe('of an archive', () => {
+    const older = (line: string, title: string) => [title, ...(line === '' ? [] : [line]), ...aText.slice(2)]
+
+    it('is published under the day that it states, and says when it was taken in', async () => {
+      const options = { ...outward, archive: true }
+      const imported = await importText(older('Published on: 2019-03-15', 'An Old Ship'), options)
+      expect(imported).toMatchObject({ status: 'published', slug: 'an-old-ship', message: null })
+      const answer = await getPublishedBrief(test.db, 'an-old-ship')
+      if (answer.status !== 200) throw new Error('not published')
+      const { firstPublishedAt, publishedAt, takenInAt } = answer.brief
+      expect([firstPublishedAt, publishedAt]).toEqual(Array(2).fill('2019-03-15T00:00:00.000Z'))
+      expect(takenInAt > '2026-01-01').toBe(true)
+      const [newest] = await listLatestChanges(test.db, { category: null, take: 1 })
+      expect(newest?.brief.slug).not.toBe('an-old-ship')
+      expect(await listMonths(test.db, 'cybersecurity')).toContainEqual({ month: '2019-03', count: 1 })
+    })
+
+    it('is dated by its front matter as well', async () => {
+      const lines = ['---', 'datePublished: 2018-01-02', '---', '', ...older('', 'An Older Ship')]
+      expect(await importText(lines, outward, 'md')).toMatchObject({ status: 'published' })
+      expect(await getPublishedBrief(test.db, 'an-older-ship')).toMatchObject({
+        brief: { firstPublishedAt: '2018-01-02T00:00:00.000Z' },
+      })
+    })
+
+    it.each([
+      ['without a day', '', /does not say on which day/],
+      ['of a day to come', 'Published on: 2999-01-01', /on a day to come/],
+    ])('is refused %s', async (_, line, message) => {
+      const imported = await importText(older(line, `Ship ${line}`), { ...outward, archive: true })
+      expect(imported).toMatchObject({ status: 'refused', slug: null })
+      expect(imported.message).toMatch(message)
+    })
+
+    it('is warned of where it was not asked for', async () => {
+      const imported = await importText(older('Published on: 2019-03-15', 'A Ship of Long Ago'), outward)
+      expect(imported.message).toMatch(/^Published under today's date, although the text says 15 March 2019/)
+      const answer = await getPublishedBrief(test.db, 'a-ship-of-long-ago')
+      expect(answer.status === 200 && answer.brief.firstPublishedAt > '2026-01-01').toBe(true)
+    })
+  })
+
+  it('without a title is refused', async () => {
+    const imported = await importText(aText.slice(1), outward)
+    expect(imported).toMatchObject({ status: 'refused', slug: null })
+    expect(imported.message).toMatch(/has no title/)
+  })
+
+  it.each<[string, () => string, RegExp]>([
+    ['a PDF', () => write('%PDF-1.7', 'pdf'), /^This is a PDF file/],
+    ['a folder', () => state.folder, /^This is a folder\.$/],
+    ['another text', () => write('Dear all,\nall is well.'), /^line 1: This is another kind of text/],
+    [
+      'a missing file',
+      () => path.join(state.folder, 'none.txt'),
+      /^The file cannot be read: there is no such/,
+    ],
+    ['an open comment', () => write(['<!-- hush', ...aText].join('\n')), /^line 1: A comment begins here/],
+  ])('that is %s is told once and without its name', async (_, make, message) => {
+    const imported = await importAny(make())
+    expect(imported).toMatchObject({ status: 'unreadable', slug: null })
+    expect(imported.message).toMatch(message)
+    expect(imported.message).not.toContain(state.folder)
+  })
+})

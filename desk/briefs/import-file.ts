@@ -1,0 +1,117 @@
+import { FrontMatterProblem, parseFrontMatter, type FrontMatter } from '../../domain/briefs/front-matter.ts'
+import { spellDay } from '../../domain/days/spell-day.ts'
+import type { LayoutWarning } from '../../domain/layout/layout-source.ts'
+import { countDaysBack, decideArchiveDate } from '../../domain/publication/decide-archive-date.ts'
+import type { TlpMarking } from '../../domain/markings/tlp.ts'
+import { importBrief, type ImportedBrief } from '../../server/briefs/import-brief.ts'
+import type { Database } from '../../server/db/database.ts'
+import { accountName, findPerson, makeOrder, requireDone } from '../order.ts'
+import { FileProblem, readBrief } from '../read-input.ts'
+import { describeRefusal } from '../refusals.ts'
+import { DeskProblem } from '../report-failure.ts'
+import { requireMarking } from './require-marking.ts'
+
+export interface ImportOptions {
+  category?: string
+  publish?: boolean
+  archive?: boolean
+  strict?: boolean
+  by?: string
+  verifiedBy?: string
+  tlp?: TlpMarking
+  json?: boolean
+}
+
+/** What became of a file. */
+export interface Imported {
+  file: string
+  slug: string | null
+  status: 'draft' | 'published' | 'refused' | 'unreadable'
+  address: string | null
+  message: string | null
+  warnings: LayoutWarning[]
+}
+
+type Read = Awaited<ReturnType<typeof readBrief>>
+
+/** Imports one file. A bad one is told and passed over; only what is nobody's fault at the keyboard throws. */
+export async function importFile(
+  db: Database,
+  file: string,
+  options: ImportOptions & { baseUrl: string },
+): Promise<Imported> {
+  const nothing = { file, slug: null, address: null, warnings: [] }
+  try {
+    const read = await readBrief(file)
+    return { ...(await storeText(db, read, options)), file, warnings: read.warnings }
+  } catch (error) {
+    if (error instanceof FrontMatterProblem)
+      return { ...nothing, status: 'unreadable', message: error.message }
+    if (!(error instanceof DeskProblem)) throw error
+    const message = error instanceof FileProblem ? error.reason : error.message
+    return { ...nothing, status: error.exitCode === 1 ? 'refused' : 'unreadable', message }
+  }
+}
+
+type Outcome = Omit<Imported, 'file' | 'warnings'>
+
+async function storeText(
+  db: Database,
+  read: Read,
+  options: ImportOptions & { baseUrl: string },
+): Promise<Outcome> {
+  const frontMatter = parseFrontMatter(read.frontMatter)
+  const refused = (message: string): Outcome => ({ slug: null, status: 'refused', address: null, message })
+  if (options.strict && read.warnings.length > 0)
+    return refused('Nothing was stored, because --strict refuses texts with warnings.')
+  const marking = requireMarking({
+    text: read.marking,
+    frontMatter: frontMatter.marking,
+    asked: options.tlp ?? null,
+  })
+  const author = options.by ?? frontMatter.author ?? accountName()
+  const order = await makeOrder(db, author)
+  const verifier = options.publish ? await findPerson(db, options.verifiedBy ?? '') : null
+  const datedAt =
+    options.archive || frontMatter.datePublished !== null ? requireArchiveDate(read, frontMatter) : null
+  const imported = await importBrief(db, {
+    ...order,
+    content: { ...read.brief, language: frontMatter.language ?? read.brief.language },
+    text: read.text,
+    warnings: read.warnings,
+    category: requireCategory(options.category ?? frontMatter.category),
+    marking,
+    entityFacts: frontMatter.entities,
+    slug: null,
+    demonstration: false,
+    publication: verifier && { verifier, by: order.actor, datedAt },
+  })
+  if (!imported.ok) return refused(describeRefusal(imported.refusal))
+  const { slug, revision, heldBack } = imported.value
+  const outcome = { slug, address: `${options.baseUrl}/briefs/${slug}` }
+  if (revision !== null)
+    return { ...outcome, status: 'published', message: datedAt ? null : describeDay(read, order.now) }
+  const message = heldBack && `Stored as a draft only. ${describeHindrance(heldBack)}`
+  return { ...outcome, status: 'draft', message }
+}
+
+function describeHindrance(heldBack: NonNullable<ImportedBrief['heldBack']>): string {
+  return heldBack === 'incomplete' ? 'It has a title and no text.' : describeRefusal(heldBack)
+}
+
+/** The day that a text of an archive is filed under: its own, or the one its front matter gives. */
+function requireArchiveDate(read: Read, { datePublished }: FrontMatter): Date {
+  return requireDone(decideArchiveDate(datePublished ?? read.brief.publishedOn, new Date()))
+}
+
+/** A word on a text that says it was published long ago and is filed under today. */
+function describeDay({ brief: { publishedOn } }: Read, now: Date): string | null {
+  const days = countDaysBack(publishedOn, now)
+  if (days === null || publishedOn === null) return null
+  return `Published under today's date, although the text says ${spellDay(publishedOn)}, ${days} days ago. For texts of an archive use --archive.`
+}
+
+function requireCategory(category: string | null): string {
+  if (category === null) throw new DeskProblem('No category was given. Add --category SLUG.', 2)
+  return category
+}

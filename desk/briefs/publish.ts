@@ -1,0 +1,17 @@
+import { Command } from 'commander'
+import { publishBrief } from '../../server/briefs/publish-brief.ts'
+import { accountName, makeOrder, requireDone, requireState } from '../order.ts'
+import { withDatabase } from '../with-database.ts'
+
+export const publishCommand = new Command('publish')
+  .description('send the verified revision of a brief to readers')
+  .argument('<slug>', 'its address')
+  .option('--by <name>', 'who publishes it', accountName())
+  .action(async (slug: string, { by }: { by: string }) => {
+    const { revision } = await withDatabase(async (db) => {
+      const { submitted } = await requireState(db, slug)
+      const order = { ...(await makeOrder(db, by)), slug, revision: submitted ?? 0 }
+      return requireDone(await publishBrief(db, order))
+    })
+    process.stdout.write(`Revision ${revision} of ${slug} is published.\n`)
+  })

@@ -1,0 +1,16 @@
+import { Command } from 'commander'
+import { renameBrief } from '../../server/briefs/rename-brief.ts'
+import { accountName, makeOrder, requireDone } from '../order.ts'
+import { withDatabase } from '../with-database.ts'
+
+export const renameCommand = new Command('rename')
+  .description('give a brief another address; the old one leads to it for ever')
+  .argument('<slug>', 'its address now')
+  .argument('<to>', 'its address from now on')
+  .option('--by <name>', 'who renames it', accountName())
+  .action(async (slug: string, to: string, { by }: { by: string }) => {
+    await withDatabase(async (db) =>
+      requireDone(await renameBrief(db, { ...(await makeOrder(db, by)), slug, to })),
+    )
+    process.stdout.write(`${slug} is now at ${to}.\n`)
+  })

@@ -1,0 +1,43 @@
+import { Command, InvalidArgumentError } from 'commander'
+import { scheduleBrief, unscheduleBrief } from '../../server/briefs/schedule-brief.ts'
+import { accountName, makeOrder, requireDone, requireState } from '../order.ts'
+import { DeskProblem } from '../report-failure.ts'
+import { withDatabase } from '../with-database.ts'
+
+interface ScheduleOptions {
+  at?: Date
+  off?: boolean
+  by: string
+}
+
+export const scheduleCommand = new Command('schedule')
+  .description('publish a verified brief at a time to come; the running site does it then')
+  .argument('<slug>', 'its address')
+  .option('--at <instant>', 'in UTC, as 2026-03-05T06:00Z', toInstant)
+  .option('--off', 'take it off the schedule instead')
+  .option('--by <name>', 'who does it', accountName())
+  .action(async (slug: string, { at, off, by }: ScheduleOptions) => {
+    if ((at === undefined) === (off !== true)) throw new DeskProblem('Give either --at INSTANT or --off.', 2)
+    const said = await withDatabase(async (db) => {
+      const order = { ...(await makeOrder(db, by)), slug }
+      if (at === undefined) {
+        requireDone(await unscheduleBrief(db, order))
+        return `${slug} is off the schedule and stays verified.`
+      }
+      const { submitted } = await requireState(db, slug)
+      const { revision } = requireDone(await scheduleBrief(db, { ...order, revision: submitted ?? 0, at }))
+      return `Revision ${revision} of ${slug} is published at ${at.toISOString()}, if the site runs then.`
+    })
+    process.stdout.write(`${said}\n`)
+  })
+
+/** An instant that says its zone, so that nobody has to guess whose morning it is. */
+function toInstant(text: string): Date {
+  const instant = new Date(text)
+  if (
+    !/^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)$/.test(text) ||
+    Number.isNaN(instant.getTime())
+  )
+    throw new InvalidArgumentError('write it as 2026-03-05T06:00Z')
+  return instant
+}

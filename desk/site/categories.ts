@@ -1,0 +1,59 @@
+import { Command, InvalidArgumentError } from 'commander'
+import { listCategoryRows } from '../../server/categories/list-categories.ts'
+import { saveCategory } from '../../server/categories/save-category.ts'
+import { accountName, makeOrder, requireDone } from '../order.ts'
+import { withDatabase } from '../with-database.ts'
+
+interface SaveOptions {
+  name?: string
+  watches?: string
+  position?: number
+  address?: string
+  by: string
+}
+
+export const categoriesCommand = new Command('categories')
+  .description('list categories in their order, with the number of published briefs; add or change one')
+  .option('--json', 'print JSON')
+  .action(async ({ json }: { json?: boolean }) => {
+    const rows = await withDatabase(listCategoryRows)
+    const lines = rows.map(({ slug, name, briefs, watches }) => `${slug}\t${name}\t${briefs}\t${watches}\n`)
+    process.stdout.write(json ? `${JSON.stringify(rows, null, 2)}\n` : lines.join(''))
+  })
+  .addCommand(
+    new Command('save')
+      .description('change a category, or add one; what is not given stays as it is')
+      .argument('<slug>', 'its address')
+      .option('--name <name>', 'its name')
+      .option('--watches <sentence>', 'what it watches')
+      .option('--position <number>', 'its place, from 1 on (a new one: the last)', toPlace)
+      .option('--address <slug>', 'its address from now on; the old one leads there')
+      .option('--by <name>', 'who does it', accountName())
+      .exitOverride()
+      .action(saveOne),
+  )
+
+async function saveOne(slug: string, options: SaveOptions): Promise<void> {
+  const saved = await withDatabase(async (db) => {
+    const rows = await listCategoryRows(db)
+    const row = rows.find((one) => one.slug === slug)
+    const place = options.position === undefined ? undefined : options.position - 1
+    const after = {
+      slug: options.address ?? slug,
+      name: options.name ?? row?.name ?? '',
+      watches: options.watches ?? row?.watches ?? '',
+      position: place ?? row?.position ?? rows.length,
+    }
+    return requireDone(
+      await saveCategory(db, { ...(await makeOrder(db, options.by)), before: row ?? null, after }),
+    )
+  })
+  process.stdout.write(`Saved /categories/${saved.slug}.\n`)
+}
+
+function toPlace(text: string): number {
+  const place = Number(text)
+  if (!Number.isInteger(place) || place < 1 || place > 1_000)
+    throw new InvalidArgumentError('a whole number from 1 to 1000')
+  return place
+}

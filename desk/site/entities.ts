@@ -1,0 +1,73 @@
+import { Command, Option } from 'commander'
+import { entityKinds, type EntityKind } from '../../domain/entities/entity-names.ts'
+import { getEntityRow, listEntities } from '../../server/entities/list-entities.ts'
+import { mergeEntities } from '../../server/entities/merge-entities.ts'
+import { renameEntity } from '../../server/entities/rename-entity.ts'
+import { accountName, makeOrder, requireDone } from '../order.ts'
+import { describeRefusal } from '../refusals.ts'
+import { DeskProblem } from '../report-failure.ts'
+import { withDatabase } from '../with-database.ts'
+
+interface RenameOptions {
+  address?: string
+  kind?: EntityKind
+  alias?: string[]
+  by: string
+}
+
+export const entitiesCommand = new Command('entities')
+  .description('list entities with the number of published briefs that name them; rename or merge some')
+  .option('--json', 'print JSON')
+  .action(async ({ json }: { json?: boolean }) => {
+    const rows = await withDatabase(listEntities)
+    const lines = rows.map(({ slug, name, kind, briefs }) => `${slug}\t${name}\t${kind}\t${briefs}\n`)
+    process.stdout.write(json ? `${JSON.stringify(rows, null, 2)}\n` : lines.join(''))
+  })
+  .addCommand(
+    new Command('rename')
+      .description('give an entity another name; its old name and address still lead to it')
+      .argument('<slug>', 'its address now')
+      .argument('<name>', 'its name from now on')
+      .option('--address <slug>', 'its address from now on')
+      .addOption(new Option('--kind <kind>', 'what it is').choices(entityKinds))
+      .option('--alias <name...>', 'other names that it goes by, besides those it has')
+      .option('--by <name>', 'who renames it', accountName())
+      .exitOverride()
+      .action(renameOne),
+  )
+  .addCommand(
+    new Command('merge')
+      .description('merge an entity into another; its names, briefs and address become those of the other')
+      .argument('<slug>', 'the address of the one that goes')
+      .argument('<into>', 'the address of the one that stays')
+      .option('--by <name>', 'who merges them', accountName())
+      .exitOverride()
+      .action(mergeOne),
+  )
+
+async function renameOne(slug: string, name: string, options: RenameOptions): Promise<void> {
+  const to = await withDatabase(async (db) => {
+    const before = await getEntityRow(db, slug)
+    if (!before) throw new DeskProblem(describeRefusal('unknown-entity'), 1)
+    const renaming = {
+      ...(await makeOrder(db, options.by)),
+      slug,
+      before: { name: before.name, kind: before.kind, aliases: before.aliases },
+      after: { name, kind: options.kind ?? before.kind, aliases: unite(before.aliases, options.alias) },
+      address: options.address ?? slug,
+    }
+    return requireDone(await renameEntity(db, renaming)).slug
+  })
+  process.stdout.write(`${name} is at ${to}.\n`)
+}
+
+async function mergeOne(slug: string, into: string, { by }: { by: string }): Promise<void> {
+  await withDatabase(async (db) =>
+    requireDone(await mergeEntities(db, { ...(await makeOrder(db, by)), slug, into })),
+  )
+  process.stdout.write(`${slug} has been merged into ${into}.\n`)
+}
+
+function unite(names: readonly string[], more: readonly string[] = []): string[] {
+  return [...new Set([...names, ...more])]
+}

@@ -1,0 +1,48 @@
+import path from 'node:path'
+import { Command, InvalidArgumentError } from 'commander'
+import { getStores, placeStore } from '../../ops/press-place.ts'
+import { renderNginxConf } from '../../press/hosts/render-nginx-conf.ts'
+import { toPersonPath } from '../person-place.ts'
+import { withDatabaseUrl } from '../with-database.ts'
+
+interface NginxOptions {
+  listen: string[]
+  name: string[]
+  front: number
+  brotli: boolean
+  store?: string
+  assets?: string
+  include?: string
+}
+
+export const nginxCommand = new Command('nginx')
+  .description('print the configuration of an nginx that serves the printed pages in front of the site')
+  .option('--listen <place...>', "as nginx's listen takes it", ['80'])
+  .option('--name <host...>', 'names of the host; whatever is asked for if none', [])
+  .option('--front <port>', 'where the site listens on 127.0.0.1', toPort, 3000)
+  .option('--no-brotli', 'for an nginx without the module for .br files')
+  .option('--store <folder>', "of printed pages; if not given, the one of the site's database")
+  .option('--assets <folder>', "of stylesheets, scripts and fonts; if not given, the build's")
+  .option('--include <file>', 'further directives of the server, such as certificates')
+  .action(async ({ listen, name, front, brotli, ...places }: NginxOptions) => {
+    const conf = renderNginxConf({
+      ...{ listen, names: name, frontPort: front, brotli },
+      store: places.store === undefined ? await findStore() : toPersonPath(places.store),
+      assets: places.assets === undefined ? path.resolve('.build/site/assets') : toPersonPath(places.assets),
+      include: places.include === undefined ? null : toPersonPath(places.include),
+    })
+    process.stdout.write(conf)
+  })
+
+/** Where `npm start` keeps the pages of the database that is there now. */
+async function findStore(): Promise<string> {
+  const store = await withDatabaseUrl((url) => placeStore(getStores(), url))
+  return path.resolve(store)
+}
+
+function toPort(text: string): number {
+  const port = Number(text)
+  if (!Number.isInteger(port) || port < 1 || port > 65_535)
+    throw new InvalidArgumentError('a whole number from 1 to 65535')
+  return port
+}

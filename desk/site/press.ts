@@ -1,0 +1,50 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { Command, Option } from 'commander'
+import { buildSite } from '../../ops/build.ts'
+import { holdSiteDatabase, migrate } from '../../ops/open-database.ts'
+import { getStores, placeStore, readEdition } from '../../ops/press-place.ts'
+import { step } from '../../ops/steps.ts'
+import { DeskProblem } from '../report-failure.ts'
+
+const build = '.build/site'
+
+const orders = ['all', 'stale', 'check'] as const
+
+export const pressCommand = new Command('press')
+  .description('print reader pages anew, or compare what is printed with a fresh print')
+  .addOption(new Option('--all', 'print every page').conflicts(['stale', 'check']))
+  .addOption(
+    new Option('--stale', 'print the pages that wait for a reader to ask').conflicts(['all', 'check']),
+  )
+  .addOption(
+    new Option('--check', 'compare every page; exit code 1 if one differs').conflicts(['all', 'stale']),
+  )
+  .action(async (chosen: Partial<Record<(typeof orders)[number], true>>) => {
+    const order = orders.find((name) => chosen[name])
+    if (!order) throw new DeskProblem('Say what the press is to do: --all, --stale or --check.', 2)
+    const held = await holdSiteDatabase()
+    try {
+      await migrate(held.url)
+      await step(
+        'Build',
+        () => buildSite(build),
+        (built) => (built ? '' : 'up to date'),
+      )
+      process.exitCode = await runPress(order, held.url)
+    } finally {
+      await held.release()
+    }
+  })
+
+/** The pages are React, which Node cannot run as it stands; the build can. Returns the exit code. */
+async function runPress(order: string, databaseUrl: string): Promise<number> {
+  const env = {
+    ...process.env,
+    ...{ NODE_ENV: 'production' as const, SITE_BUILD: build, DATABASE_URL: databaseUrl },
+    ...{ SITE_STORE: await placeStore(getStores(), databaseUrl), PRESS_EDITION: readEdition(build) },
+  }
+  const child = spawn(process.execPath, [`${build}/press/press.mjs`, order], { env, stdio: 'inherit' })
+  const [code] = (await once(child, 'exit')) as [number | null]
+  return code ?? 1
+}
