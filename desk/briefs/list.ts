@@ -1,11 +1,9 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { briefStates, type BriefState } from '../../domain/people/brief-facts.ts'
 import { listBriefs, type BriefRow } from '../../server/briefs/list-briefs.ts'
-import { listCategories, type ReaderCategory } from '../../server/reader/categories.ts'
 import { withDatabase } from '../with-database.ts'
 
 interface ListOptions {
-  categories?: boolean
   category?: string
   status?: BriefState
   most: number
@@ -13,30 +11,21 @@ interface ListOptions {
 }
 
 export const listCommand = new Command('list')
-  .description('list briefs, the latest first, or the categories')
-  .option('--categories', 'the categories instead')
+  .description('list briefs, the latest first, with their states')
   .option('--category <slug>', 'only of this category')
   .addOption(new Option('--status <status>', 'only in this state').choices(briefStates))
   .option('--most <number>', 'at most so many', toCount, 100)
   .option('--json', 'print JSON')
   .action(async (options: ListOptions) => {
-    const rows = await withDatabase(async (db) =>
-      options.categories
-        ? listCategories(db)
-        : listBriefs(db, {
-            category: options.category ?? null,
-            status: options.status ?? null,
-            take: options.most,
-          }),
-    )
+    const { category = null, status = null, most: take } = options
+    const rows = await withDatabase((db) => listBriefs(db, { category, status, take }))
     process.stdout.write(options.json ? `${JSON.stringify(rows, null, 2)}\n` : rows.map(toLine).join(''))
   })
 
 /** One line of tab-separated values, in the order of the row's fields. */
-function toLine(row: BriefRow | ReaderCategory): string {
+function toLine(row: BriefRow): string {
   const values = Object.values(row) as (string | number | null)[]
-  return `${values.map((value) => value ?? '–').join('	')}
-`
+  return `${values.map((value) => value ?? '–').join('\t')}\n`
 }
 
 function toCount(text: string): number {

@@ -37,7 +37,9 @@ export const entitiesCommand = new Command('entities')
   )
   .addCommand(
     new Command('merge')
-      .description('merge an entity into another; its names, briefs and address become those of the other')
+      .description(
+        'merge an entity into another; its names, briefs and address become those of the other, for good',
+      )
       .argument('<slug>', 'the address of the one that goes')
       .argument('<into>', 'the address of the one that stays')
       .option('--by <name>', 'who merges them', accountName())

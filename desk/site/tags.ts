@@ -34,7 +34,9 @@ export const tagsCommand = new Command('tags')
   )
   .addCommand(
     new Command('merge')
-      .description('merge a tag into another; its names, briefs and address become those of the other')
+      .description(
+        'merge a tag into another; its names, briefs and address become those of the other, for good',
+      )
       .argument('<slug>', 'the address of the one that goes')
       .argument('<into>', 'the address of the one that stays')
       .option('--by <name>', 'who merges them', accountName())

@@ -27,12 +27,12 @@ it.each(listRefusals())('%j names no command in the browser', (refusal) =>
 it.each<[RefusalAnswer, string, string]>([
   [
     'unknown-category',
-    'There is no such category. `desk list --categories` shows them.',
+    'There is no such category. `desk categories` lists them.',
     'There is no such category. Choose one from the list.',
   ],
   [
     { code: 'unknown-category' },
-    'There is no such category. `desk list --categories` shows them.',
+    'There is no such category. `desk categories` lists them.',
     'There is no such category. Choose one from the list.',
   ],
   [

@@ -40,7 +40,7 @@ export const sentences: Sentences = {
   },
   'unknown-category': {
     what: 'There is no such category.',
-    'command line': '`desk list --categories` shows them.',
+    'command line': '`desk categories` lists them.',
     browser: 'Choose one from the list.',
   },
   'same-category': 'The brief is already in that category, so nothing was changed.',

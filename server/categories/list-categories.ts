@@ -6,7 +6,10 @@ export async function listCategoryRows(db: Database): Promise<(CategoryFacts & {
   const categories = await db.category.findMany({ orderBy: { position: 'asc' } })
   const counts = await db.listCount.findMany({ where: { kind: 'category', month: '' } })
   return categories.map(({ id, slug, name, watches }, position) => ({
-    ...{ slug, name, watches, position },
+    slug,
+    name,
+    watches,
+    position,
     briefs: counts.find(({ subjectId }) => subjectId === id)?.count ?? 0,
   }))
 }
