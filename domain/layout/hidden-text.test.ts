@@ -195,6 +195,8 @@ describe('a title', () => {
     ['is a heading above the date', ['# A', 'B', 'Published on: 2026-03-05'], 'A'],
     ['stands below a date', ['Published on: 2026-03-05', 'A'], 'A'],
     ['is no author', ['A', 'By Ann Roe', 'Published on: 2026-03-05'], 'A'],
+    ['is no author with a colon', ['A', 'By: Ann Roe', 'Published on: 2026-03-05'], 'A'],
+    ['is no author below the date', ['Published on: 2026-03-05', 'Author: Ann Roe'], ''],
     ['may be about verification', ['AI Act Verified', 'Published on: 2026-03-05'], 'AI Act Verified'],
     [
       'is no line on how the brief came about',

@@ -12,7 +12,7 @@ const provenanceWords =
   /\bAI\b|\bAI-|\bOSINT\b|open[- ]sources?\b|human[- ](?:verif|review)|verif(?:ied|ication)|\bNLP\b|methodology|machine[- ](?:generated|assisted)|automated|written from public sources|checked by/i
 const mailField =
   /^(?:from|sent|date|to|cc|bcc|subject|reply-to|von|gesendet|an|betreff|de|envoyé|à|objet)\s*:\s/i
-const byline = /^[Bb]y(?:\s+\p{Lu}[\p{L}.'’-]*){1,4}$/u
+const byline = /^(?:[Bb]y:?|[Ww]ritten by:?|[Aa]uthors?:)(?:\s+\p{Lu}[\p{L}.'’-]*){1,4}$/u
 const embargo =
   /^(?:strictly\s+)?(?:under\s+)?embargo(?:ed)?\s*(?:[:–-]\s*)?(?:(?:until|till|to|before|for release)\b|(?<=:\s*)(?=.*\d))|^(?:not for|no) (?:publication|release|broadcast) (?:before|until)\b/i
 
