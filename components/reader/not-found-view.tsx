@@ -7,21 +7,21 @@ interface NotFoundViewProps {
   latest: readonly BriefListItem[]
 }
 
-/** 404: nothing stands at this address. Says so and leads on. */
+/** 404: says that there is no page here, and offers others. */
 export function NotFoundView({ categories, latest }: NotFoundViewProps) {
   return (
     <div className="page">
       <header className="head">
         <p className="label cat">404</p>
-        <h1>No page stands at this address</h1>
+        <h1>Page not found</h1>
       </header>
       <div className="prose">
         <p>
-          The address may be mistyped, or the link that led here may be cut short. A brief that was once
-          published never falls silent: it stays, moves to a new address by itself, or says that it was
-          withdrawn. So this one was not published here.
+          The address may be mistyped, or the link that brought you here may be incomplete. A published brief
+          never disappears without a word: it stays, redirects to its new address, or says that it was
+          withdrawn. So no brief was ever published here.
         </p>
-        <p>These lead on:</p>
+        <p>Try one of these instead:</p>
       </div>
       <WaysOn categories={categories} latest={latest} />
     </div>

@@ -65,7 +65,7 @@ test('an entity shows its kind and its other names', () => {
 
 test('a missing page leads home, to categories and to the latest briefs', () => {
   const text = renderText(<NotFoundView categories={[category]} latest={[brief]} />)
-  expect(text).toMatch(/These lead on.*Front page Cyber.*One brief/)
+  expect(text).toMatch(/Try one of these instead.*Front page Cyber.*One brief/)
 })
 
 test('an archive lists its months year by year, each with its number of briefs', () => {

@@ -34,7 +34,8 @@ const gone = forms.map((form) => `/briefs/dam-at-grauwald${form}`)
 const moved = forms.map((form) => [`/briefs/tunnel-news${form}`, `/briefs/tunnel-at-unterberg${form}`])
 const nginxFound = findNginx()
 const held: { server?: LibraryServer; url: string; addresses: string[]; told?: DeskAnswer } = {
-  ...{ url: '', addresses: [] },
+  url: '',
+  addresses: [],
 }
 
 beforeAll(async () => {

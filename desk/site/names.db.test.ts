@@ -46,7 +46,9 @@ it('lists, renames and merges entities and tags', async () => {
   expect(JSON.parse(await desk('entities', '--json'))).toMatchObject([
     {
       slug: 'harbour-authority-ha',
-      ...{ name: 'Port Authority', kind: 'organisation', briefs: 1 },
+      name: 'Port Authority',
+      kind: 'organisation',
+      briefs: 1,
       aliases: expect.arrayContaining(['PA', 'Port Office', 'Harbour Authority (HA)']) as unknown,
     },
   ])

@@ -26,7 +26,10 @@ export const nginxCommand = new Command('nginx')
   .option('--include <file>', 'further directives of the server, such as certificates')
   .action(async ({ listen, name, front, brotli, ...places }: NginxOptions) => {
     const conf = renderNginxConf({
-      ...{ listen, names: name, frontPort: front, brotli },
+      listen,
+      names: name,
+      frontPort: front,
+      brotli,
       store: places.store === undefined ? await findStore() : toPersonPath(places.store),
       assets: places.assets === undefined ? path.resolve('.build/site/assets') : toPersonPath(places.assets),
       include: places.include === undefined ? null : toPersonPath(places.include),

@@ -41,8 +41,11 @@ export const pressCommand = new Command('press')
 async function runPress(order: string, databaseUrl: string): Promise<number> {
   const env = {
     ...process.env,
-    ...{ NODE_ENV: 'production' as const, SITE_BUILD: build, DATABASE_URL: databaseUrl },
-    ...{ SITE_STORE: await placeStore(getStores(), databaseUrl), PRESS_EDITION: readEdition(build) },
+    NODE_ENV: 'production' as const,
+    SITE_BUILD: build,
+    DATABASE_URL: databaseUrl,
+    SITE_STORE: await placeStore(getStores(), databaseUrl),
+    PRESS_EDITION: readEdition(build),
   }
   const child = spawn(process.execPath, [`${build}/press/press.mjs`, order], { env, stdio: 'inherit' })
   const [code] = (await once(child, 'exit')) as [number | null]

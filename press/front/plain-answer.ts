@@ -4,7 +4,7 @@ import { cacheControl, safetyHeaders } from '../headers.ts'
 const texts: Readonly<Record<number, string>> = {
   200: 'ok',
   400: 'This address cannot be read.',
-  404: 'Nothing stands at this address.',
+  404: 'Page not found.',
   405: 'Pages can be read here, and nothing else.',
   406: 'This page is not there in a coding that the request allows.',
   408: 'The request took too long. Send it again.',

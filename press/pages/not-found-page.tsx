@@ -20,7 +20,7 @@ export const notFoundPage: ReaderPage<
     kind: 'html',
     head: () => ({
       title: 'Not found',
-      description: 'No page stands at this address.',
+      description: 'There is no page at this address.',
       path: null,
       robots: 'noindex',
     }),
