@@ -1,5 +1,5 @@
 import tseslint from 'typescript-eslint'
-import { usedResult } from './ops/lint/used-result.ts'
+import { usedResult } from '#ops/rules/used-result.ts'
 
 /** File names that say nothing of what is inside. */
 const emptyNames = '(utils?|helpers?|common|misc|types|constants|actions|index)'
@@ -14,6 +14,10 @@ export default tseslint.config(
     rules: {
       'project/file-name': 'error',
       'project/used-result': 'error',
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ regex: '^\\.\\./', message: 'Name what is elsewhere from the root: #domain/…' }] },
+      ],
       'max-lines': ['error', 300],
       'max-params': ['error', 3],
       'no-console': 'error',
@@ -30,7 +34,7 @@ export default tseslint.config(
   { files: ['**/*.mjs'], rules: { 'project/used-result': 'off' } },
   // The scores are there to be read.
   {
-    files: ['domain/layout/score.test.ts', 'e2e/editors/hostile-text.spec.ts'],
+    files: ['domain/layout/testing/score.test.ts', 'e2e/editors/hostile-text.spec.ts'],
     rules: { 'no-console': 'off' },
   },
   {

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import { chromiumArguments, findChromium } from './ops/testing/find-chromium.ts'
+import { chromiumArguments, findChromium } from '#ops/testing/find-chromium.ts'
 
 export default defineConfig({
   testDir: 'e2e',

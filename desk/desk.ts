@@ -2,8 +2,8 @@
 import { enableCompileCache } from 'node:module'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { prepareDesk } from '../ops/prepare-desk.ts'
-import { prepareClient } from '../ops/prisma-client.ts'
+import { prepareDesk } from '#ops/build/prepare-desk.ts'
+import { prepareClient } from '#ops/build/prisma-client.ts'
 
 type Desk = typeof import('./run-desk.ts')
 

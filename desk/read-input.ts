@@ -1,8 +1,8 @@
 import { open } from 'node:fs/promises'
-import { decodeText } from '../domain/layout/decode-text.ts'
-import { detectFormat } from '../domain/layout/detect-format.ts'
-import { parseBriefLayout } from '../domain/layout/parse-brief-layout.ts'
-import { newKey } from '../server/briefs/new-key.ts'
+import { decodeText } from '#domain/layout/source/decode-text.ts'
+import { detectFormat } from '#domain/layout/source/detect-format.ts'
+import { parseBriefLayout } from '#domain/layout/parse-brief-layout.ts'
+import { newKey } from '#server/revisions/new-key.ts'
 import { toPersonPath } from './person-place.ts'
 import { DeskProblem } from './report-failure.ts'
 
@@ -39,7 +39,7 @@ export async function readDocument(file: string): Promise<{ text: string; docume
 }
 
 /** The same where only a brief will do. */
-export async function readBrief(file: string) {
+export async function readBriefDocument(file: string) {
   const { text, document } = await readDocument(file)
   if (document.kind === 'daily') {
     throw new FileProblem(file, 'This is a daily report; this command takes briefs.')

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { listRefusals } from '../domain/refusals/list-refusals.test-data.ts'
-import type { RefusalAnswer } from '../domain/refusals/refusal.ts'
+import { listRefusals } from '#domain/refusals/list-refusals.test-data.ts'
+import type { RefusalAnswer } from '#domain/refusals/refusal.ts'
 import { describeRefusal } from './refusals.ts'
 
 it.each<[RefusalAnswer, RegExp]>([

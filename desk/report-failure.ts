@@ -1,8 +1,8 @@
 import { CommanderError } from 'commander'
-import { FrontMatterProblem } from '../domain/briefs/front-matter.ts'
-import { describeFailure } from '../ops/steps.ts'
-import { EnvironmentProblem } from '../server/config/environment.ts'
-import { isUnreachable } from '../server/db/is-unreachable.ts'
+import { FrontMatterProblem } from '#domain/briefs/front-matter.ts'
+import { describeFailure } from '#server/config/start-problem.ts'
+import { EnvironmentProblem } from '#server/config/environment.ts'
+import { isUnreachable } from '#server/db/is-unreachable.ts'
 
 /** A reason to stop that the person at the keyboard can act on. Exit codes: 1 refused, 2 wrong input. */
 export class DeskProblem extends Error {

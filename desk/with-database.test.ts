@@ -1,7 +1,7 @@
 import net from 'node:net'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { connectPatience } from '../server/db/create-client.ts'
-import { openDatabase } from '../server/db/database.ts'
+import { connectPatience } from '#server/db/create-client.ts'
+import { openDatabase } from '#server/db/database.ts'
 import { reportFailure } from './report-failure.ts'
 import { withDatabase } from './with-database.ts'
 

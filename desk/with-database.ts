@@ -1,8 +1,8 @@
-import { holdSiteDatabase, migrate } from '../ops/open-database.ts'
-import { connectPatience } from '../server/db/create-client.ts'
-import { openDatabase, type Database } from '../server/db/database.ts'
-import { awaitPress } from '../server/press/await-press.ts'
-import { getSiteChange } from '../server/site/get-site.ts'
+import { holdSiteDatabase, migrate } from '#server/db/open-database.ts'
+import { connectPatience } from '#server/db/create-client.ts'
+import { openDatabase, type Database } from '#server/db/database.ts'
+import { awaitPress } from '#server/prints/await-press.ts'
+import { getSiteChange } from '#server/site/get-site.ts'
 
 /** How long a command waits for readers to see what it did, in milliseconds. */
 const patience = 10_000

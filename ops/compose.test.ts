@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from 'node:fs'
 import vm from 'node:vm'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { parseFrontEnvironment } from '../press/front/front-environment.ts'
-import { parsePrinterEnvironment } from '../press/printer/printer-environment.ts'
-import { parseEnvironment } from '../server/config/environment.ts'
-import { printerFlags } from './printer-flags.ts'
+import { parseFrontEnvironment } from '#front/front-environment.ts'
+import { parsePrinterEnvironment } from '#press/printer/printer-environment.ts'
+import { parseEnvironment } from '#server/config/environment.ts'
+import { printerFlags } from './run/printer-flags.ts'
 
 interface Service {
   command?: string[]
@@ -25,9 +25,9 @@ const { services, volumes } = parse(readFileSync('ops/compose.yaml', 'utf8'), { 
 /** Where each process reads its environment. */
 const readers: Record<string, string[]> = {
   prepare: ['server/config/environment.ts'],
-  front: ['press/front/front-environment.ts'],
+  front: ['front/front-environment.ts'],
   printer: ['press/printer/printer-environment.ts', 'press/assets.ts'],
-  app: ['ops/serve.ts', 'next.config.ts', 'press/assets.ts', 'press/own-answer.ts'],
+  app: ['ops/run/serve.ts', 'next.config.ts', 'press/assets.ts', 'press/answers/own-answer.ts'],
 }
 
 /** As it is after the shell's variables are put in. */
@@ -48,7 +48,7 @@ describe('ops/compose.yaml', () => {
       const script = /ops\/[a-z-]+\.ts/.exec(command.join(' '))?.[0]
       if (script) expect(existsSync(script), script).toBe(true)
     }
-    expect(readFileSync('ops/build-press.ts', 'utf8')).toMatch(/printer: .*\n.*front: /)
+    expect(readFileSync('ops/build/build-processes.ts', 'utf8')).toMatch(/printer: .*\n.*front: /)
   })
 
   it('tells Node of the printer what a start of the site tells it', () => {

@@ -1,10 +1,10 @@
 // npm run dev: the same site with hot reload.
 import { watch } from 'node:fs'
-import { buildAssets } from './build-assets.ts'
-import { prepareNextConfig } from './build.ts'
-import { keepProcess } from './keep-process.ts'
-import { describeFailure } from './steps.ts'
-import { runSite } from './run-site.ts'
+import { buildAssets } from './build/build-assets.ts'
+import { prepareNextConfig } from './build/build.ts'
+import { keepProcess } from './run/keep-process.ts'
+import { describeFailure } from '#server/config/start-problem.ts'
+import { runSite } from './run/run-site.ts'
 
 const build = '.build/dev'
 
@@ -17,7 +17,7 @@ await runSite({
   },
   serve: ({ port, databaseUrl }) =>
     keepProcess({
-      ...{ name: 'The site', script: 'ops/serve.ts' },
+      ...{ name: 'The site', script: 'ops/run/serve.ts' },
       env: {
         ...{
           NODE_ENV: 'development',

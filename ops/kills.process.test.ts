@@ -3,8 +3,8 @@ import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { expect, it } from 'vitest'
-import { openDatabase, type Database } from '../server/db/database.ts'
-import { holdPostgres } from '../server/postgres/hold-postgres.ts'
+import { openDatabase, type Database } from '#server/db/database.ts'
+import { holdPostgres } from '#server/postgres/hold-postgres.ts'
 import { createRandom, type Random } from './bench/random.ts'
 import { createCarefulEditor, type Promised } from './testing/careful-editor.ts'
 import { ended, getStatus, useSiteClone, waitUntil } from './testing/site-clone.ts'
@@ -16,7 +16,7 @@ const kills = Number(process.env['KILLS'] ?? 20)
 /** What is killed, and how it is known among the children of the start. */
 const victims = {
   printer: 'printer.mjs',
-  app: 'ops/serve.ts',
+  app: 'ops/run/serve.ts',
   front: 'front.mjs',
   PostgreSQL: null,
 } as const

@@ -1,9 +1,10 @@
 // Where every process is started alone: brings the database that DATABASE_URL names up to date, and loads the
 // demonstration library if it is empty. To be run, and to have ended, before printer and app start.
-import { parseEnvironment } from '../server/config/environment.ts'
-import { loadIfEmpty } from './load-if-empty.ts'
-import { holdSiteDatabase, migrate } from './open-database.ts'
-import { describeFailure, StartProblem, step } from './steps.ts'
+import { parseEnvironment } from '#server/config/environment.ts'
+import { loadIfEmpty } from '#server/library/load-if-empty.ts'
+import { holdSiteDatabase, migrate } from '#server/db/open-database.ts'
+import { StartProblem, describeFailure } from '#server/config/start-problem.ts'
+import { step } from './steps.ts'
 
 try {
   const { databaseUrl } = parseEnvironment(process.env)

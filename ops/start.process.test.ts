@@ -3,7 +3,7 @@ import { chmodSync, cpSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import net from 'node:net'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { findFreePort } from '../server/postgres/postmaster.ts'
+import { findFreePort } from '#server/postgres/postmaster.ts'
 import { ended, getStatus, useSiteClone, waitUntil } from './testing/site-clone.ts'
 
 const clone = useSiteClone()

@@ -1,8 +1,8 @@
 // npm start: everything from an empty clone to the served site.
-import { buildSite } from './build.ts'
-import { getStores } from './press-place.ts'
-import { runSite } from './run-site.ts'
-import { serveSite } from './serve-site.ts'
+import { buildSite } from './build/build.ts'
+import { getStores } from '#press/press-place.ts'
+import { runSite } from './run/run-site.ts'
+import { serveSite } from './run/serve-site.ts'
 
 const build = '.build/site'
 

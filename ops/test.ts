@@ -2,9 +2,10 @@
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { text } from 'node:stream/consumers'
-import { buildSite } from './build.ts'
-import { prepareClient } from './prisma-client.ts'
-import { describeFailure, step } from './steps.ts'
+import { buildSite } from './build/build.ts'
+import { prepareClient } from './build/prisma-client.ts'
+import { describeFailure } from '#server/config/start-problem.ts'
+import { step } from './steps.ts'
 import { findChromium } from './testing/find-chromium.ts'
 
 interface Counts {

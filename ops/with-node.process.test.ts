@@ -15,7 +15,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
 import { getStatus, useSiteClone, waitUntil } from './testing/site-clone.ts'
-import { findFreePort } from '../server/postgres/postmaster.ts'
+import { findFreePort } from '#server/postgres/postmaster.ts'
 
 const npm = spawnSync('npm', ['--version']).status === 0
 const shells = ['/bin/dash', '/bin/bash'].filter((shell) => existsSync(shell))

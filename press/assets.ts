@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { PageAssets } from '../components/reader/document-head.tsx'
-import { getAssetContentType } from './asset-content-types.ts'
-import { assetHeaders } from './headers.ts'
+import type { PageAssets } from '#components/reader/document-head.tsx'
+import { getAssetContentType } from '#front/asset-content-types.ts'
+import { assetHeaders } from '#front/headers.ts'
 
-/** Where the build put them; see ops/build.ts. */
+/** Where the build put them; see ops/build/build.ts. */
 const folder = () =>
   path.join(/* turbopackIgnore: true */ process.cwd(), process.env['SITE_BUILD'] ?? '.build/site', 'assets')
 

@@ -1,12 +1,12 @@
 import { beforeAll, expect, it } from 'vitest'
-import { defaultSettings } from '../domain/site/site-settings.ts'
-import { publishABrief, renameABrief, withdrawABrief } from '../ops/testing/brief-builder.ts'
-import { useAssets } from '../ops/testing/use-assets.ts'
-import { useDatabase } from '../ops/testing/use-database.ts'
+import { defaultSettings } from '#domain/site/site-settings.ts'
+import { publishABrief, renameABrief, withdrawABrief } from '#ops/testing/brief-builder.ts'
+import { useAssets } from '#ops/testing/use-assets.ts'
+import { useDatabase } from '#ops/testing/use-database.ts'
 import { loadAddress, loadNotFound } from './load-page.ts'
 import { printAddress } from './print-address.ts'
 import { printPage } from './print-page.ts'
-import { toSiteFacts } from './site-facts.ts'
+import { toSiteFacts } from '#domain/site/site-facts.ts'
 
 const test = useDatabase()
 useAssets()

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react'
-import type { PageHead } from '../components/reader/document-head.tsx'
-import type { SiteFacts } from '../components/reader/site-facts.ts'
-import type { Database } from '../server/db/database.ts'
-import type { AddressPattern } from './address-pattern.ts'
+import type { PageHead } from '#components/reader/document-head.tsx'
+import type { SiteFacts } from '#domain/site/site-facts.ts'
+import type { Database } from '#server/db/database.ts'
+import type { AddressPattern } from './pages/address-pattern.ts'
 
 /** What loading a page may use. */
 export interface PageContext {
@@ -54,11 +54,4 @@ export interface TextForm<Data> {
   kind: 'text'
   contentType: string
   print(data: Data, site: SiteFacts): string
-}
-
-/** What a reader gets. */
-export interface Printed {
-  status: 200 | 308 | 404 | 410 | 503
-  headers: Readonly<Record<string, string>>
-  body: string
 }

@@ -1,8 +1,9 @@
-import type { SiteFacts } from '../components/reader/site-facts.ts'
+import type { SiteFacts } from '#domain/site/site-facts.ts'
 import { getAssets } from './assets.ts'
-import { pageHeaders } from './headers.ts'
+import { pageHeaders } from '#front/headers.ts'
 import type { LoadedPage } from './load-page.ts'
-import type { PageForm, Printed } from './page.ts'
+import type { Printed } from '#front/printed.ts'
+import type { PageForm } from './page.ts'
 import { renderDocument } from './render-document.tsx'
 
 /** A printed page, and when it changes by the clock alone. */

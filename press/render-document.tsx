@@ -1,6 +1,6 @@
-import type { PageAssets, PageHead } from '../components/reader/document-head.tsx'
-import { ReaderDocument } from '../components/reader/document.tsx'
-import type { SiteFacts } from '../components/reader/site-facts.ts'
+import type { PageAssets, PageHead } from '#components/reader/document-head.tsx'
+import { ReaderDocument } from '#components/reader/document.tsx'
+import type { SiteFacts } from '#domain/site/site-facts.ts'
 import type { HtmlForm } from './page.ts'
 
 /** A whole page as HTML. */

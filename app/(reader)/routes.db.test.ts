@@ -1,17 +1,17 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { beforeAll, expect, it, vi } from 'vitest'
-import { publishABrief, renameABrief, withdrawABrief } from '../../ops/testing/brief-builder.ts'
-import { useAssets } from '../../ops/testing/use-assets.ts'
-import { useDatabase } from '../../ops/testing/use-database.ts'
-import { answerReader } from '../../press/answer-reader.ts'
-import { pageKinds } from '../../press/pages/page-kinds.ts'
-import { printAddress } from '../../press/print-address.ts'
-import { toSiteFacts } from '../../press/site-facts.ts'
-import { getSite } from '../../server/site/get-site.ts'
+import { publishABrief, renameABrief, withdrawABrief } from '#ops/testing/brief-builder.ts'
+import { useAssets } from '#ops/testing/use-assets.ts'
+import { useDatabase } from '#ops/testing/use-database.ts'
+import { answerReader } from '#press/answers/answer-reader.ts'
+import { pageKinds } from '#press/pages/page-kinds.ts'
+import { printAddress } from '#press/print-address.ts'
+import { toSiteFacts } from '#domain/site/site-facts.ts'
+import { getSite } from '#server/site/get-site.ts'
 
 /** Months need many briefs to have sheets; two are enough to show it. */
-vi.mock('../../domain/archives/sheet-size.ts', () => ({ sheetSize: 2 }))
+vi.mock('#domain/archives/sheet-size.ts', () => ({ sheetSize: 2 }))
 
 const test = useDatabase()
 useAssets()

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { judgmentRoles, type BriefContent, type Part } from '../../domain/briefs/brief-content.ts'
-import { runRoles } from '../../domain/briefs/runs.ts'
-import { toLikelihood } from '../../domain/judgments/yardsticks.ts'
+import { judgmentRoles, type BriefContent, type Part } from '#domain/briefs/brief-content.ts'
+import { runRoles } from '#domain/briefs/runs.ts'
+import { toLikelihood } from '#domain/judgments/yardsticks.ts'
 import { makeContent, makeSection } from './brief-page.test-data.ts'
 import { renderBrief, renderParts, toText } from './rendered-text.test-data.tsx'
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { listCorrectors } from '../../domain/publication/correction-kind.ts'
-import { briefAddress } from '../reader/addresses.ts'
-import { Day } from '../ui/day.tsx'
+import { listCorrectors } from '#domain/publications/correction-kind.ts'
+import { briefAddress } from '#domain/pages/addresses.ts'
+import { Day } from '#components/ui/day.tsx'
 import type { BriefPageData } from './brief-page-data.ts'
 
 /** Who stands for this revision, since when, under which marking, and where its text forms are. */

@@ -1,5 +1,5 @@
-import { CategoryLink } from '../ui/category-link.tsx'
-import { DemonstrationMark } from '../ui/demonstration-mark.tsx'
+import { CategoryLink } from '#components/ui/category-link.tsx'
+import { DemonstrationMark } from '#components/ui/demonstration-mark.tsx'
 import { BriefFacts } from './brief-facts.tsx'
 import type { BriefLinks } from './brief-links.ts'
 import type { BriefPageData } from './brief-page-data.ts'

@@ -1,5 +1,5 @@
-import type { PublishedBrief } from '../../domain/pages/published-brief.ts'
-import type { LabelledLink } from '../reader/site-facts.ts'
+import type { PublishedBrief } from '#domain/pages/published-brief.ts'
+import type { LabelledLink } from '#domain/site/site-facts.ts'
 
 /** All that the page of one brief shows. */
 export interface BriefPageData extends PublishedBrief {

@@ -1,5 +1,5 @@
-import type { BriefContent, Part, Section, SectionKind } from '../../domain/briefs/brief-content.ts'
-import type { SiteFacts } from '../reader/site-facts.ts'
+import type { BriefContent, Part, Section, SectionKind } from '#domain/briefs/brief-content.ts'
+import type { SiteFacts } from '#domain/site/site-facts.ts'
 import type { BriefPageData } from './brief-page-data.ts'
 
 export const site: SiteFacts = {

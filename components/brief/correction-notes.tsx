@@ -1,6 +1,6 @@
-import { correctionNames } from '../../domain/publication/correction-kind.ts'
-import { Day } from '../ui/day.tsx'
-import type { CorrectionNote } from '../../domain/pages/published-brief.ts'
+import { correctionNames } from '#domain/publications/correction-kind.ts'
+import { Day } from '#components/ui/day.tsx'
+import type { CorrectionNote } from '#domain/pages/published-brief.ts'
 
 /** What was changed after publication and why, newest first, above everything that it concerns. */
 export function CorrectionNotes({ corrections }: { corrections: readonly CorrectionNote[] }) {

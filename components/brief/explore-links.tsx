@@ -1,5 +1,5 @@
-import type { ExploreLink } from '../../domain/briefs/brief-content.ts'
-import type { LabelledLink } from '../reader/site-facts.ts'
+import type { ExploreLink } from '#domain/briefs/brief-content.ts'
+import type { LabelledLink } from '#domain/site/site-facts.ts'
 
 interface ExploreLinksProps {
   /** Where the page leads on. */

@@ -1,5 +1,5 @@
-import type { Shown, ShownText } from '../../domain/pages/shown-part.ts'
-import { LikelihoodScale } from '../ui/likelihood-scale.tsx'
+import type { Shown, ShownText } from '#domain/pages/shown-part.ts'
+import { LikelihoodScale } from '#components/ui/likelihood-scale.tsx'
 import type { BriefLinks } from './brief-links.ts'
 import { ProseBlock, ProseText } from './prose-text.tsx'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import type { Judgment } from '../../domain/briefs/brief-content.ts'
-import type { Confidence } from '../../domain/judgments/confidence.ts'
-import { toLikelihood } from '../../domain/judgments/yardsticks.ts'
+import type { Judgment } from '#domain/briefs/brief-content.ts'
+import type { Confidence } from '#domain/judgments/confidence.ts'
+import { toLikelihood } from '#domain/judgments/yardsticks.ts'
 import { renderParts, toText } from './rendered-text.test-data.tsx'
 
 function makeBottomLine(said: string, sentence: string, confidence: Confidence): Judgment {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Recommendation, Scenario, ScenarioKind } from '../../domain/briefs/brief-content.ts'
+import type { Recommendation, Scenario, ScenarioKind } from '#domain/briefs/brief-content.ts'
 import { renderParts, toText } from './rendered-text.test-data.tsx'
 
 function makeScenario(name: string, scenarioKind: ScenarioKind): Scenario {

@@ -1,5 +1,5 @@
-import type { Shown } from '../../domain/pages/shown-part.ts'
-import { LikelihoodScale } from '../ui/likelihood-scale.tsx'
+import type { Shown } from '#domain/pages/shown-part.ts'
+import { LikelihoodScale } from '#components/ui/likelihood-scale.tsx'
 import type { BriefLinks } from './brief-links.ts'
 import { LabelledRows } from './labelled-rows.tsx'
 import { ProseBlock, ProseText } from './prose-text.tsx'

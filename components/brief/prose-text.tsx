@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import type { ShownText } from '../../domain/pages/shown-part.ts'
-import type { Inline, InlineCitation } from '../../domain/prose/inline.ts'
-import { isReaderHref } from '../../domain/prose/safe-href.ts'
+import type { ShownText } from '#domain/pages/shown-part.ts'
+import type { Inline, InlineCitation } from '#domain/prose/inline.ts'
+import { isReaderHref } from '#domain/prose/safe-href.ts'
 import type { BriefLinks } from './brief-links.ts'
 
 interface ProseProps {

@@ -1,5 +1,5 @@
-import { toShownProvenance } from '../../domain/pages/provenance.ts'
-import type { Prose } from '../../domain/prose/prose.ts'
+import { toShownProvenance } from '#domain/pages/provenance.ts'
+import type { Prose } from '#domain/prose/prose.ts'
 import type { BriefLinks } from './brief-links.ts'
 import { renderInlines } from './prose-text.tsx'
 

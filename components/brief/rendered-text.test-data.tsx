@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import type { BriefContent, Part } from '../../domain/briefs/brief-content.ts'
+import type { BriefContent, Part } from '#domain/briefs/brief-content.ts'
 import { BriefArticle } from './brief-article.tsx'
 import type { BriefPageData } from './brief-page-data.ts'
 import { makeContent, makePage, makeSection, site } from './brief-page.test-data.ts'

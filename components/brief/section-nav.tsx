@@ -1,4 +1,4 @@
-import type { SectionLink } from '../../domain/sections/section-links.ts'
+import type { SectionLink } from '#domain/sections/section-links.ts'
 
 /** The sections of this brief. The custom element marks the one being read; without it they are plain links. */
 export function SectionNav({ sections }: { sections: readonly SectionLink[] }) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Citation } from '../../domain/briefs/brief-content.ts'
+import type { Citation } from '#domain/briefs/brief-content.ts'
 import { makeContent, makeSection } from './brief-page.test-data.ts'
 import { renderBrief, toText } from './rendered-text.test-data.tsx'
 

@@ -1,9 +1,9 @@
-import type { Citation } from '../../domain/briefs/brief-content.ts'
-import { toCitingId } from '../../domain/citations/open-section.ts'
-import { isReaderHref } from '../../domain/prose/safe-href.ts'
-import type { SectionLink } from '../../domain/sections/section-links.ts'
-import { toAdmiraltyWords } from '../../domain/sources/admiralty-words.ts'
-import { Day } from '../ui/day.tsx'
+import type { Citation } from '#domain/briefs/brief-content.ts'
+import { toCitingId } from '#domain/citations/open-section.ts'
+import { isReaderHref } from '#domain/prose/safe-href.ts'
+import type { SectionLink } from '#domain/sections/section-links.ts'
+import { toAdmiraltyWords } from '#domain/sources/admiralty-words.ts'
+import { Day } from '#components/ui/day.tsx'
 
 interface SourceNotesProps {
   sources: readonly Citation[]

@@ -1,6 +1,6 @@
-import { nameMonth, type Month } from '../../domain/archives/month.ts'
-import { monthAddress } from './addresses.ts'
-import type { CategoryFacts } from '../../domain/pages/category-facts.ts'
+import { nameMonth, type Month } from '#domain/archives/month.ts'
+import { monthAddress } from '#domain/pages/addresses.ts'
+import type { CategoryFacts } from '#domain/pages/category-facts.ts'
 
 /** A month that has briefs, and how many. */
 export interface ArchiveMonth {

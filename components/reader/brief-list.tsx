@@ -1,9 +1,9 @@
-import { CategoryLink } from '../ui/category-link.tsx'
-import { ConfidenceBar } from '../ui/confidence-bar.tsx'
-import { DemonstrationMark } from '../ui/demonstration-mark.tsx'
-import { Day } from '../ui/day.tsx'
-import { briefAddress } from './addresses.ts'
-import type { BriefListItem } from '../../domain/pages/brief-list-item.ts'
+import { CategoryLink } from '#components/ui/category-link.tsx'
+import { ConfidenceBar } from '#components/ui/confidence-bar.tsx'
+import { DemonstrationMark } from '#components/ui/demonstration-mark.tsx'
+import { Day } from '#components/ui/day.tsx'
+import { briefAddress } from '#domain/pages/addresses.ts'
+import type { BriefListItem } from '#domain/pages/brief-list-item.ts'
 
 interface BriefListProps {
   briefs: readonly BriefListItem[]

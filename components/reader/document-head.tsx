@@ -1,4 +1,4 @@
-import type { SiteFacts } from './site-facts.ts'
+import type { SiteFacts } from '#domain/site/site-facts.ts'
 
 /** The same page in another form, for `link rel=alternate`. */
 export interface AlternateForm {

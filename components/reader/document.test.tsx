@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import { site } from '../brief/brief-page.test-data.ts'
+import { site } from '#components/brief/brief-page.test-data.ts'
 import { ReaderDocument } from './document.tsx'
 
 const assets = { styles: '/assets/s.css', theme: '/assets/t.js', elements: '/assets/e.js' }

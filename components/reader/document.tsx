@@ -3,7 +3,7 @@ import { DocumentHead } from './document-head.tsx'
 import type { PageAssets, PageHead } from './document-head.tsx'
 import { Masthead } from './masthead.tsx'
 import { PageFooter } from './page-footer.tsx'
-import type { SiteFacts } from './site-facts.ts'
+import type { SiteFacts } from '#domain/site/site-facts.ts'
 
 interface ReaderDocumentProps {
   site: SiteFacts

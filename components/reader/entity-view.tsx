@@ -1,4 +1,4 @@
-import type { BriefListItem } from '../../domain/pages/brief-list-item.ts'
+import type { BriefListItem } from '#domain/pages/brief-list-item.ts'
 import { BriefList } from './brief-list.tsx'
 import { ListHead } from './list-head.tsx'
 

@@ -1,10 +1,10 @@
-import { accentOf, CategoryLink } from '../ui/category-link.tsx'
-import { Day } from '../ui/day.tsx'
-import { briefAddress, siteFeedAddress } from './addresses.ts'
-import type { BriefListItem } from '../../domain/pages/brief-list-item.ts'
-import type { CategoryFacts } from '../../domain/pages/category-facts.ts'
+import { accentOf, CategoryLink } from '#components/ui/category-link.tsx'
+import { Day } from '#components/ui/day.tsx'
+import { briefAddress, siteFeedAddress } from '#domain/pages/addresses.ts'
+import type { BriefListItem } from '#domain/pages/brief-list-item.ts'
+import type { CategoryFacts } from '#domain/pages/category-facts.ts'
 import { BriefConfidence, BriefMarks, BriefTitles } from './brief-list.tsx'
-import type { SiteFacts } from './site-facts.ts'
+import type { SiteFacts } from '#domain/site/site-facts.ts'
 
 export interface HomeData {
   /** The UTC day that the page speaks of, `YYYY-MM-DD`. */

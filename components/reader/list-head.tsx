@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { LabelledLink } from './site-facts.ts'
+import type { LabelledLink } from '#domain/site/site-facts.ts'
 
 interface ListHeadProps {
   /** What sort of list it is, above the title. */

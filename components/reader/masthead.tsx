@@ -1,4 +1,4 @@
-import type { SiteFacts } from './site-facts.ts'
+import type { SiteFacts } from '#domain/site/site-facts.ts'
 
 /** Name, main navigation and the place where the theme switch appears when scripts run. */
 export function Masthead({ site, path }: { site: SiteFacts; path: string | null }) {

@@ -1,5 +1,5 @@
-import type { BriefListItem } from '../../domain/pages/brief-list-item.ts'
-import type { CategoryFacts } from '../../domain/pages/category-facts.ts'
+import type { BriefListItem } from '#domain/pages/brief-list-item.ts'
+import type { CategoryFacts } from '#domain/pages/category-facts.ts'
 import { WaysOn } from './ways-on.tsx'
 
 interface NotFoundViewProps {

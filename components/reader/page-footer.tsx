@@ -1,5 +1,5 @@
-import { methodologyAddress, whyAddress } from './addresses.ts'
-import type { SiteFacts } from './site-facts.ts'
+import { methodologyAddress, whyAddress } from '#domain/pages/addresses.ts'
+import type { SiteFacts } from '#domain/site/site-facts.ts'
 
 /** What stands below every page: who this is, how it works, how to support it. */
 export function PageFooter({ site }: { site: SiteFacts }) {

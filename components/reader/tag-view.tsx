@@ -1,7 +1,7 @@
-import type { BriefListItem } from '../../domain/pages/brief-list-item.ts'
+import type { BriefListItem } from '#domain/pages/brief-list-item.ts'
 import { BriefList } from './brief-list.tsx'
 import { ListHead } from './list-head.tsx'
-import type { LabelledLink } from './site-facts.ts'
+import type { LabelledLink } from '#domain/site/site-facts.ts'
 
 export interface TagData {
   name: string

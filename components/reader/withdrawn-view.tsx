@@ -1,6 +1,6 @@
-import { Day } from '../ui/day.tsx'
-import { methodologyAddress } from './addresses.ts'
-import type { CategoryFacts } from '../../domain/pages/category-facts.ts'
+import { Day } from '#components/ui/day.tsx'
+import { methodologyAddress } from '#domain/pages/addresses.ts'
+import type { CategoryFacts } from '#domain/pages/category-facts.ts'
 import { WaysOn } from './ways-on.tsx'
 
 export interface WithdrawalData {

@@ -1,5 +1,5 @@
-import type { CategoryFacts } from '../../domain/pages/category-facts.ts'
-import { categoryAddress } from '../reader/addresses.ts'
+import type { CategoryFacts } from '#domain/pages/category-facts.ts'
+import { categoryAddress } from '#domain/pages/addresses.ts'
 
 /** Attributes that give an element and all in it the accent colour of a category. */
 export function accentOf(category: CategoryFacts): { 'data-category': string } {

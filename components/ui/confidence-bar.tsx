@@ -1,5 +1,5 @@
-import { confidenceLevels } from '../../domain/judgments/confidence.ts'
-import type { ConfidenceLevel } from '../../domain/judgments/confidence.ts'
+import { confidenceLevels } from '#domain/judgments/confidence.ts'
+import type { ConfidenceLevel } from '#domain/judgments/confidence.ts'
 
 /** A level of confidence as a word with a bar of three steps, never as colour alone. */
 export function ConfidenceBar({ level }: { level: ConfidenceLevel }) {

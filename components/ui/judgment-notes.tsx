@@ -1,6 +1,6 @@
-import { confidenceLevels, confidenceMeanings } from '../../domain/judgments/confidence.ts'
-import type { YardstickId } from '../../domain/judgments/likelihood.ts'
-import { yardsticks } from '../../domain/judgments/yardsticks.ts'
+import { confidenceLevels, confidenceMeanings } from '#domain/judgments/confidence.ts'
+import type { YardstickId } from '#domain/judgments/likelihood.ts'
+import { yardsticks } from '#domain/judgments/yardsticks.ts'
 
 /** What the words of one yardstick mean. Opened by the yardstick's name; printed at the end of the brief. */
 export function YardstickNote({ id }: { id: YardstickId }) {

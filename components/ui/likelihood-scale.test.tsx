@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import { yardsticks } from '../../domain/judgments/yardsticks.ts'
+import { yardsticks } from '#domain/judgments/yardsticks.ts'
 import { LikelihoodScale } from './likelihood-scale.tsx'
 
 const judged = Object.values(yardsticks).flatMap(({ id, terms }) =>

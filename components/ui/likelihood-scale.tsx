@@ -1,5 +1,5 @@
-import type { Likelihood, YardstickId } from '../../domain/judgments/likelihood.ts'
-import { yardsticks } from '../../domain/judgments/yardsticks.ts'
+import type { Likelihood, YardstickId } from '#domain/judgments/likelihood.ts'
+import { yardsticks } from '#domain/judgments/yardsticks.ts'
 
 /** Outlines of a yardstick's terms on a track from 0 to 100; gaps between terms stay gaps. */
 const tracks: Readonly<Record<YardstickId, string>> = {

@@ -1,12 +1,12 @@
 import { Command, Option } from 'commander'
-import { parseFrontMatter } from '../../domain/briefs/front-matter.ts'
-import { correctionKinds, type CorrectionKind } from '../../domain/publication/correction-kind.ts'
-import { correctBrief } from '../../server/briefs/correct-brief.ts'
-import { findPerson, makeOrder, requireDone } from '../order.ts'
-import { nameOf, readBrief } from '../read-input.ts'
+import { parseFrontMatter } from '#domain/briefs/front-matter.ts'
+import { correctionKinds, type CorrectionKind } from '#domain/publications/correction-kind.ts'
+import { correctBrief } from '#server/briefs/correct-brief.ts'
+import { findPerson, makeOrder, requireDone } from '#desk/order.ts'
+import { nameOf, readBriefDocument } from '#desk/read-input.ts'
 import { requireMarking } from './require-marking.ts'
 import { describeWarnings } from './warnings.ts'
-import { withDatabase } from '../with-database.ts'
+import { withDatabase } from '#desk/with-database.ts'
 
 interface CorrectOptions {
   note: string
@@ -26,7 +26,7 @@ export const correctCommand = new Command('correct')
   .requiredOption('--by <name>', 'who made the change')
   .requiredOption('--verified-by <name>', 'who checked it; never who made it')
   .action(async (slug: string, file: string, { note, kind, by, verifiedBy }: CorrectOptions) => {
-    const { brief, frontMatter: raw, marking: text, warnings } = await readBrief(file)
+    const { brief, frontMatter: raw, marking: text, warnings } = await readBriefDocument(file)
     const { marking: frontMatter, entities: entityFacts, language } = parseFrontMatter(raw)
     const content = { ...brief, language: language ?? brief.language }
     const marking = requireMarking({ text, frontMatter, asked: null })

@@ -1,7 +1,7 @@
 import { Command } from 'commander'
-import { discardDraft } from '../../server/briefs/discard-draft.ts'
-import { accountName, makeOrder, requireDone, requireState } from '../order.ts'
-import { withDatabase } from '../with-database.ts'
+import { discardDraft } from '#server/drafts/discard-draft.ts'
+import { accountName, makeOrder, requireDone, requireState } from '#desk/order.ts'
+import { withDatabase } from '#desk/with-database.ts'
 
 export const discardCommand = new Command('discard')
   .description('throw a draft away; what was submitted or published stays')

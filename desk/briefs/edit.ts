@@ -1,14 +1,14 @@
 import { Command } from 'commander'
-import { parseFrontMatter } from '../../domain/briefs/front-matter.ts'
-import { carryKeys } from '../../domain/briefs/carry-keys.ts'
-import { getLatestContent } from '../../server/briefs/get-content.ts'
-import { newKey } from '../../server/briefs/new-key.ts'
-import { saveDraft } from '../../server/briefs/save-draft.ts'
-import { accountName, makeOrder, requireDone, requireState } from '../order.ts'
-import { nameOf, readBrief } from '../read-input.ts'
+import { parseFrontMatter } from '#domain/briefs/front-matter.ts'
+import { carryKeys } from '#domain/briefs/carry-keys.ts'
+import { getLatestContent } from '#server/revisions/get-content.ts'
+import { newKey } from '#server/revisions/new-key.ts'
+import { saveDraft } from '#server/drafts/save-draft.ts'
+import { accountName, makeOrder, requireDone, requireState } from '#desk/order.ts'
+import { nameOf, readBriefDocument } from '#desk/read-input.ts'
 import { requireMarking } from './require-marking.ts'
 import { describeWarnings } from './warnings.ts'
-import { withDatabase } from '../with-database.ts'
+import { withDatabase } from '#desk/with-database.ts'
 
 export const editCommand = new Command('edit')
   .description('put a changed text in the place of a draft, or begin the draft of the next revision with it')
@@ -16,7 +16,7 @@ export const editCommand = new Command('edit')
   .argument('<file>', 'the whole changed text; - for standard input')
   .option('--by <name>', 'who changed it', accountName())
   .action(async (slug: string, file: string, { by }: { by: string }) => {
-    const { brief, frontMatter: raw, marking: text, warnings } = await readBrief(file)
+    const { brief, frontMatter: raw, marking: text, warnings } = await readBriefDocument(file)
     const { marking: frontMatter, entities: entityFacts, language } = parseFrontMatter(raw)
     const content = { ...brief, language: language ?? brief.language }
     const marking = requireMarking({ text, frontMatter, asked: null })

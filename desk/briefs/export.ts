@@ -1,10 +1,10 @@
 import { Command, Option } from 'commander'
-import { printBriefLayout } from '../../domain/layout/print-brief-layout.ts'
-import { getLatestContent } from '../../server/briefs/get-content.ts'
+import { printBriefLayout } from '#domain/layout/print-brief-layout.ts'
+import { getLatestContent } from '#server/revisions/get-content.ts'
 import { briefFormats, type BriefFormat } from './print.ts'
-import { describeRefusal } from '../refusals.ts'
-import { DeskProblem } from '../report-failure.ts'
-import { withDatabase } from '../with-database.ts'
+import { describeRefusal } from '#desk/refusals.ts'
+import { DeskProblem } from '#desk/report-failure.ts'
+import { withDatabase } from '#desk/with-database.ts'
 
 export const exportCommand = new Command('export')
   .description('print the latest revision of a stored brief')

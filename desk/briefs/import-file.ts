@@ -1,14 +1,14 @@
-import { FrontMatterProblem, parseFrontMatter, type FrontMatter } from '../../domain/briefs/front-matter.ts'
-import { spellDay } from '../../domain/days/spell-day.ts'
-import type { LayoutWarning } from '../../domain/layout/layout-source.ts'
-import { countDaysBack, decideArchiveDate } from '../../domain/publication/decide-archive-date.ts'
-import type { TlpMarking } from '../../domain/markings/tlp.ts'
-import { importBrief, type ImportedBrief } from '../../server/briefs/import-brief.ts'
-import type { Database } from '../../server/db/database.ts'
-import { accountName, findPerson, makeOrder, requireDone } from '../order.ts'
-import { FileProblem, readBrief } from '../read-input.ts'
-import { describeRefusal } from '../refusals.ts'
-import { DeskProblem } from '../report-failure.ts'
+import { FrontMatterProblem, parseFrontMatter, type FrontMatter } from '#domain/briefs/front-matter.ts'
+import { spellDay } from '#domain/days/spell-day.ts'
+import type { LayoutWarning } from '#domain/layout/layout-source.ts'
+import { countDaysBack, decideArchiveDate } from '#domain/publications/decide-archive-date.ts'
+import type { TlpMarking } from '#domain/markings/tlp.ts'
+import { importBrief, type ImportedBrief } from '#server/briefs/import-brief.ts'
+import type { Database } from '#server/db/database.ts'
+import { accountName, findPerson, makeOrder, requireDone } from '#desk/order.ts'
+import { FileProblem, readBriefDocument } from '#desk/read-input.ts'
+import { describeRefusal } from '#desk/refusals.ts'
+import { DeskProblem } from '#desk/report-failure.ts'
 import { requireMarking } from './require-marking.ts'
 
 export interface ImportOptions {
@@ -32,7 +32,7 @@ export interface Imported {
   warnings: LayoutWarning[]
 }
 
-type Read = Awaited<ReturnType<typeof readBrief>>
+type Read = Awaited<ReturnType<typeof readBriefDocument>>
 
 /** Imports one file. A bad one is told and passed over; only what is nobody's fault at the keyboard throws. */
 export async function importFile(
@@ -42,7 +42,7 @@ export async function importFile(
 ): Promise<Imported> {
   const nothing = { file, slug: null, address: null, warnings: [] }
   try {
-    const read = await readBrief(file)
+    const read = await readBriefDocument(file)
     return { ...(await storeText(db, read, options)), file, warnings: read.warnings }
   } catch (error) {
     if (error instanceof FrontMatterProblem)

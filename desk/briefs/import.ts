@@ -1,14 +1,14 @@
 import { Command, Option } from 'commander'
-import { tlpMarkings } from '../../domain/markings/tlp.ts'
-import { foldName } from '../../domain/names/fold-name.ts'
-import type { Database } from '../../server/db/database.ts'
-import { getSite } from '../../server/site/get-site.ts'
+import { tlpMarkings } from '#domain/markings/tlp.ts'
+import { foldName } from '#domain/names/fold-name.ts'
+import type { Database } from '#server/db/database.ts'
+import { getSite } from '#server/site/get-site.ts'
 import { importFile, type Imported, type ImportOptions } from './import-file.ts'
-import { nameOf } from '../read-input.ts'
-import { describeRefusal } from '../refusals.ts'
-import { DeskProblem } from '../report-failure.ts'
+import { nameOf } from '#desk/read-input.ts'
+import { describeRefusal } from '#desk/refusals.ts'
+import { DeskProblem } from '#desk/report-failure.ts'
 import { describeWarnings } from './warnings.ts'
-import { withDatabase } from '../with-database.ts'
+import { withDatabase } from '#desk/with-database.ts'
 
 export const importCommand = new Command('import')
   .description('store texts as drafts, or publish them at once')

@@ -1,7 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
-import { briefStates, type BriefState } from '../../domain/people/brief-facts.ts'
-import { listBriefs, type BriefRow } from '../../server/briefs/list-briefs.ts'
-import { withDatabase } from '../with-database.ts'
+import { briefStates, type BriefState } from '#domain/people/governed-brief.ts'
+import { listBriefs, type ListedBrief } from '#server/briefs/list-briefs.ts'
+import { withDatabase } from '#desk/with-database.ts'
 
 interface ListOptions {
   category?: string
@@ -23,7 +23,7 @@ export const listCommand = new Command('list')
   })
 
 /** One line of tab-separated values, in the order of the row's fields. */
-function toLine(row: BriefRow): string {
+function toLine(row: ListedBrief): string {
   const values = Object.values(row) as (string | number | null)[]
   return `${values.map((value) => value ?? '–').join('\t')}\n`
 }

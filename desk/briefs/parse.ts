@@ -1,7 +1,7 @@
 import { Command } from 'commander'
-import { projectBrief } from '../../domain/layout/project-brief.ts'
-import { projectDaily } from '../../domain/layout/project-daily.ts'
-import { readDocument } from '../read-input.ts'
+import { projectBrief } from '#domain/layout/project-brief.ts'
+import { projectDaily } from '#domain/layout/daily/project-daily.ts'
+import { readDocument } from '#desk/read-input.ts'
 
 export const parseCommand = new Command('parse')
   .description('read a text and print what was recognised, as one JSON object (docs/LAYOUT.md)')

@@ -1,7 +1,7 @@
 import { Command } from 'commander'
-import { publishBrief } from '../../server/briefs/publish-brief.ts'
-import { accountName, makeOrder, requireDone, requireState } from '../order.ts'
-import { withDatabase } from '../with-database.ts'
+import { publishBrief } from '#server/briefs/publish-brief.ts'
+import { accountName, makeOrder, requireDone, requireState } from '#desk/order.ts'
+import { withDatabase } from '#desk/with-database.ts'
 
 export const publishCommand = new Command('publish')
   .description('send the verified revision of a brief to readers')

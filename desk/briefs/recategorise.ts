@@ -1,7 +1,7 @@
 import { Command } from 'commander'
-import { recategoriseBrief } from '../../server/briefs/recategorise-brief.ts'
-import { accountName, makeOrder, requireDone } from '../order.ts'
-import { withDatabase } from '../with-database.ts'
+import { recategoriseBrief } from '#server/briefs/recategorise-brief.ts'
+import { accountName, makeOrder, requireDone } from '#desk/order.ts'
+import { withDatabase } from '#desk/with-database.ts'
 
 export const recategoriseCommand = new Command('recategorise')
   .description('file a brief under another category')

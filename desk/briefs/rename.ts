@@ -1,7 +1,7 @@
 import { Command } from 'commander'
-import { renameBrief } from '../../server/briefs/rename-brief.ts'
-import { accountName, makeOrder, requireDone } from '../order.ts'
-import { withDatabase } from '../with-database.ts'
+import { renameBrief } from '#server/briefs/rename-brief.ts'
+import { accountName, makeOrder, requireDone } from '#desk/order.ts'
+import { withDatabase } from '#desk/with-database.ts'
 
 export const renameCommand = new Command('rename')
   .description('give a brief another address; the old one leads to it for ever')

@@ -1,8 +1,8 @@
 import { Command, InvalidArgumentError } from 'commander'
-import { returnBrief } from '../../server/briefs/return-brief.ts'
-import { makeOrder, requireDone, requireState } from '../order.ts'
+import { returnBrief } from '#server/briefs/return-brief.ts'
+import { makeOrder, requireDone, requireState } from '#desk/order.ts'
 import { toRevision } from './verify.ts'
-import { withDatabase } from '../with-database.ts'
+import { withDatabase } from '#desk/with-database.ts'
 
 interface ReturnOptions {
   by: string

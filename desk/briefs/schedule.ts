@@ -1,8 +1,8 @@
 import { Command, InvalidArgumentError } from 'commander'
-import { scheduleBrief, unscheduleBrief } from '../../server/briefs/schedule-brief.ts'
-import { accountName, makeOrder, requireDone, requireState } from '../order.ts'
-import { DeskProblem } from '../report-failure.ts'
-import { withDatabase } from '../with-database.ts'
+import { scheduleBrief, unscheduleBrief } from '#server/briefs/schedule-brief.ts'
+import { accountName, makeOrder, requireDone, requireState } from '#desk/order.ts'
+import { DeskProblem } from '#desk/report-failure.ts'
+import { withDatabase } from '#desk/with-database.ts'
 
 interface ScheduleOptions {
   at?: Date

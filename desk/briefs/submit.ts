@@ -1,7 +1,7 @@
 import { Command } from 'commander'
-import { submitBrief } from '../../server/briefs/submit-brief.ts'
-import { accountName, makeOrder, requireDone, requireState } from '../order.ts'
-import { withDatabase } from '../with-database.ts'
+import { submitBrief } from '#server/briefs/submit-brief.ts'
+import { accountName, makeOrder, requireDone, requireState } from '#desk/order.ts'
+import { withDatabase } from '#desk/with-database.ts'
 
 export const submitCommand = new Command('submit')
   .description('hand a draft in for review: its text becomes a revision that nobody can change')

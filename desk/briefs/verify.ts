@@ -1,9 +1,9 @@
 import { Command, InvalidArgumentError } from 'commander'
-import { listImportWarnings } from '../../server/briefs/list-import-warnings.ts'
-import { verifyBrief } from '../../server/briefs/verify-brief.ts'
-import { makeOrder, requireDone, requireState } from '../order.ts'
+import { listImportWarnings } from '#server/briefs/list-import-warnings.ts'
+import { verifyBrief } from '#server/briefs/verify-brief.ts'
+import { makeOrder, requireDone, requireState } from '#desk/order.ts'
 import { describeWarnings } from './warnings.ts'
-import { withDatabase } from '../with-database.ts'
+import { withDatabase } from '#desk/with-database.ts'
 
 interface VerifyOptions {
   by: string

@@ -1,4 +1,4 @@
-import type { LayoutWarning } from '../../domain/layout/layout-source.ts'
+import type { LayoutWarning } from '#domain/layout/layout-source.ts'
 
 /** Warnings as lines for people; those that say the same stand together with all their lines. */
 export function describeWarnings(warnings: readonly Omit<LayoutWarning, 'code'>[]): string[] {

@@ -1,7 +1,7 @@
 import { Command } from 'commander'
-import { withdrawBrief } from '../../server/briefs/withdraw-brief.ts'
-import { accountName, makeOrder, requireDone } from '../order.ts'
-import { withDatabase } from '../with-database.ts'
+import { withdrawBrief } from '#server/briefs/withdraw-brief.ts'
+import { accountName, makeOrder, requireDone } from '#desk/order.ts'
+import { withDatabase } from '#desk/with-database.ts'
 
 export const withdrawCommand = new Command('withdraw')
   .description('take a published brief back in public: its address answers 410 with the reason')

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { defaultSettings } from '../../domain/site/site-settings.ts'
-import { publishABrief } from '../../ops/testing/brief-builder.ts'
-import { useDatabase } from '../../ops/testing/use-database.ts'
-import { loadAddress } from '../../press/load-page.ts'
-import { toSiteFacts } from '../../press/site-facts.ts'
+import { defaultSettings } from '#domain/site/site-settings.ts'
+import { publishABrief } from '#ops/testing/brief-builder.ts'
+import { useDatabase } from '#ops/testing/use-database.ts'
+import { loadAddress } from '#press/load-page.ts'
+import { toSiteFacts } from '#domain/site/site-facts.ts'
 import { categoriesCommand } from './categories.ts'
-import { reportFailure } from '../report-failure.ts'
+import { reportFailure } from '#desk/report-failure.ts'
 
 const test = useDatabase()
 const said: string[] = []

@@ -1,8 +1,8 @@
 import { Command, InvalidArgumentError } from 'commander'
-import { listCategoryRows } from '../../server/categories/list-categories.ts'
-import { saveCategory } from '../../server/categories/save-category.ts'
-import { accountName, makeOrder, requireDone } from '../order.ts'
-import { withDatabase } from '../with-database.ts'
+import { listCategoryRows } from '#server/categories/list-categories.ts'
+import { saveCategory } from '#server/categories/save-category.ts'
+import { accountName, makeOrder, requireDone } from '#desk/order.ts'
+import { withDatabase } from '#desk/with-database.ts'
 
 interface SaveOptions {
   name?: string

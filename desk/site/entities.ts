@@ -1,12 +1,12 @@
 import { Command, Option } from 'commander'
-import { entityKinds, type EntityKind } from '../../domain/entities/entity-names.ts'
-import { getEntityRow, listEntities } from '../../server/entities/list-entities.ts'
-import { mergeEntities } from '../../server/entities/merge-entities.ts'
-import { renameEntity } from '../../server/entities/rename-entity.ts'
-import { accountName, makeOrder, requireDone } from '../order.ts'
-import { describeRefusal } from '../refusals.ts'
-import { DeskProblem } from '../report-failure.ts'
-import { withDatabase } from '../with-database.ts'
+import { entityKinds, type EntityKind } from '#domain/entities/entity-names.ts'
+import { getEntityRow, listEntities } from '#server/entities/list-entities.ts'
+import { mergeEntities } from '#server/entities/merge-entities.ts'
+import { renameEntity } from '#server/entities/rename-entity.ts'
+import { accountName, makeOrder, requireDone } from '#desk/order.ts'
+import { describeRefusal } from '#desk/refusals.ts'
+import { DeskProblem } from '#desk/report-failure.ts'
+import { withDatabase } from '#desk/with-database.ts'
 
 interface RenameOptions {
   address?: string

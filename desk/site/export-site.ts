@@ -1,11 +1,11 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { Command } from 'commander'
-import { exportSite } from '../../ops/export-site.ts'
-import { replaceFolder } from '../../ops/replace-folder.ts'
-import { toPersonPath } from '../person-place.ts'
-import { DeskProblem } from '../report-failure.ts'
-import { withDatabaseUrl } from '../with-database.ts'
+import { printExport } from '#ops/build/print-export.ts'
+import { replaceFolder } from '#ops/build/replace-folder.ts'
+import { toPersonPath } from '#desk/person-place.ts'
+import { DeskProblem } from '#desk/report-failure.ts'
+import { withDatabaseUrl } from '#desk/with-database.ts'
 
 /** Says that a folder was made by this command, so that this command may replace it. */
 const mark = 'export.json'
@@ -25,7 +25,7 @@ export const exportSiteCommand = new Command('export-site')
     await requireOwn(place)
     await withDatabaseUrl((databaseUrl) =>
       replaceFolder(place, async (folder) => {
-        const counts = await exportSite({ databaseUrl, folder, place, brotli, tell })
+        const counts = await printExport({ databaseUrl, folder, place, brotli, tell })
         const told = { madeBy: maker, at: new Date().toISOString(), ...counts }
         await writeFile(path.join(folder, mark), `${JSON.stringify(told, null, 2)}\n`)
         process.stderr.write(

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { publishABrief } from '../../ops/testing/brief-builder.ts'
-import { useDatabase } from '../../ops/testing/use-database.ts'
+import { publishABrief } from '#ops/testing/brief-builder.ts'
+import { useDatabase } from '#ops/testing/use-database.ts'
 import { entitiesCommand } from './entities.ts'
-import { reportFailure } from '../report-failure.ts'
+import { reportFailure } from '#desk/report-failure.ts'
 import { tagsCommand } from './tags.ts'
 
 const test = useDatabase()

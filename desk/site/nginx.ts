@@ -1,9 +1,9 @@
 import path from 'node:path'
 import { Command, InvalidArgumentError } from 'commander'
-import { getStores, placeStore } from '../../ops/press-place.ts'
-import { renderNginxConf } from '../../press/hosts/render-nginx-conf.ts'
-import { toPersonPath } from '../person-place.ts'
-import { withDatabaseUrl } from '../with-database.ts'
+import { getStores, placeStore } from '#press/press-place.ts'
+import { renderNginxConf } from '#front/hosts/render-nginx-conf.ts'
+import { toPersonPath } from '#desk/person-place.ts'
+import { withDatabaseUrl } from '#desk/with-database.ts'
 
 interface NginxOptions {
   listen: string[]

@@ -2,12 +2,12 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { anOrder } from '../../ops/testing/brief-builder.ts'
-import { done } from '../../ops/testing/done.ts'
-import { useDatabase } from '../../ops/testing/use-database.ts'
-import { savePage } from '../../server/pages/save-page.ts'
+import { anOrder } from '#ops/testing/brief-builder.ts'
+import { done } from '#ops/testing/done.ts'
+import { useDatabase } from '#ops/testing/use-database.ts'
+import { savePage } from '#server/standing-pages/save-page.ts'
 import { pagesCommand } from './pages.ts'
-import { reportFailure } from '../report-failure.ts'
+import { reportFailure } from '#desk/report-failure.ts'
 
 const test = useDatabase()
 const said: string[] = []

@@ -1,6 +1,6 @@
 import { Command } from 'commander'
-import { listPeople } from '../../server/people/list-people.ts'
-import { withDatabase } from '../with-database.ts'
+import { listPeople } from '#server/people/list-people.ts'
+import { withDatabase } from '#desk/with-database.ts'
 
 export const peopleCommand = new Command('people')
   .description(

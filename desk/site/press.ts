@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { Command, Option } from 'commander'
-import { buildSite } from '../../ops/build.ts'
-import { holdSiteDatabase, migrate } from '../../ops/open-database.ts'
-import { getStores, placeStore, readEdition } from '../../ops/press-place.ts'
-import { step } from '../../ops/steps.ts'
-import { DeskProblem } from '../report-failure.ts'
+import { buildSite } from '#ops/build/build.ts'
+import { holdSiteDatabase, migrate } from '#server/db/open-database.ts'
+import { getStores, placeStore, readEdition } from '#press/press-place.ts'
+import { step } from '#ops/steps.ts'
+import { DeskProblem } from '#desk/report-failure.ts'
 
 const build = '.build/site'
 
@@ -47,7 +47,7 @@ async function runPress(order: string, databaseUrl: string): Promise<number> {
     SITE_STORE: await placeStore(getStores(), databaseUrl),
     PRESS_EDITION: readEdition(build),
   }
-  const child = spawn(process.execPath, [`${build}/press/press.mjs`, order], { env, stdio: 'inherit' })
+  const child = spawn(process.execPath, [`${build}/processes/press.mjs`, order], { env, stdio: 'inherit' })
   const [code] = (await once(child, 'exit')) as [number | null]
   return code ?? 1
 }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { useDatabase } from '../../ops/testing/use-database.ts'
-import { getSite } from '../../server/site/get-site.ts'
-import { reportFailure } from '../report-failure.ts'
+import { useDatabase } from '#ops/testing/use-database.ts'
+import { getSite } from '#server/site/get-site.ts'
+import { reportFailure } from '#desk/report-failure.ts'
 import { settingsCommand } from './settings.ts'
 
 const test = useDatabase()

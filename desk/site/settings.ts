@@ -1,10 +1,10 @@
 import { Command } from 'commander'
 import { z } from 'zod'
-import { getSite } from '../../server/site/get-site.ts'
-import { saveSettings } from '../../server/site/save-settings.ts'
-import { accountName, makeOrder, requireDone } from '../order.ts'
-import { DeskProblem } from '../report-failure.ts'
-import { withDatabase } from '../with-database.ts'
+import { getSite } from '#server/site/get-site.ts'
+import { saveSettings } from '#server/site/save-settings.ts'
+import { accountName, makeOrder, requireDone } from '#desk/order.ts'
+import { DeskProblem } from '#desk/report-failure.ts'
+import { withDatabase } from '#desk/with-database.ts'
 
 export const settingsCommand = new Command('settings')
   .description(

@@ -1,11 +1,11 @@
 import { Command } from 'commander'
-import { getTagRow, listTags } from '../../server/tags/list-tags.ts'
-import { mergeTags } from '../../server/tags/merge-tags.ts'
-import { renameTag } from '../../server/tags/rename-tag.ts'
-import { accountName, makeOrder, requireDone } from '../order.ts'
-import { describeRefusal } from '../refusals.ts'
-import { DeskProblem } from '../report-failure.ts'
-import { withDatabase } from '../with-database.ts'
+import { getTagRow, listTags } from '#server/tags/list-tags.ts'
+import { mergeTags } from '#server/tags/merge-tags.ts'
+import { renameTag } from '#server/tags/rename-tag.ts'
+import { accountName, makeOrder, requireDone } from '#desk/order.ts'
+import { describeRefusal } from '#desk/refusals.ts'
+import { DeskProblem } from '#desk/report-failure.ts'
+import { withDatabase } from '#desk/with-database.ts'
 
 interface RenameOptions {
   address?: string

@@ -1,6 +1,6 @@
-import { findSentences } from '../prose/find-sentences.ts'
-import { toPlainText } from '../prose/to-plain-text.ts'
-import type { Prose } from '../prose/prose.ts'
+import { findSentences } from '#domain/prose/find-sentences.ts'
+import { toPlainText } from '#domain/prose/to-plain-text.ts'
+import type { Prose } from '#domain/prose/prose.ts'
 import type { BriefContent, Judgment } from './brief-content.ts'
 import { joinRuns } from './runs.ts'
 

@@ -1,6 +1,6 @@
-import type { Confidence } from '../judgments/confidence.ts'
-import type { Likelihood } from '../judgments/likelihood.ts'
-import type { Prose } from '../prose/prose.ts'
+import type { Confidence } from '#domain/judgments/confidence.ts'
+import type { Likelihood } from '#domain/judgments/likelihood.ts'
+import type { Prose } from '#domain/prose/prose.ts'
 import type { Run } from './runs.ts'
 
 /** A calendar day in UTC, written `YYYY-MM-DD`. */

@@ -1,5 +1,5 @@
-import { foldName } from '../names/fold-name.ts'
-import { toPlainText } from '../prose/to-plain-text.ts'
+import { foldName } from '#domain/names/fold-name.ts'
+import { toPlainText } from '#domain/prose/to-plain-text.ts'
 import type { BriefContent, Part } from './brief-content.ts'
 import { giveKeys, listKeys, mapKeys, noKey, type NewKey } from './keys.ts'
 import { joinRuns } from './runs.ts'

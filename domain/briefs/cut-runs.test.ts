@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseProse } from '../prose/parse-prose.ts'
+import { parseProse } from '#domain/prose/parse-prose.ts'
 import { cutRuns, type RoleSpan } from './cut-runs.ts'
 import { joinRole, joinRuns, listRole, runRoles, type Run } from './runs.ts'
 

@@ -1,7 +1,7 @@
-import type { Inline } from '../prose/inline.ts'
-import { normaliseInlines } from '../prose/normalise-inlines.ts'
-import { parseProse } from '../prose/parse-prose.ts'
-import type { Prose } from '../prose/prose.ts'
+import type { Inline } from '#domain/prose/inline.ts'
+import { normaliseInlines } from '#domain/prose/normalise-inlines.ts'
+import { parseProse } from '#domain/prose/parse-prose.ts'
+import type { Prose } from '#domain/prose/prose.ts'
 import type { Run, RunRole } from './runs.ts'
 
 /** A stretch `[start, end)` of a text, in UTF-16 code units, and what it does there. */

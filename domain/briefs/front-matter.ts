@@ -1,9 +1,9 @@
 import { parse as parseYaml } from 'yaml'
 import { z } from 'zod'
 import type { IsoDate, LanguageTag } from './brief-content.ts'
-import { toLanguageTag } from '../site/language-tag.ts'
-import { entityKinds, type EntityFacts } from '../entities/entity-names.ts'
-import { tlpMarkings, type TlpMarking } from '../markings/tlp.ts'
+import { toLanguageTag } from '#domain/site/language-tag.ts'
+import { entityKinds, type EntityFacts } from '#domain/entities/entity-names.ts'
+import { tlpMarkings, type TlpMarking } from '#domain/markings/tlp.ts'
 
 /** What a Markdown file says of a brief before its text. Every part may be absent. */
 export interface FrontMatter {

@@ -1,4 +1,4 @@
-import type { Prose } from '../prose/prose.ts'
+import type { Prose } from '#domain/prose/prose.ts'
 
 /** What a stretch of a text does in it. */
 export const runRoles = ['statement', 'support', 'uncertainty', 'confidence'] as const

@@ -1,4 +1,4 @@
-import { toPlainText } from '../prose/to-plain-text.ts'
+import { toPlainText } from '#domain/prose/to-plain-text.ts'
 import type { BriefContent, Part, Section } from './brief-content.ts'
 import { joinRuns } from './runs.ts'
 

@@ -1,4 +1,4 @@
-import type { SectionLink } from '../sections/section-links.ts'
+import type { SectionLink } from '#domain/sections/section-links.ts'
 import type { SectionReader } from './open-section.ts'
 
 /** The sections that cite each source, by its number, in the order of the page. `readers` have read all of theirs. */

@@ -1,7 +1,7 @@
-import type { Inline, Paragraph } from '../prose/inline.ts'
-import { parseProse } from '../prose/parse-prose.ts'
-import type { Prose } from '../prose/prose.ts'
-import type { SectionLink } from '../sections/section-links.ts'
+import type { Inline, Paragraph } from '#domain/prose/inline.ts'
+import { parseProse } from '#domain/prose/parse-prose.ts'
+import type { Prose } from '#domain/prose/prose.ts'
+import type { SectionLink } from '#domain/sections/section-links.ts'
 
 /** Reads the texts of one section, in the order in which they are shown. */
 export interface SectionReader {

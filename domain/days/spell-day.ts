@@ -1,4 +1,4 @@
-import { nameMonth, toMonth } from '../archives/month.ts'
+import { nameMonth, toMonth } from '#domain/archives/month.ts'
 
 /** The day of an ISO day or instant, in UTC, as running text has it: `5 March 2026`. */
 export function spellDay(instant: string): string {

@@ -1,5 +1,5 @@
-import { foldName } from '../names/fold-name.ts'
-import type { AliasRules } from '../names/plan-aliases.ts'
+import { foldName } from '#domain/names/fold-name.ts'
+import type { AliasRules } from '#domain/names/plan-aliases.ts'
 
 export const entityKinds = [
   'person',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Hypothesis, Section } from '../briefs/brief-content.ts'
+import type { Hypothesis, Section } from '#domain/briefs/brief-content.ts'
 import { listHypothesisLetters, toHypothesisLetter } from './hypothesis-letters.ts'
 
 test.each([

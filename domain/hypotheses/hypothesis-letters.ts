@@ -1,4 +1,4 @@
-import type { Section } from '../briefs/brief-content.ts'
+import type { Section } from '#domain/briefs/brief-content.ts'
 
 /** The label of a hypothesis by its place among all, counted from 0: A, B … Z, AA, AB … */
 export function toHypothesisLetter(place: number): string {

@@ -1,11 +1,11 @@
-import type { Judgment } from '../briefs/brief-content.ts'
-import { joinRole, joinRuns, listRole } from '../briefs/runs.ts'
-import type { Confidence } from '../judgments/confidence.ts'
-import { splitText } from '../prose/find-citations.ts'
-import type { Inline } from '../prose/inline.ts'
-import { parseProse } from '../prose/parse-prose.ts'
-import type { Prose } from '../prose/prose.ts'
-import { closeSentence } from '../prose/close-sentence.ts'
+import type { Judgment } from '#domain/briefs/brief-content.ts'
+import { joinRole, joinRuns, listRole } from '#domain/briefs/runs.ts'
+import type { Confidence } from './confidence.ts'
+import { splitText } from '#domain/prose/find-citations.ts'
+import type { Inline } from '#domain/prose/inline.ts'
+import { parseProse } from '#domain/prose/parse-prose.ts'
+import type { Prose } from '#domain/prose/prose.ts'
+import { closeSentence } from '#domain/prose/close-sentence.ts'
 
 /** Words that say no more than "this is a confidence, of this level, in what stands above, because". */
 const plainWords = new Set(

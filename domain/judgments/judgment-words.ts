@@ -1,4 +1,4 @@
-import type { BriefContent } from '../briefs/brief-content.ts'
+import type { BriefContent } from '#domain/briefs/brief-content.ts'
 import type { YardstickId } from './likelihood.ts'
 
 /** The scales whose words a brief uses. */

@@ -1,7 +1,7 @@
-import type { SectionKind } from '../briefs/brief-content.ts'
-import type { LayoutLine } from './layout-line.ts'
+import type { SectionKind } from '#domain/briefs/brief-content.ts'
+import type { LayoutLine } from './lines/layout-line.ts'
 import type { LayoutWarning } from './layout-source.ts'
-import type { LayoutBlock } from './section-headings.ts'
+import type { LayoutBlock } from './headings/section-headings.ts'
 
 const layout: readonly SectionKind[] = [
   'bluf',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { LayoutFormat } from './layout-source.ts'
-import { countKeys } from '../briefs/count-keys.test-data.ts'
+import { countKeys } from '#domain/briefs/count-keys.test-data.ts'
 import { parseBriefLayout } from './parse-brief-layout.ts'
 
 function parse(text: string, format: LayoutFormat = 'text') {

@@ -1,13 +1,13 @@
-import type { BriefContent } from '../briefs/brief-content.ts'
-import { giveKeys, type NewKey } from '../briefs/keys.ts'
-import { checkSource } from './check-source.ts'
-import { cleanCharacters } from './clean-characters.ts'
-import type { DailyReport } from './daily-report.ts'
-import { findStrictest, type TlpMarking } from '../markings/tlp.ts'
-import { isDaily, readDaily } from './read-daily.ts'
+import type { BriefContent } from '#domain/briefs/brief-content.ts'
+import { giveKeys, type NewKey } from '#domain/briefs/keys.ts'
+import { checkSource } from './source/check-source.ts'
+import { cleanCharacters } from './source/clean-characters.ts'
+import type { DailyReport } from './daily/daily-report.ts'
+import { findStrictest, type TlpMarking } from '#domain/markings/tlp.ts'
+import { isDaily, readDaily } from './daily/read-daily.ts'
 import type { LayoutProblem, LayoutSource, LayoutWarning } from './layout-source.ts'
 import { readBrief } from './read-brief.ts'
-import { readLines, type ReadText } from './read-lines.ts'
+import { readLines, type ReadText } from './lines/read-lines.ts'
 
 export type ParsedLayout =
   { ok: true; document: BriefDocument | DailyDocument } | { ok: false; problem: LayoutProblem }

@@ -1,9 +1,9 @@
-import type { BriefContent } from '../briefs/brief-content.ts'
+import type { BriefContent } from '#domain/briefs/brief-content.ts'
 import type { LayoutFormat } from './layout-source.ts'
-import { listPrintedLines } from './list-printed-lines.ts'
-import { printHtml } from './print-html.ts'
-import { printMarkdown } from './print-markdown.ts'
-import { printText } from './print-text.ts'
+import { listPrintedLines } from './printing/list-printed-lines.ts'
+import { printHtml } from './printing/print-html.ts'
+import { printMarkdown } from './printing/print-markdown.ts'
+import { printText } from './printing/print-text.ts'
 
 /**
  * A brief in the published layout; `parseBriefLayout` reads it back. Markdown and HTML keep everything,

@@ -1,9 +1,9 @@
-import { toHypothesisLetter } from '../hypotheses/hypothesis-letters.ts'
-import { getBottomLine, listJudgments } from '../briefs/bottom-line.ts'
-import type { BriefContent, Hypothesis, Part, Section } from '../briefs/brief-content.ts'
-import { joinRole, joinRuns, listRole, type RunRole } from '../briefs/runs.ts'
-import type { Prose } from '../prose/prose.ts'
-import { toPlainText } from '../prose/to-plain-text.ts'
+import { toHypothesisLetter } from '#domain/hypotheses/hypothesis-letters.ts'
+import { getBottomLine, listJudgments } from '#domain/briefs/bottom-line.ts'
+import type { BriefContent, Hypothesis, Part, Section } from '#domain/briefs/brief-content.ts'
+import { joinRole, joinRuns, listRole, type RunRole } from '#domain/briefs/runs.ts'
+import type { Prose } from '#domain/prose/prose.ts'
+import { toPlainText } from '#domain/prose/to-plain-text.ts'
 import type { LayoutWarning } from './layout-source.ts'
 
 export type BriefProjection = ReturnType<typeof projectBrief>

@@ -1,4 +1,4 @@
-import { accepted, refused, type Result } from '../result.ts'
+import { accepted, refused, type Result } from '#domain/result.ts'
 import { findStrictest, isLaxer, type TlpMarking } from './tlp.ts'
 
 /** Where a marking can be stated; `null` where it is not. */

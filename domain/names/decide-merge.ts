@@ -1,4 +1,4 @@
-import { accepted, refused, type Result } from '../result.ts'
+import { accepted, refused, type Result } from '#domain/result.ts'
 
 /** Something that briefs share, as far as a merge asks. */
 export interface Mergeable {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { entityAliasRules } from '../entities/entity-names.ts'
+import { entityAliasRules } from '#domain/entities/entity-names.ts'
 import { listOtherNames, planAliases } from './plan-aliases.ts'
 
 const before = {

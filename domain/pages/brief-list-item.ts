@@ -1,4 +1,4 @@
-import type { ConfidenceLevel } from '../judgments/confidence.ts'
+import type { ConfidenceLevel } from '#domain/judgments/confidence.ts'
 import type { CategoryFacts } from './category-facts.ts'
 
 /** A published brief as lists show it. */

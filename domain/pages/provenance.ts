@@ -1,7 +1,7 @@
-import { methodologyAddress, whyAddress } from '../press/addresses.ts'
-import type { Inline, Paragraph } from '../prose/inline.ts'
-import { parseProse } from '../prose/parse-prose.ts'
-import type { Prose } from '../prose/prose.ts'
+import { methodologyAddress, whyAddress } from './addresses.ts'
+import type { Inline, Paragraph } from '#domain/prose/inline.ts'
+import { parseProse } from '#domain/prose/parse-prose.ts'
+import type { Prose } from '#domain/prose/prose.ts'
 
 /**
  * How a brief came about, in its own words. A text without links gets them on the words "Methodology" and

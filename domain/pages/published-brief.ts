@@ -1,6 +1,6 @@
-import type { BriefContent } from '../briefs/brief-content.ts'
-import type { TlpMarking } from '../markings/tlp.ts'
-import type { CorrectionKind } from '../publication/correction-kind.ts'
+import type { BriefContent } from '#domain/briefs/brief-content.ts'
+import type { TlpMarking } from '#domain/markings/tlp.ts'
+import type { CorrectionKind } from '#domain/publications/correction-kind.ts'
 import type { CategoryFacts } from './category-facts.ts'
 
 /** A public note of what was changed after publication, and why. */

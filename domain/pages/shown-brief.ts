@@ -1,11 +1,16 @@
-import type { BriefContent, Section } from '../briefs/brief-content.ts'
-import { listCitations } from '../citations/list-citations.ts'
-import { openSection, type SectionReader } from '../citations/open-section.ts'
-import { listHypothesisLetters } from '../hypotheses/hypothesis-letters.ts'
-import { toPartRuns, type PartRun } from '../sections/part-runs.ts'
-import { toShownOrder } from '../sections/scenario-order.ts'
-import { openingLink, techniquesLink, toSectionIds, type SectionLink } from '../sections/section-links.ts'
-import { toShownPart, toTechnique, type Shown, type ShownPart, type ShownText } from './shown-part.ts'
+import type { BriefContent, Section } from '#domain/briefs/brief-content.ts'
+import { listCitations } from '#domain/citations/list-citations.ts'
+import { openSection, type SectionReader } from '#domain/citations/open-section.ts'
+import { listHypothesisLetters } from '#domain/hypotheses/hypothesis-letters.ts'
+import { toPartRuns, type PartRun } from '#domain/sections/part-runs.ts'
+import { toShownOrder } from '#domain/sections/scenario-order.ts'
+import {
+  openingLink,
+  techniquesLink,
+  toSectionIds,
+  type SectionLink,
+} from '#domain/sections/section-links.ts'
+import { toShownPart, toShownTechnique, type Shown, type ShownPart, type ShownText } from './shown-part.ts'
 
 /** A section as a page shows it. */
 export interface ShownSection extends Pick<Section, 'number' | 'title' | 'kind'> {
@@ -38,7 +43,7 @@ export function toShownBrief(content: BriefContent): ShownBrief {
     return { reader, section: toShownSection(section, letters[place] ?? [], reader) }
   })
   const closing = openSection(techniquesLink, sources)
-  const techniques = content.techniques.map((use) => toTechnique(use, closing))
+  const techniques = content.techniques.map((use) => toShownTechnique(use, closing))
   return {
     preamble,
     sections: read.map(({ section }) => section),

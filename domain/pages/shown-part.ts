@@ -11,14 +11,14 @@ import type {
   Subheading,
   Tag,
   TechniqueUse,
-} from '../briefs/brief-content.ts'
-import { joinRole, joinRuns, listRole } from '../briefs/runs.ts'
-import type { SectionReader } from '../citations/open-section.ts'
-import { toShownJudgment, toWhy } from '../judgments/confidence-sentence.ts'
-import type { ConfidenceLevel } from '../judgments/confidence.ts'
-import { closeSentence } from '../prose/close-sentence.ts'
-import type { Paragraph } from '../prose/inline.ts'
-import type { Prose } from '../prose/prose.ts'
+} from '#domain/briefs/brief-content.ts'
+import { joinRole, joinRuns, listRole } from '#domain/briefs/runs.ts'
+import type { SectionReader } from '#domain/citations/open-section.ts'
+import { toShownJudgment, toWhy } from '#domain/judgments/confidence-sentence.ts'
+import type { ConfidenceLevel } from '#domain/judgments/confidence.ts'
+import { closeSentence } from '#domain/prose/close-sentence.ts'
+import type { Paragraph } from '#domain/prose/inline.ts'
+import type { Prose } from '#domain/prose/prose.ts'
 
 /** A text as paragraphs, the places that a source leads back to marked. */
 export type ShownText = readonly Paragraph[]
@@ -85,7 +85,7 @@ export function toShownPart(part: Part, letter: string | null, reader: SectionRe
     case 'entity':
       return { kind: part.kind, name: part.name, description: read(part.description ?? '') }
     case 'technique':
-      return toTechnique(part, reader)
+      return toShownTechnique(part, reader)
     case 'subheading':
     case 'tag':
       return part
@@ -93,7 +93,7 @@ export function toShownPart(part: Part, letter: string | null, reader: SectionRe
 }
 
 /** A technique with what it was used for or found; no text where nothing is said of it. */
-export function toTechnique(
+export function toShownTechnique(
   { kind, name, description }: TechniqueUse,
   reader: SectionReader,
 ): ShownTechnique {

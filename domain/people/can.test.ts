@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { roles, type Actor, type Role } from './actor.ts'
-import type { BriefFacts } from './brief-facts.ts'
+import type { GovernedBrief } from './governed-brief.ts'
 import { can } from './can.ts'
 import { aBrief, aPerson } from './people.test-data.ts'
 import { briefVerbs, siteVerbs, type Verb } from './rights.ts'
 
-function ask(actor: Actor | null, verb: Verb, brief: BriefFacts | null = null): string {
+function ask(actor: Actor | null, verb: Verb, brief: GovernedBrief | null = null): string {
   const decision = can(actor, verb, brief)
   return decision.ok ? 'yes' : decision.refusal
 }
@@ -16,7 +16,7 @@ const checkers = 'not-allowed yes yes yes not-allowed'
 const drafters = 'not-your-draft not-allowed yes yes not-allowed'
 
 /** Each verb, about a brief of somebody else in a state that allows it: author, verifier, editor, owner, system. */
-const table: [Verb, BriefFacts | null, string][] = [
+const table: [Verb, GovernedBrief | null, string][] = [
   ['saveDraft', aBrief('draft'), drafters],
   ['discardDraft', aBrief('draft'), drafters],
   ['submitBrief', aBrief('draft'), drafters],
@@ -115,7 +115,7 @@ describe.each(['verifyBrief', 'returnBrief'] as const)('%s', (verb) => {
 
 describe('the system', () => {
   const system: Actor = { kind: 'system' }
-  it.each<[string, BriefFacts, string]>([
+  it.each<[string, GovernedBrief, string]>([
     ['a scheduled brief', aBrief('scheduled'), 'yes'],
     ['a scheduled next revision', aBrief('published', { next: 'scheduled' }), 'yes'],
     ['a verified brief', aBrief('verified'), 'not-scheduled'],

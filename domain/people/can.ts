@@ -1,7 +1,7 @@
-import { foldName } from '../names/fold-name.ts'
-import { accepted, refused, type Result } from '../result.ts'
+import { foldName } from '#domain/names/fold-name.ts'
+import { accepted, refused, type Result } from '#domain/result.ts'
 import { roles, type Actor, type NamedPerson, type PersonActor } from './actor.ts'
-import { getWorkState, type BriefFacts } from './brief-facts.ts'
+import { getWorkState, type GovernedBrief } from './governed-brief.ts'
 import { decideMoment, type MomentRefusal } from './decide-moment.ts'
 import { briefVerbs, rights, type BriefVerb, type Grant, type Verb } from './rights.ts'
 
@@ -15,7 +15,7 @@ export type RightRefusal =
 export function can(
   actor: Actor | null,
   verb: Verb,
-  brief: BriefFacts | null = null,
+  brief: GovernedBrief | null = null,
 ): Result<Verb, RightRefusal> {
   if (actor === null) return refused('not-signed-in')
   const grants = listGrants(actor, verb)
@@ -41,7 +41,7 @@ function isBriefVerb(verb: Verb): verb is BriefVerb {
 }
 
 /** Why a right does not reach this brief; `null` if it does. */
-function findRefusal(grant: Grant, actor: Actor, brief: BriefFacts): RightRefusal | null {
+function findRefusal(grant: Grant, actor: Actor, brief: GovernedBrief): RightRefusal | null {
   if (grant === 'any') return null
   if (grant === 'scheduled') return getWorkState(brief) === 'scheduled' ? null : 'not-scheduled'
   // The rights below are about people and what they wrote.

@@ -1,5 +1,5 @@
-import { accepted, refused, type Result } from '../result.ts'
-import { getWorkState, type BriefStanding, type WorkState } from './brief-facts.ts'
+import { accepted, refused, type Result } from '#domain/result.ts'
+import { getWorkState, type BriefStanding, type WorkState } from './governed-brief.ts'
 import type { BriefVerb } from './rights.ts'
 
 /** Why a brief is not in a state in which something can be done with it. */

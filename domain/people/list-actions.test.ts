@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { roles, type Actor } from './actor.ts'
-import { workStates, type BriefFacts } from './brief-facts.ts'
+import { workStates, type GovernedBrief } from './governed-brief.ts'
 import { can } from './can.ts'
 import { listActions } from './list-actions.ts'
 import { aBrief, aPerson } from './people.test-data.ts'
 import { briefVerbs, type BriefVerb } from './rights.ts'
 
-const states: [string, BriefFacts][] = [
-  ...workStates.map((state): [string, BriefFacts] => [state, aBrief(state)]),
+const states: [string, GovernedBrief][] = [
+  ...workStates.map((state): [string, GovernedBrief] => [state, aBrief(state)]),
   ['published', aBrief('published')],
-  ...workStates.map((next): [string, BriefFacts] => [
+  ...workStates.map((next): [string, GovernedBrief] => [
     `published, next ${next}`,
     aBrief('published', { next }),
   ]),

@@ -1,5 +1,5 @@
 import type { Actor } from './actor.ts'
-import type { BriefFacts } from './brief-facts.ts'
+import type { GovernedBrief } from './governed-brief.ts'
 import { can, type RightRefusal } from './can.ts'
 import { briefVerbs, type BriefVerb } from './rights.ts'
 
@@ -10,7 +10,7 @@ export interface BriefAction {
 }
 
 /** Everything that can ever be done with a brief, each with whether this actor can do it in its present state. */
-export function listActions(actor: Actor | null, brief: BriefFacts): BriefAction[] {
+export function listActions(actor: Actor | null, brief: GovernedBrief): BriefAction[] {
   return briefVerbs.map((verb) => {
     const decision = can(actor, verb, brief)
     return { verb, refusal: decision.ok ? null : decision.refusal }

@@ -1,5 +1,5 @@
 import type { PersonActor, Role } from './actor.ts'
-import type { BriefFacts, BriefState, WorkState } from './brief-facts.ts'
+import type { GovernedBrief, BriefState, WorkState } from './governed-brief.ts'
 
 /** Somebody who has nothing to do with the brief of `aBrief`, with these roles. */
 export function aPerson(roles: readonly Role[], change: Partial<PersonActor> = {}): PersonActor {
@@ -10,7 +10,7 @@ export function aPerson(roles: readonly Role[], change: Partial<PersonActor> = {
 export function aBrief(
   state: BriefState,
   change: { next?: WorkState | null; begunById?: string; handedToIds?: string[] } = {},
-): BriefFacts {
+): GovernedBrief {
   const hands = {
     begunById: change.begunById ?? 'ann',
     handedToIds: change.handedToIds ?? [],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { can, type RightRefusal } from '../people/can.ts'
-import { refused } from '../result.ts'
+import { can, type RightRefusal } from '#domain/people/can.ts'
+import { refused } from '#domain/result.ts'
 import { describeRefusalAt } from './describe-refusal-at.ts'
 import { listRefusals } from './list-refusals.test-data.ts'
 import type { RefusalAnswer } from './refusal.ts'

@@ -1,4 +1,4 @@
-import { requiredParts } from '../briefs/list-missing.ts'
+import { requiredParts } from '#domain/briefs/list-missing.ts'
 import type { PlainRefusal, Refusal, RefusalAnswer } from './refusal.ts'
 import { sentences } from './sentences.ts'
 

@@ -1,6 +1,6 @@
-import type { BriefContent } from '../briefs/brief-content.ts'
-import type { RequiredPart } from '../briefs/list-missing.ts'
-import type { TlpMarking } from '../markings/tlp.ts'
+import type { BriefContent } from '#domain/briefs/brief-content.ts'
+import type { RequiredPart } from '#domain/briefs/list-missing.ts'
+import type { TlpMarking } from '#domain/markings/tlp.ts'
 
 /** Refusals whose sentence names what was refused; the rest of them says it by its code alone. */
 export interface RefusalDetails {

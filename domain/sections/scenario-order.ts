@@ -1,4 +1,4 @@
-import type { Part, Scenario } from '../briefs/brief-content.ts'
+import type { Part, Scenario } from '#domain/briefs/brief-content.ts'
 import { toPartRuns } from './part-runs.ts'
 
 const fromBestToWorst: readonly Scenario['scenarioKind'][] = ['best', 'most-likely', 'worst']

@@ -1,4 +1,4 @@
-import type { BriefContent, Section } from '../briefs/brief-content.ts'
+import type { BriefContent, Section } from '#domain/briefs/brief-content.ts'
 
 export const techniquesTitle = 'Structured Analytic Techniques Applied'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { YardstickId } from '../judgments/likelihood.ts'
+import type { YardstickId } from '#domain/judgments/likelihood.ts'
 import { toLanguageTag } from './language-tag.ts'
 
 /** What the publication calls itself and where it stands; one row of the database. */

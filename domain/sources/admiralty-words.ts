@@ -1,4 +1,4 @@
-import type { AdmiraltyGrade } from '../briefs/brief-content.ts'
+import type { AdmiraltyGrade } from '#domain/briefs/brief-content.ts'
 
 /** Wording of AJP-2.1 (Admiralty code), shortened where the context says what is meant. */
 const reliability: Readonly<Record<AdmiraltyGrade['reliability'], string>> = {

@@ -1,5 +1,5 @@
-import { foldName } from '../names/fold-name.ts'
-import { toSlug } from '../names/to-slug.ts'
+import { foldName } from '#domain/names/fold-name.ts'
+import { toSlug } from '#domain/names/to-slug.ts'
 
 /** One name for each technique, whatever spelling a text uses: folded spelling to usual name. */
 const usualNames: Readonly<Record<string, string>> = {

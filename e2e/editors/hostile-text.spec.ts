@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { openDatabase } from '../../server/db/database.ts'
-import type { BriefContent } from '../../domain/briefs/brief-content.ts'
-import { expect, test } from '../fixtures/newsroom-test.ts'
-import { publishABrief } from '../../ops/testing/brief-builder.ts'
+import { openDatabase } from '#server/db/database.ts'
+import type { BriefContent } from '#domain/briefs/brief-content.ts'
+import { expect, test } from '#e2e/fixtures/newsroom-test.ts'
+import { publishABrief } from '#ops/testing/brief-builder.ts'
 
 const corpora = '../shared/corpora'
 const lists = ['xss', 'markdown-injection', 'naughty-strings', 'trojan-source']

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { expect, test } from '../fixtures/newsroom-test.ts'
+import { expect, test } from '#e2e/fixtures/newsroom-test.ts'
 
 const reference = '../shared/layouts/brief-reference.txt'
 

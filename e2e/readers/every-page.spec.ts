@@ -2,9 +2,9 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { HtmlValidate } from 'html-validate'
 import { fromXml } from 'xast-util-from-xml'
-import { publicAddress } from '../fixtures/library-server.ts'
-import { pageTypes } from '../fixtures/page-types.ts'
-import { expect, test } from '../fixtures/site-test.ts'
+import { publicAddress } from '#e2e/fixtures/library-server.ts'
+import { pageTypes } from '#e2e/fixtures/page-types.ts'
+import { expect, test } from '#e2e/fixtures/site-test.ts'
 
 /** WCAG 2.2 at level AA holds all of these. */
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa']

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from '../fixtures/site-test.ts'
+import { expect, test } from '#e2e/fixtures/site-test.ts'
 
 const title = 'Sensor Fault Closes the Port of Exmere for a Day'
 

@@ -1,4 +1,4 @@
-import { expect, test } from '../fixtures/newsroom-test.ts'
+import { expect, test } from '#e2e/fixtures/newsroom-test.ts'
 
 /** Sixty letters without a place to break. */
 const word = 'Donaudampfschifffahrtselektrizitaetenhauptbetriebswerkbauunt'

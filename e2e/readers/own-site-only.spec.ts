@@ -1,5 +1,5 @@
-import { expect, test } from '../fixtures/site-test.ts'
-import { pageTypes } from '../fixtures/page-types.ts'
+import { expect, test } from '#e2e/fixtures/site-test.ts'
+import { pageTypes } from '#e2e/fixtures/page-types.ts'
 
 for (const { name, address } of pageTypes) {
   test(`${name} asks for nothing but files of its own site, sets nothing and complains of nothing`, async ({

@@ -1,4 +1,4 @@
-import { expect, test } from '../fixtures/site-test.ts'
+import { expect, test } from '#e2e/fixtures/site-test.ts'
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(`The sources of a brief, with scripts ${javaScriptEnabled ? 'on' : 'off'}`, () => {

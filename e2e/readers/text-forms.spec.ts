@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises'
-import { runDesk } from '../fixtures/run-desk.ts'
-import { expect, test } from '../fixtures/site-test.ts'
-import type { BriefContent } from '../../domain/briefs/brief-content.ts'
-import { dropKeys } from '../../domain/briefs/keys.ts'
+import { runDesk } from '#e2e/fixtures/run-desk.ts'
+import { expect, test } from '#e2e/fixtures/site-test.ts'
+import type { BriefContent } from '#domain/briefs/brief-content.ts'
+import { dropKeys } from '#domain/briefs/keys.ts'
 
 const original = 'e2e/fixtures/texts/port-of-exmere.md'
 

@@ -1,10 +1,11 @@
 // npm run bench [-- --briefs N --seed S]: what reading, rendering, storing and loading cost on this machine.
 // npm run bench -- --growth [--briefs N]: how lists and the printer's queries take 1,000, 10,000 … N briefs (100,000).
 import { parseArgs } from 'node:util'
-import { buildAssets } from '../build-assets.ts'
-import { prepareClient } from '../prisma-client.ts'
-import { describeFailure, step, StartProblem } from '../steps.ts'
-import { startTestServer } from '../testing/test-server.ts'
+import { buildAssets } from '#ops/build/build-assets.ts'
+import { prepareClient } from '#ops/build/prisma-client.ts'
+import { StartProblem, describeFailure } from '#server/config/start-problem.ts'
+import { step } from '#ops/steps.ts'
+import { startTestServer } from '#ops/testing/test-server.ts'
 
 const folder = '.build/bench'
 

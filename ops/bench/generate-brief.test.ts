@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { getBottomLine } from '../../domain/briefs/bottom-line.ts'
-import { countKeys } from '../../domain/briefs/count-keys.test-data.ts'
-import { dropKeys } from '../../domain/briefs/keys.ts'
-import { parseBriefLayout } from '../../domain/layout/parse-brief-layout.ts'
-import { printBriefLayout } from '../../domain/layout/print-brief-layout.ts'
+import { getBottomLine } from '#domain/briefs/bottom-line.ts'
+import { countKeys } from '#domain/briefs/count-keys.test-data.ts'
+import { dropKeys } from '#domain/briefs/keys.ts'
+import { parseBriefLayout } from '#domain/layout/parse-brief-layout.ts'
+import { printBriefLayout } from '#domain/layout/print-brief-layout.ts'
 import { generateBriefs } from './generate-brief.ts'
 
 const categories = ['cybersecurity', 'counter-terrorism', 'regional-stability']

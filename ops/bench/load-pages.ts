@@ -1,16 +1,16 @@
-import type { BriefPageData } from '../../components/brief/brief-page-data.ts'
-import type { SiteFacts } from '../../components/reader/site-facts.ts'
-import { loadLibrary } from '../../server/content/load-library.ts'
+import type { BriefPageData } from '#components/brief/brief-page-data.ts'
+import type { SiteFacts } from '#domain/site/site-facts.ts'
+import { loadLibrary } from '#server/library/load-library.ts'
 import {
   readBriefs,
   readCategories,
   type LibraryBrief,
   type LibraryCategory,
-} from '../../server/content/read-library.ts'
-import type { Database } from '../../server/db/database.ts'
-import { newId } from '../../server/db/new-id.ts'
-import { getSite } from '../../server/site/get-site.ts'
-import { toSiteFacts } from '../../press/site-facts.ts'
+} from '#server/library/read-library.ts'
+import type { Database } from '#server/db/database.ts'
+import { newId } from '#server/db/new-id.ts'
+import { getSite } from '#server/site/get-site.ts'
+import { toSiteFacts } from '#domain/site/site-facts.ts'
 import type { PressBundle } from './bundle-press.ts'
 
 export interface LoadedLibrary {

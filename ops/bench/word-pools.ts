@@ -1,4 +1,4 @@
-import type { EntityFacts, EntityKind } from '../../domain/entities/entity-names.ts'
+import type { EntityFacts, EntityKind } from '#domain/entities/entity-names.ts'
 
 /** Invented names and plain words: nothing here is about anyone. */
 const places =

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { briefVerbs, siteVerbs } from '../../domain/people/rights.ts'
+import { briefVerbs, siteVerbs } from '#domain/people/rights.ts'
 
 const page = readFileSync('docs/PEOPLE.md', 'utf8')
 const listRows = (verb: string) => page.split('\n').filter((line) => line.includes(`| \`${verb}\` |`))

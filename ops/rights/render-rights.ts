@@ -1,7 +1,7 @@
-import { roles } from '../../domain/people/actor.ts'
-import { workStates, type BriefStanding } from '../../domain/people/brief-facts.ts'
-import { decideMoment } from '../../domain/people/decide-moment.ts'
-import { briefVerbs, rights, siteVerbs, type BriefVerb, type Verb } from '../../domain/people/rights.ts'
+import { roles } from '#domain/people/actor.ts'
+import { workStates, type BriefStanding } from '#domain/people/governed-brief.ts'
+import { decideMoment } from '#domain/people/decide-moment.ts'
+import { briefVerbs, rights, siteVerbs, type BriefVerb, type Verb } from '#domain/people/rights.ts'
 import { grantWords, verbWords } from './verb-words.ts'
 
 const no = '–'

@@ -1,4 +1,4 @@
-import type { Grant, Verb } from '../../domain/people/rights.ts'
+import type { Grant, Verb } from '#domain/people/rights.ts'
 
 /** What each use case does, in words for people. */
 export const verbWords: Readonly<Record<Verb, string>> = {

@@ -1,6 +1,6 @@
-import type { Database } from '../../server/db/database.ts'
-import type { Random } from '../bench/random.ts'
-import { aContent } from '../../domain/briefs/a-content.test-data.ts'
+import type { Database } from '#server/db/database.ts'
+import type { Random } from '#ops/bench/random.ts'
+import { aContent } from '#domain/briefs/a-content.test-data.ts'
 import { correctABrief, publishABrief, renameABrief, withdrawABrief } from './brief-builder.ts'
 
 /** What readers were promised to find at an address. Where an old one leads may change again. */

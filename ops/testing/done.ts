@@ -1,4 +1,4 @@
-import type { Result } from '../../domain/result.ts'
+import type { Result } from '#domain/result.ts'
 
 /** What a step on the way to what is tested gave. A refusal of it ends the test, with its reason. */
 export function done<Value>(result: Result<Value, unknown>): Value {

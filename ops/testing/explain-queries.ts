@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { createClient } from '../../server/db/create-client.ts'
+import { createClient } from '#server/db/create-client.ts'
 
 /** A statement as it went to the database. */
 export interface Query {

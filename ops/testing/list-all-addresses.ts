@@ -1,5 +1,5 @@
-import { listAddresses } from '../../press/pages/list-addresses.ts'
-import type { Database } from '../../server/db/database.ts'
+import { listAddresses } from '#press/pages/list-addresses.ts'
+import type { Database } from '#server/db/database.ts'
 
 /** Every address where something stands, for sites as small as those of tests. */
 export async function listAllAddresses(db: Database): Promise<string[]> {

@@ -5,11 +5,11 @@ import http from 'node:http'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect } from 'vitest'
-import { buildSite } from '../build.ts'
-import { prepareClusterPlace } from '../../server/postgres/cluster-place.ts'
-import { findFreePort, findPostmaster, type Postmaster } from '../../server/postgres/postmaster.ts'
+import { buildSite } from '#ops/build/build.ts'
+import { prepareClusterPlace } from '#server/postgres/cluster-place.ts'
+import { findFreePort, findPostmaster, type Postmaster } from '#server/postgres/postmaster.ts'
 
-const copied = ['app', 'components', 'content', 'desk', 'domain', 'ops', 'press', 'prisma', 'server']
+const copied = ['app', 'components', 'content', 'desk', 'domain', 'front', 'ops', 'press', 'prisma', 'server']
 const files = ['package.json', 'package-lock.json', 'next.config.ts', 'tsconfig.json', 'prisma.config.ts']
 
 /** A process of the clone. */

@@ -3,10 +3,10 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import type pg from 'pg'
-import { parseEnvironment } from '../../server/config/environment.ts'
-import { applyMigrations, listMigrations } from '../../server/db/apply-migrations.ts'
-import { createClient } from '../../server/db/create-client.ts'
-import { holdPostgres } from '../../server/postgres/hold-postgres.ts'
+import { parseEnvironment } from '#server/config/environment.ts'
+import { applyMigrations, listMigrations } from '#server/db/apply-migrations.ts'
+import { createClient } from '#server/db/create-client.ts'
+import { holdPostgres } from '#server/postgres/hold-postgres.ts'
 
 export interface TestServer {
   /** A database of the server to issue CREATE DATABASE from. */

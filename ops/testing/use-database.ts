@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, inject } from 'vitest'
-import { openDatabase, type Database } from '../../server/db/database.ts'
-import { newId } from '../../server/db/new-id.ts'
+import { openDatabase, type Database } from '#server/db/database.ts'
+import { newId } from '#server/db/new-id.ts'
 import { copyDatabase } from './test-server.ts'
 
 /** A database of its own for the tests of a file, with two categories in it. Valid inside tests and hooks. */

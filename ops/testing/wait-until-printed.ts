@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { openDatabase } from '../../server/db/database.ts'
+import { openDatabase } from '#server/db/database.ts'
 import { listAllAddresses } from './list-all-addresses.ts'
 
 /** Waits until the printer of a site that was just started has printed every page there is. */

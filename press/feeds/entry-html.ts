@@ -4,10 +4,10 @@ import rehypeSanitize from 'rehype-sanitize'
 import rehypeStringify from 'rehype-stringify'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
-import { spellDay } from '../../domain/days/spell-day.ts'
-import { printBriefLayout } from '../../domain/layout/print-brief-layout.ts'
-import { correctionNames } from '../../domain/publication/correction-kind.ts'
-import type { PublishedBrief } from '../../domain/pages/published-brief.ts'
+import { spellDay } from '#domain/days/spell-day.ts'
+import { printBriefLayout } from '#domain/layout/print-brief-layout.ts'
+import { correctionNames } from '#domain/publications/correction-kind.ts'
+import type { PublishedBrief } from '#domain/pages/published-brief.ts'
 
 const toSafeTree = unified().use(rehypeParse, { fragment: true }).use(rehypeSanitize)
 const printer = unified().use(rehypeStringify)

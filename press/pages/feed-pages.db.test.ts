@@ -1,16 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { defaultSettings } from '../../domain/site/site-settings.ts'
-import { aContent } from '../../domain/briefs/a-content.test-data.ts'
-import {
-  correctABrief,
-  publishABrief,
-  renameABrief,
-  withdrawABrief,
-} from '../../ops/testing/brief-builder.ts'
-import { useDatabase } from '../../ops/testing/use-database.ts'
-import { newId } from '../../server/db/new-id.ts'
-import { printAddress } from '../print-address.ts'
-import { toSiteFacts } from '../site-facts.ts'
+import { defaultSettings } from '#domain/site/site-settings.ts'
+import { aContent } from '#domain/briefs/a-content.test-data.ts'
+import { correctABrief, publishABrief, renameABrief, withdrawABrief } from '#ops/testing/brief-builder.ts'
+import { useDatabase } from '#ops/testing/use-database.ts'
+import { newId } from '#server/db/new-id.ts'
+import { printAddress } from '#press/print-address.ts'
+import { toSiteFacts } from '#domain/site/site-facts.ts'
 
 const test = useDatabase()
 const site = toSiteFacts({ ...defaultSettings, baseUrl: 'https://watch.example' })

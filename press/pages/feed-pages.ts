@@ -1,18 +1,18 @@
-import type { SiteFacts } from '../../components/reader/site-facts.ts'
+import type { SiteFacts } from '#domain/site/site-facts.ts'
 import {
   categoryAddress,
   categoryFeedAddress,
   homeAddress,
   siteFeedAddress,
-} from '../../domain/press/addresses.ts'
-import { listCategorySlugs } from '../../server/reader/categories.ts'
-import { getFeedCategory } from '../../server/reader/feed-category.ts'
-import { listLatestChanges, type LatestChange } from '../../server/reader/latest-changes.ts'
-import { getMovedCategory } from '../../server/reader/moved-category.ts'
-import { slugForm, toAddressPattern } from '../address-pattern.ts'
-import { printAtomFeed } from '../feeds/atom-feed.ts'
-import { feedRights, toFeedEntry } from '../feeds/to-feed-entry.ts'
-import type { PageKind, TextForm } from '../page.ts'
+} from '#domain/pages/addresses.ts'
+import { listCategorySlugs } from '#server/pages/reader-categories.ts'
+import { getFeedCategory } from '#server/pages/feed-category.ts'
+import { listLatestChanges, type LatestChange } from '#server/pages/latest-changes.ts'
+import { getMovedCategory } from '#server/pages/moved-category.ts'
+import { slugForm, toAddressPattern } from './address-pattern.ts'
+import { printAtomFeed } from '#press/feeds/atom-feed.ts'
+import { feedRights, toFeedEntry } from '#press/feeds/to-feed-entry.ts'
+import type { PageKind, TextForm } from '#press/page.ts'
 
 /** How many briefs a feed holds: a reader that asks once a day misses none. */
 const entriesInFeed = 20

@@ -1,4 +1,4 @@
-import type { PageParams, ReaderPage } from '../page.ts'
+import type { PageParams, ReaderPage } from '#press/page.ts'
 import { pageKinds } from './page-kinds.ts'
 
 /** A page with the params that its address stands for. */

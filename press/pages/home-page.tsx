@@ -1,10 +1,10 @@
-import { homeAddress, siteFeedAddress } from '../../domain/press/addresses.ts'
-import { HomeView, type HomeData } from '../../components/reader/home-view.tsx'
-import { listCategories } from '../../server/reader/categories.ts'
-import { listPublished } from '../../server/reader/listings.ts'
-import { endOfDay, startOfDay } from '../utc-day.ts'
-import { toAddressPattern } from '../address-pattern.ts'
-import type { PageKind } from '../page.ts'
+import { homeAddress, siteFeedAddress } from '#domain/pages/addresses.ts'
+import { HomeView, type HomeData } from '#components/reader/home-view.tsx'
+import { listCategories } from '#server/pages/reader-categories.ts'
+import { listPublished } from '#server/listings/listings.ts'
+import { endOfDay, startOfDay } from '#domain/days/utc-day.ts'
+import { toAddressPattern } from './address-pattern.ts'
+import type { PageKind } from '#press/page.ts'
 
 /** How many briefs a category shows on the home page, and the day at most. */
 const perCategory = 4

@@ -1,15 +1,15 @@
 import { beforeAll, expect, it, vi } from 'vitest'
-import { defaultSettings } from '../../domain/site/site-settings.ts'
-import { draftABrief, publishABrief, renameABrief, withdrawABrief } from '../../ops/testing/brief-builder.ts'
-import { useAssets } from '../../ops/testing/use-assets.ts'
-import { useDatabase } from '../../ops/testing/use-database.ts'
-import { printAddress } from '../print-address.ts'
-import { toSiteFacts } from '../site-facts.ts'
+import { defaultSettings } from '#domain/site/site-settings.ts'
+import { draftABrief, publishABrief, renameABrief, withdrawABrief } from '#ops/testing/brief-builder.ts'
+import { useAssets } from '#ops/testing/use-assets.ts'
+import { useDatabase } from '#ops/testing/use-database.ts'
+import { printAddress } from '#press/print-address.ts'
+import { toSiteFacts } from '#domain/site/site-facts.ts'
 import { listAddresses } from './list-addresses.ts'
 
 /** Small, so that few briefs are many: a query reads three of them, and a month has sheets of two. */
-vi.mock('../../server/db/batch-size.ts', () => ({ batchSize: 3 }))
-vi.mock('../../domain/archives/sheet-size.ts', () => ({ sheetSize: 2 }))
+vi.mock('#server/db/batch-size.ts', () => ({ batchSize: 3 }))
+vi.mock('#domain/archives/sheet-size.ts', () => ({ sheetSize: 2 }))
 
 const test = useDatabase()
 useAssets()

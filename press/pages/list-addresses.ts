@@ -1,5 +1,5 @@
-import { notFoundAddress } from '../../domain/press/addresses.ts'
-import type { Database } from '../../server/db/database.ts'
+import { notFoundAddress } from '#domain/pages/addresses.ts'
+import type { Database } from '#server/db/database.ts'
 import { pageKinds } from './page-kinds.ts'
 
 /**

@@ -1,6 +1,6 @@
-import { getMovedName } from '../../server/reader/moved-names.ts'
-import { sharedKinds, type SharedKind } from '../../server/names/shared-kinds.ts'
-import type { Loaded, PageContext } from '../page.ts'
+import { getMovedName } from '#server/pages/moved-names.ts'
+import { sharedKinds, type SharedKind } from '#server/names/shared-kinds.ts'
+import type { Loaded, PageContext } from '#press/page.ts'
 
 /** What an address answers that no entity or tag has now: where to find what had it, or nothing. */
 export async function loadMoved(

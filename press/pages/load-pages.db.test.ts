@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { aContent } from '../../domain/briefs/a-content.test-data.ts'
+import { aContent } from '#domain/briefs/a-content.test-data.ts'
 import {
   correctABrief,
   draftABrief,
@@ -8,12 +8,12 @@ import {
   submitABrief,
   verifyABrief,
   withdrawABrief,
-} from '../../ops/testing/brief-builder.ts'
-import { useDatabase } from '../../ops/testing/use-database.ts'
-import { defaultSettings } from '../../domain/site/site-settings.ts'
-import type { BriefContent, Part } from '../../domain/briefs/brief-content.ts'
-import type { Loaded, PageParams, ReaderPage } from '../page.ts'
-import { toSiteFacts } from '../site-facts.ts'
+} from '#ops/testing/brief-builder.ts'
+import { useDatabase } from '#ops/testing/use-database.ts'
+import { defaultSettings } from '#domain/site/site-settings.ts'
+import type { BriefContent, Part } from '#domain/briefs/brief-content.ts'
+import type { Loaded, PageParams, ReaderPage } from '#press/page.ts'
+import { toSiteFacts } from '#domain/site/site-facts.ts'
 import { briefPage } from './brief-page.tsx'
 import { categoryPage } from './category-page.tsx'
 import { entityPage } from './entity-page.tsx'

@@ -1,18 +1,18 @@
 import { beforeAll, expect, it, vi } from 'vitest'
-import { defaultSettings } from '../../domain/site/site-settings.ts'
-import { anOrder, publishABrief, withdrawABrief } from '../../ops/testing/brief-builder.ts'
-import { done } from '../../ops/testing/done.ts'
-import { useDatabase } from '../../ops/testing/use-database.ts'
-import { listCategoryRows } from '../../server/categories/list-categories.ts'
-import { saveCategory } from '../../server/categories/save-category.ts'
-import { loadAddress } from '../load-page.ts'
-import { toSiteFacts } from '../site-facts.ts'
-import type { CategoryData } from '../../components/reader/category-view.tsx'
-import type { MonthData } from '../../components/reader/month-view.tsx'
+import { defaultSettings } from '#domain/site/site-settings.ts'
+import { anOrder, publishABrief, withdrawABrief } from '#ops/testing/brief-builder.ts'
+import { done } from '#ops/testing/done.ts'
+import { useDatabase } from '#ops/testing/use-database.ts'
+import { listCategoryRows } from '#server/categories/list-categories.ts'
+import { saveCategory } from '#server/categories/save-category.ts'
+import { loadAddress } from '#press/load-page.ts'
+import { toSiteFacts } from '#domain/site/site-facts.ts'
+import type { CategoryData } from '#components/reader/category-view.tsx'
+import type { MonthData } from '#components/reader/month-view.tsx'
 import { findPage } from './find-page.ts'
 
 /** Months need many briefs to have sheets; two are enough to show it. */
-vi.mock('../../domain/archives/sheet-size.ts', () => ({ sheetSize: 2 }))
+vi.mock('#domain/archives/sheet-size.ts', () => ({ sheetSize: 2 }))
 
 const test = useDatabase()
 

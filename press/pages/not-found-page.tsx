@@ -1,8 +1,8 @@
-import type { BriefListItem } from '../../domain/pages/brief-list-item.ts'
-import type { CategoryFacts } from '../../domain/pages/category-facts.ts'
-import { NotFoundView } from '../../components/reader/not-found-view.tsx'
-import type { ReaderPage } from '../page.ts'
-import { notFoundAddress } from '../../domain/press/addresses.ts'
+import type { BriefListItem } from '#domain/pages/brief-list-item.ts'
+import type { CategoryFacts } from '#domain/pages/category-facts.ts'
+import { NotFoundView } from '#components/reader/not-found-view.tsx'
+import type { ReaderPage } from '#press/page.ts'
+import { notFoundAddress } from '#domain/pages/addresses.ts'
 import { listCategoriesOn, listLatestOn } from './ways-on.ts'
 
 /** What is said where nothing stands. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { notFoundAddress } from '../../domain/press/addresses.ts'
+import { notFoundAddress } from '#domain/pages/addresses.ts'
 import { pageKinds } from './page-kinds.ts'
 
 type Kind = (typeof pageKinds)[number]

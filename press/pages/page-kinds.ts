@@ -1,4 +1,4 @@
-import type { PageKind, PageParams } from '../page.ts'
+import type { PageKind, PageParams } from '#press/page.ts'
 import { briefPage } from './brief-page.tsx'
 import { categoryPage } from './category-page.tsx'
 import { entityPage } from './entity-page.tsx'

@@ -1,9 +1,9 @@
-import { StandingPageView } from '../../components/reader/standing-page-view.tsx'
-import { standingAddress, standingSlugs } from '../../domain/press/addresses.ts'
-import { getStandingPage, listStandingPages } from '../../server/reader/standing-pages.ts'
-import { toAddressPattern } from '../address-pattern.ts'
-import type { PageKind } from '../page.ts'
-import { renderMarkdown } from '../render-markdown.ts'
+import { StandingPageView } from '#components/reader/standing-page-view.tsx'
+import { standingAddress, standingSlugs } from '#domain/pages/addresses.ts'
+import { getStandingPage, listStandingPages } from '#server/pages/standing-pages.ts'
+import { toAddressPattern } from './address-pattern.ts'
+import type { PageKind } from '#press/page.ts'
+import { renderMarkdown } from '#press/markdown/render-markdown.ts'
 
 const standingForm = new RegExp(standingSlugs.join('|'))
 

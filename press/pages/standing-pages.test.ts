@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { defaultSettings } from '../../domain/site/site-settings.ts'
-import { readStandingPages } from '../../server/content/read-library.ts'
-import { fillFacts } from '../fill-facts.ts'
+import { defaultSettings } from '#domain/site/site-settings.ts'
+import { readStandingPages } from '#server/library/read-library.ts'
+import { fillFacts } from '#press/markdown/fill-facts.ts'
 import { findPage } from './find-page.ts'
 
 const pages = await readStandingPages('content')

@@ -1,11 +1,11 @@
-import { textFormAddress, type TextFormExtension } from '../../domain/press/addresses.ts'
-import type { PublishedBrief } from '../../domain/pages/published-brief.ts'
-import { printBriefLayout } from '../../domain/layout/print-brief-layout.ts'
-import { listBriefSlugs } from '../../server/reader/brief-slugs.ts'
-import { getPublishedBrief } from '../../server/reader/published-brief.ts'
-import { slugForm, toAddressPattern } from '../address-pattern.ts'
-import type { PageKind } from '../page.ts'
-import { contentTypes } from '../store/content-types.ts'
+import { textFormAddress, type TextFormExtension } from '#domain/pages/addresses.ts'
+import type { PublishedBrief } from '#domain/pages/published-brief.ts'
+import { printBriefLayout } from '#domain/layout/print-brief-layout.ts'
+import { listBriefSlugs } from '#server/pages/brief-slugs.ts'
+import { getPublishedBrief } from '#server/pages/get-published-brief.ts'
+import { slugForm, toAddressPattern } from './address-pattern.ts'
+import type { PageKind } from '#press/page.ts'
+import { contentTypes } from '#front/store/content-types.ts'
 
 interface TextFormOfBrief {
   extension: TextFormExtension

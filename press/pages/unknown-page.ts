@@ -1,5 +1,5 @@
-import { notFoundAddress } from '../../domain/press/addresses.ts'
-import type { ReaderPage } from '../page.ts'
+import { notFoundAddress } from '#domain/pages/addresses.ts'
+import type { ReaderPage } from '#press/page.ts'
 
 /** Every address that no other page has. */
 export const unknownPage: ReaderPage<Record<string, never>, never> = {

@@ -1,8 +1,8 @@
-import type { BriefListItem } from '../../domain/pages/brief-list-item.ts'
-import type { CategoryFacts } from '../../domain/pages/category-facts.ts'
-import type { Database } from '../../server/db/database.ts'
-import { listCategories } from '../../server/reader/categories.ts'
-import { listPublished } from '../../server/reader/listings.ts'
+import type { BriefListItem } from '#domain/pages/brief-list-item.ts'
+import type { CategoryFacts } from '#domain/pages/category-facts.ts'
+import type { Database } from '#server/db/database.ts'
+import { listCategories } from '#server/pages/reader-categories.ts'
+import { listPublished } from '#server/listings/listings.ts'
 
 /** Ways on that no publication changes: notices of withdrawals are many, and need not be printed again for one. */
 export async function listCategoriesOn(db: Database): Promise<CategoryFacts[]> {

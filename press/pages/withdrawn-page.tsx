@@ -1,5 +1,5 @@
-import { WithdrawnView, type WithdrawalData } from '../../components/reader/withdrawn-view.tsx'
-import type { ReaderPage } from '../page.ts'
+import { WithdrawnView, type WithdrawalData } from '#components/reader/withdrawn-view.tsx'
+import type { ReaderPage } from '#press/page.ts'
 import { listCategoriesOn } from './ways-on.ts'
 
 /** What is said where a brief was withdrawn: date and reason, and nothing of its text. */

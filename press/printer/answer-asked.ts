@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { json } from 'node:stream/consumers'
-import type { PageReads } from '../../server/press/add-reads.ts'
+import type { PageReads } from '#server/prints/add-reads.ts'
 import { parseReads } from './parse-reads.ts'
 import type { Printer } from './printer.ts'
 

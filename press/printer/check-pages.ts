@@ -1,13 +1,13 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
-import { getSite } from '../../server/site/get-site.ts'
-import type { PageContext } from '../page.ts'
-import { toSiteFacts } from '../site-facts.ts'
-import type { StoredPage } from '../store/page-store.ts'
+import { getSite } from '#server/site/get-site.ts'
+import type { PageContext } from '#press/page.ts'
+import { toSiteFacts } from '#domain/site/site-facts.ts'
+import type { StoredPage } from '#front/store/page-store.ts'
 import { printWhatStands, type PrinterNeeds } from './print-pages.ts'
 import { toStoredPage } from './to-stored-page.ts'
 
 /** A file that is not what a fresh print would give. */
-export interface Difference {
+export interface PageDifference {
   address: string
   how: 'differs' | 'nothing stands there' | 'a coding says something else'
 }
@@ -16,7 +16,7 @@ export interface Difference {
  * Compares every page in the store with a fresh print, one after the other. Pages that wait to be printed are no
  * difference.
  */
-export async function* checkPages({ db, store, now }: PrinterNeeds): AsyncGenerator<Difference | null> {
+export async function* checkPages({ db, store, now }: PrinterNeeds): AsyncGenerator<PageDifference | null> {
   const context = { db, site: toSiteFacts(await getSite(db)), now: now() }
   const waiting = new Set(
     (await db.print.findMany({ where: { state: { not: 'fresh' } }, select: { address: true } })).map(
@@ -32,7 +32,7 @@ export async function* checkPages({ db, store, now }: PrinterNeeds): AsyncGenera
 async function compare(
   stored: StoredPage,
   { address, context }: { address: string; context: PageContext },
-): Promise<Difference | null> {
+): Promise<PageDifference | null> {
   const print = await printWhatStands(address, context)
   if (!print) return { address, how: 'nothing stands there' }
   const fresh = toStoredPage(print.printed, { now: context.now, change: 0n })

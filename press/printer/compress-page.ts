@@ -1,5 +1,5 @@
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
-import type { Bodies } from '../store/page-store.ts'
+import type { Bodies } from '#front/store/page-store.ts'
 
 /** Window of 256 kB: pages are smaller, and a larger one costs time for nothing. */
 const brotliWindow = 18

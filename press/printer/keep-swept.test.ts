@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import os from 'node:os'
 import path from 'node:path'
 import { expect, it, onTestFinished, vi } from 'vitest'
-import { nodeFiles, type FileSystem } from '../store/file-system.ts'
+import { nodeFiles, type FileSystem } from '#front/store/folder/file-system.ts'
 import { keepSwept } from './keep-swept.ts'
 
 const hour = 60 * 60 * 1_000

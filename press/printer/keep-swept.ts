@@ -1,5 +1,5 @@
-import type { FileSystem } from '../store/file-system.ts'
-import { sweepLeftovers } from '../store/sweep-leftovers.ts'
+import type { FileSystem } from '#front/store/folder/file-system.ts'
+import { sweepLeftovers } from '#front/store/folder/sweep-leftovers.ts'
 
 const day = 24 * 60 * 60 * 1_000
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { PageReads } from '../../server/press/add-reads.ts'
+import type { PageReads } from '#server/prints/add-reads.ts'
 
 const input = z
   .array(

@@ -1,7 +1,7 @@
-import { getNextScheduled, publishDue } from '../../server/briefs/publish-due.ts'
-import { claimOwed, nextDue, oweDue, oweOutdated } from '../../server/press/claim-owed.ts'
-import { takeAway } from '../../server/press/take-away.ts'
-import { findPage } from '../pages/find-page.ts'
+import { getNextScheduled, publishDue } from '#server/briefs/publish-due.ts'
+import { claimOwed, nextDue, oweDue, oweOutdated } from '#server/prints/claim-owed.ts'
+import { takeAway } from '#server/prints/take-away.ts'
+import { findPage } from '#press/pages/find-page.ts'
 import { printPages, type PrinterNeeds } from './print-pages.ts'
 import { nothingHere } from './to-stored-page.ts'
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { SyncProblem } from '../store/page-store.ts'
+import { SyncProblem } from '#front/store/page-store.ts'
 import { createTellFaults } from './tell-faults.ts'
 
 function startTelling() {

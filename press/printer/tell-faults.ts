@@ -1,4 +1,4 @@
-import { createThinOut } from '../thin-out.ts'
+import { createThinOut } from '#front/thin-out.ts'
 
 interface Needs {
   write: (text: string) => void

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { Printed } from '../page.ts'
-import type { Change, StoredPage } from '../store/page-store.ts'
+import type { Printed } from '#front/printed.ts'
+import type { Change, StoredPage } from '#front/store/page-store.ts'
 import { compressPage } from './compress-page.ts'
 
 /** The address of the page that stands for all addresses at which nothing does. */

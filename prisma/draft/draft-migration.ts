@@ -2,7 +2,7 @@
 // new migration: node prisma/draft/draft-migration.ts [empty|COMMIT]
 import { execFileSync } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
-import { holdPostgres } from '../../server/postgres/hold-postgres.ts'
+import { holdPostgres } from '#server/postgres/hold-postgres.ts'
 import { draftMigrationSql } from './schema-sql.ts'
 
 const from = process.argv[2] ?? 'HEAD'

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
 import type { SchemaEngine as SchemaEngineType } from '@prisma/schema-engine-wasm'
-import { inUtc } from '../../server/db/create-client.ts'
+import { inUtc } from '#server/db/create-client.ts'
 
 interface Bindings {
   __wbg_set_wasm(exports: WebAssembly.Exports): void

@@ -1,8 +1,8 @@
-import type { Actor } from '../../domain/people/actor.ts'
-import type { Prisma } from '../../prisma/generated/client.ts'
-import type { Transaction } from '../db/database.ts'
-import { newId } from '../db/new-id.ts'
-import { systemPersonId } from '../people/system-person.ts'
+import type { Actor } from '#domain/people/actor.ts'
+import type { Prisma } from '#prisma/generated/client.ts'
+import type { Transaction } from '#server/db/database.ts'
+import { newId } from '#server/db/new-id.ts'
+import { systemPersonId } from '#server/people/system-person.ts'
 
 /** From where something was done. */
 export type Origin = 'command line' | 'seed' | 'desk' | 'schedule' | 'start'

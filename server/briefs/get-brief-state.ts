@@ -1,7 +1,7 @@
-import { workStates, type BriefState, type WorkState } from '../../domain/people/brief-facts.ts'
-import type { Refusal } from '../../domain/refusals/refusal.ts'
-import type { Database } from '../db/database.ts'
-import { requireWord } from '../db/require-word.ts'
+import { workStates, type BriefState, type WorkState } from '#domain/people/governed-brief.ts'
+import type { Refusal } from '#domain/refusals/refusal.ts'
+import type { Database } from '#server/db/database.ts'
+import { requireWord } from '#server/db/require-word.ts'
 
 /** How far a brief has come, and what a use case has to name to change it. */
 export interface BriefStateNow {

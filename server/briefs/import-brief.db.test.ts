@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { aContent } from '../../domain/briefs/a-content.test-data.ts'
-import { anActor, anImport, draftABrief, submitABrief } from '../../ops/testing/brief-builder.ts'
-import { done } from '../../ops/testing/done.ts'
-import { useDatabase } from '../../ops/testing/use-database.ts'
-import { getPublishedBrief } from '../reader/published-brief.ts'
-import { getLatestContent } from './get-content.ts'
+import { aContent } from '#domain/briefs/a-content.test-data.ts'
+import { anActor, anImport, draftABrief, submitABrief } from '#ops/testing/brief-builder.ts'
+import { done } from '#ops/testing/done.ts'
+import { useDatabase } from '#ops/testing/use-database.ts'
+import { getPublishedBrief } from '#server/pages/get-published-brief.ts'
+import { getLatestContent } from '#server/revisions/get-content.ts'
 import { importBrief } from './import-brief.ts'
 
 const test = useDatabase()

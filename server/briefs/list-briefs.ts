@@ -1,12 +1,12 @@
-import { readContent } from '../../domain/briefs/stored-content.ts'
-import type { BriefState, WorkState } from '../../domain/people/brief-facts.ts'
-import type { Refusal } from '../../domain/refusals/refusal.ts'
-import type { Prisma } from '../../prisma/generated/client.ts'
-import type { Database } from '../db/database.ts'
+import { readContent } from '#domain/briefs/stored-content.ts'
+import type { BriefState, WorkState } from '#domain/people/governed-brief.ts'
+import type { Refusal } from '#domain/refusals/refusal.ts'
+import type { Prisma } from '#prisma/generated/client.ts'
+import type { Database } from '#server/db/database.ts'
 import { stateSelect, toBriefState } from './get-brief-state.ts'
 
 /** A brief as editors list it. */
-export interface BriefRow {
+export interface ListedBrief {
   slug: string
   title: string
   category: string
@@ -32,7 +32,7 @@ export interface BriefListOrder {
 export async function listBriefs(
   db: Database,
   { category, status, take }: BriefListOrder,
-): Promise<BriefRow[]> {
+): Promise<ListedBrief[]> {
   const briefs = await db.brief.findMany({
     where: {
       ...(category !== null && { category: { slug: category } }),

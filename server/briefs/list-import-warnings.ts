@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { warningCodes, type LayoutWarning } from '../../domain/layout/layout-source.ts'
-import type { Database } from '../db/database.ts'
+import { warningCodes, type LayoutWarning } from '#domain/layout/layout-source.ts'
+import type { Database } from '#server/db/database.ts'
 
 const kept = z.array(
   z.object({ code: z.enum(warningCodes), message: z.string(), line: z.number().int().nullable() }),

@@ -1,11 +1,11 @@
-import type { BriefContent } from '../../domain/briefs/brief-content.ts'
-import { readContent } from '../../domain/briefs/stored-content.ts'
-import type { EntityFacts } from '../../domain/entities/entity-names.ts'
-import { tlpMarkings, type TlpMarking } from '../../domain/markings/tlp.ts'
-import { workStates, type BriefFacts, type WorkState } from '../../domain/people/brief-facts.ts'
-import type { Transaction } from '../db/database.ts'
-import { requireWord } from '../db/require-word.ts'
-import { parseEntityFacts } from './entity-facts.ts'
+import type { BriefContent } from '#domain/briefs/brief-content.ts'
+import { readContent } from '#domain/briefs/stored-content.ts'
+import type { EntityFacts } from '#domain/entities/entity-names.ts'
+import { tlpMarkings, type TlpMarking } from '#domain/markings/tlp.ts'
+import { workStates, type GovernedBrief, type WorkState } from '#domain/people/governed-brief.ts'
+import type { Transaction } from '#server/db/database.ts'
+import { requireWord } from '#server/db/require-word.ts'
+import { parseEntityFacts } from '#server/revisions/entity-facts.ts'
 
 /** The draft of a brief as it is stored. */
 export interface HeldDraft {
@@ -73,7 +73,7 @@ export async function lockBrief(tx: Transaction, slug: string): Promise<HeldBrie
 }
 
 /** What the rules on who may do what ask of a brief. */
-export async function getFacts(tx: Transaction, brief: HeldBrief): Promise<BriefFacts> {
+export async function getFacts(tx: Transaction, brief: HeldBrief): Promise<GovernedBrief> {
   const { ownerId, draft } = brief
   const hands = {
     begunById: ownerId,

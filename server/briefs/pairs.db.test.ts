@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { aContent } from '../../domain/briefs/a-content.test-data.ts'
-import type { Result } from '../../domain/result.ts'
+import { aContent } from '#domain/briefs/a-content.test-data.ts'
+import type { Result } from '#domain/result.ts'
 import {
   anActor,
   anOrder,
@@ -8,17 +8,17 @@ import {
   publishABrief,
   submitABrief,
   verifyABrief,
-} from '../../ops/testing/brief-builder.ts'
-import { done } from '../../ops/testing/done.ts'
-import { useDatabase } from '../../ops/testing/use-database.ts'
+} from '#ops/testing/brief-builder.ts'
+import { done } from '#ops/testing/done.ts'
+import { useDatabase } from '#ops/testing/use-database.ts'
 import { correctBrief } from './correct-brief.ts'
-import { discardDraft } from './discard-draft.ts'
+import { discardDraft } from '#server/drafts/discard-draft.ts'
 import { getBriefState } from './get-brief-state.ts'
 import { publishBrief } from './publish-brief.ts'
 import { recategoriseBrief } from './recategorise-brief.ts'
 import { renameBrief } from './rename-brief.ts'
 import { returnBrief } from './return-brief.ts'
-import { saveDraft } from './save-draft.ts'
+import { saveDraft } from '#server/drafts/save-draft.ts'
 import { scheduleBrief, unscheduleBrief } from './schedule-brief.ts'
 import { submitBrief } from './submit-brief.ts'
 import { verifyBrief } from './verify-brief.ts'

@@ -1,8 +1,8 @@
-import { getRefusalCode } from '../../domain/refusals/refusal.ts'
-import { accepted, type Result } from '../../domain/result.ts'
-import { recordAudit, type Order } from '../audit/record-audit.ts'
-import type { Database, Transaction } from '../db/database.ts'
-import { transact } from '../db/transact.ts'
+import { getRefusalCode } from '#domain/refusals/refusal.ts'
+import { accepted, type Result } from '#domain/result.ts'
+import { recordAudit, type Order } from '#server/audit/record-audit.ts'
+import type { Database, Transaction } from '#server/db/database.ts'
+import { transact } from '#server/db/transact.ts'
 import { lockBrief } from './lock-brief.ts'
 import { publishHeld } from './publish-brief.ts'
 

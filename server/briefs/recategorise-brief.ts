@@ -1,9 +1,9 @@
-import { can, type RightRefusal } from '../../domain/people/can.ts'
-import { accepted, refused, type Result } from '../../domain/result.ts'
-import { recordAudit, type Order } from '../audit/record-audit.ts'
-import type { Database } from '../db/database.ts'
-import { transact } from '../db/transact.ts'
-import { changeBriefForReaders } from '../press/show-change.ts'
+import { can, type RightRefusal } from '#domain/people/can.ts'
+import { accepted, refused, type Result } from '#domain/result.ts'
+import { recordAudit, type Order } from '#server/audit/record-audit.ts'
+import type { Database } from '#server/db/database.ts'
+import { transact } from '#server/db/transact.ts'
+import { changeBriefForReaders } from '#server/prints/show-change.ts'
 import { getFacts, lockBrief } from './lock-brief.ts'
 
 export interface RecategorisationOrder extends Order {

@@ -1,7 +1,7 @@
-import { getActorId, recordAudit, type Order } from '../audit/record-audit.ts'
-import type { Transaction } from '../db/database.ts'
-import { asJson } from '../db/as-json.ts'
-import { newId } from '../db/new-id.ts'
+import { getActorId, recordAudit, type Order } from '#server/audit/record-audit.ts'
+import type { Transaction } from '#server/db/database.ts'
+import { asJson } from '#server/db/as-json.ts'
+import { newId } from '#server/db/new-id.ts'
 
 /** One thing that a verifier looks at, and whether it holds. */
 export interface Check {

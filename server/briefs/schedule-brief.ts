@@ -1,12 +1,12 @@
-import { canReachReaders } from '../../domain/markings/tlp.ts'
-import { can, type RightRefusal } from '../../domain/people/can.ts'
-import { accepted, refused, type Result } from '../../domain/result.ts'
-import { recordAudit, type Order } from '../audit/record-audit.ts'
-import type { Database } from '../db/database.ts'
-import { transact } from '../db/transact.ts'
-import { toEditedElsewhere, type EditedElsewhere } from './edited-elsewhere.ts'
+import { canReachReaders } from '#domain/markings/tlp.ts'
+import { can, type RightRefusal } from '#domain/people/can.ts'
+import { accepted, refused, type Result } from '#domain/result.ts'
+import { recordAudit, type Order } from '#server/audit/record-audit.ts'
+import type { Database } from '#server/db/database.ts'
+import { transact } from '#server/db/transact.ts'
+import { toEditedElsewhere, type EditedElsewhere } from '#server/drafts/edited-elsewhere.ts'
 import { getFacts, lockBrief } from './lock-brief.ts'
-import { wakePrinters } from '../press/owe-pages.ts'
+import { wakePrinters } from '#server/prints/owe-pages.ts'
 
 export interface ScheduleOrder extends Order {
   slug: string

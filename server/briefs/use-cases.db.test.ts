@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { aContent } from '../../domain/briefs/a-content.test-data.ts'
-import { dropKeys } from '../../domain/briefs/keys.ts'
+import { aContent } from '#domain/briefs/a-content.test-data.ts'
+import { dropKeys } from '#domain/briefs/keys.ts'
 import {
   anActor,
   anOrder,
@@ -11,12 +11,12 @@ import {
   submitABrief,
   verifyABrief,
   withdrawABrief,
-} from '../../ops/testing/brief-builder.ts'
-import { done } from '../../ops/testing/done.ts'
-import { useDatabase } from '../../ops/testing/use-database.ts'
-import { getPublishedBrief } from '../reader/published-brief.ts'
+} from '#ops/testing/brief-builder.ts'
+import { done } from '#ops/testing/done.ts'
+import { useDatabase } from '#ops/testing/use-database.ts'
+import { getPublishedBrief } from '#server/pages/get-published-brief.ts'
 import { correctBrief, type CorrectionOrder } from './correct-brief.ts'
-import { getLatestContent } from './get-content.ts'
+import { getLatestContent } from '#server/revisions/get-content.ts'
 import { publishBrief } from './publish-brief.ts'
 import { recategoriseBrief } from './recategorise-brief.ts'
 import { renameBrief } from './rename-brief.ts'

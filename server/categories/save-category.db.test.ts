@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest'
-import { anOrder, publishABrief } from '../../ops/testing/brief-builder.ts'
-import { done } from '../../ops/testing/done.ts'
-import { useDatabase } from '../../ops/testing/use-database.ts'
+import { anOrder, publishABrief } from '#ops/testing/brief-builder.ts'
+import { done } from '#ops/testing/done.ts'
+import { useDatabase } from '#ops/testing/use-database.ts'
 import { listCategoryRows } from './list-categories.ts'
-import { saveCategory, type CategoryFacts } from './save-category.ts'
+import { saveCategory, type CategoryEntry } from './save-category.ts'
 
 const test = useDatabase()
 
-async function save(slug: string | null, change: Partial<CategoryFacts>) {
+async function save(slug: string | null, change: Partial<CategoryEntry>) {
   const before = (await listCategoryRows(test.db)).find((row) => row.slug === slug) ?? null
   const after = { ...(before ?? { slug: 'new', name: 'New', watches: 'All.', position: 9 }), ...change }
   return saveCategory(test.db, { ...(await anOrder(test.db, 'Ed Editor')), before, after })

@@ -1,19 +1,19 @@
-import { isSlug } from '../../domain/names/to-slug.ts'
-import { can, type RightRefusal } from '../../domain/people/can.ts'
-import { categoryAddress } from '../../domain/press/addresses.ts'
-import { accepted, refused, type Result } from '../../domain/result.ts'
-import { recordAudit, type Order } from '../audit/record-audit.ts'
-import { asJson } from '../db/as-json.ts'
-import type { Database, Transaction } from '../db/database.ts'
-import { holdNames } from '../db/hold-names.ts'
-import { newId } from '../db/new-id.ts'
-import { transact } from '../db/transact.ts'
-import { retireAddress } from '../press/retire-address.ts'
-import { showChange } from '../press/show-change.ts'
-import { holdSite } from '../site/hold-site.ts'
+import { isSlug } from '#domain/names/to-slug.ts'
+import { can, type RightRefusal } from '#domain/people/can.ts'
+import { categoryAddress } from '#domain/pages/addresses.ts'
+import { accepted, refused, type Result } from '#domain/result.ts'
+import { recordAudit, type Order } from '#server/audit/record-audit.ts'
+import { asJson } from '#server/db/as-json.ts'
+import type { Database, Transaction } from '#server/db/database.ts'
+import { holdNames } from '#server/db/hold-names.ts'
+import { newId } from '#server/db/new-id.ts'
+import { transact } from '#server/db/transact.ts'
+import { retireAddress } from '#server/names/retire-address.ts'
+import { showChange } from '#server/prints/show-change.ts'
+import { holdSite } from '#server/site/hold-site.ts'
 
 /** A category as editors see and change it. */
-export interface CategoryFacts {
+export interface CategoryEntry {
   slug: string
   name: string
   watches: string
@@ -23,9 +23,9 @@ export interface CategoryFacts {
 
 export interface CategoryOrder extends Order {
   /** As whoever asks has seen it; `null` for a new one. */
-  before: CategoryFacts | null
+  before: CategoryEntry | null
   /** A place after the last one is the last. */
-  after: CategoryFacts
+  after: CategoryEntry
 }
 
 export type SaveCategoryRefusal =
@@ -83,7 +83,7 @@ async function saveCategoryIn(
   return accepted({ slug })
 }
 
-function isSame(one: CategoryFacts, other: CategoryFacts): boolean {
+function isSame(one: CategoryEntry, other: CategoryEntry): boolean {
   return one.name === other.name && one.watches === other.watches && one.position === other.position
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { createClient } from '../db/create-client.ts'
+import { createClient } from '#server/db/create-client.ts'
 
 const environmentInput = z.object({
   DATABASE_URL: z

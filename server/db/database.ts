@@ -1,5 +1,5 @@
 import { PrismaPg } from '@prisma/adapter-pg'
-import { Prisma, PrismaClient } from '../../prisma/generated/client.ts'
+import { Prisma, PrismaClient } from '#prisma/generated/client.ts'
 import { inUtc } from './create-client.ts'
 
 export type Database = PrismaClient

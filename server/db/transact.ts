@@ -1,7 +1,7 @@
-import { refused, type Result } from '../../domain/result.ts'
+import { refused, type Result } from '#domain/result.ts'
 import { transactionTimeout, type Database, type Transaction } from './database.ts'
 import { isBusy } from './is-busy.ts'
-import { Turns } from './turns.ts'
+import { LimitedTurns } from './limited-turns.ts'
 
 /** Fewer than a pool has connections, so that reading goes on whatever waits to be written. */
 const mostAtOnce = 5
@@ -9,7 +9,7 @@ const mostAtOnce = 5
 /** Longer than the transactions that are before one may take: who waits in a queue that moves gets a turn. */
 const defaultPatience = 2 * transactionTimeout
 
-const turns = new WeakMap<Database, Turns>()
+const turns = new WeakMap<Database, LimitedTurns>()
 
 export interface Limits {
   /** Milliseconds to wait for a turn. */
@@ -38,7 +38,7 @@ export async function transact<Value, Refusal>(
   work: (tx: Transaction) => Promise<Result<Value, Refusal>>,
   { patience = defaultPatience, timeout = transactionTimeout }: Limits = {},
 ): Promise<Result<Value, Refusal | 'busy'>> {
-  const queue = turns.get(db) ?? new Turns(mostAtOnce)
+  const queue = turns.get(db) ?? new LimitedTurns(mostAtOnce)
   turns.set(db, queue)
   if (!(await queue.take(patience))) return refused('busy')
   try {

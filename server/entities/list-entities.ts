@@ -1,8 +1,8 @@
-import { entityKinds, type EntityKind } from '../../domain/entities/entity-names.ts'
-import type { Database } from '../db/database.ts'
-import { requireWord } from '../db/require-word.ts'
-import { toSharedNames } from '../names/rename-shared.ts'
-import { getSharedRow, listSharedRows, type SharedRow } from '../names/shared-rows.ts'
+import { entityKinds, type EntityKind } from '#domain/entities/entity-names.ts'
+import type { Database } from '#server/db/database.ts'
+import { requireWord } from '#server/db/require-word.ts'
+import { toSharedNames } from '#server/names/rename-shared.ts'
+import { getSharedRow, listSharedRows, type SharedRow } from '#server/names/shared-rows.ts'
 
 /** An entity as editors list it. */
 export interface EntityRow {

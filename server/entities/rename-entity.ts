@@ -1,10 +1,10 @@
-import type { EntityFacts } from '../../domain/entities/entity-names.ts'
-import { can, type RightRefusal } from '../../domain/people/can.ts'
-import type { Result } from '../../domain/result.ts'
-import type { Order } from '../audit/record-audit.ts'
-import type { Database } from '../db/database.ts'
-import { transact } from '../db/transact.ts'
-import { renameShared, type SharedRenameRefusal } from '../names/rename-shared.ts'
+import type { EntityFacts } from '#domain/entities/entity-names.ts'
+import { can, type RightRefusal } from '#domain/people/can.ts'
+import type { Result } from '#domain/result.ts'
+import type { Order } from '#server/audit/record-audit.ts'
+import type { Database } from '#server/db/database.ts'
+import { transact } from '#server/db/transact.ts'
+import { renameShared, type SharedRenameRefusal } from '#server/names/rename-shared.ts'
 
 export interface EntityRenaming extends Order {
   slug: string

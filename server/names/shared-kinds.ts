@@ -1,7 +1,7 @@
-import { entityAliasRules } from '../../domain/entities/entity-names.ts'
-import type { AliasRules } from '../../domain/names/plan-aliases.ts'
-import { entityAddress, tagAddress } from '../../domain/press/addresses.ts'
-import { Prisma } from '../../prisma/generated/client.ts'
+import { entityAliasRules } from '#domain/entities/entity-names.ts'
+import type { AliasRules } from '#domain/names/plan-aliases.ts'
+import { entityAddress, tagAddress } from '#domain/pages/addresses.ts'
+import { Prisma } from '#prisma/generated/client.ts'
 import { tagAliasRules } from './tag-key.ts'
 
 /** What briefs share and readers find a page of. */

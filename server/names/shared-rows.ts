@@ -1,6 +1,6 @@
-import type { Alias } from '../../domain/names/plan-aliases.ts'
-import { Prisma } from '../../prisma/generated/client.ts'
-import type { Database, Transaction } from '../db/database.ts'
+import type { Alias } from '#domain/names/plan-aliases.ts'
+import { Prisma } from '#prisma/generated/client.ts'
+import type { Database, Transaction } from '#server/db/database.ts'
 import { sharedKinds, type SharedKind } from './shared-kinds.ts'
 
 /** An entity or a tag with all its names. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { foldName } from '../../domain/names/fold-name.ts'
-import type { AliasRules } from '../../domain/names/plan-aliases.ts'
-import { toSlug } from '../../domain/names/to-slug.ts'
+import { foldName } from '#domain/names/fold-name.ts'
+import type { AliasRules } from '#domain/names/plan-aliases.ts'
+import { toSlug } from '#domain/names/to-slug.ts'
 
 /** The key that a tag is found by: the address form of a name. Empty for a name without a letter or digit. */
 export function toTagKey(name: string): string {

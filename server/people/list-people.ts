@@ -1,6 +1,6 @@
-import { roles, type Role } from '../../domain/people/actor.ts'
-import type { Database } from '../db/database.ts'
-import { requireWord } from '../db/require-word.ts'
+import { roles, type Role } from '#domain/people/actor.ts'
+import type { Database } from '#server/db/database.ts'
+import { requireWord } from '#server/db/require-word.ts'
 
 /** Someone as editors list them. */
 export interface PersonRow {

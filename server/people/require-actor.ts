@@ -1,10 +1,10 @@
-import { roles, type PersonActor } from '../../domain/people/actor.ts'
-import { foldName } from '../../domain/names/fold-name.ts'
-import { accepted, refused, type Result } from '../../domain/result.ts'
-import type { Database, Transaction } from '../db/database.ts'
-import { holdNames } from '../db/hold-names.ts'
-import { newId } from '../db/new-id.ts'
-import { transact } from '../db/transact.ts'
+import { roles, type PersonActor } from '#domain/people/actor.ts'
+import { foldName } from '#domain/names/fold-name.ts'
+import { accepted, refused, type Result } from '#domain/result.ts'
+import type { Database, Transaction } from '#server/db/database.ts'
+import { holdNames } from '#server/db/hold-names.ts'
+import { newId } from '#server/db/new-id.ts'
+import { transact } from '#server/db/transact.ts'
 
 /** Why nobody can be told from a name. */
 export type PersonRefusal =

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
-import { connectPatience, createClient } from '../db/create-client.ts'
-import { isSilence } from '../db/is-unreachable.ts'
+import { connectPatience, createClient } from '#server/db/create-client.ts'
+import { isSilence } from '#server/db/is-unreachable.ts'
 import { PostgresProblem } from './binaries.ts'
 import { prepareClusterPlace, type ClusterPlace } from './cluster-place.ts'
 import {

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { useDatabase } from '../../ops/testing/use-database.ts'
+import { useDatabase } from '#ops/testing/use-database.ts'
 import { followPort } from './follow-port.ts'
 import { getSite } from './get-site.ts'
-import { changeSettings } from '../../ops/testing/brief-builder.ts'
+import { changeSettings } from '#ops/testing/brief-builder.ts'
 
 const test = useDatabase()
 

@@ -1,4 +1,4 @@
-import type { Database } from '../db/database.ts'
+import type { Database } from '#server/db/database.ts'
 import { getSite } from './get-site.ts'
 import { writeSettings } from './save-settings.ts'
 

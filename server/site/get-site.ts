@@ -1,5 +1,5 @@
-import { parseStoredSettings, type SiteSettings } from '../../domain/site/site-settings.ts'
-import type { Database } from '../db/database.ts'
+import { parseStoredSettings, type SiteSettings } from '#domain/site/site-settings.ts'
+import type { Database } from '#server/db/database.ts'
 
 /** The publication's settings. */
 export async function getSite(db: Database): Promise<SiteSettings> {

@@ -1,4 +1,4 @@
-import type { Transaction } from '../db/database.ts'
+import type { Transaction } from '#server/db/database.ts'
 
 /**
  * Waits for other changes of what readers see, and keeps them waiting until the transaction ends. What is read

@@ -1,4 +1,4 @@
-import type { Transaction } from '../db/database.ts'
+import type { Transaction } from '#server/db/database.ts'
 
 /**
  * Says that readers will see something new: moves the site's change number and returns it. Call it last in a

@@ -1,6 +1,6 @@
-import type { Database } from '../db/database.ts'
-import { toSharedNames } from '../names/rename-shared.ts'
-import { getSharedRow, listSharedRows, type SharedRow } from '../names/shared-rows.ts'
+import type { Database } from '#server/db/database.ts'
+import { toSharedNames } from '#server/names/rename-shared.ts'
+import { getSharedRow, listSharedRows, type SharedRow } from '#server/names/shared-rows.ts'
 
 /** A tag as editors list it. */
 export interface TagRow {

@@ -1,8 +1,8 @@
-import { can, type RightRefusal } from '../../domain/people/can.ts'
-import type { Result } from '../../domain/result.ts'
-import type { Database } from '../db/database.ts'
-import { transact } from '../db/transact.ts'
-import { mergeShared, type SharedMerge, type SharedMergeRefusal } from '../names/merge-shared.ts'
+import { can, type RightRefusal } from '#domain/people/can.ts'
+import type { Result } from '#domain/result.ts'
+import type { Database } from '#server/db/database.ts'
+import { transact } from '#server/db/transact.ts'
+import { mergeShared, type SharedMerge, type SharedMergeRefusal } from '#server/names/merge-shared.ts'
 
 export type MergeTagsRefusal = RightRefusal | SharedMergeRefusal | 'busy'
 

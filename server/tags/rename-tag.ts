@@ -1,9 +1,9 @@
-import { can, type RightRefusal } from '../../domain/people/can.ts'
-import type { Result } from '../../domain/result.ts'
-import type { Order } from '../audit/record-audit.ts'
-import type { Database } from '../db/database.ts'
-import { transact } from '../db/transact.ts'
-import { renameShared, type SharedRenameRefusal } from '../names/rename-shared.ts'
+import { can, type RightRefusal } from '#domain/people/can.ts'
+import type { Result } from '#domain/result.ts'
+import type { Order } from '#server/audit/record-audit.ts'
+import type { Database } from '#server/db/database.ts'
+import { transact } from '#server/db/transact.ts'
+import { renameShared, type SharedRenameRefusal } from '#server/names/rename-shared.ts'
 
 /** What a tag is called. */
 export interface TagNames {

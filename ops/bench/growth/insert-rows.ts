@@ -1,4 +1,4 @@
-import type { Transaction } from '../../../server/db/database.ts'
+import type { Transaction } from '#server/db/database.ts'
 
 /** Adds rows to a table in one statement, however many. Their keys are the names that the client has for columns. */
 export async function insertRows(tx: Transaction, table: string, rows: readonly object[]): Promise<void> {

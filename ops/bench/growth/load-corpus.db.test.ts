@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { getPublishedBrief } from '../../../server/reader/published-brief.ts'
-import { rebuildLists } from '../../../server/reader/keep-listing.ts'
-import { readKeptLists, readListsFromScratch } from '../../../server/reader/lists-from-scratch.test-data.ts'
-import { useDatabase } from '../../testing/use-database.ts'
+import { getPublishedBrief } from '#server/pages/get-published-brief.ts'
+import { rebuildLists } from '#server/listings/keep-listing.ts'
+import { readKeptLists, readListsFromScratch } from '#server/listings/lists-from-scratch.test-data.ts'
+import { useDatabase } from '#ops/testing/use-database.ts'
 import { loadCorpus } from './load-corpus.ts'
 
 const test = useDatabase()

@@ -4,8 +4,8 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Database } from '../../../server/db/database.ts'
-import { printerFlags } from '../../printer-flags.ts'
+import type { Database } from '#server/db/database.ts'
+import { printerFlags } from '#ops/run/printer-flags.ts'
 
 /** What the first start of a printer took, on a site of which nothing is printed. */
 export interface PrinterStart {
@@ -34,7 +34,7 @@ export async function measurePrinter(
     ...{ PRESS_EDITION: 'bench', PRINTER_PORT: '0' },
   }
   const started = performance.now()
-  const printer = spawn(process.execPath, [...printerFlags, path.join(build, 'press', 'printer.mjs')], {
+  const printer = spawn(process.execPath, [...printerFlags, path.join(build, 'processes', 'printer.mjs')], {
     ...{ env, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] },
   })
   try {

@@ -1,4 +1,4 @@
-import type { Database } from '../../../server/db/database.ts'
+import type { Database } from '#server/db/database.ts'
 
 /** The edition that all pages are printed with. */
 export const edition = 'bench'

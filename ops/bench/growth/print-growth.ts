@@ -1,5 +1,5 @@
 import type { PrinterStart } from './measure-printer.ts'
-import { printNumber } from '../print-table.ts'
+import { printNumber } from '#ops/bench/print-table.ts'
 
 /** What a piece of work took at one size. */
 export interface Measured {

@@ -1,17 +1,17 @@
 import path from 'node:path'
-import { openDatabase, type Database } from '../../../server/db/database.ts'
-import { readCategories } from '../../../server/content/read-library.ts'
-import { rebuildLists } from '../../../server/reader/keep-listing.ts'
-import { getSite } from '../../../server/site/get-site.ts'
-import { toSiteFacts } from '../../../press/site-facts.ts'
-import { buildPress } from '../../build-press.ts'
-import { step } from '../../steps.ts'
-import { explainQueries, recordQueries } from '../../testing/explain-queries.ts'
-import { copyDatabase, type TestServer } from '../../testing/test-server.ts'
-import { importPress } from '../bundle-press.ts'
-import { describeMachine } from '../describe-machine.ts'
-import { fillCategories } from '../load-pages.ts'
-import { measure } from '../measure.ts'
+import { openDatabase, type Database } from '#server/db/database.ts'
+import { readCategories } from '#server/library/read-library.ts'
+import { rebuildLists } from '#server/listings/keep-listing.ts'
+import { getSite } from '#server/site/get-site.ts'
+import { toSiteFacts } from '#domain/site/site-facts.ts'
+import { buildProcesses } from '#ops/build/build-processes.ts'
+import { step } from '#ops/steps.ts'
+import { explainQueries, recordQueries } from '#ops/testing/explain-queries.ts'
+import { copyDatabase, type TestServer } from '#ops/testing/test-server.ts'
+import { importPress } from '#ops/bench/bundle-press.ts'
+import { describeMachine } from '#ops/bench/describe-machine.ts'
+import { fillCategories } from '#ops/bench/load-pages.ts'
+import { measure } from '#ops/bench/measure.ts'
 import { listCases, type GrowthCase } from './growth-cases.ts'
 import { loadCorpus } from './load-corpus.ts'
 import { ownPrints } from './own-prints.ts'
@@ -37,7 +37,7 @@ export async function runGrowth(server: TestServer, { count, seed, folder }: Gro
   const db = openDatabase(url)
   try {
     const press = await step('Press bundled', () => importPress(folder))
-    await step('Printer bundled', () => buildPress(path.join(folder, 'press')))
+    await step('Printer bundled', () => buildProcesses(path.join(folder, 'processes')))
     const filed = await readCategories('content')
     await fillCategories(db, filed)
     const categories = filed.map(({ slug }) => slug)

@@ -1,4 +1,4 @@
-import { answerAsset } from '../../../../press/answer-asset.ts'
+import { answerAsset } from '#press/answers/answer-asset.ts'
 
 export const GET = async (_: Request, { params }: { params: Promise<{ file: string }> }) =>
   answerAsset((await params).file)

@@ -1,3 +1,3 @@
-import { answerReader } from '../../../../press/answer-reader.ts'
+import { answerReader } from '#press/answers/answer-reader.ts'
 
 export const GET = answerReader

@@ -1,0 +1,30 @@
+import type { ConfidenceLevel } from '#domain/judgments/confidence.ts'
+import type { IsoDate } from '#domain/briefs/brief-content.ts'
+import type { Prose } from '#domain/prose/prose.ts'
+
+export const dailySlots = ['morning', 'midday', 'evening', 'overnight'] as const
+export type DailySlot = (typeof dailySlots)[number]
+
+/** A report on one slot of a day: insights by category. */
+export interface DailyReport {
+  slot: DailySlot
+  date: IsoDate | null
+  categories: DailyCategory[]
+}
+
+export interface DailyCategory {
+  name: string
+  insights: Insight[]
+  sentiment: Prose | null
+  policy: Prose | null
+}
+
+export interface Insight {
+  /** The letter in the brackets: S, G or R. */
+  code: string | null
+  confidence: ConfidenceLevel | null
+  text: Prose
+  credibility: Prose | null
+  coherence: Prose | null
+  confidenceNote: Prose | null
+}

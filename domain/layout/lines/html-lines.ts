@@ -1,0 +1,179 @@
+import type { Element, ElementContent, Root, RootContent } from 'hast'
+import type { Inline } from '#domain/prose/inline.ts'
+import { fromLink } from '#domain/prose/from-mdast.ts'
+import { isBlock, isSkipped, isStruck } from './html-elements.ts'
+import type { LayoutLine } from './layout-line.ts'
+import { makeLine } from './make-line.ts'
+
+/** Where a line stands in the page: its element, and the chain of those around it. */
+export interface Container {
+  element: Element | Root
+  parent: Container | null
+}
+
+export interface HtmlLine {
+  line: LayoutLine
+  container: Container
+}
+
+interface Place {
+  container: Container
+  depth: number
+  continues: boolean
+  mark: string | null
+  heading: number | null
+}
+
+interface Writer {
+  lines: HtmlLine[]
+  /** The line that is being written, and where it began in the source. */
+  nodes: Inline[]
+  number: number | null
+  gap: boolean
+  place: Place
+  /** The marks that are open around the text, outermost first. */
+  marks: Element[]
+  /** The numbers of the items of numbered lists. */
+  numbers: Map<Element, number>
+  /** The lines of the source where words were struck out. */
+  struck: number[]
+}
+
+type Node = RootContent | ElementContent
+
+/** The lines of a page, one for every block of text or line break in it, and where words are struck out. */
+export function listHtmlLines(root: Root): { lines: HtmlLine[]; struck: number[] } {
+  const place: Place = {
+    container: { element: root, parent: null },
+    depth: 0,
+    continues: false,
+    mark: null,
+    heading: null,
+  }
+  const writer: Writer = {
+    lines: [],
+    nodes: [],
+    number: null,
+    gap: true,
+    place,
+    marks: [],
+    numbers: new Map(),
+    struck: [],
+  }
+  for (const child of root.children) write(child, writer)
+  flush(writer)
+  return { lines: writer.lines, struck: writer.struck }
+}
+
+function write(node: Node, writer: Writer): void {
+  if (node.type === 'text') writeText(node.value, node.position?.start.line ?? 1, writer)
+  if (node.type !== 'element' || isSkipped(node)) return
+  if (isStruck(node)) writer.struck.push(node.position?.start.line ?? 1)
+  else if (node.tagName === 'br') breakLine(writer)
+  else if (isBlock(node)) writeBlock(node, writer)
+  else writeMarked(node, writer)
+}
+
+/** Every piece of text carries the marks around it; neighbours are joined when the line is made. */
+function writeText(value: string, line: number, writer: Writer): void {
+  if (writer.number === null && /\S/.test(value)) {
+    writer.number = line + (/^\s*/.exec(value)?.[0].split('\n').length ?? 1) - 1
+  }
+  const text: Inline[] = [{ type: 'text', value }]
+  writer.nodes.push(...writer.marks.reduceRight<Inline[]>((inner, mark) => wrap(mark, inner), text))
+}
+
+function writeMarked(element: Element, writer: Writer): void {
+  writer.marks.push(element)
+  for (const child of element.children) write(child, writer)
+  writer.marks.pop()
+}
+
+function wrap(element: Element, children: Inline[]): Inline[] {
+  switch (element.tagName) {
+    case 'b':
+    case 'strong':
+    case 'dt':
+      return [{ type: 'strong', children }]
+    case 'i':
+    case 'em':
+      return [{ type: 'emphasis', children }]
+    case 'code':
+      return children.flatMap((child): Inline[] =>
+        child.type === 'text' ? [{ type: 'code', value: child.value }] : [child],
+      )
+    case 'a':
+      return fromLink(element.properties.href ?? '', children)
+    default:
+      return children
+  }
+}
+
+function writeBlock(element: Element, writer: Writer): void {
+  if (!joinsLine(element)) flush(writer)
+  const around = writer.place
+  const written = writer.lines.length
+  countItems(element, writer)
+  writer.place = { ...placeOf(element, writer), container: { element, parent: around.container } }
+  writer.gap = true
+  if (element.tagName === 'dt') writeMarked(element, writer)
+  else for (const child of element.children) write(child, writer)
+  if (element.tagName === 'dt' || isCell(element)) writer.nodes.push({ type: 'text', value: ': ' })
+  else flush(writer)
+  const filled = around.depth > 0 && writer.lines.length > written
+  writer.place = { ...around, continues: around.continues || filled, mark: filled ? null : around.mark }
+  writer.gap = true
+}
+
+/** A description stands on the line of its term, a table's cells on one line. */
+function joinsLine({ tagName }: Element): boolean {
+  return tagName === 'dd' || tagName === 'td' || tagName === 'th'
+}
+
+function isCell({ tagName }: Element): boolean {
+  return tagName === 'td' || tagName === 'th'
+}
+
+function countItems({ tagName, properties, children }: Element, { numbers }: Writer): void {
+  if (tagName !== 'ol') return
+  const items = children.filter((child) => child.type === 'element' && child.tagName === 'li')
+  for (const [at, item] of items.entries()) {
+    if (item.type === 'element') numbers.set(item, Number(properties.start ?? 1) + at)
+  }
+}
+
+function placeOf(element: Element, { place, numbers }: Writer): Place {
+  const level = /^h([1-6])$/.exec(element.tagName)?.[1]
+  if (level !== undefined) return { ...place, heading: Number(level) }
+  if (element.tagName !== 'li') return place
+  const number = numbers.get(element)
+  return {
+    ...place,
+    depth: place.depth + 1,
+    continues: false,
+    mark: number === undefined ? null : `${number}.`,
+  }
+}
+
+function breakLine(writer: Writer): void {
+  flush(writer)
+  writer.gap = false
+}
+
+function flush(writer: Writer): void {
+  const { container, ...place } = writer.place
+  const nodes = dropLastColon(writer.nodes)
+  const line = makeLine({ ...place, number: writer.number ?? 1, nodes, gap: writer.gap, rawBold: true })
+  writer.nodes = []
+  writer.number = null
+  if (line === null) return
+  writer.lines.push({ line, container })
+  writer.gap = false
+  if (place.depth > 0) writer.place = { ...writer.place, continues: true, mark: null }
+}
+
+/** The colon that was put behind the last cell of a row. */
+function dropLastColon(nodes: Inline[]): Inline[] {
+  const last = nodes.at(-1)
+  return last?.type === 'text' && last.value === ': ' ? nodes.slice(0, -1) : nodes
+}

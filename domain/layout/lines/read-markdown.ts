@@ -1,0 +1,150 @@
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import type { BlockContent, DefinitionContent, List, Paragraph, PhrasingContent, RootContent } from 'mdast'
+import { fromPhrasing } from '#domain/prose/from-mdast.ts'
+import type { Inline } from '#domain/prose/inline.ts'
+import { parseProse } from '#domain/prose/parse-prose.ts'
+import type { LayoutLine, RawLine } from './layout-line.ts'
+import { makeLine } from './make-line.ts'
+import { readText } from './read-text.ts'
+import type { Continues } from './unwrap-lines.ts'
+
+type Block = RootContent | BlockContent | DefinitionContent
+
+interface Reading {
+  source: readonly string[]
+  /** Whether a line end inside a paragraph means nothing, judged by the lines around it. */
+  continues: Continues
+  definitions: ReadonlyMap<string, string>
+}
+
+interface Place {
+  depth: number
+  continues: boolean
+  mark: string | null
+}
+
+/** Four spaces are no code here: texts are pasted with indents. */
+const noIndentedCode = { disable: { null: ['codeIndented'] } }
+
+/** The lines of a Markdown text. Without headings its numbered titles would be lists: then its lines are read one by one. */
+export function readMarkdown(text: string): LayoutLine[] {
+  const tree = fromMarkdown(text, { extensions: [noIndentedCode] })
+  const source = text.split('\n')
+  const headed = tree.children.filter(({ type }) => type === 'heading').length >= 2
+  if (!headed) return readText(text, { parse: (line) => parseProse(line).flat(), rawBold: false })
+  const definitions = new Map(
+    tree.children.flatMap((node) =>
+      node.type === 'definition' ? [[node.identifier, node.url] as const] : [],
+    ),
+  )
+  const reading = { source, definitions, continues: continuesMarkdown }
+  const top = { depth: 0, continues: false, mark: null }
+  return tree.children.flatMap((node) => readBlock(node, top, reading))
+}
+
+/** In Markdown with headings a line end means nothing, unless the next line is one that stands for itself. */
+function continuesMarkdown(_: string, next: string): boolean {
+  return !/^\s*(?:Published(?: on)?:|Intelligence Report:|Likelihood:|\*\*[^*]{1,80}:?\*\*:?|[•◦▪·–—]\s|\(?\d{1,2}[.)]\s)/.test(
+    next,
+  )
+}
+
+function readBlock(node: Block, place: Place, reading: Reading): LayoutLine[] {
+  switch (node.type) {
+    case 'heading':
+      return toLine(node.children, { ...place, number: lineOf(node), heading: node.depth, gap: true })
+    case 'paragraph':
+      return readParagraph(node, place, reading)
+    case 'list':
+      return readList(node, place, reading)
+    case 'blockquote':
+      return node.children.flatMap((child) => readBlock(child, place, reading))
+    case 'code':
+    case 'html':
+      return readVerbatim(
+        node.type === 'html' ? node.value.replace(/<[^>]{0,2000}>/g, '') : node.value,
+        lineOf(node),
+        place,
+      )
+    default:
+      return []
+  }
+}
+
+function readList(list: List, { depth }: Place, reading: Reading): LayoutLine[] {
+  const first = list.start ?? 1
+  return list.children.flatMap((item, at) =>
+    item.children.flatMap((child, place) => {
+      const mark = list.ordered === true && place === 0 ? `${first + at}.` : null
+      return readBlock(child, { depth: depth + 1, continues: place > 0, mark }, reading)
+    }),
+  )
+}
+
+function readVerbatim(text: string, number: number, place: Place): LayoutLine[] {
+  return text.split('\n').flatMap((line, at) =>
+    toLine([{ type: 'text', value: line }], {
+      ...place,
+      number: number + at,
+      heading: null,
+      gap: at === 0,
+    }),
+  )
+}
+
+function readParagraph(paragraph: Paragraph, place: Place, reading: Reading): LayoutLine[] {
+  const start = lineOf(paragraph)
+  const pieces = splitAtLineEnds(fromPhrasing(resolveReferences(paragraph.children, reading)), start, reading)
+  return pieces.flatMap(({ nodes, number }, at) => {
+    const below = at === 0 ? place : { ...place, mark: null, continues: place.depth > 0 }
+    return toRaw(nodes, { ...below, number, heading: null, gap: at === 0 })
+  })
+}
+
+interface Piece {
+  nodes: Inline[]
+  number: number
+}
+
+/** Cuts a paragraph at the line ends that part lines; the others become spaces. */
+function splitAtLineEnds(nodes: readonly Inline[], start: number, { source, continues }: Reading): Piece[] {
+  const pieces: Piece[] = [{ nodes: [], number: start }]
+  let line = start
+  for (const node of nodes) {
+    const texts = node.type === 'text' ? node.value.split('\n') : []
+    if (node.type !== 'text') {
+      line += JSON.stringify(node).split('\\n').length - 1
+      pieces.at(-1)?.nodes.push(node)
+    }
+    for (const [at, value] of texts.entries()) {
+      if (at > 0) line += 1
+      const joins = at > 0 && continues(source[line - 2] ?? '', source[line - 1] ?? '')
+      if (at > 0 && !joins) pieces.push({ nodes: [], number: line })
+      pieces.at(-1)?.nodes.push({ type: 'text', value: joins ? ` ${value}` : value })
+    }
+  }
+  return pieces
+}
+
+/** `[text][name]` with a definition is a link; a number in brackets stays a citation. */
+function resolveReferences(nodes: readonly PhrasingContent[], { definitions }: Reading): PhrasingContent[] {
+  return nodes.map((node) => {
+    const url = node.type === 'linkReference' ? definitions.get(node.identifier) : undefined
+    if (node.type !== 'linkReference') return node
+    if (/^\d{1,3}$/.test(node.identifier)) return { type: 'text', value: `[${node.identifier}]` }
+    return { type: 'link', url: url ?? '', children: node.children }
+  })
+}
+
+function toLine(nodes: readonly PhrasingContent[], line: Omit<RawLine, 'nodes' | 'rawBold'>): LayoutLine[] {
+  return toRaw(fromPhrasing(nodes), line)
+}
+
+function toRaw(nodes: readonly Inline[], line: Omit<RawLine, 'nodes' | 'rawBold'>): LayoutLine[] {
+  const made = makeLine({ ...line, nodes, rawBold: false })
+  return made ? [made] : []
+}
+
+function lineOf(node: Block): number {
+  return node.position?.start.line ?? 1
+}

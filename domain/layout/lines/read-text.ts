@@ -1,0 +1,85 @@
+import type { Inline } from '#domain/prose/inline.ts'
+import type { LayoutLine } from './layout-line.ts'
+import { isRule, takeBullet } from './list-marks.ts'
+import { makeLine } from './make-line.ts'
+import { learnWrapping } from './unwrap-lines.ts'
+
+/** How the text of a line is read. */
+export interface Markup {
+  parse: (text: string) => Inline[]
+  /** Whether `**` is left standing in what `parse` gives. */
+  rawBold: boolean
+}
+
+const plainMarkup: Markup = { parse: (text) => [{ type: 'text', value: text }], rawBold: true }
+
+interface PrintedLine {
+  number: number
+  indent: number
+  bullet: boolean
+  text: string
+  gap: boolean
+}
+
+/** The lines of a plain text: list signs and indents become depths, lines broken at a width are joined. */
+export function readText(text: string, markup: Markup = plainMarkup): LayoutLine[] {
+  const lines = text.replace(/\t/g, '    ').split('\n')
+  return setDepths(joinWrapped(toPrintedLines(lines), lines), markup)
+}
+
+function toPrintedLines(lines: readonly string[]): PrintedLine[] {
+  const printed: PrintedLine[] = []
+  let gap = true
+  let loneBullet: number | null = null
+  for (const [at, line] of lines.entries()) {
+    const { mark, rest } = takeBullet(line.trim())
+    if (isRule(line)) gap = true
+    else if (mark !== null && rest === '') loneBullet = line.search(/\S/)
+    else {
+      const bullet = mark !== null || loneBullet !== null
+      const indent = mark === null ? (loneBullet ?? line.search(/\S/)) : line.search(/\S/)
+      printed.push({ number: at + 1, indent, bullet, text: rest, gap })
+      gap = false
+      loneBullet = null
+    }
+  }
+  return printed
+}
+
+function joinWrapped(printed: readonly PrintedLine[], lines: readonly string[]): PrintedLine[] {
+  const continues = learnWrapping(lines)
+  const joined: PrintedLine[] = []
+  let above = ''
+  for (const line of printed) {
+    const last = joined.at(-1)
+    const physical = lines[line.number - 1] ?? ''
+    if (last && !line.gap && !line.bullet && continues(above, physical)) last.text += ` ${line.text}`
+    else joined.push({ ...line })
+    above = physical
+  }
+  return joined
+}
+
+function setDepths(printed: readonly PrintedLine[], markup: Markup): LayoutLine[] {
+  const indents: number[] = []
+  return printed.flatMap((line) => {
+    while (indents.length > 0 && (indents.at(-1) ?? 0) > line.indent) indents.pop()
+    const top = indents.at(-1)
+    const inItem = top !== undefined && top < line.indent
+    if (line.bullet && (top === undefined || inItem)) indents.push(line.indent)
+    if (!line.bullet && !inItem) indents.length = 0
+    const made = toLayoutLine(line, { depth: indents.length, continues: !line.bullet && inItem }, markup)
+    return made ? [made] : []
+  })
+}
+
+function toLayoutLine(
+  { number, text, gap }: PrintedLine,
+  place: { depth: number; continues: boolean },
+  { parse, rawBold }: Markup,
+): LayoutLine | null {
+  const heading = /^(#{1,6})\s+(.*?)\s*#*$/.exec(text)
+  const nodes = parse(heading?.[2] ?? text)
+  const level = heading?.[1]?.length ?? null
+  return makeLine({ ...place, number, nodes, mark: null, heading: level, gap, rawBold })
+}

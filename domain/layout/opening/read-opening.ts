@@ -1,0 +1,114 @@
+import type { BriefContent } from '#domain/briefs/brief-content.ts'
+import { readLanguageLine } from './language-line.ts'
+import type { LayoutLine } from '#domain/layout/lines/layout-line.ts'
+import type { LayoutWarning } from '#domain/layout/layout-source.ts'
+import {
+  findTitle,
+  isBareReport,
+  isEmbargo,
+  isProvenance,
+  takeDateLine,
+  takeReportLine,
+} from './opening-lines.ts'
+import { quoteLines, quoteStart } from '#domain/layout/source/quote-start.ts'
+import { readDate } from './read-date.ts'
+import { splitOutlet } from './split-outlet.ts'
+
+type Opening = Pick<
+  BriefContent,
+  'title' | 'publishedOn' | 'language' | 'provenance' | 'reportTitle' | 'outlet' | 'preamble'
+>
+
+/**
+ * What stands before the first section: title, date, how the brief came about, and the report it is about. What stands
+ * above the title (the head of a mail, a menu) is no part of the brief.
+ */
+export function readOpening(given: readonly LayoutLine[]): { opening: Opening; warnings: LayoutWarning[] } {
+  const embargoes = given.filter(isEmbargo)
+  const lines = given.filter((line) => !embargoes.includes(line))
+  const titleAt = findTitle(lines)
+  const title = lines[titleAt]
+  const isAbove = (line: LayoutLine, at: number) => at < titleAt && !isDayAbove(line, lines)
+  const opening: Opening = {
+    title: title === undefined ? '' : withMark(title),
+    publishedOn: null,
+    language: null,
+    provenance: null,
+    reportTitle: null,
+    outlet: null,
+    preamble: [],
+  }
+  const read = lines.filter((line, at) => line !== title && !isAbove(line, at))
+  const warnings = joinReport(read).flatMap((line) => readLine(line, opening))
+  return {
+    opening,
+    warnings: [
+      ...toAbove(lines.filter(isAbove)),
+      ...embargoes.map(toEmbargo),
+      ...(title === undefined ? [missingTitle] : []),
+      ...warnings,
+    ],
+  }
+}
+
+const missingTitle: LayoutWarning = {
+  code: 'missing-title',
+  message: 'The text has no title. Put one on a line of its own, above the date.',
+  line: null,
+}
+
+/** A date or a report above the title belongs to the brief if none stands below it. */
+function isDayAbove(line: LayoutLine, lines: readonly LayoutLine[]): boolean {
+  const at = lines.indexOf(line)
+  if (takeReportLine(line) !== null) return !lines.slice(at + 1).some((one) => takeReportLine(one) !== null)
+  return takeDateLine(line) !== null && !lines.slice(at + 1).some((one) => takeDateLine(one) !== null)
+}
+
+function toAbove(lines: readonly LayoutLine[]): LayoutWarning[] {
+  const first = lines[0]
+  if (!first) return []
+  const message = `Left out above the title: ${quoteLines(lines)}.`
+  return [{ code: 'left-out', message, line: first.number }]
+}
+
+function toEmbargo({ plain, number }: LayoutLine): LayoutWarning {
+  const message = `The text is under embargo: ${quoteStart(plain)}. The line was left out; do not publish before that time.`
+  return { code: 'embargo', message, line: number }
+}
+
+/** The headline of the report may stand below its label. */
+function joinReport(lines: readonly LayoutLine[]): LayoutLine[] {
+  return lines.flatMap((line, at) => {
+    const above = lines[at - 1]
+    const below = lines[at + 1]
+    if (above && isBareReport(above)) return []
+    return below && isBareReport(line) ? [{ ...line, plain: `${line.plain} ${below.plain}` }] : [line]
+  })
+}
+
+function readLine(line: LayoutLine, opening: Opening): LayoutWarning[] {
+  const written = takeDateLine(line)
+  if (written !== null && opening.publishedOn === null) return readPublished(line, written, opening)
+  opening.language ??= readLanguageLine(line.plain)
+  if (readLanguageLine(line.plain) !== null) return []
+  const report = takeReportLine(line)
+  if (report !== null && opening.reportTitle === null) {
+    const { title, outlet } = splitOutlet(report)
+    opening.reportTitle = title || null
+    opening.outlet = outlet
+  } else if (opening.provenance === null && isProvenance(line)) opening.provenance = line.prose
+  else if (line.plain !== opening.title) opening.preamble.push(withMark(line, line.prose))
+  return []
+}
+
+function readPublished(line: LayoutLine, written: string, opening: Opening): LayoutWarning[] {
+  opening.publishedOn = readDate(written)
+  if (opening.publishedOn !== null) return []
+  opening.preamble.push(line.prose)
+  const message = `The date "${written.slice(0, 40)}" is not clear. Write it as 2026-03-05.`
+  return [{ code: 'bad-date', message, line: line.number }]
+}
+
+function withMark(line: LayoutLine, text: string = line.plain): string {
+  return line.mark === null ? text : `${line.mark} ${text}`
+}

@@ -1,0 +1,70 @@
+import type { KeyPointKind, KeyPoints, Part } from '#domain/briefs/brief-content.ts'
+import { noKey } from '#domain/briefs/keys.ts'
+import { findSentences } from '#domain/prose/find-sentences.ts'
+import type { Prose } from '#domain/prose/prose.ts'
+import { groupLines, type LineGroup } from '#domain/layout/lines/group-lines.ts'
+import type { LayoutLine } from '#domain/layout/lines/layout-line.ts'
+import { toPassage } from './read-bluf.ts'
+
+const kinds: readonly [KeyPointKind, RegExp][] = [
+  ['assumptions', /\bassumptions?\b|\bwe assume\b/i],
+  [
+    'information-gaps',
+    /\bgaps?\b|\bblind[ -]?spots?\b|\bunknowns?\b|\buncertaint(?:y|ies)\b|\bmissing (?:information|data)\b|\bcollection\b|\bopen questions\b/i,
+  ],
+  [
+    'bias-and-deception',
+    /\bbias(?:es)?\b|\bdeception\b|\bdenial\b|\bmisinformation\b|\bdisinformation\b|\bmanipulation\b/i,
+  ],
+  [
+    'red-flags',
+    /\bred[ -]?flags?\b|\binconsistenc(?:y|ies)\b|\bwarning signs?\b|\banomal(?:y|ies)\b|\bcontradictions?\b/i,
+  ],
+]
+
+/** What a label of the section announces. */
+export function kindOfKeyPoints(label: string): KeyPointKind {
+  return kinds.find(([, pattern]) => pattern.test(label))?.[0] ?? 'other'
+}
+
+/** Assumptions, gaps and risks: labelled groups of single points. */
+export function readKeyPoints(lines: readonly LayoutLine[]): Part[] {
+  return groupLines(lines, (label) => kindOfKeyPoints(label) !== 'other').flatMap(toParts)
+}
+
+function toParts(group: LineGroup): Part[] {
+  if (group.label === null) return [toPassage(group.line), ...group.children.map(toPassage)]
+  const items = [
+    ...group.paragraphs.flatMap(splitItems),
+    ...group.children.map(({ prose }) => dropStop(prose)),
+  ]
+  const points: KeyPoints = {
+    kind: 'key-points',
+    label: group.label,
+    pointKind: kindOfKeyPoints(group.label),
+    items: items.map((text) => ({ key: noKey, text })),
+  }
+  return [points]
+}
+
+/** Points run together in one text: parted by semicolons, or else by sentences. */
+export function splitItems(text: Prose): Prose[] {
+  const pieces = splitSemicolons(text)
+  const items =
+    pieces.length > 1 ? pieces : findSentences(text).map(({ start, end }) => text.slice(start, end))
+  return items.map(dropStop).filter((item) => item !== '')
+}
+
+function splitSemicolons(text: Prose): Prose[] {
+  return text
+    .split(/;(?!\w*\))\s+/)
+    .map((piece, at) => (at === 0 ? piece : piece.replace(/^(?:and|or)\s+/i, '')).trim())
+}
+
+/** A point without the full stop that ends it. Three dots stay. */
+function dropStop(item: Prose): Prose {
+  return item
+    .trim()
+    .replace(/(?<![.])[.;]((?:\s?\[\d{1,3}\])*)$/, '$1')
+    .trim()
+}

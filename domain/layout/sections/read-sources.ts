@@ -1,0 +1,63 @@
+import type { AdmiraltyGrade, Citation, IsoDate } from '#domain/briefs/brief-content.ts'
+import { noKey } from '#domain/briefs/keys.ts'
+import { readLanguageLine } from '#domain/layout/opening/language-line.ts'
+import { toSafeHref } from '#domain/prose/safe-href.ts'
+import type { LayoutLine } from '#domain/layout/lines/layout-line.ts'
+import { readDate } from '#domain/layout/opening/read-date.ts'
+
+/** The sources of a brief: "[1] Title · Publisher · date · address · retrieved date · B2", in any order behind the title. */
+export function readSources(lines: readonly LayoutLine[]): Citation[] {
+  const sources: Citation[] = []
+  for (const line of lines) {
+    const numbered = /^\[(\d{1,3})\]\s*(.*)$/.exec(line.plain)
+    const marked = line.mark === null ? null : Number(line.mark.replace(/\D/g, ''))
+    const number = Number(numbered?.[1] ?? marked ?? (sources.at(-1)?.number ?? 0) + 1)
+    sources.push(toSource(number, numbered?.[2] ?? line.plain, line.links[0]?.href ?? null))
+  }
+  return sources
+}
+
+function toSource(number: number, text: string, linked: string | null): Citation {
+  const [title = '', ...fields] = text.split(/\s+·\s+/)
+  const source: Citation = {
+    key: noKey,
+    number,
+    title: title.trim(),
+    publisher: null,
+    publishedOn: null,
+    language: null,
+    url: linked,
+    retrievedOn: null,
+    grade: null,
+  }
+  for (const field of fields) readField(field.trim(), source)
+  return source
+}
+
+function readField(field: string, source: Citation): void {
+  const grade = readGrade(field)
+  const day = readDay(field)
+  const retrieved = /^(?:retrieved|accessed|last visited)(?: on)?:?\s+/i.exec(field)
+  const url = /^<?https?:\/\/\S+$/i.test(field) ? toSafeHref(field) : null
+  const language = readLanguageLine(field)
+  if (grade && source.grade === null) source.grade = grade
+  else if (language && source.language === null) source.language = language
+  else if (retrieved && source.retrievedOn === null) source.retrievedOn = readDate(field)
+  else if (day && source.publishedOn === null) source.publishedOn = day
+  else if (url && source.url === null) source.url = url
+  else source.publisher = source.publisher === null ? field : `${source.publisher} · ${field}`
+}
+
+function readDay(field: string): IsoDate | null {
+  return /^(?:published(?: on)?:?\s+)?[\p{L}\d][\p{L}\d ,./-]{5,20}$/iu.test(field) && /\d{4}/.test(field)
+    ? readDate(field)
+    : null
+}
+
+/** Two signs of the Admiralty code; an A alone is no grade. */
+function readGrade(field: string): AdmiraltyGrade | null {
+  const [, letter, figure] = /^(?:grade:?\s+)?([A-F])[ -]?([1-6])$/.exec(field) ?? []
+  const reliability = (['A', 'B', 'C', 'D', 'E', 'F'] as const).find((one) => one === letter)
+  const credibility = ([1, 2, 3, 4, 5, 6] as const).find((one) => String(one) === figure)
+  return reliability && credibility ? { reliability, credibility } : null
+}

@@ -1,0 +1,31 @@
+import type { Month } from '#domain/archives/month.ts'
+
+/**
+ * What readers can find a brief by: everything that decides which addresses show it. `never` has not been published,
+ * or has nothing that readers may see.
+ */
+export interface BriefFace {
+  state: 'never' | 'visible' | 'withdrawn'
+  slug: string
+  /** Addresses it once had, which lead to the present one. */
+  retiredSlugs: readonly string[]
+  category: string
+  /** Addresses that its category once had, which lead to the present one. */
+  retiredCategories: readonly string[]
+  tags: readonly string[]
+  entities: readonly string[]
+  /** Where it stands in the archive of its category; `null` unless it is visible. */
+  place: ArchivePlace | null
+}
+
+/** The place of a visible brief in the archive of its category, by the month of its first publication. */
+export interface ArchivePlace {
+  month: Month
+  /** How many visible briefs the category has in this month, this one among them. */
+  total: number
+  /** The brief's rank among them from the oldest, 1, on. */
+  rank: number
+  /** The nearest months with visible briefs of the category. */
+  earlier: Month | null
+  later: Month | null
+}

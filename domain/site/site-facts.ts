@@ -1,0 +1,34 @@
+import type { YardstickId } from '#domain/judgments/likelihood.ts'
+import type { SiteSettings } from './site-settings.ts'
+
+/** A labelled address; `href` is a path of this site or an https address. */
+export interface LabelledLink {
+  label: string
+  href: string
+}
+
+/** What every reader page knows about the publication it belongs to. */
+export interface SiteFacts {
+  name: string
+  tagline: string
+  /** BCP 47, for `lang`. */
+  language: string
+  /** Scheme and host without a trailing slash. */
+  baseUrl: string
+  yardstick: YardstickId
+  supportLinks: LabelledLink[]
+  nav: LabelledLink[]
+}
+
+/** What pages say of the publication: its settings and its main navigation. */
+export function toSiteFacts(settings: SiteSettings): SiteFacts {
+  return {
+    ...settings,
+    nav: [
+      { label: 'Briefs', href: '/' },
+      { label: 'Methodology', href: '/methodology' },
+      { label: 'Why', href: '/why' },
+      { label: 'Support', href: '/support' },
+    ],
+  }
+}

@@ -1,0 +1,77 @@
+import type { PageStore } from './store/page-store.ts'
+import { createAnswerPage } from './answers/answer-page.ts'
+import type { ReadCounter } from './counts/count-reads.ts'
+import type { AssetFinder } from './answers/find-asset.ts'
+import type { PageFinder } from './answers/page-finder.ts'
+import type { FrontLimits } from './limits.ts'
+import type { Metrics } from './counts/metrics.ts'
+import type { PassOn } from './requests/pass-on.ts'
+import { isHostClear } from './requests/read-host.ts'
+import { readRoute, type Route } from './requests/read-route.ts'
+import { sendMove, sendPlain, sendReady, type Exchange, type Sent } from './answers/send-answer.ts'
+import { within } from './within.ts'
+
+export interface AnswerRequestNeeds {
+  store: PageStore
+  pages: PageFinder
+  assets: AssetFinder
+  passOn: PassOn
+  reads: ReadCounter
+  metrics: Metrics
+  limits: FrontLimits
+}
+
+/** Answers a request: at once with what is in memory, with a promise otherwise. */
+export type AnswerRequest = (exchange: Exchange) => Sent | Promise<Sent>
+
+/** An {@link AnswerRequest} on these finders. */
+export function createAnswerRequest(needs: AnswerRequestNeeds): AnswerRequest {
+  const { store, assets, passOn, limits } = needs
+  const answerPage = createAnswerPage(needs)
+
+  const answerAsset = async (exchange: Exchange, file: string): Promise<Sent> => {
+    const asset = await assets.find(file)
+    return asset ? sendReady(exchange, asset) : answerPage.unknown(exchange)
+  }
+  const answerApp = async (exchange: Exchange, target: string): Promise<Sent> => {
+    await passOn(exchange.request, exchange.response, target)
+    return { status: exchange.response.statusCode, coding: 'identity' }
+  }
+  const answerReady = (exchange: Exchange): Promise<Sent> =>
+    within({ who: 'the store', time: limits.storeTime }, store.check()).then(
+      () => sendPlain(exchange, 200),
+      () => sendPlain(exchange, 503),
+    )
+
+  return (exchange) => {
+    const route = toRoute(exchange, limits)
+    switch (route.to) {
+      case 'page':
+        return answerPage.at(exchange, route.address)
+      case 'asset': {
+        const asset = assets.peek(route.file)
+        return asset ? sendReady(exchange, asset) : answerAsset(exchange, route.file)
+      }
+      case 'app':
+        return answerApp(exchange, route.target)
+      case 'move':
+        return sendMove(exchange, route.location)
+      case 'alive':
+        return sendPlain(exchange, 200)
+      case 'ready':
+        return answerReady(exchange)
+      case 'refuse':
+        return sendPlain(exchange, route.status)
+    }
+  }
+}
+
+function toRoute({ request }: Exchange, limits: FrontLimits): Route {
+  const head = {
+    method: request.method ?? '',
+    target: request.url ?? '',
+    lines: request.rawHeaders.length / 2,
+    isHostClear: isHostClear(request),
+  }
+  return readRoute(head, limits)
+}

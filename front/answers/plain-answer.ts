@@ -1,0 +1,56 @@
+import { cacheControl, safetyHeaders } from '#front/headers.ts'
+
+/** What the front says in its own words: what happened, and what to do next. */
+const texts: Readonly<Record<number, string>> = {
+  200: 'ok',
+  400: 'This address cannot be read.',
+  404: 'Page not found.',
+  405: 'Pages can be read here, and nothing else.',
+  406: 'This page is not there in a coding that the request allows.',
+  408: 'The request took too long. Send it again.',
+  414: 'This address is too long.',
+  431: 'The head of the request is too large.',
+  502: 'The desk cannot be reached at the moment. Nothing was changed. Try again in a minute.',
+  503: 'This page cannot be printed at the moment. Try again in a few seconds.',
+  504: 'The desk did not answer in time. Look whether what you did has arrived before doing it again.',
+}
+
+/** A short plain answer; nobody keeps it. */
+export interface PlainAnswer {
+  status: number
+  headers: Record<string, string>
+  body: string
+}
+
+export function toPlainAnswer(status: number): PlainAnswer {
+  return toAnswer(status, texts[status] ?? 'This did not work.')
+}
+
+/** What readers get while the site starts. */
+export function toStartingAnswer(): PlainAnswer {
+  return toAnswer(503, 'The site is starting. Try again in a few seconds.')
+}
+
+function toAnswer(status: number, text: string): PlainAnswer {
+  const body = `${text}\n`
+  return {
+    ...{ status, body },
+    headers: {
+      ...safetyHeaders,
+      'cache-control': cacheControl.never,
+      'content-type': 'text/plain; charset=utf-8',
+      'content-length': String(Buffer.byteLength(body)),
+      ...(status === 405 && { allow: 'GET, HEAD' }),
+      ...(status >= 502 && { 'retry-after': '5' }),
+    },
+  }
+}
+
+/** The same as bytes, for connections whose request could not even be read. It closes them. */
+export function toRawAnswer(status: number, reason: string): string {
+  const { headers, body } = toPlainAnswer(status)
+  const lines = Object.entries({ ...headers, connection: 'close' }).map(
+    ([name, value]) => `${name}: ${value}`,
+  )
+  return [`HTTP/1.1 ${status} ${reason}`, ...lines, '', body].join('\r\n')
+}

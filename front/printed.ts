@@ -1,0 +1,6 @@
+/** What a reader gets. */
+export interface Printed {
+  status: 200 | 308 | 404 | 410 | 503
+  headers: Readonly<Record<string, string>>
+  body: string
+}

@@ -1,0 +1,48 @@
+import type { FrontLimits } from '#front/limits.ts'
+import { readTarget, splitTarget } from './read-target.ts'
+
+/** Who answers a request. */
+export type Route =
+  | { to: 'page'; address: string }
+  | { to: 'asset'; file: string }
+  | { to: 'app'; target: string }
+  | { to: 'move'; location: string }
+  | { to: 'alive' | 'ready' }
+  | { to: 'refuse'; status: 400 | 405 | 414 | 431 }
+
+/**
+ * What stands at these and below them is the app's. Of Next's own addresses only its files are used: the others would
+ * be answered in Next's words, with scripts that pages here must not have.
+ */
+const appPaths = /^\/(?:(?:admin|api)(?:\/|$)|_next\/static\/)/
+
+/** What the route of a request depends on. */
+export interface RequestHead {
+  method: string
+  target: string
+  /** Header lines. */
+  lines: number
+  isHostClear: boolean
+}
+
+/** Decides who answers. */
+export function readRoute({ method, target, lines, isHostClear }: RequestHead, limits: FrontLimits): Route {
+  if (target.length > limits.url) return { to: 'refuse', status: 414 }
+  if (lines > limits.headerLines) return { to: 'refuse', status: 431 }
+  const read = readTarget(target)
+  if (read.kind === 'hostile' || !isHostClear) return { to: 'refuse', status: 400 }
+  const [path, query] = splitTarget(target)
+  if (appPaths.test(path) && method !== 'TRACE') {
+    return { to: 'app', target: query === undefined ? path : `${path}?${query}` }
+  }
+  if (method !== 'GET' && method !== 'HEAD') return { to: 'refuse', status: 405 }
+  return read.kind === 'moved' ? { to: 'move', location: read.to } : readPlace(read.address)
+}
+
+function readPlace(address: string): Route {
+  if (address === '/healthz') return { to: 'alive' }
+  if (address === '/readyz') return { to: 'ready' }
+  return address.startsWith('/assets/')
+    ? { to: 'asset', file: address.slice('/assets/'.length) }
+    : { to: 'page', address }
+}

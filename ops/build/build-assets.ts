@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto'
+import { mkdir, readFile, rename, utimes, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { build } from 'esbuild'
+import { compressAsset } from '#front/answers/compress-asset.ts'
+
+const styles = ['tokens', 'document', 'brief', 'lists', 'archive', 'print']
+const font = 'node_modules/@fontsource/newsreader/files/newsreader-latin-500-normal.woff2'
+
+/** Bundles stylesheet, scripts and font of the reader pages into `folder`, each named by a hash of its content. */
+export async function buildAssets(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true })
+  const fontAddress = await store(folder, 'newsreader.woff2', await readFile(font))
+  const css = await bundle({
+    stdin: {
+      contents: styles.map((name) => `@import './${name}.css';`).join('\n'),
+      resolveDir: 'press/styles',
+      loader: 'css',
+    },
+    external: ['/assets/*'],
+  })
+  const manifest = {
+    styles: await store(folder, 'reader.css', css.replaceAll('/assets/newsreader.woff2', fontAddress)),
+    theme: await store(
+      folder,
+      'theme.js',
+      await bundle({ entryPoints: ['components/elements/theme.ts'], format: 'iife' }),
+    ),
+    elements: await store(
+      folder,
+      'elements.js',
+      await bundle({ entryPoints: ['components/elements/register.ts'], format: 'esm' }),
+    ),
+    font: fontAddress,
+  }
+  await writeFile(path.join(folder, 'manifest.json.new'), JSON.stringify(manifest))
+  await rename(path.join(folder, 'manifest.json.new'), path.join(folder, 'manifest.json'))
+}
+
+async function bundle(options: Parameters<typeof build>[0]): Promise<string> {
+  const { outputFiles } = await build({
+    ...options,
+    bundle: true,
+    minify: true,
+    write: false,
+    logLevel: 'silent',
+    legalComments: 'none',
+    // All of them know light-dark(), which must not be lowered: it has to follow the theme set on the document.
+    target: ['chrome125', 'firefox125', 'safari17.5'],
+  })
+  return outputFiles[0]?.text ?? ''
+}
+
+async function store(folder: string, name: string, content: string | Uint8Array): Promise<string> {
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, 10)
+  const file = name.replace(/\.(\w+)$/, `.${hash}.$1`)
+  const { identity, gzip, br } = await compressAsset(file, Buffer.from(content))
+  const modified = new Date()
+  const write = async (name: string, bytes: Buffer | null) => {
+    if (!bytes) return
+    await writeFile(path.join(folder, name), bytes)
+    await utimes(path.join(folder, name), modified, modified)
+  }
+  // The copies are for web servers that take them from files; the front makes its own.
+  await Promise.all([write(file, identity), write(`${file}.gz`, gzip), write(`${file}.br`, br)])
+  return `/assets/${file}`
+}

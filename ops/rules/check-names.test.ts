@@ -1,0 +1,41 @@
+import { globSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+const layers = '{components,desk,domain,front,press,server}'
+/** All files of the product, tests aside. */
+const files = globSync(`${layers}/**/*.{ts,tsx}`).filter((file) => !/\.test(-data)?\.tsx?$/.test(file))
+
+/** Names that stand for more than one thing, each with the files that say it. */
+function listRepeated(named: readonly (readonly [name: string, file: string])[]): string[] {
+  const places = Map.groupBy(named, ([name]) => name)
+  return [...places].flatMap(([name, all]) =>
+    all.length > 1 ? [`${name}: ${all.map(([, file]) => file).join(', ')}`] : [],
+  )
+}
+
+describe('one name stands for one thing', () => {
+  it('of files', () => {
+    expect(files.length).toBeGreaterThan(450)
+    expect(listRepeated(files.map((file) => [path.basename(file), file]))).toEqual([])
+  })
+
+  it('of all that files share', () => {
+    const shared = /^export (?:async )?(?:function\*?|const|class|interface|type) (\w+)/gm
+    const named = files.flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(shared)].map(([, name = '']) => [name, file] as const),
+    )
+    expect(named.length).toBeGreaterThan(900)
+    expect(listRepeated(named)).toEqual([])
+  })
+})
+
+it('no folder holds more than a person takes in at a glance', () => {
+  const folders = Map.groupBy(
+    globSync('{app,e2e,ops,prisma/draft,' + layers.slice(1, -1) + '}/**/*.{ts,tsx,css}'),
+    (file) => path.dirname(file),
+  )
+  expect(folders.size).toBeGreaterThan(60)
+  const crowded = [...folders].filter(([, inside]) => inside.length > 26).map(([folder]) => folder)
+  expect(crowded).toEqual([])
+})

@@ -1,0 +1,18 @@
+/** A failure that is the machine's or the person's, not the program's; its message is one sentence for them. */
+export class StartProblem extends Error {
+  override name = 'StartProblem'
+}
+
+const told = new Set([
+  'StartProblem',
+  'PostgresProblem',
+  'MigrationProblem',
+  'EnvironmentProblem',
+  'LibraryProblem',
+])
+
+/** One sentence where it was foreseen, everything where it is a bug. */
+export function describeFailure(error: unknown): string {
+  if (error instanceof Error && told.has(error.name)) return error.message
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+}

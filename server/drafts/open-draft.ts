@@ -1,0 +1,74 @@
+import type { BriefContent } from '#domain/briefs/brief-content.ts'
+import { giveKeys } from '#domain/briefs/keys.ts'
+import { toStoredContent } from '#domain/briefs/stored-content.ts'
+import type { EntityFacts } from '#domain/entities/entity-names.ts'
+import type { LayoutWarning } from '#domain/layout/layout-source.ts'
+import type { TlpMarking } from '#domain/markings/tlp.ts'
+import { toSlug } from '#domain/names/to-slug.ts'
+import type { PersonActor } from '#domain/people/actor.ts'
+import { briefAddress } from '#domain/pages/addresses.ts'
+import { asJson } from '#server/db/as-json.ts'
+import type { Transaction } from '#server/db/database.ts'
+import { holdNames } from '#server/db/hold-names.ts'
+import { freeSlug } from '#server/names/free-slug.ts'
+import { newKey } from '#server/revisions/new-key.ts'
+
+/** A text that is to become a draft. */
+export interface DraftText {
+  content: BriefContent
+  marking: TlpMarking
+  entityFacts: readonly EntityFacts[]
+  /** What the importer warned of in it. */
+  warnings: readonly LayoutWarning[]
+}
+
+export interface OpenedBrief extends DraftText {
+  id: string
+  categoryId: string
+  /** The address wanted; made from the title where there is none. */
+  slug: string | null
+  demonstration: boolean
+  owner: PersonActor
+  now: Date
+}
+
+/** Begins a brief with its draft. Returns its address. */
+export async function openBrief(tx: Transaction, brief: OpenedBrief): Promise<string> {
+  const { id, categoryId, demonstration, owner, now } = brief
+  await holdNames(tx)
+  const slug = await findFreeSlug(tx, brief.slug ?? toSlug(brief.content.title, id))
+  await tx.brief.create({
+    data: { id, slug, categoryId, demonstration, ownerId: owner.id, createdAt: now },
+  })
+  await createDraft(tx, { ...brief, briefId: id, basedOnId: null, savedById: owner.id })
+  return slug
+}
+
+/** Writes the draft of a brief that has none. */
+export async function createDraft(
+  tx: Transaction,
+  draft: DraftText & { briefId: string; basedOnId: string | null; savedById: string; now: Date },
+): Promise<void> {
+  const { briefId, basedOnId, savedById, now } = draft
+  await tx.draft.create({
+    data: { briefId, basedOnId, writerIds: [savedById], savedById, savedAt: now, ...toDraftColumns(draft) },
+  })
+}
+
+/** What of a text a draft's row holds. */
+export function toDraftColumns({ content, marking, entityFacts, warnings }: DraftText) {
+  return {
+    content: asJson(toStoredContent(giveKeys(content, newKey))),
+    marking,
+    entityFacts: entityFacts.map(asJson),
+    warnings: warnings.map(asJson),
+  }
+}
+
+/** An address that no brief has or ever had. The caller holds the names. */
+export async function findFreeSlug(tx: Transaction, wanted: string): Promise<string> {
+  return freeSlug(wanted, async (slug) => {
+    const retired = await tx.retiredAddress.count({ where: { address: briefAddress(slug) } })
+    return retired + (await tx.brief.count({ where: { slug } }))
+  })
+}

@@ -1,0 +1,80 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { explainQueries, recordQueries } from '#ops/testing/explain-queries.ts'
+import { useDatabase } from '#ops/testing/use-database.ts'
+import type { Database } from '#server/db/database.ts'
+import { newId } from '#server/db/new-id.ts'
+import { listLatestChanges } from '#server/pages/latest-changes.ts'
+import { countPublished, listPublished } from './listings.ts'
+import { listMonths, ofMonth } from '#server/pages/month-archives.ts'
+import { getEntity, getTag } from '#server/pages/tags-and-entities.ts'
+
+const test = useDatabase()
+
+/** So many that reading all of them cannot be taken for reading a page of them. */
+const briefCount = 20_000
+const take = 60
+
+/** Lines of briefs that are not there, which the database takes only with its rules off. All are in every list. */
+beforeAll(async () => {
+  const { db } = test
+  const { id: category } = await db.category.findUniqueOrThrow({ where: { slug: 'cybersecurity' } })
+  const tag = await db.tag.create({ data: { id: newId(), slug: 'ports', name: 'ports' } })
+  const entity = await db.entity.create({
+    data: { id: newId(), slug: 'harbour', name: 'Harbour', createdAt: new Date() },
+  })
+  await db.$transaction(async (tx) => {
+    await tx.$executeRaw`set local session_replication_role = replica`
+    await tx.$executeRaw`
+      insert into listings
+      select gen_random_uuid(), ${category}::uuid, 'brief-' || n, 'A brief', 'A line.', 'low', false, false, at, at
+      from generate_series(1, ${briefCount}::int) n, lateral (select '2016-01-01Z'::timestamptz + n * interval '4 hours') t (at)`
+    await tx.$executeRaw`insert into listing_tags select brief_id, ${tag.id}::uuid, first_published_at from listings`
+    await tx.$executeRaw`insert into listing_entities select brief_id, ${entity.id}::uuid, first_published_at from listings`
+    await tx.$executeRaw`
+      insert into list_counts values ('tag', ${tag.id}::uuid, '', ${briefCount}),
+        ('entity', ${entity.id}::uuid, '', ${briefCount}), ('category', ${category}::uuid, '', ${briefCount})`
+  })
+  await db.$executeRaw`analyze`
+})
+
+const reads: [name: string, read: (db: Database) => Promise<unknown>][] = [
+  ['the newest', (db) => listPublished(db, { where: {}, take })],
+  ['the newest of a day', (db) => listPublished(db, { where: { from: new Date('2025-01-20') }, take })],
+  [
+    'all but one',
+    (db) => listPublished(db, { where: { category: 'cybersecurity', except: 'brief-1' }, take }),
+  ],
+  ['those of a category', (db) => listPublished(db, { where: { category: 'cybersecurity' }, take })],
+  ['those of a tag', (db) => listPublished(db, { where: { tag: 'ports' }, take })],
+  ['those of an entity', (db) => listPublished(db, { where: { entity: 'harbour' }, take })],
+  [
+    'the last of a month',
+    (db) => listPublished(db, { where: ofMonth('cybersecurity', '2020-03'), take, skip: 120 }),
+  ],
+  ['the changes of a feed', (db) => listLatestChanges(db, { category: null, take })],
+  ['those of the feed of a category', (db) => listLatestChanges(db, { category: 'cybersecurity', take })],
+  ['months', (db) => listMonths(db, 'cybersecurity')],
+  ['counts', (db) => countPublished(db, { tag: 'ports' })],
+  ['a tag', (db) => getTag(db, 'ports')],
+  ['an entity', (db) => getEntity(db, 'harbour')],
+]
+
+describe(`reading a page of ${briefCount} briefs`, () => {
+  it.each(reads)('reads few rows: %s', async (_, read) => {
+    const queries = await recordQueries(() => read(test.db))
+    expect(queries.length).toBeGreaterThan(0)
+    const works = await explainQueries(test.url, queries)
+    expect(works.filter(({ wholeTables }) => wholeTables.some(({ rows }) => rows > take))).toEqual([])
+    const rows = works.reduce((sum, work) => sum + work.rows, 0)
+    expect(rows).toBeLessThanOrEqual(7 * take)
+  })
+
+  it('is seen to read many where it does', async () => {
+    const queries = await recordQueries(() => test.db.listing.count({ where: { title: 'Another' } }))
+    const [work] = await explainQueries(test.url, queries)
+    expect(work).toMatchObject({
+      rows: briefCount,
+      wholeTables: [{ table: 'listings', rows: briefCount }],
+    })
+  })
+})

@@ -1,0 +1,90 @@
+import { shortenBottomLine } from '#domain/briefs/bottom-line.ts'
+import type { BriefListItem } from '#domain/pages/brief-list-item.ts'
+import { Prisma } from '#prisma/generated/client.ts'
+import type { Database } from '#server/db/database.ts'
+
+/** The list of a category, of a tag or of an entity. */
+export type ListOf =
+  | { category: string; tag?: never; entity?: never }
+  | { tag: string; category?: never; entity?: never }
+  | { entity: string; category?: never; tag?: never }
+
+/** Which of the visible briefs: those of a list, or all, that fit everything that is given besides. */
+export type BriefFilter = (ListOf | { category?: never; tag?: never; entity?: never }) & {
+  /** First published at or after this instant, and before that one. */
+  from?: Date
+  before?: Date
+  /** All but this one. */
+  except?: string
+}
+
+/**
+ * Visible briefs that fit, the newest first, at most `take`, without the `skip` newest. What is skipped is read, though
+ * from an index only: skip within a month, never within all.
+ */
+export async function listPublished(
+  db: Database,
+  { where, take, skip = 0 }: { where: BriefFilter; take: number; skip?: number },
+): Promise<BriefListItem[]> {
+  const rows = await db.$queryRaw<
+    (Omit<BriefListItem, 'publishedAt' | 'bottomLine'> & { publishedAt: Date; bluf: string })[]
+  >`
+    select l.slug, l.title, l.first_published_at as "publishedAt", l.demonstration, l.bottom_line as bluf,
+      json_build_object('slug', c.slug, 'name', c.name) as category, l.confidence, l.corrected
+    from (
+      select brief_id from ${toTable(where)} where ${toCondition(where)}
+      order by first_published_at desc, brief_id desc limit ${take} offset ${skip}
+    ) found join listings l on l.brief_id = found.brief_id join categories c on c.id = l.category_id
+    order by l.first_published_at desc, l.brief_id desc`
+  return rows.map(({ bluf, publishedAt, ...row }) => ({
+    ...row,
+    publishedAt: publishedAt.toISOString(),
+    bottomLine: shortenBottomLine(bluf),
+  }))
+}
+
+/** How many visible briefs a list has. */
+export async function countPublished(db: Database, where: ListOf): Promise<number> {
+  const { kind, id } = toSubject(where)
+  const [row] = await db.$queryRaw<{ count: number }[]>`
+    select count from list_counts where kind = ${kind} and subject_id = ${id} and month = ''`
+  return row?.count ?? 0
+}
+
+function toTable({ tag, entity }: BriefFilter): Prisma.Sql {
+  if (tag !== undefined) return Prisma.sql`listing_tags`
+  return entity === undefined ? Prisma.sql`listings` : Prisma.sql`listing_entities`
+}
+
+/** The id of a list's subject is asked for inside: with a join the planner could not read an index in its order. */
+function toSubject({ category, tag, entity }: ListOf): { kind: string; id: Prisma.Sql } {
+  if (tag !== undefined) return { kind: 'tag', id: Prisma.sql`(select id from tags where slug = ${tag})` }
+  if (entity !== undefined)
+    return { kind: 'entity', id: Prisma.sql`(select id from entities where slug = ${entity})` }
+  return { kind: 'category', id: Prisma.sql`(select id from categories where slug = ${category})` }
+}
+
+function toCondition(where: BriefFilter): Prisma.Sql {
+  const { from, before, except } = where
+  const conditions = [
+    Prisma.sql`true`,
+    isListed(where) && toListCondition(where),
+    from && Prisma.sql`first_published_at >= ${from}`,
+    before && Prisma.sql`first_published_at < ${before}`,
+    except !== undefined &&
+      Prisma.sql`brief_id is distinct from (select id from briefs where slug = ${except})`,
+  ]
+  return Prisma.join(
+    conditions.filter((condition) => condition instanceof Prisma.Sql),
+    ' and ',
+  )
+}
+
+function isListed(where: BriefFilter): where is BriefFilter & ListOf {
+  return (where.category ?? where.tag ?? where.entity) !== undefined
+}
+
+function toListCondition(where: ListOf): Prisma.Sql {
+  const { kind, id } = toSubject(where)
+  return Prisma.sql`${Prisma.raw(`${kind}_id`)} = ${id}`
+}

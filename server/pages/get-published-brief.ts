@@ -1,0 +1,85 @@
+import { readContent } from '#domain/briefs/stored-content.ts'
+import type { PublishedBrief } from '#domain/pages/published-brief.ts'
+import { Prisma } from '#prisma/generated/client.ts'
+import { briefAddress } from '#domain/pages/addresses.ts'
+import type { Database } from '#server/db/database.ts'
+import { listBriefRows, type BriefRow } from './brief-rows.ts'
+
+/** What stands at the address of a brief. */
+export type BriefAnswer =
+  | { status: 200; brief: PublishedBrief }
+  | { status: 308; slug: string }
+  | { status: 410; withdrawnAt: string; reason: string }
+  | { status: 404 }
+
+/** The brief at an address as readers may see it: nothing of a draft, of a withdrawn one only date and reason. */
+export async function getPublishedBrief(db: Database, slug: string): Promise<BriefAnswer> {
+  const [brief] = await listBriefRows(db, Prisma.sql`where b.slug = ${slug}`)
+  if (!brief) return getRenamed(db, slug)
+  if (brief.withdrawnAt) {
+    return { status: 410, withdrawnAt: brief.withdrawnAt.toISOString(), reason: brief.withdrawalReason ?? '' }
+  }
+  const shown = toPublicBrief(brief)
+  return shown ? { status: 200, brief: shown } : { status: 404 }
+}
+
+/** An old address leads on only to what readers can see. */
+async function getRenamed(db: Database, slug: string): Promise<BriefAnswer> {
+  const [found] = await db.$queryRaw<{ slug: string }[]>`
+    select b.slug from retired_addresses a join briefs b on b.id = a.target_id
+    where a.address = ${briefAddress(slug)} and a.kind = 'brief' and b.first_published_at is not null`
+  return found ? { status: 308, slug: found.slug } : { status: 404 }
+}
+
+function toPublicBrief(brief: BriefRow): PublishedBrief | null {
+  const { live, firstPublishedAt, publishedAt } = brief
+  if (brief.withdrawnAt || live?.marking !== 'TLP:CLEAR') return null
+  if (!live.verification || !firstPublishedAt || !publishedAt) return null
+  return {
+    id: brief.id,
+    slug: brief.slug,
+    demonstration: brief.demonstration,
+    revision: live.number,
+    category: brief.category,
+    content: readContent(live.content),
+    firstPublishedAt: firstPublishedAt.toISOString(),
+    takenInAt: (brief.takenInAt ?? firstPublishedAt).toISOString(),
+    publishedAt: publishedAt.toISOString(),
+    author: live.author,
+    verifier: live.verification.name,
+    verifiedAt: toInstant(live.verification.at),
+    marking: live.marking,
+    corrections: brief.corrections.map(({ madeAt, ...correction }) => ({
+      ...correction,
+      madeAt: toInstant(madeAt),
+    })),
+    entities: live.entities,
+    tags: live.tags,
+  }
+}
+
+/** The database writes instants inside JSON with an offset. */
+function toInstant(text: string): string {
+  return new Date(text).toISOString()
+}
+
+/**
+ * Visible briefs, of one category or of all, that were last published or corrected, the latest first: a correction
+ * brings a brief to the top again, so that whoever had it gets it mended, however old it is.
+ */
+export async function listLatestBriefs(
+  db: Database,
+  { category, take }: { category: string | null; take: number },
+): Promise<PublishedBrief[]> {
+  const filed =
+    category === null
+      ? Prisma.sql`true`
+      : Prisma.sql`category_id = (select id from categories where slug = ${category})`
+  const rows = await listBriefRows(
+    db,
+    Prisma.sql`where b.id in (
+        select brief_id from listings where ${filed} order by published_at desc, brief_id desc limit ${take})
+      order by b.published_at desc, b.id desc`,
+  )
+  return rows.map(toPublicBrief).filter((brief) => brief !== null)
+}

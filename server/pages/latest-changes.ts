@@ -1,0 +1,34 @@
+import type { PublishedBrief } from '#domain/pages/published-brief.ts'
+import type { Database } from '#server/db/database.ts'
+import { listLatestBriefs } from './get-published-brief.ts'
+import { listLatestWithdrawn, type WithdrawnBrief } from './withdrawn-briefs.ts'
+
+/** What last happened to a brief that readers have, or had. */
+export type LatestChange =
+  | { kind: 'published'; at: string; brief: PublishedBrief }
+  | { kind: 'withdrawn'; at: string; brief: WithdrawnBrief }
+
+/**
+ * Briefs of one category or of all by what last happened to them, the latest first: published, corrected or withdrawn.
+ * Each is there once, at most `take` in all.
+ */
+export async function listLatestChanges(
+  db: Database,
+  which: { category: string | null; take: number },
+): Promise<LatestChange[]> {
+  const [published, withdrawn] = await Promise.all([
+    listLatestBriefs(db, which),
+    listLatestWithdrawn(db, which),
+  ])
+  const changes: LatestChange[] = [
+    ...published.map((brief) => ({ kind: 'published', at: brief.publishedAt, brief }) as const),
+    ...withdrawn.map((brief) => ({ kind: 'withdrawn', at: brief.withdrawnAt, brief }) as const),
+  ]
+  return changes.sort(byLatest).slice(0, which.take)
+}
+
+/** ISO instants of one form sort as texts; of two at one instant the id decides, as in the database. */
+function byLatest(one: LatestChange, other: LatestChange): number {
+  const [a, b] = [one.at + one.brief.id, other.at + other.brief.id]
+  return a < b ? 1 : a > b ? -1 : 0
+}

@@ -1,0 +1,84 @@
+import type { Database } from '#server/db/database.ts'
+
+/** How long a printer has a page to itself, in milliseconds; one that was killed gives it up by then. */
+const lease = 30_000
+
+/**
+ * Up to `most` pages that are to be printed now, for this printer alone for a while; what the latest change owes
+ * first, what was never printed last.
+ */
+export async function claimOwed(db: Database, { now, most }: { now: Date; most: number }): Promise<string[]> {
+  const rows = await db.$queryRaw<{ address: string }[]>`
+    update prints set claimed_until = ${new Date(now.getTime() + lease)}
+    where address in (
+      select address from prints
+      where state = 'owed' and (claimed_until is null or claimed_until <= ${now}) and (retry_at is null or retry_at <= ${now})
+      order by owed desc, address limit ${most} for update skip locked)
+    returning address`
+  return rows.map(({ address }) => address).sort()
+}
+
+/** Owes the pages whose time has come. Returns how many there were. */
+export async function oweDue(db: Database, now: Date): Promise<number> {
+  return db.$executeRaw`
+    update prints set state = 'owed', changes_at = null
+    where address in (
+      select address from prints where changes_at <= ${now} and state = 'fresh' order by address for update skip locked)`
+}
+
+/**
+ * Owes up to `most` pages that were printed with other templates, the newest of one other edition first. Returns how
+ * many. An index finds a lower edition or a higher one; "another one" would read every page there is.
+ */
+export async function oweOutdated(
+  db: Database,
+  { edition, most }: { edition: string; most: number },
+): Promise<number> {
+  return db.$executeRaw`
+    with outdated as (
+      (select edition from prints where state = 'fresh' and edition < ${edition} order by edition desc limit 1)
+      union all
+      (select edition from prints where state = 'fresh' and edition > ${edition} order by edition limit 1)
+      limit 1
+    )
+    update prints set state = 'owed'
+    where address in (
+      select address from prints where state = 'fresh' and edition = (select edition from outdated)
+      order by printed desc, address limit ${most} for update skip locked)`
+}
+
+/** Owes those of `addresses` that were never printed, as the least urgent work there is. */
+export async function oweMissing(db: Database, addresses: readonly string[]): Promise<number> {
+  return db.$executeRaw`
+    insert into prints (address, state, owed)
+    select address, 'owed', 0 from unnest(${[...addresses].sort()}::text[]) as address
+    on conflict do nothing`
+}
+
+/** Owes the pages that were taken away and would be printed when a reader asks. Returns how many. */
+export async function oweStale(db: Database): Promise<number> {
+  return db.$executeRaw`update prints set state = 'owed' where state in ('stale', 'dropped', 'out')`
+}
+
+/** How many pages are to be printed. */
+export async function countOwed(db: Database): Promise<number> {
+  return db.print.count({ where: { state: 'owed' } })
+}
+
+/** When there is next something to do by the clock or after a failure, or `null`. */
+export async function nextDue(db: Database): Promise<Date | null> {
+  const [row] = await db.$queryRaw<{ at: Date | null }[]>`
+    select least(
+      (select min(changes_at) from prints where state = 'fresh'),
+      (select min(greatest(retry_at, claimed_until)) from prints where state = 'owed')) as at`
+  return row?.at ?? null
+}
+
+/** Notes that pages could not be printed, and when to try again: after 1, 2, 4 … seconds, at most five minutes. */
+export async function recordFailures(db: Database, addresses: readonly string[], now: Date): Promise<void> {
+  if (addresses.length === 0) return
+  await db.$executeRaw`
+    update prints set failures = failures + 1, claimed_until = null,
+      retry_at = ${now}::timestamptz + least(power(2, least(failures, 20)), 300) * interval '1 second'
+    where address = any(${[...addresses]})`
+}

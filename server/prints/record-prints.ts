@@ -1,0 +1,62 @@
+import type { Database, Transaction } from '#server/db/database.ts'
+
+/** What a printer has made of an address. */
+export interface MadePrint {
+  address: string
+  /** The site's change number read before the page was loaded. */
+  change: bigint
+  /** SHA-256 of status and text, or `null` where nothing stands. */
+  hash: string | null
+  changesAt: Date | null
+}
+
+/**
+ * Lets `store` put away those prints that are no older than what is owed and what was printed before, and records
+ * them. The rows are locked meanwhile, so that of several printers none puts an older page over a newer one. `store`
+ * returns those it could put away; their addresses are returned.
+ */
+export async function recordPrints<Made extends MadePrint>(
+  db: Database,
+  made: readonly Made[],
+  {
+    edition,
+    now,
+    store,
+  }: { edition: string; now: Date; store: (current: readonly Made[]) => Promise<readonly Made[]> },
+): Promise<string[]> {
+  if (made.length === 0) return []
+  const addresses = made.map(({ address }) => address).sort()
+  await db.$executeRaw`
+    insert into prints (address, state, owed) select address, 'out', 0 from unnest(${addresses}::text[]) as address
+    on conflict do nothing`
+  return db.$transaction(async (tx) => {
+    const rows = await tx.$queryRaw<{ address: string; newest: bigint }[]>`
+      select address, greatest(owed, printed) as newest from prints
+      where address = any(${addresses}) order by address for update`
+    const newest = new Map(rows.map((row) => [row.address, row.newest]))
+    const current = made.filter(({ address, change }) => (newest.get(address) ?? 0n) <= change)
+    const put = await store(current)
+    await settle(tx, put, { edition, now })
+    return put.map(({ address }) => address)
+  })
+}
+
+async function settle(
+  tx: Transaction,
+  made: readonly MadePrint[],
+  { edition, now }: { edition: string; now: Date },
+): Promise<void> {
+  const gone = made.filter(({ hash }) => hash === null)
+  await tx.$executeRaw`delete from prints where address = any(${gone.map(({ address }) => address)})`
+  const standing = made.filter(({ hash }) => hash !== null)
+  await tx.$executeRaw`
+    update prints set state = 'fresh', printed = made.change, edition = ${edition}, hash = made.hash,
+      printed_at = ${now}, changes_at = made.changes_at, claimed_until = null, failures = 0, retry_at = null
+    from unnest(
+      ${standing.map(({ address }) => address)}::text[],
+      ${standing.map(({ change }) => change)}::bigint[],
+      ${standing.map(({ hash }) => hash)}::text[],
+      ${standing.map(({ changesAt }) => changesAt?.toISOString() ?? null)}::timestamptz[]
+    ) as made (address, change, hash, changes_at)
+    where prints.address = made.address`
+}
