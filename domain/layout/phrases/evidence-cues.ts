@@ -1,89 +1,191 @@
-/** What a sentence does for a hypothesis. */
-export type EvidenceSide = 'support' | 'uncertainty'
+import type { PhraseLists } from './phrase-pattern.ts'
 
-const it =
-  '(?:it|this|that|them|these|him|her|(?:this|the|that|such an?) (?:\\w+ ){0,2}(?:hypothesis|explanation|scenario|view|reading|account|interpretation|theory|claim|case|conclusion|assessment|idea|possibility|proposition|variant|version))'
-const hedge =
-  '(?:(?:also|further|partly|partially|largely|strongly|well|best|mainly|primarily|clearly|somewhat|however|only|currently|additionally|in part|chiefly) )*'
-const many =
-  '(?:key|main|major|principal|remaining|significant|critical|important|primary|notable|some|several|other|open|chief|further|additional|residual|the|its)'
+// The wordings by which sentences of a hypothesis are told apart. How phrases are written: phrase-pattern.ts.
 
-/** Sentences that begin so say what is uncertain about a hypothesis or speaks against it. */
-const against: readonly RegExp[] = [
-  start(`(?:${many} )*uncertaint(?:y|ies)\\b`),
-  start(
-    '(?:however|nevertheless|nonetheless|conversely|but|yet|that said|on the other hand|even so|at the same time|still,|admittedly)\\b',
-  ),
-  start(
-    `(?:${many} )*(?:contradict(?:ing|ory)|contrary|conflicting|countervailing|disconfirming|opposing|counter-?|refuting|weakening|inconsistent) ?(?:evidence|indicators?|indications?|arguments?|signs?|information|facts?|points?|factors?)\\b`,
-  ),
-  start(
-    `(?:the )?(?:evidence|case|arguments?|points?|signs?|indicators?|facts?|factors?) (?:against|contradicting|weakening|undermining|that (?:contradicts?|speaks? against))\\b`,
-  ),
-  start(
-    `what (?:speaks|counts|argues|tells|weighs|stands|remains|is|we do not|is not)\\b(?= (?:against|unclear|uncertain|unknown|open|missing|lacking|unresolved|unexplained|know|known|clear)\\b)`,
-  ),
-  start(`(?:speaking|arguing|counting|weighing|tells?|speaks?|counts?) against\\b`),
-  start(`against (?:it|this|that|them|him|her|such|the)\\b|against:`),
-  start(
-    `(?:it|this|the hypothesis|this (?:hypothesis|explanation|view|account|reading|scenario|theory)) (?:also |still |alone )*(?:does not|doesn['’]t|cannot|can not|fails? to|leaves|struggles? to|sits? ill|fits? (?:badly|poorly|less)|is (?:${hedge})?(?:weakened|undermined|contradicted|challenged|complicated|less (?:well )?supported|limited|hard to|difficult to|not supported|countered|cast into doubt))\\b`,
-  ),
-  start(
-    `(?:${many} )*(?:gaps?|unknowns?|weakness(?:es)?|limitations?|caveats?|doubts?|unanswered questions?|objections?|counter-?arguments?)\\b`,
-  ),
-  start(
-    '(?:it|what|who|whether|how) (?:is|remains|was)\\b[^.]{0,40}\\b(?:unclear|unknown|uncertain|not (?:yet )?(?:known|clear|established|confirmed))\\b',
-  ),
-  start(`(?:unclear|uncertain|unknown|unresolved|missing|lacking|unexplained)\\b`),
-  start(
-    `there (?:is|are|remains?)(?: (?:currently|still|so far|as yet|also))? (?:no|little|few|less|limited|insufficient|scant|only limited|an? (?:lack|absence)|considerable uncertainty|uncertainty|some uncertainty|doubts?)\\b`,
-  ),
-  start(
-    `(?:no|little|limited|scant|insufficient|few) (?:\\w+ ){0,3}(?:evidence|proof|indication|indications|information|confirmation|data|corroboration)\\b`,
-  ),
-  start(
-    `(?:(?:direct|public|hard|available|open-source|conclusive) )*(?:evidence|proof|confirmation|corroboration)\\b[^.]{0,50}\\b(?:is|are|remains?) (?:\\w+ )?(?:limited|lacking|thin|absent|missing|scarce|scant|inconclusive|weak|circumstantial at best)\\b`,
-  ),
-  start(`(?:a |the )?(?:lack|absence) of\\b`),
-  start('while (?:possible|plausible|conceivable|this|it)\\b'),
-  /\b(?:remains?|is|are) (?:still |largely |as yet |highly )?(?:unclear|unknown|uncertain|unproven|unverified|unconfirmed|undetermined|to be (?:seen|confirmed))(?: [^.]{0,30})?[.]?$/i,
-  new RegExp(
-    `\\b(?:contradicts?|undermines?|weakens?|challenges?|argues? against|speaks? against|casts? doubt on) ${it}\\b`,
-    'i',
-  ),
-]
-
-/** Sentences that begin so say what speaks for a hypothesis. */
-const supporting: readonly RegExp[] = [
-  start(
-    `(?:${many} )*(?:supporting|corroborating|confirming|supportive|consistent) (?:evidence|indicators?|indications?|arguments?|signs?|information|facts?|points?|factors?|data)\\b`,
-  ),
-  start(
-    `(?:${many} )*(?:evidence|indicators?|indications?|arguments?|signs?|facts?|factors?|reasons?|points?)(?: (?:(?:that )?support(?:s|ing)?|for|in (?:support|favou?r)|favou?ring|pointing|consistent|backing)\\b| (?:includes?|comes?|lies?|rests?|is|are|consists?)\\b|:)`,
-  ),
-  start(
-    `(?:${it}) (?:is|are|was|has been|seems|appears|finds|draws|gains|receives|rests|would|could|fits?|matches|accords|explains)\\b(?:(?: also| to be| be)? ?${hedge}(?:supported|suggested|indicated|evidenced|backed|corroborated|strengthened|reinforced|bolstered|underpinned|consistent with|borne out|in line with|support|supported by|evident)\\b|(?<=explains|fits?|matches|accords|draws|rests)\\b)`,
-  ),
-  start(`support(?: for (?:it|this)| comes| lies)?\\b`),
-  start("in (?:its|their|his|her|this(?: \\w+)?['’]s|the hypothesis['’]s?) favou?r\\b"),
-  start('in (?:favou?r|support) of\\b|in support\\b|in favou?r\\b'),
-  start(`(?:the )?(?:(?:best|strongest|main) )?(?:case|argument|arguments|reasoning) (?:for|in favou?r)\\b`),
-  start('what (?:speaks|counts|argues|tells|weighs|stands)\\b(?=[^.]{0,12} (?:for|in)\\b)'),
-  start(
-    `(?:speaking|arguing|counting|speaks?|counts?) (?:for|in favou?r)\\b|for (?:it|this):?(?= (?:speaks?|counts?|argues?|stands?|is|are)\\b)|for:`,
-  ),
-  new RegExp(
-    `\\b(?:supports?|favou?rs?|strengthens?|reinforces?|lends? (?:\\w+ )?(?:weight|credence|support|credibility) to|backs?|corroborates?|is consistent with|are consistent with|points? to) ${it}\\b`,
-    'i',
-  ),
-]
-
-function start(pattern: string): RegExp {
-  return new RegExp(`^["'“‘(*_]*(?:${pattern})`, 'i')
+/** What phrases below name in brackets. */
+export const evidenceLists: PhraseLists = {
+  hypothesis: [
+    ...['hypothesis', 'explanation', 'scenario', 'view', 'reading', 'account', 'interpretation', 'theory'],
+    ...[
+      'claim',
+      'case',
+      'conclusion',
+      'assessment',
+      'idea',
+      'possibility',
+      'proposition',
+      'variant',
+      'version',
+    ],
+  ],
+  it: [
+    ...['it', 'this', 'that', 'them', 'these', 'him', 'her'],
+    'this/the/that/such [word]? [word]? [hypothesis]',
+    'such a/an [word]? [word]? [hypothesis]',
+  ],
+  subject: [
+    'it',
+    'this',
+    'the hypothesis',
+    'this hypothesis/explanation/view/account/reading/scenario/theory',
+  ],
+  hedge: [
+    ...[
+      'also',
+      'further',
+      'partly',
+      'partially',
+      'largely',
+      'strongly',
+      'well',
+      'best',
+      'mainly',
+      'primarily',
+    ],
+    ...['clearly', 'somewhat', 'however', 'only', 'currently', 'additionally', 'in part', 'chiefly'],
+  ],
+  many: [
+    ...['key', 'main', 'major', 'principal', 'remaining', 'significant', 'critical', 'important', 'primary'],
+    ...[
+      'notable',
+      'some',
+      'several',
+      'other',
+      'open',
+      'chief',
+      'further',
+      'additional',
+      'residual',
+      'the',
+      'its',
+    ],
+  ],
+  ground: [
+    ...['evidence', 'indicator/indicators', 'indication/indications', 'argument/arguments', 'sign/signs'],
+    ...['fact/facts', 'point/points', 'factor/factors'],
+  ],
+  indicator: ['[ground]', 'information'],
+  supported: [
+    ...['supported', 'suggested', 'indicated', 'evidenced', 'backed', 'corroborated', 'strengthened'],
+    ...[
+      'reinforced',
+      'bolstered',
+      'underpinned',
+      'consistent with',
+      'borne out',
+      'in line with',
+      'support',
+      'evident',
+    ],
+  ],
+  open: [
+    ...['unclear', 'unknown', 'uncertain', 'unproven', 'unverified', 'unconfirmed', 'undetermined'],
+    'to be seen/confirmed',
+  ],
 }
 
-/** What a sentence says it does for the hypothesis it stands in; `null` where it does not say. */
-export function findSide(sentence: string): EvidenceSide | null {
-  if (against.some((pattern) => pattern.test(sentence))) return 'uncertainty'
-  return supporting.some((pattern) => pattern.test(sentence)) ? 'support' : null
-}
+/** A sentence that begins so says what is uncertain about a hypothesis, or speaks against it. */
+export const doubtOpenings: readonly string[] = [
+  '[many]* uncertainty/uncertainties',
+  '[many]* gap/gaps/unknown/unknowns/weakness/weaknesses/limitation/limitations/caveat/caveats/doubt/doubts',
+  '[many]* objection/objections/counterargument/counterarguments/counter-argument/counter-arguments',
+  '[many]* unanswered question/questions',
+
+  'however/nevertheless/nonetheless/conversely/but/yet/admittedly',
+  'that said',
+  'even so',
+  'on the other hand',
+  'at the same time',
+
+  '[many]* contradicting/contradictory/contrary/conflicting/countervailing/disconfirming [indicator]',
+  '[many]* opposing/refuting/weakening/inconsistent/counter [indicator]',
+  '[many]* counter[indicator]/counter-[indicator]',
+  'the? case/[indicator] against/contradicting/weakening/undermining',
+  'the? case/[indicator] that contradict/contradicts',
+  'the? case/[indicator] that speak/speaks against',
+  'what speaks/counts/argues/tells/weighs/stands/remains/is against',
+  'speaking/arguing/counting/weighing/tell/tells/speak/speaks/count/counts against',
+  'against it/this/that/them/him/her/such/the',
+  'against:',
+
+  '[subject] also/still/alone? does not',
+  "[subject] also/still/alone? doesn't/cannot/leaves",
+  '[subject] also/still/alone? can not',
+  '[subject] also/still/alone? fail/fails to',
+  '[subject] also/still/alone? struggle/struggles to',
+  '[subject] also/still/alone? sit/sits ill',
+  '[subject] also/still/alone? fit/fits badly/poorly/less',
+  '[subject] also/still/alone? is [hedge]* weakened/undermined/contradicted/challenged/complicated/limited/countered',
+  '[subject] also/still/alone? is [hedge]* less well? supported',
+  '[subject] also/still/alone? is [hedge]* not supported',
+  '[subject] also/still/alone? is [hedge]* hard/difficult to',
+  '[subject] also/still/alone? is [hedge]* cast into doubt',
+
+  'unclear/uncertain/unknown/unresolved/missing/lacking/unexplained',
+  'what remains/is unclear/uncertain/unknown/open/missing/lacking/unresolved/unexplained',
+  'what we do not know',
+  'what is not known/clear',
+  'it/what/who/whether/how is/remains/was … unclear/unknown/uncertain',
+  'it/what/who/whether/how is/remains/was … not yet? known/clear/established/confirmed',
+  'there is/are/remain/remains currently/still/also? no/little/few/less/limited/insufficient/scant',
+  'there is/are/remain/remains so far no/little/few/less/limited/insufficient/scant',
+  'there is/are/remain/remains as yet no/little/few/less/limited/insufficient/scant',
+  'there is/are/remain/remains currently/still/also? a/an lack/absence',
+  'there is/are/remain/remains currently/still/also? considerable/some/only? uncertainty/limited/doubt/doubts',
+  'no/little/limited/scant/insufficient/few [word]? [word]? [word]? evidence/proof/indication/indications',
+  'no/little/limited/scant/insufficient/few [word]? [word]? [word]? information/confirmation/data/corroboration',
+  'direct/public/hard/available/open-source/conclusive* evidence/proof/confirmation/corroboration … is/are/remain/remains [word]? limited/lacking/thin/absent/missing/scarce/scant/inconclusive/weak',
+  'direct/public/hard/available/open-source/conclusive* evidence/proof/confirmation/corroboration … is/are/remain/remains [word]? circumstantial at best',
+  'a/the? lack/absence of',
+  'while possible/plausible/conceivable/this/it',
+]
+
+/** A sentence that says so anywhere does too. */
+export const doubtsWithin: readonly string[] = [
+  'contradict/contradicts/undermine/undermines/weaken/weakens/challenge/challenges [it]',
+  'argue/argues/speak/speaks against [it]',
+  'cast/casts doubt on [it]',
+]
+
+/** And one that ends so, or with at most thirty characters more. */
+export const doubtEndings: readonly string[] = [
+  'remain/remains/is/are still/largely/highly? [open]',
+  'remain/remains/is/are as yet [open]',
+]
+
+/** A sentence that begins so says what speaks for a hypothesis. */
+export const supportOpenings: readonly string[] = [
+  '[many]* supporting/corroborating/confirming/supportive/consistent data/[indicator]',
+  '[many]* reason/reasons/[ground] support/supports/supporting/for/favoring/favouring/pointing/consistent/backing',
+  '[many]* reason/reasons/[ground] that support/supports/supporting',
+  '[many]* reason/reasons/[ground] in support/favor/favour',
+  '[many]* reason/reasons/[ground] include/includes/come/comes/lie/lies/rest/rests/is/are/consist/consists',
+  '[many]* reason:/reasons:/[ground]:',
+
+  '[it] is/are/was/seems/appears/finds/gains/receives/would/could also? [hedge]* [supported]',
+  '[it] is/are/was/seems/appears/finds/gains/receives/would/could to? be [hedge]* [supported]',
+  '[it] has been [hedge]* [supported]',
+  '[it] explains/fit/fits/matches/accords/draws/rests',
+
+  'support',
+  'in its/their/his/her favor/favour',
+  "in this [word]'s favor/favour",
+  "in the hypothesis'/hypothesis's favor/favour",
+  'in favor/favour/support',
+  'the? best/strongest/main? case/argument/arguments/reasoning for',
+  'the? best/strongest/main? case/argument/arguments/reasoning in favor/favour',
+  'what speaks/counts/argues/tells/weighs/stands for/in',
+  'speaking/arguing/counting/speak/speaks/count/counts for',
+  'speaking/arguing/counting/speak/speaks/count/counts in favor/favour',
+  'for it/this speak/speaks/count/counts/argue/argues/stand/stands/is/are',
+  'for:',
+]
+
+/** A sentence that says so anywhere does too. */
+export const supportsWithin: readonly string[] = [
+  'support/supports/favor/favors/favour/favours/strengthen/strengthens/reinforce/reinforces [it]',
+  'back/backs/corroborate/corroborates [it]',
+  'lend/lends [word]? weight/credence/support/credibility to [it]',
+  'is/are consistent with [it]',
+  'point/points to [it]',
+]

@@ -1,7 +1,7 @@
 import type { RoleSpan } from '#domain/briefs/cut-runs.ts'
 import { findSentences } from '#domain/prose/find-sentences.ts'
 import type { Prose } from '#domain/prose/prose.ts'
-import { findSide, type EvidenceSide } from './evidence-cues.ts'
+import { findSide, type EvidenceSide } from './find-side.ts'
 
 interface Part {
   start: number

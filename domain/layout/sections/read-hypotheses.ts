@@ -2,7 +2,7 @@ import type { Part } from '#domain/briefs/brief-content.ts'
 import { cutRuns } from '#domain/briefs/cut-runs.ts'
 import { noKey } from '#domain/briefs/keys.ts'
 import type { Prose } from '#domain/prose/prose.ts'
-import { findSide } from '#domain/layout/phrases/evidence-cues.ts'
+import { findSide } from '#domain/layout/phrases/find-side.ts'
 import { findEvidence } from '#domain/layout/phrases/evidence-spans.ts'
 import {
   isAssessmentLabel,
