@@ -18,6 +18,14 @@ export default tseslint.config(
         'error',
         { patterns: [{ regex: '^\\.\\./', message: 'Name what is elsewhere from the root: #domain/…' }] },
       ],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            ':matches(ObjectExpression > SpreadElement > ObjectExpression, ArrayExpression > SpreadElement > ArrayExpression)',
+          message: 'Write the fields out: a spread literal is not checked for misspelt ones.',
+        },
+      ],
       'max-lines': ['error', 300],
       'max-params': ['error', 3],
       'no-console': 'error',

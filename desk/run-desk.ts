@@ -38,11 +38,31 @@ const desk = new Command('desk')
   .exitOverride()
 
 for (const command of [
-  ...[parseCommand, printCommand, importCommand, listCommand, exportCommand, editCommand, submitCommand],
-  ...[verifyCommand, returnCommand, publishCommand, scheduleCommand, discardCommand, peopleCommand],
-  ...[correctCommand, renameCommand, recategoriseCommand, withdrawCommand, settingsCommand],
-  ...[entitiesCommand, tagsCommand, categoriesCommand, pagesCommand],
-  ...[pressCommand, nginxCommand, exportSiteCommand],
+  parseCommand,
+  printCommand,
+  importCommand,
+  listCommand,
+  exportCommand,
+  editCommand,
+  submitCommand,
+  verifyCommand,
+  returnCommand,
+  publishCommand,
+  scheduleCommand,
+  discardCommand,
+  peopleCommand,
+  correctCommand,
+  renameCommand,
+  recategoriseCommand,
+  withdrawCommand,
+  settingsCommand,
+  entitiesCommand,
+  tagsCommand,
+  categoriesCommand,
+  pagesCommand,
+  pressCommand,
+  nginxCommand,
+  exportSiteCommand,
 ]) {
   desk.addCommand(command.exitOverride())
 }

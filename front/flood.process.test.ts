@@ -22,9 +22,13 @@ async function startFront() {
   const [port, metricsPort] = [await freePort(), await freePort()]
   const child = spawn(process.execPath, ['front/serve-front.ts'], {
     env: {
-      ...{ NODE_ENV: 'production' as const, PORT: String(port), METRICS_PORT: String(metricsPort) },
-      ...{ SITE_STORE: site, SITE_ASSETS: folder },
-      ...{ PRINTER_URL: 'http://127.0.0.1:1', APP_URL: 'http://127.0.0.1:1' },
+      NODE_ENV: 'production' as const,
+      PORT: String(port),
+      METRICS_PORT: String(metricsPort),
+      SITE_STORE: site,
+      SITE_ASSETS: folder,
+      PRINTER_URL: 'http://127.0.0.1:1',
+      APP_URL: 'http://127.0.0.1:1',
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   })

@@ -52,7 +52,10 @@ export async function startFront({ limits, ...needs }: Setup = {}) {
   const reads: Reads[] = []
   const clock = { elapsed: 0 }
   const front = createFront({
-    ...{ store, assets: folder, app: new URL('http://127.0.0.1:1'), trusted: new BlockList() },
+    store,
+    assets: folder,
+    app: new URL('http://127.0.0.1:1'),
+    trusted: new BlockList(),
     printer: () => Promise.resolve('unknown'),
     limits: { ...patient, ...limits },
     now: () => readAt,

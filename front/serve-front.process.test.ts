@@ -35,8 +35,13 @@ it('serves what is in its folder, tells its metrics, and ends on SIGTERM', async
   await createFolderStore({ root: site }).put('/', pageOf('home'), 'each')
   const [port, metrics] = [await freePort(), await freePort()]
   const { child, said, events } = start({
-    ...{ PORT: String(port), METRICS_PORT: String(metrics), SITE_STORE: site, SITE_ASSETS: folder },
-    ...{ PRINTER_URL: 'http://127.0.0.1:1', APP_URL: 'http://127.0.0.1:1', TRUSTED_PROXIES: '10.0.0.0/8' },
+    PORT: String(port),
+    METRICS_PORT: String(metrics),
+    SITE_STORE: site,
+    SITE_ASSETS: folder,
+    PRINTER_URL: 'http://127.0.0.1:1',
+    APP_URL: 'http://127.0.0.1:1',
+    TRUSTED_PROXIES: '10.0.0.0/8',
   })
   while (!said.text.includes('started')) await once(child.stdout, 'data')
   expect((await request(port, '/', {})).body.toString()).toBe('home')
@@ -57,8 +62,12 @@ it('serves what is in a bucket, and what is put there later', async () => {
   const store = await openStore(place)
   await store.put('/', pageOf('home'), 'each')
   const { child, said } = start({
-    ...{ ...keys, PORT: String(port), SITE_STORE: place, SITE_ASSETS: newFolder() },
-    ...{ PRINTER_URL: 'http://127.0.0.1:1', APP_URL: 'http://127.0.0.1:1' },
+    ...keys,
+    PORT: String(port),
+    SITE_STORE: place,
+    SITE_ASSETS: newFolder(),
+    PRINTER_URL: 'http://127.0.0.1:1',
+    APP_URL: 'http://127.0.0.1:1',
   })
   while (!said.text.includes('started')) await once(child.stdout, 'data')
   const read = async () => (await request(port, '/', {})).body.toString()

@@ -17,15 +17,15 @@ await runSite({
   },
   serve: ({ port, databaseUrl }) =>
     keepProcess({
-      ...{ name: 'The site', script: 'ops/run/serve.ts' },
+      name: 'The site',
+      script: 'ops/run/serve.ts',
       env: {
-        ...{
-          NODE_ENV: 'development',
-          SITE_MODE: 'development',
-          SITE_BUILD: build,
-          NEXT_TELEMETRY_DISABLED: '1',
-        },
-        ...{ PORT: String(port), DATABASE_URL: databaseUrl },
+        NODE_ENV: 'development',
+        SITE_MODE: 'development',
+        SITE_BUILD: build,
+        NEXT_TELEMETRY_DISABLED: '1',
+        PORT: String(port),
+        DATABASE_URL: databaseUrl,
       },
       say: (text) => void process.stderr.write(text),
       log: (text) => void process.stdout.write(text),

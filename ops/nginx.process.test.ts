@@ -31,8 +31,16 @@ let stopSite: () => Promise<void> = () => Promise.resolve()
 /** What readers and caches go by. Tags differ: nginx makes them of time and length. */
 const compared = [
   ...Object.keys(safetyHeaders),
-  ...['cache-control', 'content-type', 'content-encoding', 'content-length', 'vary', 'location'],
-  ...['last-modified', 'allow', 'accept-ranges', 'x-served'],
+  'cache-control',
+  'content-type',
+  'content-encoding',
+  'content-length',
+  'vary',
+  'location',
+  'last-modified',
+  'allow',
+  'accept-ranges',
+  'x-served',
 ]
 
 interface Ask {
@@ -85,7 +93,11 @@ describe.skipIf(found === null)('nginx in front of the front', () => {
     ports.front = await findFreePort()
     ports.nginx = await findFreePort()
     const site = await serveSite({
-      ...{ build, port: ports.front, databaseUrl, stores, log: () => undefined },
+      build,
+      port: ports.front,
+      databaseUrl,
+      stores,
+      log: () => undefined,
       say: (text) => void process.stderr.write(text),
     })
     stopSite = site.stop
@@ -96,8 +108,13 @@ describe.skipIf(found === null)('nginx in front of the front', () => {
     held.addresses = await listAllAddresses(db)
     await db.$disconnect()
     const conf = renderNginxConf({
-      ...{ listen: [`127.0.0.1:${ports.nginx}`], names: [], store: held.store, include: null },
-      ...{ assets: path.resolve(build, 'assets'), frontPort: ports.front, brotli: found?.brotli ?? false },
+      listen: [`127.0.0.1:${ports.nginx}`],
+      names: [],
+      store: held.store,
+      include: null,
+      assets: path.resolve(build, 'assets'),
+      frontPort: ports.front,
+      brotli: found?.brotli ?? false,
     })
     const nginx = await startNginx(conf)
     undo.push(nginx.stop)
@@ -133,19 +150,35 @@ describe.skipIf(found === null)('nginx in front of the front', () => {
   })
 
   it.each([
-    ...['/nothing/here', '/briefs', '/assets/manifest.json', '/assets/x.0123456789.css', '/assets/'],
-    ...['/briefs/dam-at-grauwald.gone.html', '/briefs/dam-at-grauwald.gone', '/briefs/tunnel-news.moved'],
-    ...['/briefs/port-of-exmere.html', '/briefs/port-of-exmere.html.br', '/briefs/port-of-exmere.txt.gz'],
-    ...['/briefs/port-of-exmere/', '//briefs/port-of-exmere', '/briefs/port-of-exmere?utm_source=x'],
-    ...[
-      '/briefs/dam-at-grauwald/',
-      '/%62riefs/port-of-exmere',
-      '/briefs/%2e%2e/why',
-      '/index',
-      '/index.html',
-    ],
-    ...['/briefs/index', '/.none', '/.none.html', '/404.html', '/Briefs/x', '/healthz', '/why%2f', '/?'],
-    ...[`/${'a/'.repeat(600)}a`, `/${'a'.repeat(3_000)}`],
+    '/nothing/here',
+    '/briefs',
+    '/assets/manifest.json',
+    '/assets/x.0123456789.css',
+    '/assets/',
+    '/briefs/dam-at-grauwald.gone.html',
+    '/briefs/dam-at-grauwald.gone',
+    '/briefs/tunnel-news.moved',
+    '/briefs/port-of-exmere.html',
+    '/briefs/port-of-exmere.html.br',
+    '/briefs/port-of-exmere.txt.gz',
+    '/briefs/port-of-exmere/',
+    '//briefs/port-of-exmere',
+    '/briefs/port-of-exmere?utm_source=x',
+    '/briefs/dam-at-grauwald/',
+    '/%62riefs/port-of-exmere',
+    '/briefs/%2e%2e/why',
+    '/index',
+    '/index.html',
+    '/briefs/index',
+    '/.none',
+    '/.none.html',
+    '/404.html',
+    '/Briefs/x',
+    '/healthz',
+    '/why%2f',
+    '/?',
+    `/${'a/'.repeat(600)}a`,
+    `/${'a'.repeat(3_000)}`,
   ])('says of %s what the front says', async (address) => {
     await expectSame({ address })
   })

@@ -186,7 +186,9 @@ async function expectStatuses(url: string): Promise<void> {
   for (const address of [...held.addresses, '/nothing/here', '/_redirects']) {
     const answer = await ask(address)
     expect([address, answer.status, answer.headers.get('location')]).toEqual([
-      ...[address, toStatus(address), targets.get(address) ?? null],
+      address,
+      toStatus(address),
+      targets.get(address) ?? null,
     ])
     expect(Object.fromEntries(answer.headers)).toMatchObject(pageHeaders)
     if (answer.status === 200)

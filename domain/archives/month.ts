@@ -16,8 +16,18 @@ export function boundsOfMonth(month: Month): { start: Date; end: Date } {
 }
 
 const names = [
-  ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
-  ...['August', 'September', 'October', 'November', 'December'],
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ]
 
 /** The name of a month without its year: `March`. */

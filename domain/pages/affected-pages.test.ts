@@ -3,13 +3,23 @@ import { affectedPages } from './affected-pages.ts'
 import type { ArchivePlace, BriefFace } from './brief-face.ts'
 
 const aPlace = (change: Partial<ArchivePlace> = {}): ArchivePlace => ({
-  ...{ month: '2026-03', total: 7, rank: 7, earlier: '2026-02', later: null },
+  month: '2026-03',
+  total: 7,
+  rank: 7,
+  earlier: '2026-02',
+  later: null,
   ...change,
 })
 
 const visible = (change: Partial<BriefFace> = {}): BriefFace => ({
-  ...{ state: 'visible', slug: 'port', retiredSlugs: [], category: 'cyber', retiredCategories: [] },
-  ...{ tags: ['ports'], entities: ['harbour'], place: aPlace() },
+  state: 'visible',
+  slug: 'port',
+  retiredSlugs: [],
+  category: 'cyber',
+  retiredCategories: [],
+  tags: ['ports'],
+  entities: ['harbour'],
+  place: aPlace(),
   ...change,
 })
 const never = (change: Partial<BriefFace> = {}) =>
@@ -44,7 +54,11 @@ describe('affectedPages', () => {
     expect(stale).toEqual(
       [
         ...forms('port'),
-        ...['/categories/cyber/2026-03', '/entities/harbour', '/entities/navy', '/tags/ports', '/tags/ships'],
+        '/categories/cyber/2026-03',
+        '/entities/harbour',
+        '/entities/navy',
+        '/tags/ports',
+        '/tags/ships',
       ].sort(),
     )
   })
@@ -66,7 +80,9 @@ describe('affectedPages', () => {
     const renamed = visible({ slug: 'haven', retiredSlugs: ['port', 'quay'] })
     const { atOnce, stale } = affected(visible({ retiredSlugs: ['quay'] }), renamed)
     expect(atOnce.filter((address) => address.startsWith('/briefs'))).toEqual([
-      ...['/briefs/haven', '/briefs/port', '/briefs/quay'],
+      '/briefs/haven',
+      '/briefs/port',
+      '/briefs/quay',
     ])
     expect(stale).toEqual(expect.arrayContaining(['haven', 'port', 'quay'].flatMap(forms)))
   })

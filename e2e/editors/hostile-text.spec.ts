@@ -22,28 +22,24 @@ function generateStrings(): string[] {
     'data:text/html,',
   ]
   const forms = [
-    ...[
-      '[x](URL)',
-      '<URL>',
-      '![x](URL)',
-      '[x]: URL\n[x]',
-      '[x](<URL>)',
-      '[x](URL "t")',
-      '<a href="URL">x</a>',
-      "<a href='URL'>x</a>",
-    ],
-    ...[
-      '<a href=URL>x</a>',
-      '<img src="URL">',
-      '<iframe src="URL"></iframe>',
-      '<form action="URL"><button>x</button></form>',
-    ],
-    ...[
-      '<svg><a xlink:href="URL"><text>x</text></a></svg>',
-      '<object data="URL"></object>',
-      '<base href="URL">',
-    ],
-    ...['<meta http-equiv=refresh content="0;url=URL">', '<math href="URL">x</math>', '<embed src="URL">'],
+    '[x](URL)',
+    '<URL>',
+    '![x](URL)',
+    '[x]: URL\n[x]',
+    '[x](<URL>)',
+    '[x](URL "t")',
+    '<a href="URL">x</a>',
+    "<a href='URL'>x</a>",
+    '<a href=URL>x</a>',
+    '<img src="URL">',
+    '<iframe src="URL"></iframe>',
+    '<form action="URL"><button>x</button></form>',
+    '<svg><a xlink:href="URL"><text>x</text></a></svg>',
+    '<object data="URL"></object>',
+    '<base href="URL">',
+    '<meta http-equiv=refresh content="0;url=URL">',
+    '<math href="URL">x</math>',
+    '<embed src="URL">',
   ]
   const handlers = [
     'onerror',
@@ -95,18 +91,18 @@ function toStorable(text: string): string {
 /** A record with hostile text in every field there is: one string to a field, as many records as it takes. */
 function fill(next: () => string): BriefContent {
   return {
-    ...{
-      title: `T ${next()}`,
-      publishedOn: '2026-03-05',
-      language: null,
-      provenance: next(),
-      reportTitle: next(),
-      outlet: next(),
-      preamble: [next()],
-    },
+    title: `T ${next()}`,
+    publishedOn: '2026-03-05',
+    language: null,
+    provenance: next(),
+    reportTitle: next(),
+    outlet: next(),
+    preamble: [next()],
     sections: [
       {
-        ...{ number: 1, title: next(), kind: 'bluf' },
+        number: 1,
+        title: next(),
+        kind: 'bluf',
         parts: [
           {
             kind: 'judgment',
@@ -119,7 +115,9 @@ function fill(next: () => string): BriefContent {
         ],
       },
       {
-        ...{ number: 2, title: next(), kind: 'hypotheses' },
+        number: 2,
+        title: next(),
+        kind: 'hypotheses',
         parts: [
           {
             kind: 'hypothesis',
@@ -231,7 +229,9 @@ test('No hostile text in any field of a brief runs, and unsanitised many of them
   const addresses = [
     ...slugs.flatMap((slug) => [`/briefs/${slug}`, `/briefs/${slug}.json`]),
     ...tags.map(({ slug }) => `/tags/${slug}`),
-    ...['/', `/categories/${category}`, '/nothing-here'],
+    '/',
+    `/categories/${category}`,
+    '/nothing-here',
   ]
   for (const address of addresses) {
     // What is printed when it is asked for may take a busy machine longer than readers wait.

@@ -34,9 +34,15 @@ for (const javaScriptEnabled of [true, false]) {
     test('are listed with the other parts in the section list, which leads to each', async ({ page }) => {
       const list = page.getByRole('navigation', { name: 'In this brief' })
       await expect(list.getByRole('link')).toHaveText([
-        ...['1 BLUF', '2 Competing Hypotheses', '3 Key Assumptions and Red Flags'],
-        ...['4 Implications and Strategic Risks', '5 Recommendations and Outlook'],
-        ...['6 Key Individuals and Entities', '7 Thematic Tags', 'Techniques applied', 'Sources'],
+        '1 BLUF',
+        '2 Competing Hypotheses',
+        '3 Key Assumptions and Red Flags',
+        '4 Implications and Strategic Risks',
+        '5 Recommendations and Outlook',
+        '6 Key Individuals and Entities',
+        '7 Thematic Tags',
+        'Techniques applied',
+        'Sources',
       ])
       await list.getByRole('link', { name: 'Thematic Tags' }).click()
       await expect(page.getByRole('heading', { level: 2, name: 'Thematic Tags' })).toBeInViewport()
@@ -74,9 +80,14 @@ test('The section list marks short sections at the end of the page too', async (
     for (const name of await list.locator('[aria-current]').allTextContents()) marked.add(name.trim())
   }
   expect([...marked]).toEqual([
-    ...['1 BLUF', '2 Competing Hypotheses', '3 Key Assumptions and Red Flags'],
-    ...['4 Implications and Strategic Risks', '5 Recommendations and Outlook'],
-    ...['6 Key Individuals and Entities', '7 Thematic Tags', 'Techniques applied'],
+    '1 BLUF',
+    '2 Competing Hypotheses',
+    '3 Key Assumptions and Red Flags',
+    '4 Implications and Strategic Risks',
+    '5 Recommendations and Outlook',
+    '6 Key Individuals and Entities',
+    '7 Thematic Tags',
+    'Techniques applied',
   ])
 })
 

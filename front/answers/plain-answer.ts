@@ -34,7 +34,8 @@ export function toStartingAnswer(): PlainAnswer {
 function toAnswer(status: number, text: string): PlainAnswer {
   const body = `${text}\n`
   return {
-    ...{ status, body },
+    status,
+    body,
     headers: {
       ...safetyHeaders,
       'cache-control': cacheControl.never,

@@ -76,7 +76,9 @@ function makeVariant(
   const shortHeaders = [...Object.entries(kept).flat(), 'etag', tag]
   const encoding = coding === 'identity' ? [] : ['content-encoding', coding]
   return {
-    ...{ tag, body, shortHeaders },
+    tag,
+    body,
+    shortHeaders,
     headers: [...shortHeaders, 'content-type', type, ...encoding, 'content-length', String(body.length)],
   }
 }

@@ -3,22 +3,28 @@ import { quoteNginx } from './quote-nginx.ts'
 import { renderNginxConf } from './render-nginx-conf.ts'
 
 const order = {
-  ...{
-    listen: ['127.0.0.1:8080', '443 ssl'],
-    names: ['watch.example'],
-    store: '/srv/a site',
-    assets: '/srv/assets',
-  },
-  ...{ frontPort: 3001, brotli: true, include: '/etc/nginx/certificates' },
+  listen: ['127.0.0.1:8080', '443 ssl'],
+  names: ['watch.example'],
+  store: '/srv/a site',
+  assets: '/srv/assets',
+  frontPort: 3001,
+  brotli: true,
+  include: '/etc/nginx/certificates',
 }
 
 describe('renderNginxConf', () => {
   it('says where to listen, what to serve and whom to ask', () => {
     const conf = renderNginxConf(order)
     for (const line of [
-      ...['listen 127.0.0.1:8080;', 'listen 443 ssl;', 'server_name "watch.example";'],
-      ...['root "/srv/a site/fresh";', 'root "/srv/assets";', 'server 127.0.0.1:3001;'],
-      ...['include "/etc/nginx/certificates";', 'brotli_static on;', 'gzip_static on;'],
+      'listen 127.0.0.1:8080;',
+      'listen 443 ssl;',
+      'server_name "watch.example";',
+      'root "/srv/a site/fresh";',
+      'root "/srv/assets";',
+      'server 127.0.0.1:3001;',
+      'include "/etc/nginx/certificates";',
+      'brotli_static on;',
+      'gzip_static on;',
     ])
       expect(conf).toContain(`    ${line}\n`)
   })

@@ -113,7 +113,8 @@ function renderPages(): string[] {
       'error_page 410 @gone;',
       'if (-f $document_root$print_address.gone.html) { return 410; }',
       'try_files $page_file @front;',
-      ...[types, ...headers],
+      types,
+      ...headers,
     ]),
     ...renderLocation('@gone', ['try_files $print_address.gone.html @front;', types, ...headers]),
   ]

@@ -3,8 +3,17 @@ import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http'
 
 /** Headers about one connection only (RFC 9110, 7.6.1). */
 const hopByHop = new Set([
-  ...['connection', 'keep-alive', 'proxy-connection', 'transfer-encoding', 'upgrade', 'te', 'trailer'],
-  ...['proxy-authenticate', 'proxy-authorization', 'http2-settings', 'expect'],
+  'connection',
+  'keep-alive',
+  'proxy-connection',
+  'transfer-encoding',
+  'upgrade',
+  'te',
+  'trailer',
+  'proxy-authenticate',
+  'proxy-authorization',
+  'http2-settings',
+  'expect',
 ])
 
 /** What a proxy says of the reader, or a framework to itself: from outside it is a lie, or an attack. */

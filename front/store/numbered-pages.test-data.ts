@@ -5,7 +5,9 @@ import type { PageStore, PutResult, TextPage } from './page-store.ts'
 export function numberedPage(change: number): TextPage {
   const identity = Buffer.from(`change ${change}`)
   return {
-    ...{ status: 200, lastModified: new Date('2026-05-04T12:00:00Z'), change: BigInt(change) },
+    status: 200,
+    lastModified: new Date('2026-05-04T12:00:00Z'),
+    change: BigInt(change),
     bodies: { identity, gzip: gzipSync(identity), br: null },
   }
 }

@@ -8,7 +8,8 @@ const published = new Date('2026-05-04T12:00:00Z')
 export function pageOf(text: string, { status = 200 }: { status?: TextPage['status'] } = {}): TextPage {
   const identity = Buffer.from(text)
   return {
-    ...{ status, lastModified: published },
+    status,
+    lastModified: published,
     bodies: { identity, gzip: gzipSync(identity), br: brotliCompressSync(identity) },
   }
 }

@@ -41,7 +41,8 @@ export async function benchPages({ press, pages, site, folder }: PageBench): Pro
   )
   return [
     toFigure(`render the page of a brief (all ${pages.length} of the library)`, ours, {
-      ...{ goal: '< 1 ms', beside: `renderToString ${printNumber(other.median)} ms` },
+      goal: '< 1 ms',
+      beside: `renderToString ${printNumber(other.median)} ms`,
     }),
     sizeOf('its HTML, brotli 6', { documents, compress: brotli }),
     sizeOf('its HTML, gzip', { documents, compress: gzipSync }),

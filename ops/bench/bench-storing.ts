@@ -34,7 +34,10 @@ export async function benchStoring(
     figures: [
       toFigure('store, verify and publish a brief', summarise(times), { beside }),
       {
-        ...{ name: `import ${briefs.length} briefs, reading included`, median: total, spread: '', goal: '' },
+        name: `import ${briefs.length} briefs, reading included`,
+        median: total,
+        spread: '',
+        goal: '',
         beside: `${printNumber(briefs.length / seconds)} briefs per second, one connection`,
       },
     ],

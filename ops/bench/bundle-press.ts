@@ -50,8 +50,15 @@ export async function importPress(folder: string): Promise<PressBundle> {
   const outfile = path.resolve(folder, 'press.mjs')
   await build({
     stdin: { contents: entry, resolveDir: process.cwd(), loader: 'ts' },
-    ...{ outfile, bundle: true, format: 'esm', platform: 'node', target: 'node24', packages: 'external' },
-    ...{ jsx: 'automatic', logLevel: 'silent', define: { 'process.env.NODE_ENV': '"production"' } },
+    outfile,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node24',
+    packages: 'external',
+    jsx: 'automatic',
+    logLevel: 'silent',
+    define: { 'process.env.NODE_ENV': '"production"' },
   })
   return (await import(pathToFileURL(outfile).href)) as PressBundle
 }

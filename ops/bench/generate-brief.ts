@@ -61,7 +61,10 @@ function generateBrief(random: Random, { published, index, categories }: Filing)
     preamble: [],
     sections: generateSections(random, entityFacts),
     techniques: random.pickByRank(words.techniquePool, random.between(2, 3)).map((name) => ({
-      ...{ kind: 'technique', key: noKey, name, description: sentence(random) },
+      kind: 'technique',
+      key: noKey,
+      name,
+      description: sentence(random),
     })),
     sources: generateSources(random, published),
     explore: [],
@@ -183,14 +186,12 @@ function generateOutlook(random: Random): Part[] {
     },
     { kind: 'subheading', text: 'Scenario Outlook' },
     ...scenarios.map(([name, scenarioKind]): Part => ({
-      ...{
-        kind: 'scenario',
-        key: noKey,
-        name,
-        scenarioKind,
-        text: sentence(random),
-        likelihood: likelihood(random),
-      },
+      kind: 'scenario',
+      key: noKey,
+      name,
+      scenarioKind,
+      text: sentence(random),
+      likelihood: likelihood(random),
     })),
   ]
 }
@@ -211,14 +212,12 @@ function generateSources(random: Random, published: Date): Citation[] {
       .toISOString()
       .slice(0, 10)
     return {
-      ...{
-        key: noKey,
-        language: null,
-        number: at + 1,
-        title: capital(`${random.pick(words.things)} ${random.pick(words.times)}`),
-        publisher,
-        publishedOn,
-      },
+      key: noKey,
+      language: null,
+      number: at + 1,
+      title: capital(`${random.pick(words.things)} ${random.pick(words.times)}`),
+      publisher,
+      publishedOn,
       url: `https://source-${random.between(1, 900)}.example.org/${publishedOn}/report`,
       retrievedOn: published.toISOString().slice(0, 10),
       grade: {

@@ -22,7 +22,9 @@ export function createRandom(seed: number): Random {
   const between = (low: number, high: number) => low + Math.floor(next() * (high - low + 1))
   const pick = <Item>(items: readonly Item[]): Item => itemAt(items, between(0, items.length - 1))
   return {
-    ...{ next, between, pick },
+    next,
+    between,
+    pick,
     pickByRank(items, count) {
       const taken = new Set<number>()
       while (taken.size < Math.min(count, items.length)) taken.add(pickRank(items.length, next()))

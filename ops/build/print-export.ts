@@ -37,8 +37,12 @@ export async function printExport({
   const child = fork(path.join(build, 'processes/export.mjs'), {
     execArgv: ['--disable-warning=ExperimentalWarning', '--enable-source-maps'],
     env: {
-      ...{ ...process.env, NODE_ENV: 'production', DATABASE_URL: databaseUrl },
-      ...{ SITE_BUILD: build, EXPORT_FOLDER: folder, EXPORT_PLACE: place },
+      ...process.env,
+      NODE_ENV: 'production',
+      DATABASE_URL: databaseUrl,
+      SITE_BUILD: build,
+      EXPORT_FOLDER: folder,
+      EXPORT_PLACE: place,
       EXPORT_BROTLI: brotli ? 'yes' : 'no',
     },
   })

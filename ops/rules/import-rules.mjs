@@ -3,16 +3,20 @@ const own = '^(app|desk|press|front|components|server|domain|prisma|ops|e2e|cont
 
 /** Packages that the rules may use: they are pure, like the rules. */
 const purePackages = [
-  ...['zod', 'yaml', 'unified', 'remark-[a-z]+', 'rehype-[a-z]+', 'micromark[a-z-]*', 'mdast-util-[a-z-]+'],
-  ...[
-    'hast-util-[a-z-]+',
-    'unist-util-[a-z-]+',
-    'vfile',
-    '@types/(mdast|hast|unist)',
-    'mdast',
-    'hast',
-    'unist',
-  ],
+  'zod',
+  'yaml',
+  'unified',
+  'remark-[a-z]+',
+  'rehype-[a-z]+',
+  'micromark[a-z-]*',
+  'mdast-util-[a-z-]+',
+  'hast-util-[a-z-]+',
+  'unist-util-[a-z-]+',
+  'vfile',
+  '@types/(mdast|hast|unist)',
+  'mdast',
+  'hast',
+  'unist',
 ].join('|')
 
 const mayImport = {

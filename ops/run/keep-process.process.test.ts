@@ -14,7 +14,11 @@ it('a process is run by a Node that was told its flags', async () => {
   )
   const logged = Promise.withResolvers<string>()
   const kept = await keepProcess({
-    ...{ name: 'The teller', script, env: {}, flags: printerFlags, log: logged.resolve },
+    name: 'The teller',
+    script,
+    env: {},
+    flags: printerFlags,
+    log: logged.resolve,
     say: () => undefined,
   })
   try {

@@ -35,7 +35,10 @@ export async function serveSite(order: SiteOrder): Promise<ServedSite> {
   ])
   const store = await placeStore(order.stores, order.databaseUrl)
   const of = (name: string, script: string, env: Record<string, string>): ProcessOrder => ({
-    ...{ name, script, say: order.say, log: ignore },
+    name,
+    script,
+    say: order.say,
+    log: ignore,
     env: { NODE_ENV: 'production', SITE_MODE: 'production', SITE_BUILD: order.build, ...env },
   })
   const bundle = (name: string) => path.join(order.build, 'processes', `${name}.mjs`)
@@ -43,7 +46,9 @@ export async function serveSite(order: SiteOrder): Promise<ServedSite> {
   const started = await Promise.allSettled([
     keepProcess({
       ...of('The printer', bundle('printer'), {
-        ...{ ...database, SITE_STORE: store, PRINTER_PORT: String(printerPort) },
+        ...database,
+        SITE_STORE: store,
+        PRINTER_PORT: String(printerPort),
         PRESS_EDITION: readEdition(order.build),
       }),
       flags: printerFlags,
@@ -53,9 +58,13 @@ export async function serveSite(order: SiteOrder): Promise<ServedSite> {
     ),
     keepProcess({
       ...of('The front', bundle('front'), {
-        ...{ PORT: String(order.port), SITE_STORE: store, METRICS_PORT: String(metricsPort) },
-        ...{ SITE_ASSETS: path.join(order.build, 'assets'), PRINTER_URL: `http://127.0.0.1:${printerPort}` },
-        ...{ APP_URL: `http://127.0.0.1:${appPort}`, HOLD_READERS: 'yes' },
+        PORT: String(order.port),
+        SITE_STORE: store,
+        METRICS_PORT: String(metricsPort),
+        SITE_ASSETS: path.join(order.build, 'assets'),
+        PRINTER_URL: `http://127.0.0.1:${printerPort}`,
+        APP_URL: `http://127.0.0.1:${appPort}`,
+        HOLD_READERS: 'yes',
       }),
       log: order.log,
     }),

@@ -8,13 +8,11 @@ const systemNames = ['chromium', 'chromium-browser', 'google-chrome-stable', 'go
 /** What Chromium needs as root, and to stay silent on a closed network. */
 export const chromiumArguments = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-  ...[
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-    '--no-first-run',
-    '--disable-quic',
-  ],
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--disable-quic',
 ]
 
 /**

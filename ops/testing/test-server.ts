@@ -30,7 +30,8 @@ export async function startTestServer(): Promise<TestServer> {
   const templateUrl = withDatabaseName(server.url, template)
   await applyMigrations(templateUrl, await listMigrations('prisma/migrations'))
   return {
-    ...{ url: server.url, template },
+    url: server.url,
+    template,
     async stop() {
       await dropAll(server.url, prefix)
       await server.stop()

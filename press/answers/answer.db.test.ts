@@ -33,7 +33,10 @@ const aMinute = 60_000
 
 function anAnswer(change: Partial<AnswerNeeds> = {}) {
   return createAnswer({
-    ...{ getDatabase: () => test.db, now: () => new Date(), mostKept: 100, patience: 60_000 },
+    getDatabase: () => test.db,
+    now: () => new Date(),
+    mostKept: 100,
+    patience: 60_000,
     report: (address, error) => reported.push(`${address}: ${String(error)}`),
     ...change,
   })

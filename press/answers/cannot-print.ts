@@ -6,7 +6,9 @@ export const cannotPrint: Printed = {
   status: 503,
   headers: {
     ...safetyHeaders,
-    ...{ 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', 'retry-after': '10' },
+    'content-type': 'text/html; charset=utf-8',
+    'cache-control': 'no-store',
+    'retry-after': '10',
   },
   body: [
     '<!doctype html><html lang="en"><head><meta charset="utf-8">',

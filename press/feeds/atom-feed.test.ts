@@ -5,18 +5,30 @@ import { describe, expect, it } from 'vitest'
 import { printAtomFeed, type AtomEntry, type AtomFeed } from './atom-feed.ts'
 
 const anEntry = (change: Partial<AtomEntry> = {}): AtomEntry => ({
-  ...{ id: 'urn:uuid:1', title: 'A port', alternate: 'https://example.org/briefs/a-port' },
-  ...{ published: '2026-03-05T12:00:00.000Z', updated: '2026-03-06T12:00:00.000Z', author: 'Ann Author' },
+  id: 'urn:uuid:1',
+  title: 'A port',
+  alternate: 'https://example.org/briefs/a-port',
+  published: '2026-03-05T12:00:00.000Z',
+  updated: '2026-03-06T12:00:00.000Z',
+  author: 'Ann Author',
   contributors: ['Ed Editor'],
-  ...{ categories: [{ term: 'ports', label: 'Ports' }], rights: 'TLP:CLEAR', summary: 'Closed.' },
+  categories: [{ term: 'ports', label: 'Ports' }],
+  rights: 'TLP:CLEAR',
+  summary: 'Closed.',
   content: '<p>Closed &amp; locked.</p>',
   ...change,
 })
 
 const aFeed = (entries: AtomEntry[]): AtomFeed => ({
-  ...{ id: 'https://example.org/feed.atom', language: 'en', title: 'Watch', subtitle: 'Briefs' },
-  ...{ author: 'Watch', rights: 'TLP:CLEAR', self: 'https://example.org/feed.atom' },
-  ...{ alternate: 'https://example.org/', entries },
+  id: 'https://example.org/feed.atom',
+  language: 'en',
+  title: 'Watch',
+  subtitle: 'Briefs',
+  author: 'Watch',
+  rights: 'TLP:CLEAR',
+  self: 'https://example.org/feed.atom',
+  alternate: 'https://example.org/',
+  entries,
 })
 
 /** The root of a text that is well-formed XML. The parser throws at what is not. */
@@ -51,8 +63,13 @@ describe('a feed', () => {
     if (!entry) throw new Error('there is no entry')
     const names = ['id', 'title', 'published', 'updated', 'rights', 'summary', 'content']
     expect(names.map((name) => text(entry, name))).toEqual([
-      ...['urn:uuid:1', 'A port', '2026-03-05T12:00:00.000Z', '2026-03-06T12:00:00.000Z'],
-      ...['TLP:CLEAR', 'Closed.', '<p>Closed &amp; locked.</p>'],
+      'urn:uuid:1',
+      'A port',
+      '2026-03-05T12:00:00.000Z',
+      '2026-03-06T12:00:00.000Z',
+      'TLP:CLEAR',
+      'Closed.',
+      '<p>Closed &amp; locked.</p>',
     ])
     expect(all(entry, 'author').map((author) => text(author, 'name'))).toEqual(['Ann Author'])
     expect(all(entry, 'contributor').map((person) => text(person, 'name'))).toEqual(['Ed Editor'])

@@ -34,7 +34,9 @@ export const categoryPage: PageKind<{ slug: string }, CategoryData> = {
   form: {
     kind: 'html',
     head: ({ category, watches }) => ({
-      ...{ title: `${category.name} briefs`, description: watches, path: categoryAddress(category.slug) },
+      title: `${category.name} briefs`,
+      description: watches,
+      path: categoryAddress(category.slug),
       alternates: [
         {
           type: 'application/atom+xml',

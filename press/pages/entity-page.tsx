@@ -27,7 +27,9 @@ export const entityPage: PageKind<{ slug: string }, EntityData & { slug: string 
   form: {
     kind: 'html',
     head: ({ slug, name }) => ({
-      ...{ title: name, description: `Published briefs that name ${name}.`, path: entityAddress(slug) },
+      title: name,
+      description: `Published briefs that name ${name}.`,
+      path: entityAddress(slug),
     }),
     View: EntityView,
   },

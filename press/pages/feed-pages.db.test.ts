@@ -23,7 +23,9 @@ beforeAll(async () => {
 async function getFeed(address: string): Promise<string> {
   const { printed, changesAt } = await printAddress({ db: test.db, site, now: new Date() }, address)
   expect([printed.status, printed.headers['content-type'], changesAt]).toEqual([
-    ...[200, 'application/atom+xml; charset=utf-8', null],
+    200,
+    'application/atom+xml; charset=utf-8',
+    null,
   ])
   return printed.body
 }

@@ -31,9 +31,14 @@ const form: TextForm<FeedData> = {
   contentType: 'application/atom+xml; charset=utf-8',
   print: ({ changes, ...feed }, site) =>
     printAtomFeed({
-      ...{ id: feed.id(site), title: feed.title(site), subtitle: feed.subtitle(site) },
-      ...{ language: site.language, author: site.name, rights: feedRights },
-      ...{ self: site.baseUrl + feed.self, alternate: site.baseUrl + feed.alternate },
+      id: feed.id(site),
+      title: feed.title(site),
+      subtitle: feed.subtitle(site),
+      language: site.language,
+      author: site.name,
+      rights: feedRights,
+      self: site.baseUrl + feed.self,
+      alternate: site.baseUrl + feed.alternate,
       entries: changes.map((change) => toFeedEntry(change, site)),
     }),
 }
@@ -49,7 +54,8 @@ export const siteFeedPage: PageKind<Record<string, never>, FeedData> = {
       id: ({ baseUrl }) => baseUrl + siteFeedAddress,
       title: ({ name }) => name,
       subtitle: ({ tagline }) => tagline,
-      ...{ self: siteFeedAddress, alternate: homeAddress },
+      self: siteFeedAddress,
+      alternate: homeAddress,
       changes: await listLatestChanges(db, { category: null, take: entriesInFeed }),
     },
     changesAt: null,
@@ -71,7 +77,8 @@ export const categoryFeedPage: PageKind<{ slug: string }, FeedData> = {
       id: () => `urn:uuid:${category.id}`,
       title: ({ name }: SiteFacts) => `${category.name} · ${name}`,
       subtitle: () => category.watches,
-      ...{ self: categoryFeedAddress(slug), alternate: categoryAddress(slug) },
+      self: categoryFeedAddress(slug),
+      alternate: categoryAddress(slug),
       changes: await listLatestChanges(db, { category: slug, take: entriesInFeed }),
     }
     return { status: 200, data, changesAt: null }

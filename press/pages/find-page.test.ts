@@ -26,27 +26,26 @@ describe('findPage', () => {
   })
 
   it.each([
-    ...[
-      '',
-      '/404',
-      '/briefs',
-      '/briefs/',
-      '/briefs/a/',
-      '/briefs/a/b',
-      '//briefs/a',
-      '/briefs/a.pdf',
-      '/why-not',
-    ],
-    ...[
-      '/briefs/A',
-      '/briefs/a b',
-      '/briefs/%61',
-      '/briefs/a\n',
-      '/briefs/..',
-      '/briefs/..%2fa',
-      '/briefs/a\0',
-    ],
-    ...['/briefsXa', '/briefs/.txt', '/briefs/a?b', '/categories/a/b/c/d'],
+    '',
+    '/404',
+    '/briefs',
+    '/briefs/',
+    '/briefs/a/',
+    '/briefs/a/b',
+    '//briefs/a',
+    '/briefs/a.pdf',
+    '/why-not',
+    '/briefs/A',
+    '/briefs/a b',
+    '/briefs/%61',
+    '/briefs/a\n',
+    '/briefs/..',
+    '/briefs/..%2fa',
+    '/briefs/a\0',
+    '/briefsXa',
+    '/briefs/.txt',
+    '/briefs/a?b',
+    '/categories/a/b/c/d',
   ])('finds none at %j', (address) => expect(findPage(address)).toBeNull())
 
   it('leads from an address to a page of that address, or nowhere', () => {

@@ -40,7 +40,9 @@ export const homePage: PageKind<Record<string, never>, HomeData> = {
   form: {
     kind: 'html',
     head: (_, site) => ({
-      ...{ title: null, description: site.tagline, path: homeAddress },
+      title: null,
+      description: site.tagline,
+      path: homeAddress,
       alternates: [{ type: 'application/atom+xml', href: siteFeedAddress, title: 'All briefs' }],
     }),
     View: ({ data, site }) => <HomeView home={data} site={site} />,

@@ -240,7 +240,9 @@ describe('other pages', () => {
     ])
     const withdrawn = await show(withdrawnPage, { withdrawnAt: morning.toISOString(), reason: 'It is void.' })
     expect(withdrawn.data).toEqual({
-      ...{ withdrawnAt: morning.toISOString(), reason: 'It is void.', title: null },
+      withdrawnAt: morning.toISOString(),
+      reason: 'It is void.',
+      title: null,
       categories: notFound.data.categories,
     })
     expect(await load(unknownPage, {})).toEqual({ status: 404 })

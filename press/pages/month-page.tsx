@@ -79,7 +79,10 @@ async function loadSheet(
   const briefs = await listPublished(db, { where: ofMonth(slug, month), ...place })
   const neighbours = { earlier: months[at + 1]?.month ?? null, later: months[at - 1]?.month ?? null }
   const data = {
-    ...{ category: { slug, name: category.name }, month, sheet, briefs },
+    category: { slug, name: category.name },
+    month,
+    sheet,
+    briefs,
     total: sheet === 'newest' ? total : place.take,
     ...toSteps({ slug, month, sheet }, { older: countOlderSheets(total), ...neighbours }),
   }

@@ -27,11 +27,9 @@ export const tagPage: PageKind<{ slug: string }, TagData & { slug: string }> = {
   form: {
     kind: 'html',
     head: ({ slug, name }) => ({
-      ...{
-        title: `Tag: ${name}`,
-        description: `Published briefs that carry the tag “${name}”.`,
-        path: tagAddress(slug),
-      },
+      title: `Tag: ${name}`,
+      description: `Published briefs that carry the tag “${name}”.`,
+      path: tagAddress(slug),
     }),
     View: TagView,
   },

@@ -42,7 +42,10 @@ interface Desk {
 async function aDesk(change: Partial<PrinterNeeds> = {}): Promise<Desk> {
   const reports: string[] = []
   const needs: PrinterNeeds = {
-    ...{ db: test.db, store: await aStore(), edition: 'one', now: () => new Date() },
+    db: test.db,
+    store: await aStore(),
+    edition: 'one',
+    now: () => new Date(),
     report: (what) => void reports.push(what),
     ...change,
   }
@@ -217,7 +220,8 @@ describe('several printers', () => {
     const stored: bigint[] = []
     const offer = (change: bigint) =>
       recordPrints(test.db, [{ address: '/', change, hash: 'h', changesAt: null }], {
-        ...{ edition: 'one', now: noon },
+        edition: 'one',
+        now: noon,
         store: (current) => {
           stored.push(...current.map((made) => made.change))
           return Promise.resolve(current)

@@ -13,7 +13,9 @@ import { parsePrinterEnvironment } from './printer-environment.ts'
 const { databaseUrl, storePlace, edition } = parsePrinterEnvironment(process.env)
 const db = openDatabase(databaseUrl)
 const needs: PrinterNeeds = {
-  ...{ db, store: await openStore(storePlace), edition },
+  db,
+  store: await openStore(storePlace),
+  edition,
   now: () => new Date(),
   report: (what, error) => {
     process.stderr.write(`\n${what} ${error instanceof Error ? error.message : ''}\n`)

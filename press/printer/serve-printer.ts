@@ -21,7 +21,7 @@ const report = createTellFaults({
   every: 60_000,
   now: () => performance.now(),
 })
-const printer = createPrinter({ ...{ db, store, edition, report }, now: () => new Date() })
+const printer = createPrinter({ db, store, edition, report, now: () => new Date() })
 // What was never printed is: so that readers have all of it when the database is away.
 void oweUnprinted().catch((error: unknown) => {
   report('The pages that were never printed could not be listed.', error)

@@ -26,7 +26,8 @@ export async function holdSiteDatabase({ patience = connectPatience } = {}): Pro
   if (databaseUrl !== null) {
     await checkServer(databaseUrl, patience)
     return {
-      ...{ url: databaseUrl, how: 'the one DATABASE_URL names' },
+      url: databaseUrl,
+      how: 'the one DATABASE_URL names',
       lost: new Promise(() => undefined),
       release: () => Promise.resolve(),
     }

@@ -39,7 +39,8 @@ const listRuns = (length: number) =>
 
 const hypotheses = briefs.flatMap(({ slug, content }) =>
   listParts(content, 'hypothesis').map((hypothesis, at) => ({
-    ...{ slug, label: `${slug} ${String.fromCharCode(65 + at)}` },
+    slug,
+    label: `${slug} ${String.fromCharCode(65 + at)}`,
     skeleton: toSkeleton(joinRuns(hypothesis.runs)),
     openings: toOpenings(hypothesis),
   })),

@@ -60,7 +60,8 @@ describe.each(kinds)('a renamed $kind', ({ kind, rename, get, show }) => {
     await rename(test.db, { slug: slugOf('Harbour'), name: own('Haven'), address: slugOf('Haven'), aliases })
     await publish('two', own('Harbour'), own('Roadstead'))
     expect(await get(test.db, slugOf('Haven'))).toMatchObject({
-      ...{ briefs: 2, aliases: [own('Harbour'), own('Roadstead')] },
+      briefs: 2,
+      aliases: [own('Harbour'), own('Roadstead')],
     })
     expect(await get(test.db, slugOf('Roadstead'))).toBeNull()
   })
@@ -96,7 +97,9 @@ describe.each(kinds)('a renamed $kind', ({ kind, rename, get, show }) => {
     })
     const entry = await test.db.auditEntry.findFirst({ where: { subject: kind }, orderBy: { id: 'desc' } })
     expect(entry).toMatchObject({
-      ...{ action: 'renamed', before: { slug: slugOf('Harbour') }, after: { slug: slugOf('Haven') } },
+      action: 'renamed',
+      before: { slug: slugOf('Harbour') },
+      after: { slug: slugOf('Haven') },
     })
   })
 })
@@ -149,7 +152,8 @@ describe.each(kinds)('a merged $kind', ({ kind, rename, get, show }) => {
 describe('refused, with nothing changed', () => {
   const order = async (change: object) => ({
     ...(await anOrder(test.db, 'Ed Editor')),
-    ...{ slug: slugOf('Harbour'), address: slugOf('Harbour') },
+    slug: slugOf('Harbour'),
+    address: slugOf('Harbour'),
     before: { name: own('Harbour'), kind: 'other' as const, aliases: [] },
     after: { name: own('Haven'), kind: 'place' as const, aliases: [] },
     ...change,
@@ -169,7 +173,9 @@ describe('refused, with nothing changed', () => {
     expect(answer).toMatchObject({ ok: false })
     expect(JSON.stringify(answer)).toContain(`"${refusal}"`)
     expect(await getEntityRow(test.db, slugOf('Harbour'))).toMatchObject({
-      ...{ name: own('Harbour'), kind: 'other', aliases: [] },
+      name: own('Harbour'),
+      kind: 'other',
+      aliases: [],
     })
   })
 

@@ -18,7 +18,11 @@ interface Printed {
 async function print(pages: readonly Printed[]): Promise<void> {
   await test.db.print.createMany({
     data: pages.map(({ edition, printed }, at) => ({
-      ...{ address: `/${at}`, state: 'fresh', owed: 0, edition, printed },
+      address: `/${at}`,
+      state: 'fresh',
+      owed: 0,
+      edition,
+      printed,
     })),
   })
 }

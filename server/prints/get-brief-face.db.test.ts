@@ -21,14 +21,14 @@ async function faceOf(slug: string) {
 it('of a draft says that readers never had it', async () => {
   await draftABrief(test.db, { slug: 'drafted' })
   expect(await faceOf('drafted')).toEqual({
-    ...{
-      state: 'never',
-      slug: 'drafted',
-      retiredSlugs: [],
-      category: 'cybersecurity',
-      retiredCategories: [],
-    },
-    ...{ tags: [], entities: [], place: null },
+    state: 'never',
+    slug: 'drafted',
+    retiredSlugs: [],
+    category: 'cybersecurity',
+    retiredCategories: [],
+    tags: [],
+    entities: [],
+    place: null,
   })
 })
 
@@ -42,14 +42,13 @@ it('of a visible brief says where it stands, in the UTC month of its first publi
     await publishABrief(test.db, { slug, now: new Date(instant), content: aContent({ title: slug }) })
   }
   expect(await faceOf('first')).toEqual({
-    ...{
-      state: 'visible',
-      slug: 'first',
-      retiredSlugs: [],
-      category: 'cybersecurity',
-      retiredCategories: [],
-    },
-    ...{ tags: ['ports', 'maritime-security'], entities: ['harbour-authority-ha'] },
+    state: 'visible',
+    slug: 'first',
+    retiredSlugs: [],
+    category: 'cybersecurity',
+    retiredCategories: [],
+    tags: ['ports', 'maritime-security'],
+    entities: ['harbour-authority-ha'],
     place: { month: '2026-02', total: 2, rank: 1, earlier: '2026-01', later: '2026-03' },
   })
   expect((await faceOf('last')).place).toMatchObject({ total: 2, rank: 2 })

@@ -14,7 +14,9 @@ const retry = 500
  */
 export function listenToPress(connectionString: string, wake: () => void): { stop: () => Promise<void> } {
   const state: { client: pg.Client | null; timer: NodeJS.Timeout | null; isStopped: boolean } = {
-    ...{ client: null, timer: null, isStopped: false },
+    client: null,
+    timer: null,
+    isStopped: false,
   }
   const again = () => {
     state.client = null

@@ -6,8 +6,14 @@ const test = useDatabase()
 
 /** Every table that holds content of a revision. */
 const contentTables = [
-  ...['sections', 'judgments', 'hypotheses', 'scenarios'],
-  ...['entity_namings', 'taggings', 'technique_uses', 'citations'],
+  'sections',
+  'judgments',
+  'hypotheses',
+  'scenarios',
+  'entity_namings',
+  'taggings',
+  'technique_uses',
+  'citations',
 ]
 
 async function liveRevision(): Promise<string> {

@@ -14,7 +14,9 @@ function prepare(
   const content = aContent({
     sections: [
       {
-        ...{ number: 1, title: 'Names', kind: 'other' },
+        number: 1,
+        title: 'Names',
+        kind: 'other',
         parts: parts.map((part): Part =>
           part.kind === 'tag'
             ? { ...part, kind: 'tag' }

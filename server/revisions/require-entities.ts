@@ -68,7 +68,8 @@ function toEntity(id: string, { name, fact }: Naming, now: Date): Prisma.EntityC
 function toAliases(entityId: string, { name, fact, keys }: Naming): Prisma.EntityAliasCreateManyInput[] {
   const names = [name, ...(fact?.aliases ?? [])]
   return keys.map((key) => ({
-    ...{ key, entityId },
+    key,
+    entityId,
     name: names.find((candidate) => foldName(candidate) === key) ?? key,
   }))
 }

@@ -35,7 +35,11 @@ export async function saveRevision(
   const number = (last._max.number ?? 0) + 1
   await tx.revision.create({
     data: {
-      ...{ id, briefId, number, authorId, createdAt: now },
+      id,
+      briefId,
+      number,
+      authorId,
+      createdAt: now,
       writerIds: [...revision.writerIds],
       title: content.title,
       content: asJson(toStoredContent(content)),

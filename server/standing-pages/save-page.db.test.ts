@@ -9,7 +9,10 @@ const test = useDatabase()
 const save = async (change: Partial<PageOrder>) =>
   savePage(test.db, {
     ...(await anOrder(test.db, 'Ed Editor')),
-    ...{ slug: 'why', title: 'Why', body: 'Because.', version: null },
+    slug: 'why',
+    title: 'Why',
+    body: 'Because.',
+    version: null,
     ...change,
   })
 

@@ -37,9 +37,12 @@ function toConfig(endpoint: string | undefined, { connection, attempt }: BucketT
   if (endpoint === undefined) return config
   return {
     ...config,
-    ...{ endpoint, forcePathStyle: true, region: process.env['AWS_REGION'] ?? 'us-east-1' },
+    endpoint,
+    forcePathStyle: true,
+    region: process.env['AWS_REGION'] ?? 'us-east-1',
     // Not every compatible server knows the checksums that the SDK has sent unasked since 2025.
-    ...{ requestChecksumCalculation: 'WHEN_REQUIRED', responseChecksumValidation: 'WHEN_REQUIRED' },
+    requestChecksumCalculation: 'WHEN_REQUIRED',
+    responseChecksumValidation: 'WHEN_REQUIRED',
   }
 }
 

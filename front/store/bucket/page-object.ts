@@ -42,7 +42,9 @@ const newline = 0x0a
  */
 export function toPageObject({ state, change, page }: PageRecord): Buffer {
   const head = {
-    ...{ format: 1, revision: randomBytes(12).toString('base64url'), state },
+    format: 1,
+    revision: randomBytes(12).toString('base64url'),
+    state,
     change: change === null ? null : String(change),
     page: page && toHead(page),
   }

@@ -152,7 +152,11 @@ it('asks little: a stamp and a change are one HEAD each, a put one GET and one P
   await store.put(address, second, 'each')
   await store.put(address, second, 'each')
   expect(server.asked).toEqual([
-    ...[`HEAD ${pageKey}`, 'HEAD pages/site/changes'],
-    ...[`GET ${pageKey}`, `PUT ${pageKey}`, 'PUT pages/site/changes', `GET ${pageKey}`],
+    `HEAD ${pageKey}`,
+    'HEAD pages/site/changes',
+    `GET ${pageKey}`,
+    `PUT ${pageKey}`,
+    'PUT pages/site/changes',
+    `GET ${pageKey}`,
   ])
 })

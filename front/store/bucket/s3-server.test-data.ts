@@ -37,7 +37,10 @@ export async function startFakeS3(): Promise<FakeS3> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const fake: FakeS3 = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    ...{ asked: [], objects: new Map(), faults: () => 'none', respectsConditions: true },
+    asked: [],
+    objects: new Map(),
+    faults: () => 'none',
+    respectsConditions: true,
     stop: () => {
       server.closeAllConnections()
       server.close()

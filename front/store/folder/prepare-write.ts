@@ -37,7 +37,10 @@ export async function prepareWrite(
   ].map((part) => ({ ...part, from: path.join(path.dirname(target), `.${disk.newName()}.new`) }))
   const renames = parts.filter(({ bytes }) => bytes !== null).map(({ from, to }) => ({ from, to }))
   const prepared = {
-    ...{ address, page, kind, renames },
+    address,
+    page,
+    kind,
+    renames,
     outdated: parts.filter(({ bytes }) => bytes === null).map(({ to }) => to),
   }
   const written = await Promise.allSettled(

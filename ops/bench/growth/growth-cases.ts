@@ -109,12 +109,10 @@ function listPrinterCases(db: Database): GrowthCase[] {
 
 async function recordSome(db: Database, at: number): Promise<unknown> {
   const made = Array.from({ length: most }, (_, index) => ({
-    ...{
-      address: `/briefs/corpus-${index + most * (at % 50)}`,
-      change: 1_000_000n,
-      hash: 'f',
-      changesAt: null,
-    },
+    address: `/briefs/corpus-${index + most * (at % 50)}`,
+    change: 1_000_000n,
+    hash: 'f',
+    changesAt: null,
   }))
   return recordPrints(db, made, { edition, now: new Date(), store: (current) => Promise.resolve(current) })
 }

@@ -48,7 +48,10 @@ async function writeBriefs(tx: Transaction, generated: GeneratedBrief[], first: 
   const ids = await prepareAll(tx, generated)
   const briefs = generated.map((brief, at): Filed => ({
     ...brief,
-    ...{ id: newId(), revisionId: newId(), slug: `corpus-${first + at}`, number: first + at },
+    id: newId(),
+    revisionId: newId(),
+    slug: `corpus-${first + at}`,
+    number: first + at,
     content: giveKeys(brief.content, newKey),
   }))
   const categories = await tx.category.findMany({ select: { id: true, slug: true } })
@@ -57,7 +60,11 @@ async function writeBriefs(tx: Transaction, generated: GeneratedBrief[], first: 
     tx,
     'briefs',
     briefs.map(({ id, slug, category, published }) => ({
-      ...{ id, slug, categoryId: categoryIds.get(category), ownerId: author.id, demonstration: true },
+      id,
+      slug,
+      categoryId: categoryIds.get(category),
+      ownerId: author.id,
+      demonstration: true,
       createdAt: published,
     })),
   )
@@ -100,17 +107,16 @@ async function writeRevisions(
     tx,
     'revisions',
     briefs.map(({ id: briefId, revisionId: id, content, published: createdAt }) => ({
-      ...{
-        id,
-        briefId,
-        number: 1,
-        title: content.title,
-        content: toStoredContent(content),
-        authorId,
-        writerIds: [authorId],
-        createdAt,
-      },
-      ...{ marking: 'TLP:CLEAR', contentHash: hashContent(content, 'TLP:CLEAR') },
+      id,
+      briefId,
+      number: 1,
+      title: content.title,
+      content: toStoredContent(content),
+      authorId,
+      writerIds: [authorId],
+      createdAt,
+      marking: 'TLP:CLEAR',
+      contentHash: hashContent(content, 'TLP:CLEAR'),
     })),
   )
   const rows = briefs.map(({ revisionId, content }) => toContentRows(revisionId, content, ids))
@@ -180,7 +186,11 @@ async function publishAll(
     tx,
     'publications',
     briefs.map(({ id: briefId, revisionId, published: publishedAt }) => ({
-      ...{ id: newId(), briefId, revisionId, publishedAt, publishedById: authorId },
+      id: newId(),
+      briefId,
+      revisionId,
+      publishedAt,
+      publishedById: authorId,
     })),
   )
   const published = briefs.map(({ id }) => id)

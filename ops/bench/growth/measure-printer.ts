@@ -30,12 +30,17 @@ export async function measurePrinter(
   await db.$executeRaw`delete from prints`
   const store = await mkdtemp(path.join(os.tmpdir(), 'bench-site-'))
   const env = {
-    ...{ ...process.env, DATABASE_URL: url, SITE_BUILD: build, SITE_STORE: store },
-    ...{ PRESS_EDITION: 'bench', PRINTER_PORT: '0' },
+    ...process.env,
+    DATABASE_URL: url,
+    SITE_BUILD: build,
+    SITE_STORE: store,
+    PRESS_EDITION: 'bench',
+    PRINTER_PORT: '0',
   }
   const started = performance.now()
   const printer = spawn(process.execPath, [...printerFlags, path.join(build, 'processes', 'printer.mjs')], {
-    ...{ env, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] },
+    env,
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   })
   try {
     const briefs = await db.brief.count({ where: { firstPublishedAt: { not: null } } })

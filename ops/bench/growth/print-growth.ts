@@ -30,8 +30,11 @@ export function printGrowth(columns: readonly { size: number; measured: readonly
     const times = columns.map(({ measured }) => measured[at]?.median ?? Number.NaN)
     const ratio = last.median / (times[0] ?? Number.NaN)
     return [
-      ...[last.name, ...times.map((time) => `${printNumber(time)} ms`), ratio.toFixed(1)],
-      ...[String(last.queries), `${smallest.measured[at]?.rows ?? '?'} → ${last.rows}`],
+      last.name,
+      ...times.map((time) => `${printNumber(time)} ms`),
+      ratio.toFixed(1),
+      String(last.queries),
+      `${smallest.measured[at]?.rows ?? '?'} → ${last.rows}`,
       last.wholeTables.join(', ') || 'none',
     ]
   })
@@ -42,12 +45,11 @@ export function printGrowth(columns: readonly { size: number; measured: readonly
 export function printStarts(starts: readonly PrinterStart[]): string {
   const head = ['a printer’s first start', 'addresses listed', 'pages printed by then', 'time', 'peak memory']
   const rows = starts.map(({ briefs, addresses, printed, seconds, peak }) => [
-    ...[
-      `with ${briefs.toLocaleString('en')} briefs`,
-      addresses.toLocaleString('en'),
-      printed.toLocaleString('en'),
-    ],
-    ...[`${printNumber(seconds)} s`, peak === null ? 'unknown' : `${peak} MB`],
+    `with ${briefs.toLocaleString('en')} briefs`,
+    addresses.toLocaleString('en'),
+    printed.toLocaleString('en'),
+    `${printNumber(seconds)} s`,
+    peak === null ? 'unknown' : `${peak} MB`,
   ])
   return toTable([head, ...rows])
 }

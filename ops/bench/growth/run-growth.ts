@@ -79,7 +79,9 @@ async function measureAll(url: string, cases: readonly GrowthCase[]): Promise<Me
     const works = await explainQueries(url, await recordQueries(() => work(0)))
     const scans = works.flatMap(({ wholeTables }) => wholeTables.filter(({ rows }) => rows >= largeTable))
     all.push({
-      ...{ name, median, queries: works.length },
+      name,
+      median,
+      queries: works.length,
       rows: works.reduce((sum, { rows }) => sum + rows, 0),
       wholeTables: [...new Set(scans.map(({ table }) => table))],
     })
