@@ -1,4 +1,5 @@
 import type { ExploreLink } from '#domain/briefs/brief-content.ts'
+import { isWebHref } from '#domain/prose/safe-href.ts'
 import type { LabelledLink } from '#domain/site/site-facts.ts'
 
 interface ExploreLinksProps {
@@ -20,14 +21,9 @@ export function ExploreLinks({ links, stated }: ExploreLinksProps) {
       </h2>
       <ul>
         {all.map(({ label, href }, place) => (
-          <li key={place}>{href === null || !isLinkable(href) ? label : <a href={href}>{label}</a>}</li>
+          <li key={place}>{href === null || !isWebHref(href) ? label : <a href={href}>{label}</a>}</li>
         ))}
       </ul>
     </nav>
   )
-}
-
-/** An address of this site or of another one; nothing that runs. */
-function isLinkable(href: string): boolean {
-  return /^(?:https?:\/\/|\/(?!\/))/i.test(href)
 }

@@ -28,7 +28,7 @@ export function KeyPointRows({
 }
 
 /** Items as a list; a single one stands without a mark. */
-export function ItemList({ items, links }: { items: readonly ShownText[]; links: BriefLinks }) {
+function ItemList({ items, links }: { items: readonly ShownText[]; links: BriefLinks }) {
   const [only] = items
   if (only === undefined) return null
   if (items.length === 1) return <ProseBlock text={only} links={links} />

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { groupCitations, type InlineGroup } from '#domain/citations/group-citations.ts'
 import type { ShownText } from '#domain/pages/shown-part.ts'
 import type { Inline, InlineCitation } from '#domain/prose/inline.ts'
 import { isReaderHref } from '#domain/prose/safe-href.ts'
@@ -23,21 +24,13 @@ export function ProseBlock({ text, links }: ProseProps) {
 
 /** Inline nodes as elements. React escapes every text. */
 export function renderInlines(inlines: readonly Inline[], links: BriefLinks): ReactNode[] {
-  return inlines.map((inline, place) => {
-    if (inline.type === 'citation') {
-      return inlines[place - 1]?.type === 'citation' ? null : (
-        <Citations key={place} citations={takeCitations(inlines, place)} links={links} />
-      )
-    }
-    // A citation never starts a line: it stays with the words it stands behind.
-    if (inline.type === 'text' && inlines[place + 1]?.type === 'citation')
-      return inline.value.replace(/ $/, '\u00a0')
-    return renderInline(inline, place, links)
-  })
+  return groupCitations(inlines).map((group, place) => renderGroup(group, place, links))
 }
 
-function renderInline(inline: Exclude<Inline, InlineCitation>, key: number, links: BriefLinks): ReactNode {
+function renderGroup(inline: InlineGroup, key: number, links: BriefLinks): ReactNode {
   switch (inline.type) {
+    case 'citations':
+      return <Citations key={key} citations={inline.citations} links={links} />
     case 'text':
       return inline.value
     case 'code':
@@ -57,16 +50,6 @@ function renderInline(inline: Exclude<Inline, InlineCitation>, key: number, link
       )
     }
   }
-}
-
-/** The citations that follow one another from this place on. */
-function takeCitations(inlines: readonly Inline[], from: number): InlineCitation[] {
-  const citations: InlineCitation[] = []
-  for (const inline of inlines.slice(from)) {
-    if (inline.type !== 'citation') break
-    citations.push(inline)
-  }
-  return citations
 }
 
 /** The raised numbers of sources, kept on one line; plain text where the brief lists no such source. */

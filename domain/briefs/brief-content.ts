@@ -120,7 +120,7 @@ export interface Hypothesis extends Keyed {
   likelihood: Likelihood | null
 }
 
-export const keyPointKinds = [
+const keyPointKinds = [
   'assumptions',
   'information-gaps',
   'bias-and-deception',
@@ -141,7 +141,7 @@ export interface KeyPoint extends Keyed {
   text: Prose
 }
 
-export const implicationDomains = ['political', 'security', 'cyber', 'economic', 'other'] as const
+const implicationDomains = ['political', 'security', 'cyber', 'economic', 'other'] as const
 export type ImplicationDomain = (typeof implicationDomains)[number]
 
 export interface Implication extends Keyed {

@@ -24,11 +24,6 @@ export function joinRuns(runs: readonly Run[]): Prose {
   return runs.map(({ text }) => text).join('')
 }
 
-/** A text in which nothing has another role than to state something. */
-export function toStatement(text: Prose): Run[] {
-  return text === '' ? [] : [{ role: 'statement', text }]
-}
-
 /** What is left of a text without its runs of other roles, its paragraphs staying apart. */
 export function joinRole(runs: readonly Run[], role: RunRole): Prose {
   const kept: string[] = []

@@ -6,8 +6,6 @@ import type { Prose } from '#domain/prose/prose.ts'
 import { toPlainText } from '#domain/prose/to-plain-text.ts'
 import type { LayoutWarning } from './layout-source.ts'
 
-export type BriefProjection = ReturnType<typeof projectBrief>
-
 /** The plain JSON of a brief that docs/LAYOUT.md describes. */
 export function projectBrief(brief: BriefContent, warnings: readonly LayoutWarning[]) {
   const parts = brief.sections.flatMap((section) => section.parts)

@@ -25,6 +25,11 @@ export function isReaderHref(href: string): boolean {
   return toSafeHref(href) === href && !/^http:/i.test(href)
 }
 
+/** A path of this site or an address of another one; nothing that runs. */
+export function isWebHref(href: string): boolean {
+  return /^(?:https?:\/\/|\/(?!\/))/i.test(href)
+}
+
 function percentEncode(character: string): string {
   return `%${character.charCodeAt(0).toString(16).toUpperCase()}`
 }

@@ -4,7 +4,7 @@ import { toPartRuns } from './part-runs.ts'
 const fromBestToWorst: readonly Scenario['scenarioKind'][] = ['best', 'most-likely', 'worst']
 
 /** Best, most likely, worst if these are one of each; else the text's own order. */
-export function toScenarioOrder(scenarios: readonly Scenario[]): readonly Scenario[] {
+function toScenarioOrder(scenarios: readonly Scenario[]): readonly Scenario[] {
   if (scenarios.length !== fromBestToWorst.length) return scenarios
   const ordered = fromBestToWorst.map((kind) => scenarios.find(({ scenarioKind }) => scenarioKind === kind))
   return ordered.every((scenario) => scenario !== undefined) ? ordered : scenarios

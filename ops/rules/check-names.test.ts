@@ -30,6 +30,20 @@ describe('one name stands for one thing', () => {
   })
 })
 
+it('what a file shares, another one uses', () => {
+  const everything = globSync('{app,e2e,ops,prisma/draft,' + layers.slice(1, -1) + '}/**/*.{ts,tsx}')
+  const words = new Map(everything.map((file) => [file, new Set(readFileSync(file, 'utf8').match(/\w+/g))]))
+  const values = /^export (?:async )?(?:function\*?|const|class) (\w+)/gm
+  const shared = files.flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(values)].map(([, name = '']) => ({ name, file })),
+  )
+  expect(shared.length).toBeGreaterThan(700)
+  const unused = shared.filter(
+    ({ name, file }) => !everything.some((other) => other !== file && words.get(other)?.has(name)),
+  )
+  expect(unused).toEqual([])
+})
+
 it('no folder holds more than a person takes in at a glance', () => {
   const folders = Map.groupBy(
     globSync('{app,e2e,ops,prisma/draft,' + layers.slice(1, -1) + '}/**/*.{ts,tsx,css}'),

@@ -7,18 +7,13 @@ const brotliWindow = 18
 /** A text in the codings that readers take: brotli 6 and gzip 6, quick enough for a publication. */
 export function compressPage(text: string): Bodies {
   const identity = Buffer.from(text)
-  return { identity, gzip: gzipSync(identity, { level: 6 }), br: brotli(identity, 6) }
+  return { identity, gzip: gzipSync(identity, { level: 6 }), br: brotli(identity) }
 }
 
-/** The smallest that brotli can make of a text; fifty times slower, for idle time. */
-export function compressSmallest(identity: Buffer): Buffer {
-  return brotli(identity, 11)
-}
-
-function brotli(text: Buffer, quality: number): Buffer {
+function brotli(text: Buffer): Buffer {
   return brotliCompressSync(text, {
     params: {
-      [constants.BROTLI_PARAM_QUALITY]: quality,
+      [constants.BROTLI_PARAM_QUALITY]: 6,
       [constants.BROTLI_PARAM_LGWIN]: brotliWindow,
       [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
       [constants.BROTLI_PARAM_SIZE_HINT]: text.length,

@@ -2,7 +2,7 @@ import type { ConfidenceLevel } from '#domain/judgments/confidence.ts'
 import type { IsoDate } from '#domain/briefs/brief-content.ts'
 import type { Prose } from '#domain/prose/prose.ts'
 
-export const dailySlots = ['morning', 'midday', 'evening', 'overnight'] as const
+const dailySlots = ['morning', 'midday', 'evening', 'overnight'] as const
 export type DailySlot = (typeof dailySlots)[number]
 
 /** A report on one slot of a day: insights by category. */

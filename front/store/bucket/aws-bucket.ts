@@ -11,7 +11,7 @@ export interface BucketTimes {
 }
 
 /** All tries of a put and the question before it end within the 30 s a printer's transaction may take. */
-export const defaultTimes: BucketTimes = { connection: 2_000, attempt: 4_000, call: 10_000 }
+const defaultTimes: BucketTimes = { connection: 2_000, attempt: 4_000, call: 10_000 }
 
 /** Tries of one call; the SDK waits longer before each, with chance in it. Refusals are not tried again. */
 const tries = 3
