@@ -119,7 +119,7 @@ describe('an address at which nothing stands', () => {
     for (const target of ['/wp-login.php/X', '/%C3%A9', `/${'a'.repeat(300)}`, '/.env', '/BRIEFS']) {
       expect((await ask(target)).status).toBe(404)
     }
-    expect(asked.every((where) => where === '/404')).toBe(true)
+    expect(new Set(asked)).toEqual(new Set(['/404']))
   })
 
   it('takes a bounded part of the memory', async () => {
@@ -176,7 +176,7 @@ describe('the printer over loopback', () => {
     const url = await startServer((request) => void heard.push(request.url ?? ''))
     const askPrinter = createAskPrinter({ url, time: 80, asks: 2 })
     const asked = await Promise.allSettled(Array.from({ length: 40 }, (_, index) => askPrinter(`/${index}`)))
-    expect(asked.every(({ status }) => status === 'rejected')).toBe(true)
+    expect(asked.map(({ status }) => status)).toEqual(Array.from({ length: 40 }, () => 'rejected'))
     // Those who had waited long enough were given up before it was their turn.
     expect(heard.length).toBeLessThan(asked.length)
   })

@@ -142,6 +142,7 @@ describe.skipIf(found === null)('nginx in front of the front', () => {
       string,
       string
     >
+    expect(Object.keys(manifest)).toHaveLength(4)
     for (const address of Object.values(manifest)) {
       for (const coding of known(['br', 'gzip', 'identity'])) {
         expect(await expectSame({ address, headers: { 'accept-encoding': coding } })).toBe(200)

@@ -86,6 +86,7 @@ it.each(cases)('%s is answered as it is printed', async (address, status, conten
 })
 
 it('every kind of page has a route that says so', () => {
+  expect(pageKinds).toHaveLength(13)
   for (const kind of pageKinds) {
     const own = cases.filter(([address]) => kind.parse(address) !== null)
     expect(own.map(([, status]) => status)).toContain(200)

@@ -84,6 +84,7 @@ describe('desk export-site', () => {
     expect(files().filter(isCopy).toSorted()).toEqual(
       texts.flatMap((file) => [`${file}.br`, `${file}.gz`]).toSorted(),
     )
+    expect(texts.length).toBeGreaterThan(100)
     for (const file of texts.map((name) => path.join(site, name))) {
       const text = readFileSync(file)
       expect(brotliDecompressSync(readFileSync(`${file}.br`)).equals(text), file).toBe(true)
@@ -183,6 +184,8 @@ describe('the rules', () => {
 async function expectStatuses(url: string): Promise<void> {
   const ask = (address: string) => fetch(`${url}${address}`, { redirect: 'manual' })
   const targets = new Map(moved.map(([from = '', to = '']) => [from, to]))
+  expect(held.addresses.length).toBeGreaterThan(100)
+  expect(gone).toHaveLength(4)
   for (const address of [...held.addresses, '/nothing/here', '/_redirects']) {
     const answer = await ask(address)
     expect([address, answer.status, answer.headers.get('location')]).toEqual([
@@ -208,6 +211,7 @@ async function expectCopies(port: number, codings: readonly string[]): Promise<v
   const assets = readdirSync(path.join(site, 'assets')).filter((file) => /\.(?:css|js)$/.test(file))
   const addresses = held.addresses.filter((address) => toStatus(address) === 200)
   const asked = [...addresses, ...gone, ...assets.map((file) => `/assets/${file}`)]
+  expect(asked.length).toBeGreaterThan(100)
   for (const coding of [...codings, 'identity']) {
     for (const address of asked) {
       const { headers, body } = await request(port, address, { headers: { 'accept-encoding': coding } })

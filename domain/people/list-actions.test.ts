@@ -63,6 +63,8 @@ const reasons: Record<string, Partial<Record<BriefVerb, string>>> = {
   withdrawn: { saveDraft: 'withdrawn', correctBrief: 'withdrawn', withdrawBrief: 'withdrawn' },
 }
 
+it('knows every state', () => expect(states).toHaveLength(12))
+
 describe.each(states)('of a brief that is %s', (name, brief) => {
   it('an editor is told what can be done, and why the rest cannot', () => {
     const actions = listActions(aPerson(['editor']), brief)

@@ -233,6 +233,7 @@ test('No hostile text in any field of a brief runs, and unsanitised many of them
     `/categories/${category}`,
     '/nothing-here',
   ]
+  expect(addresses.length).toBeGreaterThan(13)
   for (const address of addresses) {
     // What is printed when it is asked for may take a busy machine longer than readers wait.
     await expect.poll(async () => (await page.goto(address))?.status(), address).toBeLessThan(500)
@@ -245,6 +246,7 @@ test('No hostile text in any field of a brief runs, and unsanitised many of them
 
   const control = await page.context().newPage()
   const ran = await watch(control)
+  expect(strings.length).toBeGreaterThan(400)
   for (const text of strings.slice(0, 400)) {
     await control.setContent(`<body>${text}</body>`, { waitUntil: 'commit' }).catch(() => undefined)
   }

@@ -15,9 +15,12 @@ const untrue: readonly [claim: string, pattern: RegExp][] = [
   ['that something is done by “the system”', /\bthe system\b/i],
 ]
 
+it('are three', () => expect(pages).toHaveLength(3))
+
 describe.each(pages)('the standing page $slug', ({ body }) => {
   it('links to addresses of this site that there are', () => {
     const links = [...body.matchAll(/\]\((\/[^)#]*)/g)].map(([, address]) => address ?? '')
+    expect(links.length).toBeGreaterThan(0)
     expect(links.filter((address) => findPage(address) === null)).toEqual([])
   })
 

@@ -34,6 +34,7 @@ it('printing what a change affects, and what is due by the clock, keeps the whol
   }
   await publishSome(room)
   const kept: Prints = await printAll(room)
+  expect(kept.size).toBeGreaterThan(50)
   const story: string[] = []
   while (story.length < editCount) {
     room.count++

@@ -186,6 +186,7 @@ async function countRows(url: string): Promise<Map<string, number>> {
     url,
     "select tablename from pg_tables where schemaname = 'public'",
   )
+  expect(tables.length).toBeGreaterThan(30)
   const counts = new Map<string, number>()
   for (const { tablename } of tables) {
     const [row] = await query<{ count: number }>(url, `select count(*)::int as count from "${tablename}"`)

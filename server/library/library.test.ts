@@ -47,6 +47,11 @@ const defects: Readonly<Record<keyof typeof libraryRules, (brief: LibraryBrief) 
 }
 
 describe('the rules of the library', () => {
+  it('are twelve, each with a defect', () => {
+    expect(Object.keys(libraryRules)).toHaveLength(12)
+    expect(Object.keys(defects).toSorted()).toEqual(Object.keys(libraryRules).toSorted())
+  })
+
   it.each(Object.entries(libraryRules))('catch a brief of which it is not true that it %s', (name, rule) => {
     const [whole] = briefs
     const broken = structuredClone(whole)

@@ -29,6 +29,8 @@ function countMissing({ sections }: BriefContent): number {
 }
 
 describe('the demonstration library', () => {
+  it('has two dozen briefs or more', () => expect(names.length).toBeGreaterThanOrEqual(24))
+
   it.each(names)('is read whole: %s', (name) => {
     const { brief, warnings, frontMatter } = read(readFileSync(join(folder, name), 'utf8'), 'markdown')
     expect(warnings).toEqual([])

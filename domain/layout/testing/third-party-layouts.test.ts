@@ -19,6 +19,8 @@ function parse(text: string, format: LayoutFormat) {
 describe.skipIf(layouts.length === 0)(
   `third-party layouts (${layouts.length === 0 ? missingLayouts : layouts.length})`,
   () => {
+    it('are thirteen', () => expect(layouts).toHaveLength(13))
+
     it('prints the reference byte for byte, but for blank lines at its end', () => {
       const text = reference?.text ?? ''
       const brief = parse(text, 'text')

@@ -65,6 +65,8 @@ function expectWhole(page: StoredPage | null, [before, after]: [StoredPage, Stor
 }
 
 describe('a folder on a disk that fails', () => {
+  it('is tried from every state to every other', () => expect(pairs).toHaveLength(12))
+
   it.each(pairs)('keeps %s or has %s, whichever step fails, tells, and a retry works', async (from, to) => {
     const [before, after] = [states[from], states[to]]
     if (!before || !after) throw new Error('unknown state')
