@@ -55,7 +55,7 @@ describe('a database that takes connections and says nothing', () => {
 
   it('is waited for about ten seconds where nothing else is said', () => expect(connectPatience).toBe(10_000))
 
-  it('is told in one sentence too where it falls silent later', () =>
+  it('is told in one sentence too if it stops answering later', () =>
     withMuteServer(async (port) => {
       const url = `postgresql://nobody@127.0.0.1:${port}/nothing`
       const db = openDatabase(url, { connectPatience: 100 })

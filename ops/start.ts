@@ -1,6 +1,6 @@
 // npm start: everything from an empty clone to the served site.
 import { buildSite } from './build/build.ts'
-import { getStores } from '#press/press-place.ts'
+import { getStores } from '#press/place-store.ts'
 import { runSite } from './run/run-site.ts'
 import { serveSite } from './run/serve-site.ts'
 

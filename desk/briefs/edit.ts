@@ -29,7 +29,7 @@ export const editCommand = new Command('edit')
           slug,
           category: null,
           version,
-          // The whole text is given: what readers have was before whoever wrote it.
+          // The whole text is given, so its author had the published one in front of them.
           takesInLive: true,
           content: before ? carryKeys(before, content, newKey) : content,
           marking,

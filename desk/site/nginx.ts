@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { Command, InvalidArgumentError } from 'commander'
-import { getStores, placeStore } from '#press/press-place.ts'
+import { getStores, placeStore } from '#press/place-store.ts'
 import { renderNginxConf } from '#front/hosts/render-nginx-conf.ts'
 import { toPersonPath } from '#desk/person-place.ts'
 import { withDatabaseUrl } from '#desk/with-database.ts'

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { Command, Option } from 'commander'
 import { buildSite } from '#ops/build/build.ts'
 import { holdSiteDatabase, migrate } from '#server/db/open-database.ts'
-import { getStores, placeStore, readEdition } from '#press/press-place.ts'
+import { getStores, placeStore, readEdition } from '#press/place-store.ts'
 import { step } from '#ops/steps.ts'
 import { DeskProblem } from '#desk/report-failure.ts'
 

@@ -120,14 +120,7 @@ export interface Hypothesis extends Keyed {
   likelihood: Likelihood | null
 }
 
-const keyPointKinds = [
-  'assumptions',
-  'information-gaps',
-  'bias-and-deception',
-  'red-flags',
-  'other',
-] as const
-export type KeyPointKind = (typeof keyPointKinds)[number]
+export type KeyPointKind = 'assumptions' | 'information-gaps' | 'bias-and-deception' | 'red-flags' | 'other'
 
 export interface KeyPoints {
   kind: 'key-points'
@@ -141,8 +134,7 @@ export interface KeyPoint extends Keyed {
   text: Prose
 }
 
-const implicationDomains = ['political', 'security', 'cyber', 'economic', 'other'] as const
-export type ImplicationDomain = (typeof implicationDomains)[number]
+export type ImplicationDomain = 'political' | 'security' | 'cyber' | 'economic' | 'other'
 
 export interface Implication extends Keyed {
   kind: 'implication'

@@ -54,7 +54,7 @@ export async function printExport({
   await once(child, 'close')
   const [made] = counts
   if (child.exitCode !== 0 || !made)
-    throw new Error('The pages could not be printed; the reason stands above.')
+    throw new Error('The pages could not be printed. The lines above say why.')
   return made
 }
 

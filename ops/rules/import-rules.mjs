@@ -26,7 +26,7 @@ const mayImport = {
   front: ['front', 'domain'],
   press: ['press', 'front', 'components', 'server', 'domain'],
   app: ['app', 'press', 'components', 'server', 'domain'],
-  desk: ['desk', 'press', 'front', 'components', 'server', 'domain', 'ops'],
+  desk: ['desk', 'press', 'front', 'server', 'domain', 'ops'],
 }
 
 const layers = Object.entries(mayImport).map(([from, to]) => ({

@@ -92,7 +92,7 @@ async function ready({ name }: ProcessOrder, child: ChildProcess): Promise<void>
   await Promise.race([
     once(child, 'message'),
     once(child, 'exit').then(([code]) => {
-      throw new StartProblem(`${name} ended before it was ready (code ${code}); its last words stand above.`)
+      throw new StartProblem(`${name} ended before it was ready (code ${code}). Its last lines are above.`)
     }),
   ])
 }

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { findFreePort } from '#server/postgres/postmaster.ts'
 import { keepProcess, type KeptProcess, type ProcessOrder } from './keep-process.ts'
-import { placeStore, readEdition } from '#press/press-place.ts'
+import { placeStore, readEdition } from '#press/place-store.ts'
 import { printerFlags } from './printer-flags.ts'
 
 export interface SiteOrder {

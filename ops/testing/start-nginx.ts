@@ -47,7 +47,7 @@ export async function startNginx(conf: string): Promise<{ stop: () => Promise<vo
   })
   const ended = once(child, 'close')
   while (!existsSync(path.join(prefix, 'nginx.pid'))) {
-    if (child.exitCode !== null) throw new Error('nginx did not start; its last words stand above')
+    if (child.exitCode !== null) throw new Error('nginx did not start; its last lines are above')
     await pause(20)
   }
   return {

@@ -2,8 +2,7 @@ import type { ConfidenceLevel } from '#domain/judgments/confidence.ts'
 import type { IsoDate } from '#domain/briefs/brief-content.ts'
 import type { Prose } from '#domain/prose/prose.ts'
 
-const dailySlots = ['morning', 'midday', 'evening', 'overnight'] as const
-export type DailySlot = (typeof dailySlots)[number]
+export type DailySlot = 'morning' | 'midday' | 'evening' | 'overnight'
 
 /** A report on one slot of a day: insights by category. */
 export interface DailyReport {
