@@ -17,7 +17,7 @@ export function learnWrapping(lines: readonly string[]): Continues {
   const width = findWrapWidth(lines)
   return (previous, next) => {
     const [before, after] = [previous.trimEnd(), next.trim()]
-    if (opensLine.test(after) || takeBullet(after).mark || takeOrdinal(after).mark) return false
+    if (isBeginning(after)) return false
     if (/^\s*#{1,6}\s/.test(before) || before.endsWith(':')) return false
     if (width !== null) {
       const firstWord = after.split(/\s/, 1)[0] ?? ''
@@ -25,6 +25,11 @@ export function learnWrapping(lines: readonly string[]): Continues {
     }
     return before.length >= 50 && !endsSentence.test(before) && /^\p{Ll}/u.test(after)
   }
+}
+
+/** Whether a line begins something of its own, whatever the one before it looks like. */
+function isBeginning(line: string): boolean {
+  return opensLine.test(line) || takeBullet(line).mark !== null || takeOrdinal(line).mark !== null
 }
 
 /** The width a text was broken at, or `null` if it was not: then paragraphs are single long lines. */
@@ -36,7 +41,7 @@ function findWrapWidth(lines: readonly string[]): number | null {
   const broken = lines.filter((line, at) => {
     const next = lines[at + 1]?.trim() ?? ''
     const open = !endsSentence.test(line.trimEnd()) && !isRule(line)
-    return open && line.trimEnd().length > widest - 20 && next !== '' && !takeBullet(next).mark
+    return open && line.trimEnd().length > widest - 20 && next !== '' && !isBeginning(next)
   })
   return widest >= 40 && broken.length >= 3 ? widest : null
 }
