@@ -12,7 +12,7 @@ const test = useDatabase()
 useAssets()
 
 const now = new Date('2026-03-05T12:00:00Z')
-const site = toSiteFacts(defaultSettings)
+const site = toSiteFacts(defaultSettings, [])
 
 beforeAll(async () => {
   for (const slug of ['published', 'withdrawn', 'former']) await publishABrief(test.db, { slug, now })

@@ -7,8 +7,7 @@ import { useDatabase } from '#ops/testing/use-database.ts'
 import { answerReader } from '#press/answers/answer-reader.ts'
 import { pageKinds } from '#press/pages/page-kinds.ts'
 import { printAddress } from '#press/print-address.ts'
-import { toSiteFacts } from '#domain/site/site-facts.ts'
-import { getSite } from '#server/site/get-site.ts'
+import { getSiteFacts } from '#server/site/get-site-facts.ts'
 
 /** Months need many briefs to have sheets; two are enough to show it. */
 vi.mock('#domain/archives/sheet-size.ts', () => ({ sheetSize: 2 }))
@@ -77,7 +76,7 @@ const cases: [address: string, status: number, contentType: string][] = [
 
 it.each(cases)('%s is answered as it is printed', async (address, status, contentType) => {
   const answered = await request(address)
-  const context = { db: test.db, site: toSiteFacts(await getSite(test.db)), now }
+  const context = { db: test.db, site: await getSiteFacts(test.db), now }
   const { printed } = await printAddress(context, address)
   expect(await answered.text()).toBe(printed.body)
   expect(Object.fromEntries(answered.headers)).toEqual(printed.headers)

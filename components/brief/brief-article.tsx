@@ -6,11 +6,12 @@ import type { SiteFacts } from '#domain/site/site-facts.ts'
 import { accentOf } from '#components/ui/category-link.tsx'
 import { ConfidenceNote, YardstickNote } from '#components/ui/judgment-notes.tsx'
 import { BriefHead } from './brief-head.tsx'
+import { BriefOrigins } from './brief-origins.tsx'
 import { toBriefLinks, type BriefLinks } from './brief-links.ts'
 import type { BriefPageData } from './brief-page-data.ts'
 import { BriefSection, SectionHeading } from './brief-section.tsx'
 import { ExploreLinks } from './explore-links.tsx'
-import { TechniqueRows } from './labelled-rows.tsx'
+import { TechniqueRows } from './parts/labelled-rows.tsx'
 import { ProseText } from './prose-text.tsx'
 import { SectionNav } from './section-nav.tsx'
 import { SourceNotes } from './source-notes.tsx'
@@ -24,14 +25,15 @@ export function BriefArticle({ site, page }: { site: SiteFacts; page: BriefPageD
   const sections = shown.sections.map((section) => (
     <BriefSection key={section.id} section={section} links={links} />
   ))
-  // The bottom line is the first thing read: the section list comes after it.
+  // The bottom line is the first thing read. A text that begins otherwise has its origins before it.
   const leading = content.sections[0]?.kind === 'bluf' ? 1 : 0
   return (
     <article className="brief" {...accentOf(page.category)} data-marking={page.marking}>
-      <BriefHead page={page} siteName={site.name} links={links} />
+      <BriefHead page={page} />
+      <SectionNav sections={toSectionLinks(content)} />
       <Preamble texts={shown.preamble} links={links} />
       {sections.slice(0, leading)}
-      <SectionNav sections={toSectionLinks(content)} />
+      <BriefOrigins page={page} siteName={site.name} links={links} />
       {sections.slice(leading)}
       <TechniquesBlock uses={shown.techniques} links={links} />
       <SourceNotes sources={content.sources} citedIn={shown.citedIn} />

@@ -1,16 +1,22 @@
 import type { ReactNode } from 'react'
+import { textFormAddress } from '#domain/pages/addresses.ts'
 import { listCorrectors } from '#domain/publications/correction-kind.ts'
-import { briefAddress } from '#domain/pages/addresses.ts'
 import { Day } from '#components/ui/day.tsx'
 import type { BriefPageData } from './brief-page-data.ts'
 
-/** Who stands for this revision, since when, under which marking, and where its text forms are. */
+const downloads = [
+  { extension: 'txt', name: 'text' },
+  { extension: 'md', name: 'Markdown' },
+  { extension: 'json', name: 'JSON' },
+] as const
+
+/** Who stands for this revision, since when, what it is based on, under which marking, and where its text forms are. */
 export function BriefFacts({ page }: { page: BriefPageData }) {
   const { content, firstPublishedAt, takenInAt, publishedAt, revision, slug } = page
   const day = content.publishedOn ?? firstPublishedAt.slice(0, 10)
   const correctors = listCorrectors(page.corrections)
   return (
-    <dl className="facts">
+    <dl className="rows">
       <Fact name="Published on">
         <Day at={day} />
       </Fact>
@@ -23,21 +29,27 @@ export function BriefFacts({ page }: { page: BriefPageData }) {
         {revision}, <Day at={publishedAt} />
       </Fact>
       <Fact name="Written by">
-        {page.author}
+        <b dir="auto">{page.author}</b>
         {correctors.length > 0 && ` · corrected by ${correctors.join(', ')}`}
       </Fact>
       <Fact name="Verified by">
-        {page.verifier}, <Day at={page.verifiedAt} />
+        <b dir="auto">{page.verifier}</b>, <Day at={page.verifiedAt} />
       </Fact>
+      {(content.reportTitle ?? content.outlet) !== null && (
+        <Fact name="Intelligence Report">
+          <span dir="auto">{content.reportTitle}</span>
+          {content.outlet !== null && <cite dir="auto"> – {content.outlet}</cite>}
+        </Fact>
+      )}
       <Fact name="Marking">
         <b>{page.marking}</b>
       </Fact>
-      <Fact name="As text">
-        {['.txt', '.md', '.json'].map((form) => [
-          <a key={form} href={briefAddress(slug) + form}>
-            {form}
+      <Fact name="Download">
+        {downloads.map(({ extension, name }, place) => [
+          place === 0 ? '' : ', ',
+          <a key={extension} href={textFormAddress(slug, extension)}>
+            {name}
           </a>,
-          ' ',
         ])}
       </Fact>
     </dl>

@@ -22,8 +22,10 @@ describe('provenance', () => {
 describe('facts', () => {
   test('name revision, author, verifier, marking and the text forms', () => {
     const text = toText(renderBrief(makeContent({ publishedOn: '2026-03-04' }), { revision: 3 }))
-    expect(text).toContain('Published on 2026-03-04 Added to this site 2026-03-05 Revision 3, 2026-03-05')
-    expect(text).toContain('Written by An Author Verified by A Verifier, 2026-03-05 Marking TLP:CLEAR')
+    expect(text).toContain(
+      'Published on 4 March 2026 Added to this site 5 March 2026 Revision 3, 5 March 2026',
+    )
+    expect(text).toContain('Written by An Author Verified by A Verifier, 5 March 2026 Marking TLP:CLEAR')
     expect(renderBrief(makeContent())).toContain('href="/briefs/a-brief.json"')
   })
 
@@ -33,7 +35,7 @@ describe('facts', () => {
   })
 })
 
-test('corrections stand above the bottom line, newest first, with kind, day and revision', () => {
+test('corrections come first behind the bottom line, newest first, with kind, day and revision', () => {
   const text = toText(
     renderBrief(makeContent({ reportTitle: 'Report' }), {
       corrections: [
@@ -43,7 +45,7 @@ test('corrections stand above the bottom line, newest first, with kind, day and 
     }),
   )
   expect(text).toMatch(
-    /Update 2026-03-07, revision 3 Newer note. .*Correction 2026-03-06, revision 2 Older note. .*Report/,
+    /Update 7 March 2026, revision 3 Newer note. .*Correction 6 March 2026, revision 2 Older note. .*Report/,
   )
   expect(text).toContain('Written by An Author · corrected by Ed, Cy Verified by A Verifier')
 })

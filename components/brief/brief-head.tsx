@@ -1,37 +1,27 @@
 import { CategoryLink } from '#components/ui/category-link.tsx'
+import { Day } from '#components/ui/day.tsx'
 import { DemonstrationMark } from '#components/ui/demonstration-mark.tsx'
-import { BriefFacts } from './brief-facts.tsx'
-import type { BriefLinks } from './brief-links.ts'
 import type { BriefPageData } from './brief-page-data.ts'
-import { CorrectionNotes } from './correction-notes.tsx'
-import { ProvenanceLine } from './provenance-line.tsx'
 
-interface BriefHeadProps {
-  page: BriefPageData
-  siteName: string
-  links: BriefLinks
-}
-
-/** Everything above the first section: what it is, whose it is, and what was changed in it since. */
-export function BriefHead({ page, siteName, links }: BriefHeadProps) {
-  const { title, provenance, reportTitle, outlet } = page.content
+/** What it is and of when, in so few lines that the bottom line is on the first screen of a phone. */
+export function BriefHead({ page }: { page: BriefPageData }) {
+  const { content, corrections, firstPublishedAt } = page
   return (
     <header className="head">
       <p className="kicker">
-        <CategoryLink category={page.category} /> {page.demonstration && <DemonstrationMark />}
+        <CategoryLink category={page.category} />{' '}
+        <span className="small">
+          <Day at={content.publishedOn ?? firstPublishedAt.slice(0, 10)} />
+          {corrections.length > 0 && (
+            <>
+              {' · '}
+              <a href="#corrections">corrected</a>
+            </>
+          )}
+        </span>{' '}
+        {page.demonstration && <DemonstrationMark />}
       </p>
-      <h1>{title}</h1>
-      <CorrectionNotes corrections={page.corrections} />
-      <div className="origins">
-        {(reportTitle ?? outlet) !== null && (
-          <p className="report">
-            <span className="label">Intelligence Report</span> {reportTitle}
-            {outlet !== null && <cite> – {outlet}</cite>}
-          </p>
-        )}
-        <ProvenanceLine prose={provenance} siteName={siteName} links={links} />
-      </div>
-      <BriefFacts page={page} />
+      <h1 dir="auto">{content.title}</h1>
     </header>
   )
 }

@@ -10,6 +10,7 @@ export const site: SiteFacts = {
   yardstick: 'icd-203',
   supportLinks: [{ label: 'Support us', href: '/support' }],
   nav: [{ label: 'Categories', href: '/categories' }],
+  categories: [{ slug: 'cybersecurity', name: 'Cybersecurity' }],
 }
 
 /** A record with nothing in it but what is given. */

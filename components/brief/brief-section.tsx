@@ -2,11 +2,11 @@ import type { ShownSection } from '#domain/pages/shown-brief.ts'
 import type { ShownPart } from '#domain/pages/shown-part.ts'
 import type { PartRun } from '#domain/sections/part-runs.ts'
 import type { BriefLinks } from './brief-links.ts'
-import { HypothesisColumns } from './hypothesis-columns.tsx'
-import { JudgmentPart } from './judgment-part.tsx'
-import { EntityRows, ImplicationRows, KeyPointRows } from './labelled-rows.tsx'
-import { RecommendationLine, ScenarioColumns } from './outlook-parts.tsx'
-import { Passages, TagList, TechniqueFindings } from './plain-parts.tsx'
+import { HypothesisColumns } from './parts/hypothesis-columns.tsx'
+import { JudgmentPart } from './parts/judgment-part.tsx'
+import { EntityRows, ImplicationRows, KeyPointRows } from './parts/labelled-rows.tsx'
+import { RecommendationLine, ScenarioColumns } from './parts/outlook-parts.tsx'
+import { Passages, TagList, TechniqueFindings } from './parts/plain-parts.tsx'
 
 /** One numbered part of the published layout with its own title, its parts in the order of the page. */
 export function BriefSection({ section, links }: { section: ShownSection; links: BriefLinks }) {

@@ -50,7 +50,7 @@ test('a number without a source stays text', () => {
 
 test('the grade is said in words', () => {
   expect(toText(markup)).toContain(
-    'A publisher, 2026-03-01 · read 2026-03-02 B2 usually reliable; probably true',
+    'A publisher, 1 March 2026 · accessed 2 March 2026 B2 usually reliable; probably true',
   )
 })
 

@@ -41,7 +41,7 @@ function SourceNote({ source, citedIn }: { source: Citation; citedIn: readonly S
         {retrievedOn !== null && (
           <>
             {(publisher ?? publishedOn) !== null && '\u00a0· '}
-            {'read\u00a0'}
+            {'accessed\u00a0'}
             <Day at={retrievedOn} />
           </>
         )}

@@ -22,7 +22,7 @@ export function ReaderDocument({ site, head, assets, children }: ReaderDocumentP
       <DocumentHead site={site} head={head} assets={assets} />
       <body>
         <a className="skip" href="#main">
-          Skip to the text
+          Skip to content
         </a>
         <Masthead site={site} path={head.path} />
         <main id="main" tabIndex={-1}>

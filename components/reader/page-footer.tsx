@@ -1,26 +1,47 @@
-import { methodologyAddress, whyAddress } from '#domain/pages/addresses.ts'
-import type { SiteFacts } from '#domain/site/site-facts.ts'
+import { categoryAddress, methodologyAddress, siteFeedAddress, whyAddress } from '#domain/pages/addresses.ts'
+import type { LabelledLink, SiteFacts } from '#domain/site/site-facts.ts'
 
-/** What stands below every page: who this is, how it works, how to support it. */
+/** Where "Menu" leads to on narrow screens. */
+export const menuId = 'menu'
+
+/** Below every page: who this is, and all ways on. */
 export function PageFooter({ site }: { site: SiteFacts }) {
+  const categories = site.categories.map(({ slug, name }) => ({ label: name, href: categoryAddress(slug) }))
   return (
-    <footer className="foot">
+    <footer className="foot" id={menuId}>
       <p>
-        <b>{site.name}</b> {site.tagline}
+        <b>{site.name}</b>
+        <br />
+        {site.tagline}
       </p>
-      <ul>
-        <li>
-          <a href={methodologyAddress}>Methodology</a>
-        </li>
-        <li>
-          <a href={whyAddress}>Why {site.name}</a>
-        </li>
-        {site.supportLinks.map(({ label, href }) => (
-          <li key={href}>
-            <a href={href}>{label}</a>
-          </li>
-        ))}
-      </ul>
+      <nav aria-label="All pages">
+        {categories.length > 0 && <Links links={categories} />}
+        <Links
+          links={[
+            { label: 'Latest briefs', href: '/' },
+            { label: 'Feed of all briefs', href: siteFeedAddress },
+          ]}
+        />
+        <Links
+          links={[
+            { label: 'Methodology', href: methodologyAddress },
+            { label: `Why ${site.name}`, href: whyAddress },
+            ...site.supportLinks,
+          ]}
+        />
+      </nav>
     </footer>
+  )
+}
+
+function Links({ links }: { links: readonly LabelledLink[] }) {
+  return (
+    <ul>
+      {links.map(({ label, href }) => (
+        <li key={href}>
+          <a href={href}>{label}</a>
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -28,20 +28,20 @@ test('the front page says so when nothing was published today', () => {
   const text = renderText(
     <HomeView site={site} home={{ today: '2026-03-06', lead: brief, publishedToday: [], latest }} />,
   )
-  expect(text).toContain('No brief has been published today so far. The latest is from 2026-03-05')
+  expect(text).toContain('No brief has been published today so far. The latest is from 5 March 2026')
   expect(text).toContain('Cyber Wires. Nothing published here yet.')
 })
 
 test('the front page lists what was published today', () => {
   const home = { today: '2026-03-05', lead: null, publishedToday: [brief], latest: [] }
-  expect(renderText(<HomeView site={site} home={home} />)).toContain('Today, 2026-03-05 Cyber One brief')
+  expect(renderText(<HomeView site={site} home={home} />)).toContain('Today, 5 March 2026 Cyber One brief')
 })
 
 test('a category says what it watches and lists its briefs with their marks', () => {
   const data = { category, watches: 'It watches wires.', briefs: [brief], total: 9, feeds: [], archive: [] }
   const text = renderText(<CategoryView data={data} />)
   expect(text).toContain('It watches wires. Briefs 9, the latest 1 below')
-  expect(text).toContain('2026-03-05 Corrected Demonstration One brief Its bottom line. Confidence high')
+  expect(text).toContain('5 March 2026 Corrected Demonstration One brief Its bottom line. Confidence high')
 })
 
 test.each([
@@ -100,7 +100,7 @@ test('a withdrawal shows day and reason, and a title only where one is given', (
   }
   const text = renderText(<WithdrawnView data={data} />)
   expect(text).toContain('This brief has been withdrawn')
-  expect(text).toContain('Withdrawn on 2026-05-01 Reason No basis.')
+  expect(text).toContain('Withdrawn on 1 May 2026 Reason No basis.')
   expect(text).toMatch(/Front page Cyber $/)
   expect(renderText(<WithdrawnView data={{ ...data, title: 'Named' }} />)).toContain('Named')
 })

@@ -1,4 +1,6 @@
-/** A day or an instant in UTC, shown as the day; an instant stays whole in `datetime`. */
+import { spellDay } from '#domain/days/spell-day.ts'
+
+/** A day or an instant in UTC, shown as the day (5 March 2026); an instant stays whole in `datetime`. */
 export function Day({ at }: { at: string }) {
-  return <time dateTime={at}>{at.slice(0, 10)}</time>
+  return <time dateTime={at}>{spellDay(at)}</time>
 }

@@ -2,6 +2,7 @@ import type { BriefContent, Section } from '#domain/briefs/brief-content.ts'
 import { listCitations } from '#domain/citations/list-citations.ts'
 import { openSection, type SectionReader } from '#domain/citations/open-section.ts'
 import { listHypothesisLetters } from '#domain/hypotheses/hypothesis-letters.ts'
+import { listJudgmentNames } from '#domain/judgments/judgment-names.ts'
 import { toPartRuns, type PartRun } from '#domain/sections/part-runs.ts'
 import { toShownOrder } from '#domain/sections/scenario-order.ts'
 import {
@@ -35,12 +36,16 @@ export function toShownBrief(content: BriefContent): ShownBrief {
   const sources = new Set(content.sources.map(({ number }) => number))
   const ids = toSectionIds(content.sections)
   const letters = listHypothesisLetters(content)
+  const names = listJudgmentNames(content)
   const opening = openSection(openingLink, sources)
   const preamble = content.preamble.map(opening.read)
   const read = content.sections.map((section, place) => {
     const { number, title } = section
     const reader = openSection({ id: ids[place] ?? '', number, title }, sources)
-    return { reader, section: toShownSection(section, letters[place] ?? [], reader) }
+    return {
+      reader,
+      section: toShownSection(section, (at) => letters[place]?.[at] ?? names[place]?.[at] ?? null, reader),
+    }
   })
   const closing = openSection(techniquesLink, sources)
   const techniques = content.techniques.map((use) => toShownTechnique(use, closing))
@@ -52,12 +57,12 @@ export function toShownBrief(content: BriefContent): ShownBrief {
   }
 }
 
-/** Scenarios alone change places, and they have no letter. */
+/** Scenarios alone change places, and they have no mark. */
 function toShownSection(
   { number, title, kind, parts }: Section,
-  letters: readonly (string | null)[],
+  markAt: (place: number) => string | null,
   reader: SectionReader,
 ): ShownSection {
-  const shown = toShownOrder(parts).map((part, at) => toShownPart(part, letters[at] ?? null, reader))
+  const shown = toShownOrder(parts).map((part, at) => toShownPart(part, markAt(at), reader))
   return { id: reader.section.id, number, title, kind, runs: toPartRuns(shown) }
 }

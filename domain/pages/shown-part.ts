@@ -15,6 +15,7 @@ import type {
 import { joinRole, joinRuns, listRole } from '#domain/briefs/runs.ts'
 import type { SectionReader } from '#domain/citations/open-section.ts'
 import { toShownJudgment, toWhy } from '#domain/judgments/confidence-sentence.ts'
+import { findJudgedSentence, type JudgedSpan } from '#domain/judgments/judged-sentence.ts'
 import type { ConfidenceLevel } from '#domain/judgments/confidence.ts'
 import { closeSentence } from '#domain/prose/close-sentence.ts'
 import type { Paragraph } from '#domain/prose/inline.ts'
@@ -41,10 +42,21 @@ export type ShownPart =
 export type Shown<K extends ShownPart['kind']> = Extract<ShownPart, { kind: K }>
 
 interface ShownJudgment extends Pick<Judgment, 'kind' | 'role' | 'likelihood'> {
+  /** J1, J2 … by its place among the rated judgments; `null` for one that is not rated, and for an assessment. */
+  name: string | null
   text: ShownText
+  /** The sentence that likelihood and confidence are about; `null` where the text leaves that open. */
+  judged: JudgedPlace | null
   confidence: ConfidenceLevel | null
   /** Its reason, or all that the text says of it. */
   why: Paragraph
+}
+
+/** Inline nodes of one paragraph of a text, from the first to before the last. */
+export interface JudgedPlace {
+  paragraph: number
+  from: number
+  to: number
 }
 
 interface ShownHypothesis extends Pick<Hypothesis, 'kind' | 'name' | 'likelihood'> {
@@ -62,14 +74,14 @@ interface ShownTechnique extends Pick<TechniqueUse, 'kind' | 'name'> {
   description: ShownText
 }
 
-/** What a page shows of one part. `letter` is that of a hypothesis, `reader` has read all that comes before it. */
-export function toShownPart(part: Part, letter: string | null, reader: SectionReader): ShownPart {
+/** What a page shows of one part. `mark` is the letter of a hypothesis or the name of a judgment, `reader` has read all before it. */
+export function toShownPart(part: Part, mark: string | null, reader: SectionReader): ShownPart {
   const { read } = reader
   switch (part.kind) {
     case 'judgment':
-      return toJudgment(part, reader)
+      return toJudgment(part, mark, reader)
     case 'hypothesis':
-      return toHypothesis(part, letter ?? '', reader)
+      return toHypothesis(part, mark ?? '', reader)
     case 'key-points':
       return { kind: part.kind, label: part.label, items: part.items.map(({ text }) => read(text)) }
     case 'passage':
@@ -101,19 +113,42 @@ export function toShownTechnique(
 }
 
 /** The bottom line says its confidence once, beside the level; other judgments keep the sentence in their text. */
-function toJudgment(judgment: Judgment, { read, mark }: SectionReader): ShownJudgment {
+function toJudgment(judgment: Judgment, name: string | null, reader: SectionReader): ShownJudgment {
   const { kind, role, runs, likelihood, confidence } = judgment
   const { text, why } =
     role === 'bottom-line' ? toShownJudgment(judgment) : { text: joinRuns(runs), why: toWhy(confidence) }
-  // Read in the order of the page: the text, then the reason below it, which is shown with a level only.
-  const shown = read(text)
   return {
     kind,
     role,
     likelihood,
-    text: shown,
+    name,
+    // Read in the order of the page: the text, then the reason below it, which is shown with a level only.
+    ...readJudged(text, name === null ? null : findJudgedSentence(text, likelihood), reader),
     confidence: confidence?.level ?? null,
-    why: confidence ? mark(why) : [],
+    why: confidence ? reader.mark(why) : [],
+  }
+}
+
+const space = { type: 'text', value: ' ' } as const
+
+/** Reads a text, and finds again among its nodes the sentence that was found in it. */
+function readJudged(
+  text: Prose,
+  span: JudgedSpan | null,
+  { read }: SectionReader,
+): Pick<ShownJudgment, 'text' | 'judged'> {
+  if (!span) return { text: read(text), judged: null }
+  const [before, behind] = [text.slice(0, span.start), text.slice(span.end)]
+  const above = read(before)
+  const sentence = read(text.slice(span.start, span.end)).flat()
+  const below = read(behind)
+  const opens = before.trim() === '' || /\n\n\s*$/.test(before)
+  const closes = behind.trim() === '' || /^\s*\n\n/.test(behind)
+  const lead = opens ? [] : [...(above.pop() ?? []), space]
+  const rest = closes ? [] : [space, ...(below.shift() ?? [])]
+  return {
+    text: [...above, [...lead, ...sentence, ...rest], ...below],
+    judged: { paragraph: above.length, from: lead.length, to: lead.length + sentence.length },
   }
 }
 

@@ -1,12 +1,13 @@
 import type { Part, Scenario } from '#domain/briefs/brief-content.ts'
 import { toPartRuns } from './part-runs.ts'
 
-const fromBestToWorst: readonly Scenario['scenarioKind'][] = ['best', 'most-likely', 'worst']
+/** As the published layout has them. */
+const published: readonly Scenario['scenarioKind'][] = ['best', 'worst', 'most-likely']
 
-/** Best, most likely, worst if these are one of each; else the text's own order. */
+/** Best, worst, most likely if these are one of each; else the text's own order. */
 function toScenarioOrder(scenarios: readonly Scenario[]): readonly Scenario[] {
-  if (scenarios.length !== fromBestToWorst.length) return scenarios
-  const ordered = fromBestToWorst.map((kind) => scenarios.find(({ scenarioKind }) => scenarioKind === kind))
+  if (scenarios.length !== published.length) return scenarios
+  const ordered = published.map((kind) => scenarios.find(({ scenarioKind }) => scenarioKind === kind))
   return ordered.every((scenario) => scenario !== undefined) ? ordered : scenarios
 }
 

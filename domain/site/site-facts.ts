@@ -1,3 +1,4 @@
+import type { CategoryFacts } from '#domain/pages/category-facts.ts'
 import type { YardstickId } from '#domain/judgments/likelihood.ts'
 import type { SiteSettings } from './site-settings.ts'
 
@@ -18,12 +19,15 @@ export interface SiteFacts {
   yardstick: YardstickId
   supportLinks: LabelledLink[]
   nav: LabelledLink[]
+  /** In the order in which they are shown. */
+  categories: readonly CategoryFacts[]
 }
 
-/** What pages say of the publication: its settings and its main navigation. */
-export function toSiteFacts(settings: SiteSettings): SiteFacts {
+/** What pages say of the publication: its settings, its main navigation and its categories. */
+export function toSiteFacts(settings: SiteSettings, categories: readonly CategoryFacts[]): SiteFacts {
   return {
     ...settings,
+    categories,
     nav: [
       { label: 'Briefs', href: '/' },
       { label: 'Methodology', href: '/methodology' },

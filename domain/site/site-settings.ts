@@ -17,7 +17,7 @@ export interface SiteSettings {
 
 export const defaultSettings: SiteSettings = {
   name: 'WorldWideWatchers',
-  tagline: 'Structured intelligence briefs whose working can be checked',
+  tagline: 'Intelligence briefs that show their working',
   language: 'en',
   baseUrl: 'http://localhost:3000',
   yardstick: 'icd-203',

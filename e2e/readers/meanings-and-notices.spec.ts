@@ -20,25 +20,26 @@ for (const javaScriptEnabled of [true, false]) {
       })
     }
 
-    test('a correction stands above what it corrects, with its day and the revision that carries it', async ({
+    test('a correction is announced above the title and told below the bottom line, with its day and revision', async ({
       page,
     }) => {
       await page.goto('/briefs/bridge-at-ober')
       const note = page.getByRole('list', { name: 'Corrections' }).getByRole('listitem')
       await expect(note).toHaveText(
-        /^Correction 2026-03-06, revision 2\s*The closure lasted 14 hours, not 4; we had misread the log\.$/,
+        /^Correction 6 March 2026, revision 2\s*The closure lasted 14 hours, not 4; we had misread the log\.$/,
       )
-      const bottomLine = page.getByText('The bridge was closed for 14 hours.')
-      const [above, below] = [await note.boundingBox(), await bottomLine.boundingBox()]
-      expect((above?.y ?? NaN) + (above?.height ?? NaN)).toBeLessThan(below?.y ?? NaN)
+      await expect(page.getByText('The bridge was closed for 14 hours.')).toBeVisible()
       await expect(page.getByText('closed for 4 hours')).toHaveCount(0)
+      await page.getByRole('link', { name: 'corrected', exact: true }).click()
+      await expect(page).toHaveURL('/briefs/bridge-at-ober#corrections')
+      await expect(note).toBeInViewport()
     })
 
     test('a withdrawn brief says when and why it was withdrawn, and leads on', async ({ page }) => {
       await page.goto('/briefs/dam-at-grauwald')
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('This brief has been withdrawn')
       const facts = page.getByRole('definition')
-      await expect(facts.nth(0)).toHaveText('2026-03-06')
+      await expect(facts.nth(0)).toHaveText('6 March 2026')
       await expect(facts.nth(1)).toHaveText('The main source has retracted its report.')
       await expect(page.getByText('Grauwald')).toHaveCount(0)
       await page.getByRole('link', { name: 'methodology', exact: true }).click()

@@ -11,13 +11,25 @@ for (const javaScriptEnabled of [true, false]) {
       )
       await expect(page.getByText('Harbour reopens after false alarm – The Exmere Post')).toBeVisible()
       for (const [fact, value] of [
-        ['Published on', '2026-03-05'],
-        ['Revision', '1, 2026-03-05'],
+        ['Published on', '5 March 2026'],
+        ['Revision', '1, 5 March 2026'],
         ['Written by', 'Ann Author'],
-        ['Verified by', 'Vic Verifier, 2026-03-05'],
+        ['Verified by', 'Vic Verifier, 5 March 2026'],
         ['Marking', 'TLP:CLEAR'],
       ] as const) {
         await expect(valueOf(page, fact)).toHaveText(value)
+      }
+    })
+
+    test('shows its bottom line on the first screen of a phone', async ({ page }) => {
+      for (const viewport of [
+        { width: 320, height: 640 },
+        { width: 390, height: 844 },
+      ]) {
+        await page.setViewportSize(viewport)
+        const box = await page.locator('.bluf > p').first().boundingBox()
+        // Three lines of it at least.
+        expect(box?.y, `at ${viewport.width} px`).toBeLessThan(viewport.height - 80)
       }
     })
 
@@ -45,18 +57,16 @@ for (const javaScriptEnabled of [true, false]) {
         .getByRole('listitem')
         .filter({ has: page.getByRole('heading', { name: 'Hypothesis A' }) })
       await expect(first).toContainText('A worn sensor raised a false alarm.')
-      await expect(valueOf(first, 'Supports')).toHaveText(
+      await expect(valueOf(first, 'Evidence for')).toHaveText(
         /^Supporting evidence includes the age of the device/,
       )
-      await expect(valueOf(first, 'Uncertain')).toHaveText(
-        /^Key uncertainties are the missing service records/,
-      )
+      await expect(valueOf(first, 'Doubts')).toHaveText(/^Key uncertainties are the missing service records/)
 
       const second = page
         .getByRole('listitem')
         .filter({ has: page.getByRole('heading', { name: 'Hypothesis B' }) })
-      await expect(valueOf(second, 'Supports')).toHaveText(/^This is supported by a strike announced/)
-      await expect(valueOf(second, 'Uncertain')).toHaveText(/no camera shows anybody near the device/)
+      await expect(valueOf(second, 'Evidence for')).toHaveText(/^This is supported by a strike announced/)
+      await expect(valueOf(second, 'Doubts')).toHaveText(/no camera shows anybody near the device/)
       await expect(second).toContainText(/unlikely 20–45%/)
     })
 
@@ -71,7 +81,7 @@ for (const javaScriptEnabled of [true, false]) {
       page,
     }) => {
       const bottomLine = sectionOf(page, 'BLUF (Bottom Line Up Front)')
-      await expect(valueOf(bottomLine, 'Confidence').first()).toContainText('moderate')
+      await expect(valueOf(bottomLine, 'Confidence in the bottom line').first()).toContainText('moderate')
       await expect(bottomLine).toContainText(/two independent sources agree on the course of events/i)
       const meaning = page.getByText('Confidence: how good the basis is')
       await expect(meaning).toBeHidden()
@@ -83,7 +93,10 @@ for (const javaScriptEnabled of [true, false]) {
       page,
     }) => {
       const bottomLine = sectionOf(page, 'BLUF (Bottom Line Up Front)')
-      await expect(valueOf(bottomLine, 'Likelihood')).toContainText(/likely 55–80%/)
+      await expect(bottomLine.locator('mark')).toHaveText(
+        'The closure is likely to have begun with a sensor that had passed its service life [1].',
+      )
+      await expect(valueOf(bottomLine, 'Likelihood of J1')).toContainText(/likely 55–80%/)
       await expect(
         bottomLine.getByRole('img', { name: '55 to 80 on a scale from 0 to 100 per cent' }),
       ).toBeVisible()

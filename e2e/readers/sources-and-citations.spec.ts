@@ -9,7 +9,7 @@ for (const javaScriptEnabled of [true, false]) {
       const sources = page.getByRole('complementary', { name: 'Sources' })
       const [first, second] = [sources.getByRole('listitem').nth(0), sources.getByRole('listitem').nth(1)]
       await expect(first).toContainText('B2 usually reliable; probably true')
-      await expect(first).toContainText('The Exmere Post, 2026-03-05 · read 2026-03-05')
+      await expect(first).toContainText('The Exmere Post, 5 March 2026 · accessed 5 March 2026')
       await expect(first.getByRole('link', { name: 'Harbour reopens after false alarm' })).toHaveAttribute(
         'href',
         'https://post.example/harbour-reopens',

@@ -8,9 +8,13 @@ const original = 'e2e/fixtures/texts/port-of-exmere.md'
 
 test('A brief names its text forms, for people and for machines', async ({ page }) => {
   await page.goto('/briefs/port-of-exmere')
-  for (const form of ['.txt', '.md', '.json']) {
+  for (const [form, name] of [
+    ['.txt', 'text'],
+    ['.md', 'Markdown'],
+    ['.json', 'JSON'],
+  ] as const) {
     const address = `/briefs/port-of-exmere${form}`
-    await expect(page.getByRole('link', { name: form, exact: true })).toHaveAttribute('href', address)
+    await expect(page.getByRole('link', { name, exact: true })).toHaveAttribute('href', address)
     await expect(page.locator(`link[rel=alternate][href="${address}"]`)).toHaveCount(1)
   }
 })

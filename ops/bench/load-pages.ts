@@ -9,8 +9,7 @@ import {
 } from '#server/library/read-library.ts'
 import type { Database } from '#server/db/database.ts'
 import { newId } from '#server/db/new-id.ts'
-import { getSite } from '#server/site/get-site.ts'
-import { toSiteFacts } from '#domain/site/site-facts.ts'
+import { getSiteFacts } from '#server/site/get-site-facts.ts'
 import type { PressBundle } from './bundle-press.ts'
 
 export interface LoadedLibrary {
@@ -25,7 +24,7 @@ export interface LoadedLibrary {
 export async function loadPages(db: Database, press: PressBundle): Promise<LoadedLibrary> {
   const now = new Date()
   await loadLibrary(db, 'content', now)
-  const site = toSiteFacts(await getSite(db))
+  const site = await getSiteFacts(db)
   const briefs = (await readBriefs('content')).sort((one, other) => one.text.length - other.text.length)
   const brief = briefs[Math.floor(briefs.length / 2)]
   if (!brief) throw new Error('the library is empty')

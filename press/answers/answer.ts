@@ -1,5 +1,6 @@
+import { getSiteFacts } from '#server/site/get-site-facts.ts'
 import type { Database } from '#server/db/database.ts'
-import { getSite, getSiteChange } from '#server/site/get-site.ts'
+import { getSiteChange } from '#server/site/get-site.ts'
 import { cannotPrint } from './cannot-print.ts'
 import { createKeptPrints } from './kept-prints.ts'
 import { loadNotFound, loadPage } from '#press/load-page.ts'
@@ -7,7 +8,6 @@ import type { Printed } from '#front/printed.ts'
 import type { PageContext, PageParams, ReaderPage } from '#press/page.ts'
 import { unknownPage } from '#press/pages/unknown-page.ts'
 import { printPage, type Print } from '#press/print-page.ts'
-import { toSiteFacts } from '#domain/site/site-facts.ts'
 import { within } from '#front/within.ts'
 
 /** What answering needs from outside. */
@@ -46,7 +46,7 @@ export function createAnswer({ getDatabase, now, mostKept, patience, report }: A
       const change = await within({ who: 'the database', time: patience }, getSiteChange(db))
       const wanted = { address, change, now: now() }
       const print = await kept.find(wanted, async () => {
-        const site = toSiteFacts(await getSite(db))
+        const site = await getSiteFacts(db)
         return loadAndPrint(page, params, { db, site, now: now() })
       })
       return print.printed

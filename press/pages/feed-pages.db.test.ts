@@ -8,7 +8,7 @@ import { printAddress } from '#press/print-address.ts'
 import { toSiteFacts } from '#domain/site/site-facts.ts'
 
 const test = useDatabase()
-const site = toSiteFacts({ ...defaultSettings, baseUrl: 'https://watch.example' })
+const site = toSiteFacts({ ...defaultSettings, baseUrl: 'https://watch.example' }, [])
 
 const at = (day: number) => new Date(Date.UTC(2026, 2, day, 12))
 

@@ -56,7 +56,7 @@ it('names them in batches that do not grow with their number', () => {
 })
 
 it('names every page to which a page leads', async () => {
-  const context = { db: test.db, now, site: toSiteFacts(defaultSettings) }
+  const context = { db: test.db, now, site: toSiteFacts(defaultSettings, []) }
   const linked = new Set<string>()
   for (const address of held.all) {
     const { printed } = await printAddress(context, address)

@@ -34,7 +34,7 @@ function load<Params extends PageParams, Data>(
   params: Params,
   now = evening,
 ): Promise<Loaded<Data>> {
-  return page.load({ db: test.db, site: toSiteFacts(defaultSettings), now }, params)
+  return page.load({ db: test.db, site: toSiteFacts(defaultSettings, []), now }, params)
 }
 
 /** What a page shows. Throws where it shows nothing. */

@@ -33,7 +33,7 @@ beforeAll(async () => {
   for (const slug of ['withdrawn', 'alone']) await withdrawABrief(test.db, { slug, now })
 })
 
-const context = () => ({ db: test.db, site: toSiteFacts(defaultSettings), now: new Date() })
+const context = () => ({ db: test.db, site: toSiteFacts(defaultSettings, []), now: new Date() })
 
 async function show(address: string) {
   const found = findPage(address)

@@ -1,7 +1,6 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
-import { getSite } from '#server/site/get-site.ts'
+import { getSiteFacts } from '#server/site/get-site-facts.ts'
 import type { PageContext } from '#press/page.ts'
-import { toSiteFacts } from '#domain/site/site-facts.ts'
 import type { StoredPage } from '#front/store/page-store.ts'
 import { printWhatStands, type PrinterNeeds } from './print-pages.ts'
 import { toStoredPage } from './to-stored-page.ts'
@@ -17,7 +16,7 @@ export interface PageDifference {
  * difference.
  */
 export async function* checkPages({ db, store, now }: PrinterNeeds): AsyncGenerator<PageDifference | null> {
-  const context = { db, site: toSiteFacts(await getSite(db)), now: now() }
+  const context = { db, site: await getSiteFacts(db), now: now() }
   const waiting = new Set(
     (await db.print.findMany({ where: { state: { not: 'fresh' } }, select: { address: true } })).map(
       ({ address }) => address,

@@ -1,11 +1,11 @@
+import { getSiteFacts } from '#server/site/get-site-facts.ts'
 import type { Database } from '#server/db/database.ts'
-import { getSite, getSiteChange } from '#server/site/get-site.ts'
+import { getSiteChange } from '#server/site/get-site.ts'
 import { toStaticFile, type Move, type StaticRules } from '#front/hosts/static-site.ts'
 import type { Printed } from '#front/printed.ts'
 import type { PageContext } from '#press/page.ts'
 import { listAddresses } from '#press/pages/list-addresses.ts'
 import { printAddress } from '#press/print-address.ts'
-import { toSiteFacts } from '#domain/site/site-facts.ts'
 import { nothingHere } from './to-stored-page.ts'
 import { writeWithCopies } from './write-with-copies.ts'
 
@@ -52,7 +52,7 @@ interface One {
 
 async function printAll(order: ExportOrder): Promise<Exported> {
   const { db, now, tell } = order
-  const context = { db, site: toSiteFacts(await getSite(db)), now }
+  const context = { db, site: await getSiteFacts(db), now }
   const all = await countAddresses(db)
   const moved: Move[] = []
   const gone: string[] = []

@@ -1,11 +1,11 @@
+import { getSiteFacts } from '#server/site/get-site-facts.ts'
 import type { Database } from '#server/db/database.ts'
 import { recordFailures } from '#server/prints/claim-owed.ts'
 import { recordPrints, type MadePrint } from '#server/prints/record-prints.ts'
-import { getSite, getSiteChange } from '#server/site/get-site.ts'
+import { getSiteChange } from '#server/site/get-site.ts'
 import { loadAddress, loadNotFound } from '#press/load-page.ts'
 import type { PageContext } from '#press/page.ts'
 import { printPage, type Print } from '#press/print-page.ts'
-import { toSiteFacts } from '#domain/site/site-facts.ts'
 import type { Durability, PageStore, StoredPage } from '#front/store/page-store.ts'
 import { hashPrint, nothingHere, toStoredPage } from './to-stored-page.ts'
 
@@ -48,7 +48,7 @@ export async function printPages(
   }
   // Before anything is loaded: what changes meanwhile is owed with a higher number and printed again.
   const change = await getSiteChange(db)
-  const context = { db, site: toSiteFacts(await getSite(db)), now: now() }
+  const context = { db, site: await getSiteFacts(db), now: now() }
   const tried = await Promise.all(
     addresses.map((address) => make(address, { context, change }).catch(fail(address))),
   )

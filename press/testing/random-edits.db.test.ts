@@ -4,12 +4,11 @@ import { createRandom } from '#ops/bench/random.ts'
 import { listAllAddresses } from '#ops/testing/list-all-addresses.ts'
 import { useAssets } from '#ops/testing/use-assets.ts'
 import { useDatabase } from '#ops/testing/use-database.ts'
-import { getSite } from '#server/site/get-site.ts'
+import { getSiteFacts } from '#server/site/get-site-facts.ts'
 import { printAddress } from '#press/print-address.ts'
 import type { Print } from '#press/print-page.ts'
 import type { Newsroom } from './newsroom.test-data.ts'
 import { edits, publishSome, rareEdits } from './random-edits.test-data.ts'
-import { toSiteFacts } from '#domain/site/site-facts.ts'
 
 /** Months need many briefs to have sheets, and pages to be full; few are enough to show what then moves. */
 vi.mock('#domain/archives/sheet-size.ts', () => ({ sheetSize: 1 }))
@@ -65,7 +64,7 @@ async function printAll(room: Newsroom): Promise<Prints> {
 
 /** Prints addresses anew; where nothing stands any more, nothing is kept but the page that says so. */
 async function reprint({ db, now }: Newsroom, prints: Prints, addresses: readonly string[]): Promise<void> {
-  const context = { db, now, site: toSiteFacts(await getSite(db)) }
+  const context = { db, now, site: await getSiteFacts(db) }
   await Promise.all(
     addresses.map(async (address) => {
       const print = await printAddress(context, address)

@@ -4,10 +4,9 @@ import { correctABrief, publishABrief, withdrawABrief } from '#ops/testing/brief
 import { copyDatabase } from '#ops/testing/test-server.ts'
 import { useAssets } from '#ops/testing/use-assets.ts'
 import { printAddress } from '#press/print-address.ts'
-import { toSiteFacts } from '#domain/site/site-facts.ts'
 import { getBriefFace } from '#server/prints/get-brief-face.ts'
 import { getPublishedBrief } from '#server/pages/get-published-brief.ts'
-import { getSite } from '#server/site/get-site.ts'
+import { getSiteFacts } from '#server/site/get-site-facts.ts'
 import { createClient, inUtc } from './create-client.ts'
 import { openDatabase, type Database } from './database.ts'
 import { newId } from './new-id.ts'
@@ -64,7 +63,7 @@ describe.each([
   }
   const print = async (address: string) => {
     const { db } = get()
-    const site = toSiteFacts(await getSite(db))
+    const site = await getSiteFacts(db)
     return (await printAddress({ db, site, now: latest }, address)).printed
   }
 

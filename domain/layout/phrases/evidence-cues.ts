@@ -1,6 +1,6 @@
-import type { PhraseLists } from './phrase-pattern.ts'
+import type { PhraseLists } from '#domain/prose/phrase-pattern.ts'
 
-// The wordings by which sentences of a hypothesis are told apart. How phrases are written: phrase-pattern.ts.
+// The wordings by which sentences of a hypothesis are told apart. How phrases are written: domain/prose/phrase-pattern.ts.
 
 /** What phrases below name in brackets. */
 export const evidenceLists: PhraseLists = {

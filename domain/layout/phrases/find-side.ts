@@ -6,7 +6,7 @@ import {
   supportOpenings,
   supportsWithin,
 } from './evidence-cues.ts'
-import { toPhrasePattern } from './phrase-pattern.ts'
+import { toPhrasePattern } from '#domain/prose/phrase-pattern.ts'
 
 /** What a sentence does for a hypothesis. */
 export type EvidenceSide = 'support' | 'uncertainty'

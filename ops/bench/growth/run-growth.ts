@@ -2,8 +2,7 @@ import path from 'node:path'
 import { openDatabase, type Database } from '#server/db/database.ts'
 import { readCategories } from '#server/library/read-library.ts'
 import { rebuildLists } from '#server/listings/keep-listing.ts'
-import { getSite } from '#server/site/get-site.ts'
-import { toSiteFacts } from '#domain/site/site-facts.ts'
+import { getSiteFacts } from '#server/site/get-site-facts.ts'
 import { buildProcesses } from '#ops/build/build-processes.ts'
 import { step } from '#ops/steps.ts'
 import { explainQueries, recordQueries } from '#ops/testing/explain-queries.ts'
@@ -47,7 +46,7 @@ export async function runGrowth(server: TestServer, { count, seed, folder }: Gro
     for (const size of listSizes(count)) {
       await step(`${size} briefs loaded`, () => grow(db, { from, to: size, seed, categories }))
       from = size
-      const site = toSiteFacts(await getSite(db))
+      const site = await getSiteFacts(db)
       const cases = await listCases({ db, press, site })
       columns.push({ size, measured: await step('Measured', () => measureAll(url, cases)) })
       starts.push(await step('Printer started', () => measurePrinter(db, { url, build: folder })))

@@ -1,7 +1,7 @@
 import type { Shown, ShownText } from '#domain/pages/shown-part.ts'
 import { LikelihoodScale } from '#components/ui/likelihood-scale.tsx'
-import type { BriefLinks } from './brief-links.ts'
-import { ProseBlock, ProseText } from './prose-text.tsx'
+import type { BriefLinks } from '#components/brief/brief-links.ts'
+import { ProseBlock, ProseText } from '#components/brief/prose-text.tsx'
 
 interface HypothesisColumnsProps {
   hypotheses: readonly Shown<'hypothesis'>[]
@@ -37,8 +37,8 @@ function HypothesisColumn({ hypothesis, links }: { hypothesis: Shown<'hypothesis
       )}
       {support.length + uncertainties.length > 0 && (
         <dl>
-          <Pieces label="Supports" pieces={support} links={links} />
-          <Pieces label="Uncertain" pieces={uncertainties} links={links} />
+          <Pieces label="Evidence for" pieces={support} links={links} />
+          <Pieces label="Doubts" pieces={uncertainties} links={links} />
         </dl>
       )}
     </li>
@@ -56,7 +56,7 @@ function Pieces({
 }) {
   if (pieces.length === 0) return null
   return (
-    <div className={label === 'Supports' ? 'for' : 'against'}>
+    <div className={label === 'Evidence for' ? 'for' : 'against'}>
       <dt>{label}</dt>
       {pieces.map((piece, place) => (
         <dd key={place}>

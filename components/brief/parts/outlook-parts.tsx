@@ -1,8 +1,8 @@
 import type { Shown } from '#domain/pages/shown-part.ts'
 import { LikelihoodScale } from '#components/ui/likelihood-scale.tsx'
-import type { BriefLinks } from './brief-links.ts'
+import type { BriefLinks } from '#components/brief/brief-links.ts'
 import { LabelledRows } from './labelled-rows.tsx'
-import { ProseBlock, ProseText } from './prose-text.tsx'
+import { ProseBlock, ProseText } from '#components/brief/prose-text.tsx'
 
 /** Actions on a line of time where the text names horizons; rows or a plain list where it does not. */
 export function RecommendationLine({

@@ -1,9 +1,9 @@
 import type { Shown } from '#domain/pages/shown-part.ts'
 import { groupNeighbours } from '#domain/sections/part-runs.ts'
 import { tagAddress } from '#domain/pages/addresses.ts'
-import { slugFor } from './brief-links.ts'
-import type { BriefLinks } from './brief-links.ts'
-import { ProseBlock, ProseText } from './prose-text.tsx'
+import { slugFor } from '#components/brief/brief-links.ts'
+import type { BriefLinks } from '#components/brief/brief-links.ts'
+import { ProseBlock, ProseText } from '#components/brief/prose-text.tsx'
 
 /** Unlabelled text: paragraphs, and items as lists. */
 export function Passages({ parts, links }: { parts: readonly Shown<'passage'>[]; links: BriefLinks }) {

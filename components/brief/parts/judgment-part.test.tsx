@@ -1,8 +1,8 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Judgment } from '#domain/briefs/brief-content.ts'
 import type { Confidence } from '#domain/judgments/confidence.ts'
 import { toLikelihood } from '#domain/judgments/yardsticks.ts'
-import { renderParts, toText } from './rendered-text.test-data.tsx'
+import { renderParts, toText } from '#components/brief/rendered-text.test-data.tsx'
 
 function makeBottomLine(said: string, sentence: string, confidence: Confidence): Judgment {
   return {
@@ -23,7 +23,7 @@ test('shows the confidence as word, steps and reason instead of its sentence', (
   const markup = renderParts(
     makeBottomLine('It was a test. ', sentence, { level: 'moderate', reason: 'one source is thin' }),
   )
-  expect(markup).toContain('<p>It was a test.</p>')
+  expect(markup).toContain('<mark class="jd">It was a test.</mark>')
   expect(markup).toContain('aria-label="2 of 3"')
   expect(toText(markup)).not.toContain('Overall confidence')
   expect(markup).toContain('<dd class="why">one source is thin.</dd>')
@@ -36,7 +36,7 @@ test.each([
   ['Confidence is low because it is new.', 'something else'],
 ])('shows the sentence whole where it says more than level and reason: %s', (sentence, reason) => {
   const markup = renderParts(makeBottomLine('So. ', sentence, { level: 'low', reason }))
-  expect(markup).toContain('<p>So.</p>')
+  expect(markup).toContain('<mark class="jd">So.</mark>')
   expect(markup).toContain(`<dd class="why">${sentence}</dd>`)
 })
 
@@ -52,7 +52,9 @@ test('shows likelihood apart from confidence, with its range and its yardstick',
   const text = toText(
     renderParts(makeBottomLine('So. ', 'Confidence is low.', { level: 'low', reason: null })),
   )
-  expect(text).toMatch(/Likelihood likely 55–80% ICD 203 Confidence low Meaning/)
+  expect(text).toMatch(
+    /J1 ?So. Likelihood of J1 likely 55–80% ICD 203 Confidence in the bottom line low Meaning/,
+  )
 })
 
 test('explains both scales once, opened without script', () => {
@@ -64,10 +66,47 @@ test('explains both scales once, opened without script', () => {
 })
 
 test.each([
-  ['assessment', 'Assessment'],
-  ['key-judgment', 'Key judgment'],
-] as const)('names what a judgment is that is no bottom line: %s', (role, label) => {
+  ['assessment', 'Assessment', 'the assessment'],
+  ['key-judgment', 'Key judgment', 'this judgment'],
+] as const)('names what a judgment is that is no bottom line: %s', (role, label, whole) => {
   const judgment = makeBottomLine('So. ', 'Confidence is low.', { level: 'low', reason: null })
   const text = toText(renderParts({ ...judgment, role }))
-  expect(text).toContain(`${label} So. Confidence is low. Likelihood likely`)
+  expect(text).toContain(`${label} So. Confidence is low. Likelihood of ${whole} likely`)
+})
+
+describe('the sentence that is rated', () => {
+  const rated = (said: string) =>
+    renderParts(makeBottomLine(said, 'Confidence is low.', { level: 'low', reason: null }))
+
+  test('is marked, and leads to its likelihood by the name that stands there', () => {
+    const markup = rated('A ship sank. We judge that it was an accident. Nobody was hurt. ')
+    expect(markup).toContain(
+      '<p>A ship sank. <a class="jn" href="#j1">J1</a><mark class="jd">We judge that it was an accident.</mark> Nobody was hurt.</p>',
+    )
+    expect(markup).toContain('<dl class="judge" id="j1"><div><dt>Likelihood of J1</dt>')
+  })
+
+  test('may be a paragraph, or begin or end one', () => {
+    expect(rated('A ship sank.\n\nWe judge that it was an accident.\n\nNobody was hurt. ')).toContain(
+      '<p>A ship sank.</p><p><a class="jn" href="#j1">J1</a><mark class="jd">We judge that it was an accident.</mark></p><p>Nobody was hurt.</p>',
+    )
+  })
+
+  test('is not guessed where the text leaves it open: then the whole bottom line is rated', () => {
+    const markup = rated('A ship sank. Nobody was hurt. ')
+    expect(markup).toContain('<p>A ship sank. Nobody was hurt.</p>')
+    expect(markup).toContain('<dt>Likelihood of the bottom line</dt>')
+  })
+
+  test('is numbered on in further judgments', () => {
+    const first = makeBottomLine('One sank. ', 'Confidence is low.', { level: 'low', reason: null })
+    const second: Judgment = {
+      ...first,
+      role: 'key-judgment',
+      runs: [{ role: 'statement', text: 'Two sank.' }],
+    }
+    const markup = renderParts(first, second)
+    expect(markup).toContain('<mark class="jd">Two sank.</mark>')
+    expect(toText(markup)).toContain('Likelihood of J2 likely')
+  })
 })

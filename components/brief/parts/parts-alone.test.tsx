@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest'
 import { aContent } from '#domain/briefs/a-content.test-data.ts'
 import type { Hypothesis, Part } from '#domain/briefs/brief-content.ts'
 import { toShownBrief } from '#domain/pages/shown-brief.ts'
-import { Preamble, TechniquesBlock } from './brief-article.tsx'
-import { toBriefLinks } from './brief-links.ts'
-import { makePage, makeSection } from './brief-page.test-data.ts'
-import { BriefSection, RunOfParts } from './brief-section.tsx'
-import { renderBrief } from './rendered-text.test-data.tsx'
-import { SourceNotes } from './source-notes.tsx'
+import { Preamble, TechniquesBlock } from '#components/brief/brief-article.tsx'
+import { toBriefLinks } from '#components/brief/brief-links.ts'
+import { makePage, makeSection } from '#components/brief/brief-page.test-data.ts'
+import { BriefSection, RunOfParts } from '#components/brief/brief-section.tsx'
+import { renderBrief } from '#components/brief/rendered-text.test-data.tsx'
+import { SourceNotes } from '#components/brief/source-notes.tsx'
 
 const hypothesis: Hypothesis = {
   kind: 'hypothesis',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Recommendation, Scenario, ScenarioKind } from '#domain/briefs/brief-content.ts'
-import { renderParts, toText } from './rendered-text.test-data.tsx'
+import { renderParts, toText } from '#components/brief/rendered-text.test-data.tsx'
 
 function makeScenario(name: string, scenarioKind: ScenarioKind): Scenario {
   return { kind: 'scenario', key: '', name, scenarioKind, text: `${name} text.`, likelihood: null }
@@ -10,9 +10,9 @@ const best = makeScenario('Best', 'best')
 const worst = makeScenario('Worst', 'worst')
 const likely = makeScenario('Most-Likely', 'most-likely')
 
-test('the three futures stand from best to worst, the most likely one marked', () => {
+test('the three futures come as the published layout has them, the most likely one marked', () => {
   const markup = renderParts(best, worst, likely)
-  expect(toText(markup)).toContain('Best Best text. Most-Likely Most-Likely text. Worst Worst text.')
+  expect(toText(markup)).toContain('Best Best text. Worst Worst text. Most-Likely Most-Likely text.')
   expect(markup).toContain('<div class="most"><dt>Most-Likely</dt>')
 })
 

@@ -1,9 +1,9 @@
 import type { Shown, ShownText } from '#domain/pages/shown-part.ts'
 import { groupNeighbours } from '#domain/sections/part-runs.ts'
 import { entityAddress } from '#domain/pages/addresses.ts'
-import { slugFor } from './brief-links.ts'
-import type { BriefLinks } from './brief-links.ts'
-import { ProseBlock } from './prose-text.tsx'
+import { slugFor } from '#components/brief/brief-links.ts'
+import type { BriefLinks } from '#components/brief/brief-links.ts'
+import { ProseBlock } from '#components/brief/prose-text.tsx'
 
 /** Labelled groups of short points. */
 export function KeyPointRows({
