@@ -31,6 +31,8 @@ describe('what is a brief', () => {
     ['a bottom line', ['Port closes', '1. BLUF', 'It sank.'], true],
     ['two other sections', ['Port closes', '6. Key Actors', '- Ada Brandt', '7. Tags', 'ports'], true],
     ['one other section', ['Port closes', '7. Tags', 'ports'], false],
+    ['a section and an unknown one', ['T', '1. Tags', 'ports', '2. Weather At Sea', 'Rain.'], false],
+    ['an older section and an unknown one', ['T', '# Analysis', 'Rain.', '# Weather', 'Rain.'], false],
     ['a section and sources', ['Port closes', '7. Tags', 'ports', 'Sources', '[1] Log'], false],
     ['no section', ['Port closes', 'It sank.'], false],
     ['nothing', [], false],

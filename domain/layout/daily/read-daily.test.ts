@@ -86,7 +86,7 @@ describe('categories', () => {
 
   it('are headings where the text has such, even with nothing below', () => {
     const lines = readMarkdown(
-      '# Morning Report\n\n## Shipping\n\nInsight 1 [S]: It rains.\n\n## Energy\n\n## Ports\n\nInsight 1 [S]: x.',
+      '# Morning Report\n\n## Shipping\n\nInsight 1 [S]: It rains.\n\n## Energy\n\nIt is late.\n\n## Ports\n\nInsight 1 [S]: x.',
     )
     expect(readDaily(lines).daily.categories).toEqual([
       category('Shipping', [insight('It rains.')]),

@@ -51,7 +51,7 @@ describe('readInsight', () => {
     ['Insight 1 [S, Confidence: High]', 'S', 'high', ''],
     ['Insight 1 [S]: It costs 3 * 4 [1].', 'S', null, 'It costs 3 \\* 4 [1].'],
     ['The port reopens.', null, null, 'The port reopens.'],
-  ])('reads %j', (line, code, confidence, text) => {
+  ])('reads %j', (...[line, code, confidence, text]) => {
     expect(insightOf(line)).toEqual({
       code,
       confidence,

@@ -26,6 +26,8 @@ it.each([
   ['Port closes – news.ilvers.example', 'Port closes', 'news.ilvers.example'],
   ['Port closes – Quay & Co.', 'Port closes', 'Quay & Co.'],
   ['Port closes – Quay Media Inc.', 'Port closes', 'Quay Media Inc.'],
+  ['Port closes – Quay Corp.', 'Port closes', 'Quay Corp.'],
+  ['Port closes – Quay Ltd.', 'Port closes', 'Quay Ltd.'],
   ['Port closes – It Rains.', 'Port closes – It Rains.', null],
   ['Port closes – Who Knows?', 'Port closes – Who Knows?', null],
   ['Port closes – The Gazette Live', 'Port closes – The Gazette Live', null],

@@ -126,6 +126,11 @@ describe('findEvidence', () => {
     },
   )
 
+  it('does not turn round a sentence that is in doubt from its start', () => {
+    const text = 'However, it was calm, but the log is whole.'
+    expect(evidenceOf(text)).toEqual([['uncertainty', text]])
+  })
+
   it('goes on in doubt after a sentence that turned round', () => {
     expect(evidenceOf('This is supported by oil, but the log is missing. The crew left.')).toEqual([
       ['support', 'This is supported by oil'],

@@ -68,7 +68,6 @@ describe('the opening', () => {
   it.each([
     ['Storm', null, 'Intelligence Report: Storm'],
     ['Storm *now*', 'A_B_', 'Intelligence Report: Storm \\*now\\* – A_B\\_'],
-    [null, 'The Gazette', 'Intelligence Report: – The Gazette'],
   ])('names the report %j of %j', (reportTitle, outlet, text) => {
     expect(listPrintedLines(aBrief({ reportTitle, outlet }))).toEqual([paragraph(text)])
   })

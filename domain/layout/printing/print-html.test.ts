@@ -22,8 +22,8 @@ describe('printHtml', () => {
     ],
     [
       'a paragraph with every mark',
-      { form: 'paragraph', text: '**It** *sank* at `a<b` by [*the* log](/log?a=1) [12].' },
-      '<p><strong>It</strong> <em>sank</em> at <code>a&lt;b</code> by <a href="/log?a=1"><em>the</em> log</a> [12].</p>',
+      { form: 'paragraph', text: '**It** *sank* at `a<b` by [*the* log](/log?a=1&b=2) [12].' },
+      '<p><strong>It</strong> <em>sank</em> at <code>a&lt;b</code> by <a href="/log?a=1&amp;b=2"><em>the</em> log</a> [12].</p>',
     ],
     [
       'marks inside marks',

@@ -54,7 +54,7 @@ describe('printText', () => {
     ['~~~', '~ ~ ~\n'],
     ['a <del>b</del> c', 'a < del>b< /del> c\n'],
     ['<S>a</S> <ins>b</ins> <strike>c', '< S>a< /S> < ins>b< /ins> < strike>c\n'],
-    ['a <b> <span> <insert> ~ <! c', 'a <b> <span> <insert> ~ <! c\n'],
+    ['a <b> <span> <insert> ~ <!- c', 'a <b> <span> <insert> ~ <!- c\n'],
   ])('keeps %j from being read as hidden or struck out', (name, text) => {
     expect(printText([{ form: 'names', names: [name] }])).toBe(text)
   })

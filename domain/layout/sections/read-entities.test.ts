@@ -68,8 +68,11 @@ describe('text that is no entry', () => {
     ['Nobody else was seen near the harbour that night.', []],
     ['The notice mentions Ada Brandt and Olof Vane.', ['Ada Brandt', 'Olof Vane']],
     ['Ada Brandt, Olof Vane and Port Ilvers', ['Ada Brandt', 'Olof Vane', 'Port Ilvers']],
-    ['It names Ada Brandt. No companies are named.', ['Ada Brandt']],
-    [`${'Ilvers '.repeat(24)}`, []],
+    [
+      'The notice of the harbour office mentions Ada Brandt. No pilots were named, Port Ilvers says.',
+      ['Ada Brandt'],
+    ],
+    ['Ilvers '.repeat(24), []],
   ])('is kept before the names it lists: %j', (line, names) => {
     const text = line.trim().replace(/^- /, '')
     expect(read(line)).toEqual([
@@ -84,6 +87,10 @@ describe('text that is no entry', () => {
       entity('Olof Vane'),
       entity('Ada Brandt', 'pilot'),
     ])
+  })
+
+  it('is kept where it announces entries', () => {
+    expect(read('Persons:', '- Ada Brandt')[0]).toEqual(passage('Persons:'))
   })
 
   it('is kept between entries', () => {

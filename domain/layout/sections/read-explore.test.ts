@@ -32,7 +32,7 @@ describe('the closing links', () => {
     ['a heading', 'Briefs\n# Imprint', ['Briefs'], ['Imprint']],
     ['all that follows', 'Briefs\nAll is well.\nImprint', ['Briefs'], ['All is well.', 'Imprint']],
     ['everything', 'All is well.', [], ['All is well.']],
-  ])('end before %s', (_, text, labels, unread) => {
+  ])('end before %s', (...[, text, labels, unread]) => {
     expect(read(text)).toEqual({ labels, unread })
   })
 

@@ -99,6 +99,7 @@ describe('what weighs them', () => {
     [['**Conclusion:** A fits.'], 'A fits.'],
     [['Assessment', '', 'A fits.', '', 'B does not.'], 'A fits.\n\nB does not.'],
     [['A is more likely.', '', 'B is not.'], 'A is more likely.\n\nB is not.'],
+    [['However, the first is more likely.'], 'However, the first is more likely.'],
     [['Nobody called.'], 'Nobody called.'],
   ])('is %j', (lines, text) => {
     expect(read(...both, ...lines)).toEqual([...hypotheses, assessment(text)])

@@ -100,6 +100,17 @@ describe('paragraphs', () => {
     ])
   })
 
+  it('lead in where a deeper list stands below them', () => {
+    const lines = readText('We advise two steps.\n- Watch.\n  - Call.').map((line) =>
+      line.depth === 0 ? line : { ...line, depth: 2 },
+    )
+    expect(readRecommendations(lines)).toEqual([
+      passage('We advise two steps.'),
+      recommend('Watch.'),
+      recommend('Call.'),
+    ])
+  })
+
   it('lead in where a label follows', () => {
     expect(read('We advise two steps.', 'Immediate: Watch the strait.')).toEqual([
       passage('We advise two steps.'),

@@ -71,7 +71,6 @@ describe('the fields of a source', () => {
     ['2026-03-04 · 2026-03-05', { publishedOn: '2026-03-04', publisher: '2026-03-05' }],
     ['Bulletin of the Port Office, 4 March 2026', { publisher: 'Bulletin of the Port Office, 4 March 2026' }],
     ['https://ilvers.example/n', { url: 'https://ilvers.example/n' }],
-    ['<https://ilvers.example/n', { publisher: '<https://ilvers.example/n' }],
     ['ftp://ilvers.example/n', { publisher: 'ftp://ilvers.example/n' }],
     [
       'https://a.example/1 · https://b.example/2',

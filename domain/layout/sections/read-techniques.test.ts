@@ -56,7 +56,7 @@ describe('readTechniques', () => {
     expect(read(...lines)).toEqual({ techniques, unread: [] })
   })
 
-  it.each(['It was used throughout.', 'Was it used!', `${'x'.repeat(91)}`])('leaves %j unread', (line) => {
+  it.each(['It was used throughout.', 'Was it used!', 'x'.repeat(91)])('leaves %j unread', (line) => {
     expect(read('- SWOT: Strong.', `- ${line}`)).toEqual({
       techniques: [['SWOT', 'Strong.']],
       unread: [line],
