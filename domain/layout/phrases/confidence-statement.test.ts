@@ -47,4 +47,93 @@ describe('findConfidence', () => {
     expect(findConfidence('The plan, with moderate confidence, is part of a broader one.')?.span).toBeNull()
     expect(findConfidence('We assess with high confidence that it sank.')?.span).toBeNull()
   })
+
+  it.each([
+    ['Confidence: low.', 'low'],
+    ['Confidence – high.', 'high'],
+    ['Confidence rating: medium.', 'moderate'],
+    ['Confidence is very high.', 'high'],
+    ['Confidence is rather low.', 'low'],
+    ['Confidence remains moderate to high.', 'moderate'],
+    ['Confidence is moderate-high.', 'moderate'],
+    ['Confidence is low and moderate.', 'low'],
+    ['The confidence of the desk stands at high.', 'high'],
+    ['We put it with at best low confidence.', 'low'],
+    ['The finding carries moderate analytic confidence.', 'moderate'],
+    ['Moderate confidence.', 'moderate'],
+    ['It was sabotage (high confidence).', 'high'],
+    ['It was sabotage. Confidence (low).', 'low'],
+    ['CONFIDENCE IS HIGH.', 'high'],
+  ])('reads the level of %j as %s', (text, level) => {
+    expect(findConfidence(text)?.confidence.level).toBe(level)
+  })
+
+  it.each([
+    '',
+    'It sank.',
+    'Confidence grew.',
+    'Investor confidence is low.',
+    'Voters’ confidence remains high.',
+    'Consumer confidence is moderate.',
+    'Business and market confidence is low.',
+    'The level is high.',
+  ])('says nothing of %j', (text) => {
+    expect(findConfidence(text)).toBeNull()
+  })
+
+  it.each([
+    ['Confidence is low owing to the age of the log.', 'the age of the log'],
+    ['Confidence is low because of fog!', 'fog'],
+    ['Confidence is low, mainly because nobody saw it.', 'nobody saw it'],
+    ['Confidence is low in view of the fog.', 'the fog'],
+    ['Confidence is low in the cause, as only one log exists.', 'only one log exists'],
+    ['Confidence is low.', null],
+    ['Confidence is low as well.', null],
+    ['Confidence is low as of today.', null],
+    ['Confidence is low because.', null],
+  ])('takes the reason from %j', (text, reason) => {
+    expect(findConfidence(text)?.confidence.reason).toBe(reason)
+  })
+
+  it('takes the sentence about the whole before any other', () => {
+    const text = 'Overall confidence is low. Confidence is high in the date.'
+    expect(findConfidence(text)?.confidence.level).toBe('low')
+  })
+
+  it('takes the last of two that are worded alike', () => {
+    const text = 'Confidence is low in the cause. Confidence is high in the date.'
+    expect(findConfidence(text)).toEqual({
+      confidence: { level: 'high', reason: null },
+      span: { start: 32, end: 63 },
+    })
+  })
+
+  it('counts from the start of the text where the sentence stands in a later paragraph', () => {
+    const text = 'It sank.\n\nIt is deep there. Confidence is low because of fog.'
+    expect(findConfidence(text)).toEqual({
+      confidence: { level: 'low', reason: 'fog' },
+      span: { start: 28, end: 61 },
+    })
+  })
+
+  it('reads through emphasis', () => {
+    expect(findConfidence('**Confidence** is *low* because of fog.')).toEqual({
+      confidence: { level: 'low', reason: 'fog' },
+      span: { start: 0, end: 39 },
+    })
+  })
+
+  it('marks no sentence that goes on with another claim', () => {
+    expect(findConfidence('Confidence is low; the port reopens on Monday.')).toEqual({
+      confidence: { level: 'low', reason: null },
+      span: null,
+    })
+  })
+
+  it.each([
+    ['one two three four five six seven eight nine ten eleven', true],
+    ['one two three four five six seven eight nine ten eleven twelve thirteen', false],
+  ])('marks a sentence that ends in "%s": %s', (rest, marked) => {
+    expect(findConfidence(`Confidence is low in ${rest}`)?.span !== null).toBe(marked)
+  })
 })

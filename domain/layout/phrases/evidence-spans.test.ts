@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { cutRuns } from '#domain/briefs/cut-runs.ts'
 import { joinRole, listRole } from '#domain/briefs/runs.ts'
 import { findEvidence } from './evidence-spans.ts'
@@ -74,4 +74,72 @@ it.each([
   ['It sank.\n\nSupporting evidence: oil.', 'It sank.', 'Supporting evidence: oil.', null],
 ])('takes %j apart', (text, ...parts) => {
   expect(split(text)).toEqual(parts)
+})
+
+describe('findEvidence', () => {
+  const evidenceOf = (text: string) =>
+    findEvidence(text).map(({ start, end, role }) => [role, text.slice(start, end)])
+
+  it.each(['', ' ', 'It sank.', 'It sank. The harbour was closed.'])('finds none in %j', (text) => {
+    expect(findEvidence(text)).toEqual([])
+  })
+
+  it('says where each part begins and ends', () => {
+    expect(findEvidence('It sank. Supporting evidence: oil. However, it was calm.')).toEqual([
+      { start: 9, end: 34, role: 'support' },
+      { start: 35, end: 56, role: 'uncertainty' },
+    ])
+  })
+
+  it('puts sentences of one side together over the end of a paragraph', () => {
+    expect(evidenceOf('Supporting evidence: oil.\n\nIt drifted east.')).toEqual([
+      ['support', 'Supporting evidence: oil.\n\nIt drifted east.'],
+    ])
+  })
+
+  it('keeps the side of the sentence before until another is named', () => {
+    expect(evidenceOf('However, it was calm. Nobody called. Supporting evidence: oil. It drifted.')).toEqual([
+      ['uncertainty', 'However, it was calm. Nobody called.'],
+      ['support', 'Supporting evidence: oil. It drifted.'],
+    ])
+  })
+
+  it.each([
+    ', but the log is missing.',
+    ', although the log is missing.',
+    ', though the log is missing.',
+    ', yet the log is missing.',
+    '; however, the log is missing.',
+    '; but the log is missing.',
+    ', however, the log is missing.',
+  ])('turns round at %j', (rest) => {
+    expect(evidenceOf(`This is supported by oil${rest}`)).toEqual([
+      ['support', 'This is supported by oil'],
+      ['uncertainty', 'the log is missing.'],
+    ])
+  })
+
+  it.each(['This is supported by oil but the log is missing.', 'This is supported by oil, and by butter.'])(
+    'does not turn round in %j',
+    (text) => {
+      expect(evidenceOf(text)).toEqual([['support', text]])
+    },
+  )
+
+  it('does not turn round a sentence that is in doubt from its start', () => {
+    const text = 'However, it was calm, but the log is whole.'
+    expect(evidenceOf(text)).toEqual([['uncertainty', text]])
+  })
+
+  it('goes on in doubt after a sentence that turned round', () => {
+    expect(evidenceOf('This is supported by oil, but the log is missing. The crew left.')).toEqual([
+      ['support', 'This is supported by oil'],
+      ['uncertainty', 'the log is missing. The crew left.'],
+    ])
+  })
+
+  it('finds the second of two paragraphs that say the same', () => {
+    const text = 'Supporting evidence: oil.\n\nHowever, it was calm.\n\nSupporting evidence: oil.'
+    expect(findEvidence(text).map(({ start }) => start)).toEqual([0, 27, 50])
+  })
 })

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest'
+import type { Citation } from '#domain/briefs/brief-content.ts'
+import { readMarkdown } from '#domain/layout/lines/read-markdown.ts'
+import { readText } from '#domain/layout/lines/read-text.ts'
+import { readSources } from './read-sources.ts'
+
+const read = (...lines: string[]) => readSources(readText(lines.join('\n')))
+
+function aSource(change: Partial<Citation>): Citation {
+  return {
+    key: '',
+    number: 1,
+    title: 'Storm notice',
+    publisher: null,
+    publishedOn: null,
+    language: null,
+    url: null,
+    retrievedOn: null,
+    grade: null,
+    ...change,
+  }
+}
+
+describe('the number of a source', () => {
+  it.each([
+    [
+      ['[3] Storm notice', '[7] Log'],
+      [3, 7],
+    ],
+    [
+      ['1. Storm notice', '2) Log', '(3) Chart'],
+      [1, 2, 3],
+    ],
+    [
+      ['Storm notice', 'Log'],
+      [1, 2],
+    ],
+    [
+      ['- Storm notice', '- Log'],
+      [1, 2],
+    ],
+    [
+      ['[4] Storm notice', 'Log', '[9] Chart', 'Map'],
+      [4, 5, 9, 10],
+    ],
+    [['[123]Storm notice'], [123]],
+    [['[1234] Storm notice'], [1]],
+  ])('in %j', (lines, numbers) => {
+    expect(read(...lines).map(({ number }) => number)).toEqual(numbers)
+  })
+
+  it('is no part of the title', () => {
+    expect(read('[3]  Storm notice', '4. Log', '[1234] Chart').map(({ title }) => title)).toEqual([
+      'Storm notice',
+      'Log',
+      '[1234] Chart',
+    ])
+  })
+})
+
+describe('the fields of a source', () => {
+  it.each<[string, Partial<Citation>]>([
+    ['Port Office', { publisher: 'Port Office' }],
+    ['Port Office · Quay 4', { publisher: 'Port Office · Quay 4' }],
+    ['2026-03-04', { publishedOn: '2026-03-04' }],
+    ['4 March 2026', { publishedOn: '2026-03-04' }],
+    ['published on 4 March 2026', { publishedOn: '2026-03-04' }],
+    ['Published: 25/03/2026', { publishedOn: '2026-03-25' }],
+    ['05/03/2026', { publisher: '05/03/2026' }],
+    ['March 2026', { publisher: 'March 2026' }],
+    ['2026-03-04 · 2026-03-05', { publishedOn: '2026-03-04', publisher: '2026-03-05' }],
+    ['Bulletin of the Port Office, 4 March 2026', { publisher: 'Bulletin of the Port Office, 4 March 2026' }],
+    ['https://ilvers.example/n', { url: 'https://ilvers.example/n' }],
+    ['ftp://ilvers.example/n', { publisher: 'ftp://ilvers.example/n' }],
+    [
+      'https://a.example/1 · https://b.example/2',
+      { url: 'https://a.example/1', publisher: 'https://b.example/2' },
+    ],
+    ['retrieved 2026-03-05', { retrievedOn: '2026-03-05' }],
+    ['Accessed on: 5 March 2026', { retrievedOn: '2026-03-05' }],
+    ['last visited 2026-03-05', { retrievedOn: '2026-03-05' }],
+    ['B2', { grade: { reliability: 'B', credibility: 2 } }],
+    ['F-6', { grade: { reliability: 'F', credibility: 6 } }],
+    ['grade: A 1', { grade: { reliability: 'A', credibility: 1 } }],
+    ['B2 · C3', { grade: { reliability: 'B', credibility: 2 }, publisher: 'C3' }],
+    ['A', { publisher: 'A' }],
+    ['G1', { publisher: 'G1' }],
+    ['B7', { publisher: 'B7' }],
+    ['b2', { publisher: 'b2' }],
+    ['language: fr', { language: 'fr' }],
+    ['Language: fr · language: de', { language: 'fr', publisher: 'language: de' }],
+  ])('"%s"', (fields, change) => {
+    expect(read(`[1] Storm notice · ${fields}`)).toEqual([aSource(change)])
+  })
+
+  it('may all be missing', () => {
+    expect(read('[1] Storm notice')).toEqual([aSource({})])
+  })
+
+  it('may stand in any order', () => {
+    expect(
+      read(
+        '[2] Storm notice · B2 · retrieved 2026-03-05 · language: uk · https://ilvers.example/n · Port Office · 2026-03-04',
+      ),
+    ).toEqual([
+      aSource({
+        number: 2,
+        publisher: 'Port Office',
+        publishedOn: '2026-03-04',
+        language: 'uk',
+        url: 'https://ilvers.example/n',
+        retrievedOn: '2026-03-05',
+        grade: { reliability: 'B', credibility: 2 },
+      }),
+    ])
+  })
+
+  it('are parted by spaced dots alone', () => {
+    expect(read('[1] Storm·notice, B2 – Port Office')).toEqual([
+      aSource({ title: 'Storm·notice, B2 – Port Office' }),
+    ])
+  })
+
+  it('take the address of the link that the title is', () => {
+    const lines = readMarkdown('[Storm notice](https://ilvers.example/n) · https://b.example/2')
+    expect(readSources(lines)).toEqual([
+      aSource({ url: 'https://ilvers.example/n', publisher: 'https://b.example/2' }),
+    ])
+  })
+
+  it('are none where there is no line', () => {
+    expect(readSources([])).toEqual([])
+  })
+})
