@@ -6,7 +6,7 @@ function unwrap(lines: readonly string[]): string[] {
   const continues = learnWrapping(lines)
   return lines.reduce<string[]>((whole, line, at) => {
     const before = lines[at - 1]
-    if (before !== undefined && continues(before, line)) whole[whole.length - 1] += ` ${line}`
+    if (before !== undefined && continues(before, line)) whole.push(`${whole.pop() ?? ''} ${line}`)
     else whole.push(line)
     return whole
   }, [])

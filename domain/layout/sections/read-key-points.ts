@@ -48,7 +48,7 @@ function toParts(group: LineGroup): Part[] {
 }
 
 /** Points run together in one text: parted by semicolons, or else by sentences. */
-function splitItems(text: Prose): Prose[] {
+export function splitItems(text: Prose): Prose[] {
   const pieces = splitSemicolons(text)
   const items =
     pieces.length > 1 ? pieces : findSentences(text).map(({ start, end }) => text.slice(start, end))
