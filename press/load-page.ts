@@ -1,7 +1,7 @@
 import type { PageContext, PageForm, PageParams, ReaderPage } from './page.ts'
 import { findPage } from './pages/find-page.ts'
-import { notFoundPage } from './pages/not-found-page.tsx'
-import { withdrawnPage } from './pages/withdrawn-page.tsx'
+import { notFoundPage } from './pages/notices/not-found-page.tsx'
+import { withdrawnPage } from './pages/notices/withdrawn-page.tsx'
 
 /** All that printing needs of what stands somewhere, a notice included. The data is what this very form shows. */
 export type LoadedPage =

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { beforeAll, expect, it, vi } from 'vitest'
-import { publishABrief, renameABrief, withdrawABrief } from '#ops/testing/brief-builder.ts'
+import { correctABrief, publishABrief, renameABrief, withdrawABrief } from '#ops/testing/brief-builder.ts'
 import { useAssets } from '#ops/testing/use-assets.ts'
 import { useDatabase } from '#ops/testing/use-database.ts'
 import { answerReader } from '#press/answers/answer-reader.ts'
@@ -22,6 +22,7 @@ beforeAll(async () => {
   process.env['DATABASE_URL'] = test.url
   vi.useFakeTimers({ toFake: ['Date'], now })
   await publishABrief(test.db, { slug: 'published' })
+  await correctABrief(test.db, { slug: 'published' })
   await publishABrief(test.db, { slug: 'former' })
   await renameABrief(test.db, { slug: 'former', to: 'present' })
   await publishABrief(test.db, { slug: 'withdrawn' })
@@ -43,6 +44,12 @@ const cases: [address: string, status: number, contentType: string][] = [
   ['/briefs/published.txt', 200, 'text/plain'],
   ['/briefs/published.md', 200, 'text/markdown'],
   ['/briefs/published.json', 200, 'application/json'],
+  ['/briefs/published/history', 200, 'text/html'],
+  ['/briefs/published/history/1-2', 200, 'text/html'],
+  ['/briefs/published/history/2-1', 404, 'text/html'],
+  ['/briefs/published/history/1-3', 404, 'text/html'],
+  ['/briefs/former/history', 308, 'text/plain'],
+  ['/briefs/withdrawn/history', 410, 'text/html'],
   ['/briefs/former', 308, 'text/plain'],
   ['/briefs/former.md', 308, 'text/plain'],
   ['/briefs/withdrawn', 410, 'text/html'],
@@ -85,7 +92,7 @@ it.each(cases)('%s is answered as it is printed', async (address, status, conten
 })
 
 it('every kind of page has a route that says so', () => {
-  expect(pageKinds).toHaveLength(13)
+  expect(pageKinds).toHaveLength(15)
   for (const kind of pageKinds) {
     const own = cases.filter(([address]) => kind.parse(address) !== null)
     expect(own.map(([, status]) => status)).toContain(200)

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { textFormAddress } from '#domain/pages/addresses.ts'
+import { historyAddress, textFormAddress } from '#domain/pages/addresses.ts'
 import { listCorrectors } from '#domain/publications/correction-kind.ts'
 import { Day } from '#components/ui/day.tsx'
 import type { BriefPageData } from './brief-page-data.ts'
@@ -26,7 +26,7 @@ export function BriefFacts({ page }: { page: BriefPageData }) {
         </Fact>
       )}
       <Fact name="Revision">
-        {revision}, <Day at={publishedAt} />
+        {revision}, <Day at={publishedAt} /> · <a href={historyAddress(slug)}>History</a>
       </Fact>
       <Fact name="Written by">
         <b dir="auto">{page.author}</b>

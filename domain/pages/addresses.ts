@@ -17,6 +17,19 @@ export function briefAddress(slug: string): string {
   return `/briefs/${slug}`
 }
 
+/** Every published revision of a brief. */
+export function historyAddress(slug: string): string {
+  return `${briefAddress(slug)}/history`
+}
+
+/** What changed between two published revisions, `from` the earlier one. */
+export function comparisonAddress(
+  slug: string,
+  { from, to }: { from: number | string; to: number | string },
+): string {
+  return `${historyAddress(slug)}/${from}-${to}`
+}
+
 export function textFormAddress(slug: string, extension: TextFormExtension): string {
   return `${briefAddress(slug)}.${extension}`
 }

@@ -15,6 +15,7 @@ const visible = (change: Partial<BriefFace> = {}): BriefFace => ({
   state: 'visible',
   slug: 'port',
   retiredSlugs: [],
+  revisions: [1],
   category: 'cyber',
   retiredCategories: [],
   tags: ['ports'],
@@ -38,19 +39,22 @@ function affected(before: BriefFace, after: BriefFace) {
 
 const ofSite = ['/', '/404', '/feed.atom']
 const ofCategory = (slug: string) => [`/categories/${slug}`, `/categories/${slug}/feed.atom`]
+/** A brief and its history. */
+const ofBrief = (...slugs: string[]) =>
+  slugs.flatMap((slug) => [`/briefs/${slug}`, `/briefs/${slug}/history`])
 const forms = (slug: string) => ['json', 'md', 'txt'].map((form) => `/briefs/${slug}.${form}`)
 
 describe('affectedPages', () => {
   it('of a publication: the brief, where the latest stand, its tags and entities, its month', () => {
     expect(affected(never(), visible())).toEqual({
-      atOnce: [...ofSite, '/briefs/port', ...ofCategory('cyber')].sort(),
+      atOnce: [...ofSite, ...ofBrief('port'), ...ofCategory('cyber')].sort(),
       stale: [...forms('port'), '/categories/cyber/2026-03', '/entities/harbour', '/tags/ports'].sort(),
     })
   })
 
   it('of a correction: tags and entities that it takes away as well as those it brings', () => {
     const { atOnce, stale } = affected(visible(), visible({ tags: ['ships'], entities: ['navy'] }))
-    expect(atOnce).toEqual([...ofSite, '/briefs/port', ...ofCategory('cyber')].sort())
+    expect(atOnce).toEqual([...ofSite, ...ofBrief('port'), ...ofCategory('cyber')].sort())
     expect(stale).toEqual(
       [
         ...forms('port'),
@@ -67,10 +71,21 @@ describe('affectedPages', () => {
     expect(affected(visible(), withdrawn())).toEqual(affected(never(), visible()))
   })
 
+  it('of a correction: what changed between any two revisions, which a withdrawal takes away', () => {
+    const corrected = visible({ revisions: [1, 2, 4] })
+    const comparisons = ['1-2', '1-4', '2-4'].map((pair) => `/briefs/port/history/${pair}`)
+    expect(affected(visible({ revisions: [1, 2] }), corrected).stale).toEqual(
+      expect.arrayContaining(comparisons),
+    )
+    expect(affected(corrected, { ...corrected, state: 'withdrawn', place: null }).stale).toEqual(
+      expect.arrayContaining(comparisons),
+    )
+  })
+
   it('of filing it elsewhere: both categories, their feeds and months', () => {
     const { atOnce, stale } = affected(visible(), visible({ category: 'region' }))
     expect(atOnce).toEqual(
-      [...ofSite, '/briefs/port', ...ofCategory('cyber'), ...ofCategory('region')].sort(),
+      [...ofSite, ...ofBrief('port'), ...ofCategory('cyber'), ...ofCategory('region')].sort(),
     )
     expect(stale).toContain('/categories/cyber/2026-03')
     expect(stale).toContain('/categories/region/2026-03')
@@ -79,24 +94,22 @@ describe('affectedPages', () => {
   it('of a rename: the old address and all older ones, which lead to the new one', () => {
     const renamed = visible({ slug: 'haven', retiredSlugs: ['port', 'quay'] })
     const { atOnce, stale } = affected(visible({ retiredSlugs: ['quay'] }), renamed)
-    expect(atOnce.filter((address) => address.startsWith('/briefs'))).toEqual([
-      '/briefs/haven',
-      '/briefs/port',
-      '/briefs/quay',
-    ])
+    expect(atOnce.filter((address) => address.startsWith('/briefs'))).toEqual(
+      ofBrief('haven', 'port', 'quay'),
+    )
     expect(stale).toEqual(expect.arrayContaining(['haven', 'port', 'quay'].flatMap(forms)))
   })
 
   it('of renaming what is withdrawn: its addresses, and the feeds that keep a notice of it', () => {
     const { atOnce, stale } = affected(withdrawn(), withdrawn({ slug: 'haven', retiredSlugs: ['port'] }))
-    expect(atOnce).toEqual(['/briefs/haven', '/briefs/port', '/categories/cyber/feed.atom', '/feed.atom'])
+    expect(atOnce).toEqual([...ofBrief('haven', 'port'), '/categories/cyber/feed.atom', '/feed.atom'])
     expect(stale).toEqual([...forms('haven'), ...forms('port')].sort())
   })
 
   it('of filing elsewhere what is withdrawn: its address, and the feeds of both categories', () => {
     const { atOnce } = affected(withdrawn(), withdrawn({ category: 'region' }))
     expect(atOnce).toEqual([
-      '/briefs/port',
+      ...ofBrief('port'),
       '/categories/cyber/feed.atom',
       '/categories/region/feed.atom',
       '/feed.atom',

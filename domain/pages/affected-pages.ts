@@ -2,7 +2,9 @@ import {
   briefAddress,
   categoryAddress,
   categoryFeedAddress,
+  comparisonAddress,
   entityAddress,
+  historyAddress,
   homeAddress,
   notFoundAddress,
   siteFeedAddress,
@@ -71,11 +73,21 @@ function affectedByBrief(before: BriefFace, after: BriefFace): AffectedPage[] {
     [shown.flatMap(listLatestPages), 'at-once'],
     // A feed keeps an entry of what was withdrawn.
     [faces.flatMap(listFeeds), 'at-once'],
+    [slugs.map(historyAddress), 'at-once'],
     [slugs.flatMap((slug) => textFormExtensions.map((form) => textFormAddress(slug, form))), 'stale'],
+    [slugs.flatMap((slug) => listComparisons(slug, faces)), 'stale'],
     [shown.flatMap(({ tags }) => tags.map(tagAddress)), 'stale'],
     [shown.flatMap(({ entities }) => entities.map(entityAddress)), 'stale'],
     [listArchivePages(before, after), 'stale'],
   ])
+}
+
+/** Every two revisions that readers have ever had: their words are gone with a withdrawal. */
+function listComparisons(slug: string, faces: readonly BriefFace[]): string[] {
+  const numbers = [...new Set(faces.flatMap(({ revisions }) => revisions))]
+  return numbers.flatMap((to) =>
+    numbers.filter((from) => from < to).map((from) => comparisonAddress(slug, { from, to })),
+  )
 }
 
 /** The link in a brief goes on working: the old address leads to the new one. */

@@ -9,6 +9,8 @@ export interface BriefFace {
   slug: string
   /** Addresses it once had, which lead to the present one. */
   retiredSlugs: readonly string[]
+  /** Numbers of the revisions that were ever published, in order. */
+  revisions: readonly number[]
   category: string
   /** Addresses that its category once had, which lead to the present one. */
   retiredCategories: readonly string[]

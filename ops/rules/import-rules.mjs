@@ -12,6 +12,7 @@ const purePackages = [
   'mdast-util-[a-z-]+',
   'hast-util-[a-z-]+',
   'unist-util-[a-z-]+',
+  'diff',
   'vfile',
   '@types/(mdast|hast|unist)',
   'mdast',

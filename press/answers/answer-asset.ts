@@ -1,6 +1,6 @@
 import { readAsset } from '#press/assets.ts'
 import { answer } from './own-answer.ts'
-import { unknownPage } from '#press/pages/unknown-page.ts'
+import { unknownPage } from '#press/pages/notices/unknown-page.ts'
 
 /** Answers a request for a stylesheet, script or font. */
 export async function answerAsset(file: string): Promise<Response> {

@@ -1,6 +1,6 @@
 import { answer } from './own-answer.ts'
 import { findPage } from '#press/pages/find-page.ts'
-import { unknownPage } from '#press/pages/unknown-page.ts'
+import { unknownPage } from '#press/pages/notices/unknown-page.ts'
 
 /** Answers a request for any reader address: what all route handlers of reader pages do. */
 export function answerReader({ url }: Request): Promise<Response> {

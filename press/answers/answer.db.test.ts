@@ -11,7 +11,7 @@ import { moveSite } from '#server/site/move-site.ts'
 import { createAnswer, type AnswerNeeds } from './answer.ts'
 import type { Loaded, ReaderPage } from '#press/page.ts'
 import { briefPage } from '#press/pages/brief-page.tsx'
-import { unknownPage } from '#press/pages/unknown-page.ts'
+import { unknownPage } from '#press/pages/notices/unknown-page.ts'
 
 const test = useDatabase()
 

@@ -6,7 +6,7 @@ import { createKeptPrints } from './kept-prints.ts'
 import { loadNotFound, loadPage } from '#press/load-page.ts'
 import type { Printed } from '#front/printed.ts'
 import type { PageContext, PageParams, ReaderPage } from '#press/page.ts'
-import { unknownPage } from '#press/pages/unknown-page.ts'
+import { unknownPage } from '#press/pages/notices/unknown-page.ts'
 import { printPage, type Print } from '#press/print-page.ts'
 import { within } from '#front/within.ts'
 

@@ -38,7 +38,7 @@ it('names every address at which something stands or once stood, once', () => {
     `/categories/${slug}/feed.atom`,
   ])
   const briefs = [...published, 'renamed', 'there'].flatMap((slug) =>
-    forms.map((form) => `/briefs/${slug}${form}`),
+    [...forms, '/history'].map((form) => `/briefs/${slug}${form}`),
   )
   const months = ['', '/1'].map((sheet) => `/categories/cybersecurity/2026-03${sheet}`)
   const others = ['/', '/404', '/feed.atom', '/why', '/tags/ports', '/tags/maritime-security']

@@ -18,12 +18,12 @@ import { briefPage } from './brief-page.tsx'
 import { categoryPage } from './category-page.tsx'
 import { entityPage } from './entity-page.tsx'
 import { homePage } from './home-page.tsx'
-import { notFoundPage } from './not-found-page.tsx'
+import { notFoundPage } from './notices/not-found-page.tsx'
 import { standingPage } from './standing-page.tsx'
 import { tagPage } from './tag-page.tsx'
 import { textFormPages } from './text-forms.ts'
-import { unknownPage } from './unknown-page.ts'
-import { withdrawnPage } from './withdrawn-page.tsx'
+import { unknownPage } from './notices/unknown-page.ts'
+import { withdrawnPage } from './notices/withdrawn-page.tsx'
 
 const test = useDatabase()
 const morning = new Date('2026-03-05T06:00:00Z')

@@ -3,6 +3,7 @@ import { briefPage } from './brief-page.tsx'
 import { categoryPage } from './category-page.tsx'
 import { entityPage } from './entity-page.tsx'
 import { categoryFeedPage, siteFeedPage } from './feed-pages.ts'
+import { comparisonPage, historyPage } from './history-pages.ts'
 import { homePage } from './home-page.tsx'
 import { monthPage, monthSheetPage } from './month-page.tsx'
 import { standingPage } from './standing-page.tsx'
@@ -18,6 +19,8 @@ export const pageKinds: readonly PageKind<PageParams, unknown>[] = [
   siteFeedPage,
   standingPage,
   briefPage,
+  historyPage,
+  comparisonPage,
   ...textFormPages,
   categoryPage,
   categoryFeedPage,

@@ -24,6 +24,7 @@ it('of a draft says that readers never had it', async () => {
     state: 'never',
     slug: 'drafted',
     retiredSlugs: [],
+    revisions: [],
     category: 'cybersecurity',
     retiredCategories: [],
     tags: [],
@@ -45,6 +46,7 @@ it('of a visible brief says where it stands, in the UTC month of its first publi
     state: 'visible',
     slug: 'first',
     retiredSlugs: [],
+    revisions: [1],
     category: 'cybersecurity',
     retiredCategories: [],
     tags: ['ports', 'maritime-security'],
@@ -62,6 +64,7 @@ it('knows former addresses, and counts what is visible in the same category only
   await withdrawABrief(test.db, { now, slug: 'january', reason: 'It was wrong.' })
   expect(await faceOf('latest')).toMatchObject({
     retiredSlugs: ['last'],
+    revisions: [1],
     place: { month: '2026-02', total: 1, rank: 1, earlier: null, later: '2026-03' },
   })
   expect(await faceOf('january')).toMatchObject({

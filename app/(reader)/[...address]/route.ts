@@ -1,4 +1,4 @@
 import { answer } from '#press/answers/own-answer.ts'
-import { unknownPage } from '#press/pages/unknown-page.ts'
+import { unknownPage } from '#press/pages/notices/unknown-page.ts'
 
 export const GET = () => answer(unknownPage, {})

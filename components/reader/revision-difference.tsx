@@ -1,0 +1,60 @@
+import type { BriefHistory } from '#domain/pages/brief-history.ts'
+import type { ComparedPiece, SectionDifference } from '#domain/revisions/compare-contents.ts'
+
+interface DifferenceProps {
+  difference: NonNullable<BriefHistory['difference']>
+}
+
+/** What two revisions do not have in common, section by section and word by word. */
+export function RevisionDifference({ difference: { from, to, sections } }: DifferenceProps) {
+  const changed = sections.filter(({ pieces }) => pieces.length > 0)
+  const unchanged = sections.filter(({ pieces }) => pieces.length === 0)
+  return (
+    <section className="diff" aria-labelledby="difference">
+      <h2 id="difference">
+        What changed from revision {from} to revision {to}
+      </h2>
+      <p className="small">
+        {changed.length === 0 ? (
+          'The text is the same.'
+        ) : (
+          <>
+            Changed in {changed.length} of {sections.length} parts. <del>Struck out</del>: removed.{' '}
+            <ins>Underlined</ins>: added.
+          </>
+        )}
+      </p>
+      {changed.map((section, place) => (
+        <ChangedSection key={place} section={section} />
+      ))}
+      {changed.length > 0 && unchanged.length > 0 && (
+        <>
+          <h3>Unchanged</h3>
+          <p className="small">{unchanged.map(nameSection).join(' · ')}</p>
+        </>
+      )}
+    </section>
+  )
+}
+
+function ChangedSection({ section }: { section: SectionDifference }) {
+  return (
+    <>
+      <h3>{nameSection(section)}</h3>
+      <div className="words" dir="auto">
+        {section.pieces.map((piece, place) => (
+          <Piece key={place} piece={piece} />
+        ))}
+      </div>
+    </>
+  )
+}
+
+function Piece({ piece: { kind, text } }: { piece: ComparedPiece }) {
+  if (kind === 'removed') return <del>{text}</del>
+  return kind === 'added' ? <ins>{text}</ins> : text
+}
+
+function nameSection({ number, title }: SectionDifference): string {
+  return number === null ? title : `${number} ${title}`
+}
