@@ -1,4 +1,5 @@
 import { findJudgmentWords } from '#domain/judgments/judgment-words.ts'
+import { printCitation } from '#domain/pages/citation-line.ts'
 import { toShownBrief } from '#domain/pages/shown-brief.ts'
 import type { Shown, ShownText } from '#domain/pages/shown-part.ts'
 import { techniquesLink, techniquesTitle, toSectionLinks } from '#domain/sections/section-links.ts'
@@ -10,6 +11,7 @@ import { BriefOrigins } from './brief-origins.tsx'
 import { toBriefLinks, type BriefLinks } from './brief-links.ts'
 import type { BriefPageData } from './brief-page-data.ts'
 import { BriefSection, SectionHeading } from './brief-section.tsx'
+import { BriefSteps } from './brief-steps.tsx'
 import { ExploreLinks } from './explore-links.tsx'
 import { TechniqueRows } from './parts/labelled-rows.tsx'
 import { ProseText } from './prose-text.tsx'
@@ -37,6 +39,13 @@ export function BriefArticle({ site, page }: { site: SiteFacts; page: BriefPageD
       {sections.slice(leading)}
       <TechniquesBlock uses={shown.techniques} links={links} />
       <SourceNotes sources={content.sources} citedIn={shown.citedIn} />
+      <div className="rest">
+        <BriefSteps page={page} />
+        <h2 className="label" id="cite">
+          Cite this brief
+        </h2>
+        <p className="cite">{printCitation(page, site)}</p>
+      </div>
       <ExploreLinks links={page.explore} stated={content.explore} />
       {yardsticks.map((id) => (
         <YardstickNote key={id} id={id} />

@@ -1,3 +1,4 @@
+import type { BriefNeighbours } from '#domain/pages/brief-neighbours.ts'
 import type { PublishedBrief } from '#domain/pages/published-brief.ts'
 import type { LabelledLink } from '#domain/site/site-facts.ts'
 
@@ -5,4 +6,5 @@ import type { LabelledLink } from '#domain/site/site-facts.ts'
 export interface BriefPageData extends PublishedBrief {
   /** Where the page leads on. */
   explore: LabelledLink[]
+  neighbours: BriefNeighbours
 }

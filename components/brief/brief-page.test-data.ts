@@ -54,6 +54,7 @@ export function makePage(content: BriefContent, given: Partial<BriefPageData> = 
     entities: {},
     tags: {},
     explore: [],
+    neighbours: { previous: null, next: null },
     ...given,
   }
 }

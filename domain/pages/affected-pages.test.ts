@@ -18,14 +18,16 @@ const visible = (change: Partial<BriefFace> = {}): BriefFace => ({
   revisions: [1],
   category: 'cyber',
   retiredCategories: [],
+  neighbours: ['quay-fire', 'storm'],
   tags: ['ports'],
   entities: ['harbour'],
   place: aPlace(),
   ...change,
 })
 const never = (change: Partial<BriefFace> = {}) =>
-  visible({ state: 'never', tags: [], entities: [], place: null, ...change })
-const withdrawn = (change: Partial<BriefFace> = {}) => visible({ state: 'withdrawn', place: null, ...change })
+  visible({ state: 'never', neighbours: [], tags: [], entities: [], place: null, ...change })
+const withdrawn = (change: Partial<BriefFace> = {}) =>
+  visible({ state: 'withdrawn', neighbours: [], place: null, ...change })
 
 /** What a change from one face to another affects, by its urgency. */
 function affected(before: BriefFace, after: BriefFace) {
@@ -48,7 +50,14 @@ describe('affectedPages', () => {
   it('of a publication: the brief, where the latest stand, its tags and entities, its month', () => {
     expect(affected(never(), visible())).toEqual({
       atOnce: [...ofSite, ...ofBrief('port'), ...ofCategory('cyber')].sort(),
-      stale: [...forms('port'), '/categories/cyber/2026-03', '/entities/harbour', '/tags/ports'].sort(),
+      stale: [
+        ...forms('port'),
+        '/briefs/quay-fire',
+        '/briefs/storm',
+        '/categories/cyber/2026-03',
+        '/entities/harbour',
+        '/tags/ports',
+      ].sort(),
     })
   })
 
@@ -58,6 +67,8 @@ describe('affectedPages', () => {
     expect(stale).toEqual(
       [
         ...forms('port'),
+        '/briefs/quay-fire',
+        '/briefs/storm',
         '/categories/cyber/2026-03',
         '/entities/harbour',
         '/entities/navy',

@@ -76,6 +76,7 @@ function affectedByBrief(before: BriefFace, after: BriefFace): AffectedPage[] {
     [slugs.map(historyAddress), 'at-once'],
     [slugs.flatMap((slug) => textFormExtensions.map((form) => textFormAddress(slug, form))), 'stale'],
     [slugs.flatMap((slug) => listComparisons(slug, faces)), 'stale'],
+    [shown.flatMap(({ neighbours }) => neighbours.map(briefAddress)), 'stale'],
     [shown.flatMap(({ tags }) => tags.map(tagAddress)), 'stale'],
     [shown.flatMap(({ entities }) => entities.map(entityAddress)), 'stale'],
     [listArchivePages(before, after), 'stale'],

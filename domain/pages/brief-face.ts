@@ -16,6 +16,8 @@ export interface BriefFace {
   retiredCategories: readonly string[]
   tags: readonly string[]
   entities: readonly string[]
+  /** The slugs of those that its page leads to as the previous and next of its category, and whose pages lead to it. */
+  neighbours: readonly string[]
   /** Where it stands in the archive of its category; `null` unless it is visible. */
   place: ArchivePlace | null
 }

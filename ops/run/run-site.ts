@@ -1,6 +1,6 @@
 import net from 'node:net'
 import { parseEnvironment } from '#server/config/environment.ts'
-import { keepSiteDatabase } from '#server/db/keep-database.ts'
+import { keepSiteDatabase } from '#server/postgres/keep-database.ts'
 import { loadIfEmpty } from '#server/library/load-if-empty.ts'
 import { migrate } from '#server/db/open-database.ts'
 import { prepareClient } from '#ops/build/prisma-client.ts'

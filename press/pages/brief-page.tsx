@@ -3,6 +3,7 @@ import type { BriefPageData } from '#components/brief/brief-page-data.ts'
 import { briefAddress, categoryAddress, textFormAddress } from '#domain/pages/addresses.ts'
 import { describeBrief } from '#domain/briefs/bottom-line.ts'
 import { listBriefSlugs } from '#server/pages/brief-slugs.ts'
+import { getBriefNeighbours } from '#server/pages/get-brief-neighbours.ts'
 import { getPublishedBrief } from '#server/pages/get-published-brief.ts'
 import { slugForm, toAddressPattern } from './address-pattern.ts'
 import type { PageKind } from '#press/page.ts'
@@ -23,7 +24,8 @@ export const briefPage: PageKind<{ slug: string }, BriefPageData> = {
       { label: 'Latest briefs', href: '/' },
       { label: 'Support us', href: '/support' },
     ]
-    return { status: 200, data: { ...answer.brief, explore }, changesAt: null }
+    const neighbours = await getBriefNeighbours(db, answer.brief.id)
+    return { status: 200, data: { ...answer.brief, explore, neighbours }, changesAt: null }
   },
 
   form: {

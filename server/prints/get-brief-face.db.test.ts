@@ -25,6 +25,7 @@ it('of a draft says that readers never had it', async () => {
     slug: 'drafted',
     retiredSlugs: [],
     revisions: [],
+    neighbours: [],
     category: 'cybersecurity',
     retiredCategories: [],
     tags: [],
@@ -47,6 +48,7 @@ it('of a visible brief says where it stands, in the UTC month of its first publi
     slug: 'first',
     retiredSlugs: [],
     revisions: [1],
+    neighbours: ['january', 'last'],
     category: 'cybersecurity',
     retiredCategories: [],
     tags: ['ports', 'maritime-security'],
@@ -65,6 +67,7 @@ it('knows former addresses, and counts what is visible in the same category only
   expect(await faceOf('latest')).toMatchObject({
     retiredSlugs: ['last'],
     revisions: [1],
+    neighbours: ['march'],
     place: { month: '2026-02', total: 1, rank: 1, earlier: null, later: '2026-03' },
   })
   expect(await faceOf('january')).toMatchObject({

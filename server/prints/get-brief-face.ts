@@ -1,6 +1,7 @@
 import { briefAddress, categoryAddress } from '#domain/pages/addresses.ts'
 import type { ArchivePlace, BriefFace } from '#domain/pages/brief-face.ts'
 import type { Database, Transaction } from '#server/db/database.ts'
+import { getBriefNeighbours } from '#server/pages/get-brief-neighbours.ts'
 
 /**
  * What readers can find a brief by now, for `affectedPages`. Throws where there is no such brief. Where other
@@ -8,7 +9,7 @@ import type { Database, Transaction } from '#server/db/database.ts'
  */
 export async function getBriefFace(db: Database | Transaction, briefId: string): Promise<BriefFace> {
   const [brief] = await db.$queryRaw<
-    (Omit<BriefFace, 'state' | 'place'> & { withdrawn: boolean; marking: string | null })[]
+    (Omit<BriefFace, 'state' | 'neighbours' | 'place'> & { withdrawn: boolean; marking: string | null })[]
   >`
     select b.slug, b.withdrawn_at is not null as withdrawn, c.slug as category, r.marking,
       array(select substr(address, ${briefAddress('').length + 1}::int) from retired_addresses
@@ -28,7 +29,13 @@ export async function getBriefFace(db: Database | Transaction, briefId: string):
   if (!brief) throw new Error(`there is no brief ${briefId}`)
   const { withdrawn, marking, ...found } = brief
   const state = toState(withdrawn, marking)
-  return { state, ...found, place: state === 'visible' ? await getPlace(db, briefId) : null }
+  const { previous, next } = await getBriefNeighbours(db, briefId)
+  return {
+    state,
+    ...found,
+    neighbours: [previous, next].flatMap((neighbour) => neighbour?.slug ?? []),
+    place: state === 'visible' ? await getPlace(db, briefId) : null,
+  }
 }
 
 function toState(withdrawn: boolean, marking: string | null): BriefFace['state'] {

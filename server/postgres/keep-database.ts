@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { holdSiteDatabase, type HeldDatabase } from './open-database.ts'
+import { holdSiteDatabase, type HeldDatabase } from '#server/db/open-database.ts'
 
 /** Milliseconds between two tries to start it again. */
 const retry = 2_000
