@@ -58,7 +58,7 @@ function Citations({ citations, links }: { citations: readonly InlineCitation[];
     <sup>
       {citations.map(({ number, id }, place) =>
         links.sources.has(number) ? (
-          <a key={place} id={id} href={`#n${number}`} role="doc-noteref">
+          <a key={place} id={id} href={`#n${number}`} role="doc-noteref" aria-label={`Source ${number}`}>
             [{number}]
           </a>
         ) : (

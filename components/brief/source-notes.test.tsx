@@ -20,7 +20,7 @@ const sections = [
 const markup = renderBrief(makeContent({ sections, sources: [source] }))
 
 test('a citation leads to its source and back', () => {
-  expect(markup).toContain('<a id="c1-s4" href="#n1" role="doc-noteref">[1]</a>')
+  expect(markup).toContain('<a id="c1-s4" href="#n1" role="doc-noteref" aria-label="Source 1">[1]</a>')
   expect(markup).toContain('<li id="n1">')
   expect(markup).toContain('<a href="#c1-s4" role="doc-backlink">§4</a>')
 })
@@ -66,4 +66,18 @@ test('an address without encryption is shown and not linked', () => {
   expect(page).not.toContain('href="http:')
   expect(toText(page)).toContain('http://example.org/old')
   expect(toText(page)).toContain('See it.')
+})
+
+test('a title in another language says so, and a source without an address too', () => {
+  const markup = renderBrief(
+    makeContent({
+      sources: [{ ...source, language: 'fr', title: 'Le port est fermé', url: null, retrievedOn: null }],
+    }),
+  )
+  expect(markup).toContain('<cite lang="fr" dir="auto">Le port est fermé</cite>')
+  expect(markup).toContain('<p>No web address.</p>')
+})
+
+test('a brief without sources says so', () => {
+  expect(renderBrief(makeContent({ sources: [] }))).toContain('This brief names no sources.')
 })

@@ -13,7 +13,7 @@ interface SourceNotesProps {
 
 /** The sources in the margin: each with its grade in words and the places that cite it. */
 export function SourceNotes({ sources, citedIn }: SourceNotesProps) {
-  if (sources.length === 0) return null
+  if (sources.length === 0) return <p className="notes none">This brief names no sources.</p>
   return (
     <aside className="notes" aria-labelledby="sources">
       <h2 id="sources" className="label">
@@ -29,10 +29,16 @@ export function SourceNotes({ sources, citedIn }: SourceNotesProps) {
 }
 
 function SourceNote({ source, citedIn }: { source: Citation; citedIn: readonly SectionLink[] }) {
-  const { number, title, publisher, publishedOn, url, retrievedOn, grade } = source
+  const { number, title, publisher, publishedOn, url, retrievedOn, grade, language } = source
+  const named = (
+    <cite lang={language ?? undefined} dir="auto">
+      {title}
+    </cite>
+  )
   return (
     <li id={`n${number}`}>
-      <b>{number}</b> {url !== null && isReaderHref(url) ? <a href={url}>{title}</a> : title}
+      <b>{number}</b> {url !== null && isReaderHref(url) ? <a href={url}>{named}</a> : named}
+      {url === null && <p>No web address.</p>}
       {url?.startsWith('http:') && <p className="num">{url}</p>}
       <p>
         {publisher}

@@ -72,11 +72,11 @@ function PublishedToday({ home }: { home: HomeData }) {
   if (publishedToday.length > 0) return <BriefTitles briefs={publishedToday} before="category" />
   return (
     <p>
-      No brief has been published today so far.
+      Nothing published yet today.
       {lead && (
         <>
           {' '}
-          The latest is from <Day at={lead.publishedAt} />.
+          Latest: <Day at={lead.publishedAt} />.
         </>
       )}
     </p>

@@ -17,11 +17,10 @@ export function NotFoundView({ categories, latest }: NotFoundViewProps) {
       </header>
       <div className="prose">
         <p>
-          The address may be mistyped, or the link that brought you here may be incomplete. A published brief
-          never disappears without a word: it stays, redirects to its new address, or says that it was
-          withdrawn. So no brief was ever published here.
+          The address may be mistyped, or the link that brought you here may be incomplete. Published briefs
+          are never removed without notice, so no brief was ever published at this address.
         </p>
-        <p>Try one of these instead:</p>
+        <p>Try one of these:</p>
       </div>
       <WaysOn categories={categories} latest={latest} />
     </div>

@@ -28,7 +28,7 @@ test('the front page says so when nothing was published today', () => {
   const text = renderText(
     <HomeView site={site} home={{ today: '2026-03-06', lead: brief, publishedToday: [], latest }} />,
   )
-  expect(text).toContain('No brief has been published today so far. The latest is from 5 March 2026')
+  expect(text).toContain('Nothing published yet today. Latest: 5 March 2026.')
   expect(text).toContain('Cyber Wires. Nothing published here yet.')
 })
 
@@ -65,7 +65,7 @@ test('an entity shows its kind and its other names', () => {
 
 test('a missing page leads home, to categories and to the latest briefs', () => {
   const text = renderText(<NotFoundView categories={[category]} latest={[brief]} />)
-  expect(text).toMatch(/Try one of these instead.*Front page Cyber.*One brief/)
+  expect(text).toMatch(/Try one of these:.*Front page Cyber.*One brief/)
 })
 
 test('an archive lists its months year by year, each with its number of briefs', () => {

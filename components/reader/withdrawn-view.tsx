@@ -35,10 +35,9 @@ export function WithdrawnView({ data }: { data: WithdrawalData }) {
           <div>
             <dt>What this means</dt>
             <dd>
-              We no longer stand behind this brief. Its text has been taken from this site, its feeds and its
-              exports, and should not be relied on or quoted. The address stays and keeps this notice. How
-              briefs are checked, corrected and withdrawn is set out in the{' '}
-              <a href={methodologyAddress}>methodology</a>.
+              We no longer stand behind this brief. We have removed its text from this site and its feeds;
+              please do not rely on it or quote it. This notice will stay at this address. How briefs are
+              checked, corrected and withdrawn is set out in the <a href={methodologyAddress}>methodology</a>.
             </dd>
           </div>
         </dl>

@@ -19,7 +19,7 @@ export function YardstickNote({ id }: { id: YardstickId }) {
         ))}
       </dl>
       <p>
-        {title}. Likelihood says how probable something is; confidence says how good the basis of that
+        {title}. Likelihood says how probable something is; confidence says how strong the evidence for that
         judgment is.
       </p>
       <p>Source: {source}.</p>
@@ -31,7 +31,7 @@ export function YardstickNote({ id }: { id: YardstickId }) {
 export function ConfidenceNote() {
   return (
     <div className="note" id="confidence" popover="auto">
-      <p className="label">Confidence: how good the basis is</p>
+      <p className="label">Confidence: how strong the evidence is</p>
       <dl>
         {confidenceLevels.map((level) => (
           <div key={level}>

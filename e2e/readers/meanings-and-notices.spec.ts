@@ -5,7 +5,7 @@ for (const javaScriptEnabled of [true, false]) {
     test.use({ javaScriptEnabled })
 
     for (const [word, meaning] of [
-      ['Meaning', 'Confidence: how good the basis is'],
+      ['Meaning', 'Confidence: how strong the evidence is'],
       ['ICD 203', 'ICD 203: words of likelihood'],
     ] as const) {
       test(`what stands behind "${word}" opens and closes with the keyboard`, async ({ page }) => {

@@ -35,7 +35,7 @@ test.describe('A printed brief', () => {
 
   test('says what its words of likelihood and confidence mean', async ({ page }) => {
     await expect(page.getByText('ICD 203: words of likelihood')).toBeVisible()
-    await expect(page.getByText('Confidence: how good the basis is')).toBeVisible()
+    await expect(page.getByText('Confidence: how strong the evidence is')).toBeVisible()
   })
 
   test('is dark on white, whatever the theme', async ({ page }) => {

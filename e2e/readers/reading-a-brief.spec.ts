@@ -83,7 +83,7 @@ for (const javaScriptEnabled of [true, false]) {
       const bottomLine = sectionOf(page, 'BLUF (Bottom Line Up Front)')
       await expect(valueOf(bottomLine, 'Confidence in the bottom line').first()).toContainText('moderate')
       await expect(bottomLine).toContainText(/two independent sources agree on the course of events/i)
-      const meaning = page.getByText('Confidence: how good the basis is')
+      const meaning = page.getByText('Confidence: how strong the evidence is')
       await expect(meaning).toBeHidden()
       await bottomLine.getByRole('button', { name: 'Meaning' }).click()
       await expect(meaning).toBeVisible()
