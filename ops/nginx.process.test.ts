@@ -132,7 +132,7 @@ describe.skipIf(found === null)('nginx in front of the front', () => {
       const statuses: number[] = []
       for (const address of held.addresses) statuses.push(await expectSame({ address, headers }))
       // Of the withdrawn and the renamed brief the page and its three other forms, and the page for what is not there.
-      expect(count(statuses)).toMatchObject({ 308: 4, 404: 1, 410: 4 })
+      expect(count(statuses)).toMatchObject({ 308: 5, 404: 1, 410: 5 })
       expect(statuses.length).toBeGreaterThan(100)
     },
   )
@@ -249,6 +249,6 @@ describe.skipIf(found === null)('nginx in front of the front', () => {
       else expect(all).toMatchObject({ ...safetyHeaders, 'cache-control': 'no-store', 'retry-after': '5' })
     }
     // Where a renamed brief went stands in files nginx cannot read.
-    expect(count(statuses)).toEqual({ 200: files.length - 8, 410: 4, 503: 4 })
+    expect(count(statuses)).toEqual({ 200: files.length - 10, 410: 5, 503: 5 })
   })
 })

@@ -36,6 +36,8 @@ export interface PageKind<Params extends PageParams, Data>
    * many of is never in memory all at once.
    */
   list(db: Database): Batches<Params>
+  /** Printed when a reader asks for it, not ahead: for pages that there are many of and few are read. */
+  isOnRequest?: true
 }
 
 export type Batches<Item> = AsyncIterable<readonly Item[]> | readonly (readonly Item[])[]

@@ -29,7 +29,7 @@ import { findFreePort } from '#server/postgres/postmaster.ts'
 
 const place = path.join(mkdtempSync(path.join(os.tmpdir(), 'worldwidewatchers-export-')), 'a folder')
 const site = path.join(place, 'site')
-const forms = ['', '.json', '.md', '.txt']
+const forms = ['', '.json', '.md', '.txt', '/history']
 const gone = forms.map((form) => `/briefs/dam-at-grauwald${form}`)
 const moved = forms.map((form) => [`/briefs/tunnel-news${form}`, `/briefs/tunnel-at-unterberg${form}`])
 const nginxFound = findNginx()
@@ -63,8 +63,8 @@ describe('desk export-site', () => {
     expect(held.told).toMatchObject({ code: 0, said: `${site}\n` })
     const all = held.addresses.length
     expect(held.told?.complained).toContain(`${all} of ${all} addresses printed\n`)
-    const counts = { addresses: all, pages: all - 8, gone: 4, moved: 4 }
-    expect(held.told?.complained).toContain(`${all} addresses: ${all - 8} pages, 4 withdrawn, 4 moved.\n`)
+    const counts = { addresses: all, pages: all - 10, gone: 5, moved: 5 }
+    expect(held.told?.complained).toContain(`${all} addresses: ${all - 10} pages, 5 withdrawn, 5 moved.\n`)
     expect(JSON.parse(readFileSync(path.join(place, 'export.json'), 'utf8'))).toMatchObject(counts)
     expect(readdirSync(path.dirname(place))).toEqual(['a folder'])
   })
@@ -185,7 +185,7 @@ async function expectStatuses(url: string): Promise<void> {
   const ask = (address: string) => fetch(`${url}${address}`, { redirect: 'manual' })
   const targets = new Map(moved.map(([from = '', to = '']) => [from, to]))
   expect(held.addresses.length).toBeGreaterThan(100)
-  expect(gone).toHaveLength(4)
+  expect(gone).toHaveLength(5)
   for (const address of [...held.addresses, '/nothing/here', '/_redirects']) {
     const answer = await ask(address)
     expect([address, answer.status, answer.headers.get('location')]).toEqual([

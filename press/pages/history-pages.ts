@@ -2,6 +2,7 @@ import { HistoryView } from '#components/reader/history-view.tsx'
 import { comparisonAddress, historyAddress } from '#domain/pages/addresses.ts'
 import type { BriefHistory } from '#domain/pages/brief-history.ts'
 import { listBriefSlugs } from '#server/pages/brief-slugs.ts'
+import { listComparisons } from '#server/pages/list-comparisons.ts'
 import { getBriefHistory, type ComparedNumbers, type HistoryAnswer } from '#server/pages/get-brief-history.ts'
 import type { HtmlForm, Loaded, PageKind } from '#press/page.ts'
 import { slugForm, toAddressPattern } from './address-pattern.ts'
@@ -32,7 +33,8 @@ export const comparisonPage: PageKind<{ slug: string; from: string; to: string }
   ...toAddressPattern({ slug: slugForm, from: /[1-9]\d{0,3}/, to: /[1-9]\d{0,3}/ }, ({ slug, from, to }) =>
     comparisonAddress(slug, { from, to }),
   ),
-  list: () => [],
+  list: listComparisons,
+  isOnRequest: true,
   load: async ({ db }, { slug, from, to }) => {
     const numbers: ComparedNumbers = { from: Number(from), to: Number(to) }
     if (numbers.from >= numbers.to) return { status: 404 }

@@ -4,7 +4,7 @@ import { getSiteChange } from '#server/site/get-site.ts'
 import { toStaticFile, type Move, type StaticRules } from '#front/hosts/static-site.ts'
 import type { Printed } from '#front/printed.ts'
 import type { PageContext } from '#press/page.ts'
-import { listAddresses } from '#press/pages/list-addresses.ts'
+import { listEveryAddress } from '#press/pages/list-addresses.ts'
 import { printAddress } from '#press/print-address.ts'
 import { nothingHere } from './to-stored-page.ts'
 import { writeWithCopies } from './write-with-copies.ts'
@@ -78,14 +78,14 @@ async function printAll(order: ExportOrder): Promise<Exported> {
 
 async function countAddresses(db: Database): Promise<number> {
   let count = 0
-  for await (const batch of listAddresses(db)) count += batch.length
+  for await (const batch of listEveryAddress(db)) count += batch.length
   return count
 }
 
 /** All addresses, as many at a time as are printed together. */
 async function* listFew(db: Database): AsyncGenerator<string[]> {
   let few: string[] = []
-  for await (const batch of listAddresses(db)) {
+  for await (const batch of listEveryAddress(db)) {
     for (const address of batch) {
       few.push(address)
       if (few.length < atOnce) continue
