@@ -158,6 +158,13 @@ describe('what stands below a label', () => {
     ])
   })
 
+  it('is not its own where the label and what follows are items alike', () => {
+    expect(groupsOf('- Evidence:', '- Tugs sail.')).toEqual([
+      ['Evidence', true, [], []],
+      [null, true, ['Tugs sail.'], []],
+    ])
+  })
+
   it('is not put below a paragraph without label', () => {
     expect(groupsOf('These were seen', '- Ferries wait.', 'Tugs sail.')).toEqual([
       [null, false, ['These were seen'], []],
