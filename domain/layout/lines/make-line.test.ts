@@ -34,7 +34,12 @@ const rawLeadOf = (value: string) => make([text(value)], { rawBold: true })?.lea
 
 describe('makeLine', () => {
   it('works out all texts of a line and keeps its place', () => {
-    const nodes = [strong(text('Pilots')), text(' saw '), link('https://example.org/a', text('lights')), text(' [2]')]
+    const nodes = [
+      strong(text('Pilots')),
+      text(' saw '),
+      link('https://example.org/a', text('lights')),
+      text(' [2]'),
+    ]
     expect(make(nodes, { depth: 2, continues: true, gap: true })).toEqual({
       number: 7,
       prose: '**Pilots** saw [lights](https://example.org/a) [2]',
@@ -191,7 +196,9 @@ describe('the links of a line', () => {
 
 describe('any words in a line', () => {
   it('are its plain text, once their spaces are folded', () => {
-    const words = fc.array(fc.constantFrom('Ships', 'wait', '*', 'a_b', '<b>', '&amp;', 'Häfen', '`'), { minLength: 1 })
+    const words = fc.array(fc.constantFrom('Ships', 'wait', '*', 'a_b', '<b>', '&amp;', 'Häfen', '`'), {
+      minLength: 1,
+    })
     fc.assert(
       fc.property(words, (some) => {
         expect(make([text(`Port  ${some.join(' \n ')} `)])?.plain).toBe(['Port', ...some].join(' '))
