@@ -11,12 +11,15 @@ const leftOut = (quoted: string, line: number) => [
 ]
 
 describe('cutSignature', () => {
-  it.each(['-- ', '--', '> -- ', '>> --', '\t--', '  -- '])('empties the lines from the delimiter %j on', (delimiter) => {
-    expect(cut('Ships wait.', delimiter, 'Ada Holm', 'Harbour Office')).toEqual([
-      ['Ships wait.', '', '', ''],
-      leftOut('"Ada Holm" and 1 more line', 3),
-    ])
-  })
+  it.each(['-- ', '--', '> -- ', '>> --', '\t--', '  -- '])(
+    'empties the lines from the delimiter %j on',
+    (delimiter) => {
+      expect(cut('Ships wait.', delimiter, 'Ada Holm', 'Harbour Office')).toEqual([
+        ['Ships wait.', '', '', ''],
+        leftOut('"Ada Holm" and 1 more line', 3),
+      ])
+    },
+  )
 
   it('tells of the first line with words', () => {
     expect(cut('Ships wait.', '-- ', '', ' Ada  Holm', '')).toEqual([
@@ -51,7 +54,10 @@ describe('cutSignature', () => {
   it.each(['7. Tags', '## Sources', '**Outlook:', '> Summary', '- References', 'Key Actors:'])(
     'keeps everything where %j stands below',
     (line) => {
-      expect(cut('Ships wait.', '--', 'Ada Holm', line)).toEqual([['Ships wait.', '--', 'Ada Holm', line], []])
+      expect(cut('Ships wait.', '--', 'Ada Holm', line)).toEqual([
+        ['Ships wait.', '--', 'Ada Holm', line],
+        [],
+      ])
     },
   )
 
