@@ -12,7 +12,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByText('Harbour reopens after false alarm – The Exmere Post')).toBeVisible()
       for (const [fact, value] of [
         ['Published on', '5 March 2026'],
-        ['Revision', '1, 5 March 2026'],
+        ['Revision', '1, 5 March 2026 · History'],
         ['Written by', 'Ann Author'],
         ['Verified by', 'Vic Verifier, 5 March 2026'],
         ['Marking', 'TLP:CLEAR'],
