@@ -17,10 +17,10 @@ export function aLine(plain: string, change: Partial<LayoutLine> = {}): LayoutLi
   }
 }
 
-/** What stands where in a list of lines, without what all of them share: "1| text" for an item. */
+/** What stands where in a list of lines, without what all of them share: "1| Item", "0 2.| Numbered", "1+| Goes on". */
 export function outlineOf(lines: readonly LayoutLine[]): string[] {
   return lines.map(({ depth, continues, mark, heading, prose }) => {
-    const sign = heading === null ? `${depth}${continues ? '+' : '|'}` : `h${heading}|`
-    return [sign, mark, prose].filter((word) => word !== null).join(' ')
+    const place = heading === null ? `${depth}${continues ? '+' : ''}` : `h${heading}`
+    return `${place}${mark === null ? '' : ` ${mark}`}| ${prose}`
   })
 }
