@@ -43,7 +43,7 @@ describe('the label of a group', () => {
     ['is a heading', aLine('The crew said: all safe.', { heading: 3 }), 'The crew said: all safe.', []],
     ['is a heading that ends in a colon', aLine('Crew:', { heading: 3 }), 'Crew', []],
     ['is none that ends like a sentence', aLine('assumptions.'), null, ['assumptions.']],
-  ])('%s', (_, line, label, paragraphs) => {
+  ])('%s', (...[, line, label, paragraphs]) => {
     expect(groupLines([line], isKnown)).toEqual([
       { line, item: line.depth > 0 || line.mark !== null, label, paragraphs, children: [] },
     ])

@@ -72,7 +72,7 @@ describe('the first line of a brief on a page', () => {
       '',
       'News / The Quay / Dated: no / ',
     ],
-  ])('%s', (_, opening, above, start) => {
+  ])('%s', (...[, opening, above, start]) => {
     expect(partsOf(`<div>${opening}<h4>BLUF</h4><p>It sank.</div>`)).toEqual([
       above,
       `${start}BLUF / It sank.`,

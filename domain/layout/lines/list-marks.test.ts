@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { isRule, takeBullet, takeOrdinal } from './list-marks.ts'
 
 describe('takeBullet', () => {
-  const signs = [...'*+-–—―•·◦▪▫‣●○■□∙⁃⁌⁍➢➤►✓❖']
+  const signs = Array.from('*+-–—―•·◦▪▫‣●○■□∙⁃⁌⁍➢➤►✓❖')
 
   it('knows the signs of typewriters and of word processors', () => {
     expect(signs).toHaveLength(25)

@@ -114,7 +114,7 @@ describe('the lead', () => {
     ['behind a list sign', '• **Storm**: A gale.', 1, null],
     ['around a number', '**2. Storm**: A gale.', 0, '2.'],
     ['behind a number', '2. **Storm**: A gale.', 0, '2.'],
-  ])('is found at such stars %s', (_, value, depth, mark) => {
+  ])('is found at such stars %s', (...[, value, depth, mark]) => {
     expect(make([text(value)], { rawBold: true })).toEqual(
       aLine('Storm: A gale.', { depth, mark, lead: { text: 'Storm', rest: ': A gale.' } }),
     )

@@ -54,7 +54,7 @@ describe('readHtml', () => {
   })
 
   it('warns of a line that begins like a marking', () => {
-    expect(read(`${brief}`, '<p>TLP:RED – for the crew</p>').warnings).toEqual([
+    expect(read(brief, '<p>TLP:RED – for the crew</p>').warnings).toEqual([
       {
         code: 'marking',
         message:

@@ -15,7 +15,7 @@ describe('splitLabel, at bold words', () => {
     ['Storm', ':', 'Storm', ''],
     ['Storm : ', '', 'Storm', ''],
     ['Rain in the U.S:', 'A gale.', 'Rain in the U.S', 'A gale.'],
-  ])('takes %j before %j', (text, rest, label, left) => {
+  ])('takes %j before %j', (...[text, rest, label, left]) => {
     expect(splitLabel(bold(text, rest))).toEqual({ label, rest: left, bold: true })
   })
 

@@ -66,13 +66,12 @@ describe('decodeText', () => {
   ])('refuses %s', (_, bytes) => expect(decodeText(new Uint8Array(bytes)).ok).toBe(false))
 
   it('looks for the parts of an archive in its first 64 kB', () => {
-    const archive = (length: number) => decodeText(bytesOf(`PK\u0003\u0004${'x'.repeat(length)}word/`))
-    expect(archive(65_536 - 9)).toMatchObject({
-      reason: expect.stringContaining('This is a Word file (.docx)'),
-    })
-    expect(archive(65_536 - 8)).toMatchObject({
-      reason: expect.stringContaining('This is a compressed archive'),
-    })
+    const reasonOf = (length: number) => {
+      const decoded = decodeText(bytesOf(`PK\u0003\u0004${'x'.repeat(length)}word/`))
+      return decoded.ok ? '' : decoded.reason.split(',')[0]
+    }
+    expect(reasonOf(65_536 - 9)).toBe('This is a Word file (.docx)')
+    expect(reasonOf(65_536 - 8)).toBe('This is a compressed archive')
   })
 
   it('reads any text it was given in UTF-8', () => {

@@ -11,7 +11,7 @@ describe('takeFrontMatter', () => {
     ['with nothing behind it', '---\na: b\n---', '\n\n', 'a: b'],
     ['up to the first rule', '---\na: b\n---\nIt sank.\n---\nc: d', '\n\n\nIt sank.\n---\nc: d', 'a: b'],
     ['with a rule in a value', '---\na: ---\nb: c\n---\nx', '\n\n\n\nx', 'a: ---\nb: c'],
-  ])('takes it %s', (_, text, body, frontMatter) => {
+  ])('takes it %s', (...[, text, body, frontMatter]) => {
     expect(takeFrontMatter(text)).toEqual({ body, frontMatter })
   })
 
