@@ -125,6 +125,16 @@ describe('the lead', () => {
     expect([line?.plain, line?.lead]).toEqual(['**Storm**: A gale.', null])
   })
 
+  it('is found at such stars beside words that are marked otherwise', () => {
+    const nodes = [text('**Storm**: '), { type: 'code' as const, value: '**a**' }, strong(text('gale'))]
+    expect(make(nodes, { rawBold: true })).toEqual(
+      aLine('Storm: **a**gale', {
+        prose: 'Storm: `**a**`**gale**',
+        lead: { text: 'Storm', rest: ': `**a**`**gale**' },
+      }),
+    )
+  })
+
   it('leaves stars without a partner', () => {
     expect(make([text('**Storm: A gale.')], { rawBold: true })?.plain).toBe('**Storm: A gale.')
   })

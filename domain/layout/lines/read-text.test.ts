@@ -101,6 +101,14 @@ describe('lists in a plain text', () => {
       aLine('Barges', { number: 8, depth: 1, gap: true }),
     ])
   })
+
+  it('stand where such a sign stands, however far in their text is', () => {
+    expect(outline('•', '      Tugs', '  • Two', '•', '      Barges')).toEqual([
+      '1| Tugs',
+      '2| Two',
+      '1| Barges',
+    ])
+  })
 })
 
 describe('lines broken at a width', () => {

@@ -12,6 +12,7 @@ describe('splitLabel, at bold words', () => {
     ['Storm', ' – A gale.', 'Storm', 'A gale.'],
     ['Storm', ' — A gale.', 'Storm', 'A gale.'],
     ['Storm', ' - A gale.', 'Storm', 'A gale.'],
+    ['Storm', ':   A gale.  ', 'Storm', 'A gale.'],
     ['Storm', ':', 'Storm', ''],
     ['Storm : ', '', 'Storm', ''],
     ['Rain in the U.S:', 'A gale.', 'Rain in the U.S', 'A gale.'],

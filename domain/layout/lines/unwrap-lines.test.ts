@@ -25,6 +25,7 @@ describe('learnWrapping, of a text broken at a width', () => {
     ['a sentence that ended at the edge', 'x'.repeat(56) + '. B.', 'Nobody was hurt.'],
     ['a word with a capital', broken[1] ?? '', 'Exmere'],
     ['a line with spaces behind it', `${broken[0] ?? ''}   `, '  first of March'],
+    ['a line that is a little longer than half', 'x'.repeat(31), 'y'.repeat(40)],
     ['a line whose next word is longer than the room left', 'x'.repeat(50), 'yyyyyyyyyy'],
   ])('goes on after %s', (_, previous, next) => expect(continues(previous, next)).toBe(true))
 
@@ -32,6 +33,8 @@ describe('learnWrapping, of a text broken at a width', () => {
     ['a line with room for the next word', 'x'.repeat(49), 'yyyyyyyyyy'],
     ['a short line', 'It sank.', 'x'.repeat(70)],
     ['a heading', `## ${'x'.repeat(55)}`, 'first of March'],
+    ['an indented heading', `  ## ${'x'.repeat(55)}`, 'first of March'],
+    ['half a line', 'x'.repeat(30), 'y'.repeat(40)],
     ['a colon', `${'x'.repeat(58)}:`, 'first of March'],
   ])('ends with %s', (_, previous, next) => expect(continues(previous, next)).toBe(false))
 
@@ -39,6 +42,8 @@ describe('learnWrapping, of a text broken at a width', () => {
     '- first of March',
     '• first of March',
     '2. First of March',
+    '   2. First of March',
+    '   - first of March',
     '(2) First of March',
     '# First of March',
     '**First** of March',
@@ -102,6 +107,22 @@ describe('the width a text was broken at', () => {
     ['lines among which two are far longer', [...broken, 'x '.repeat(80), 'x '.repeat(80)]],
     ['lines with blank ones at the end', [...broken, '', '', '']],
   ])('is learnt from %s', (_, lines) => expect(atEdge(lines)).toBe(true))
+
+  it.each([
+    [39, false],
+    [40, true],
+  ])('is %j columns at least, %j', (width, learnt) => {
+    const continues = learnWrapping(Array<string>(6).fill('x'.repeat(width)))
+    expect(continues('x'.repeat(width), 'Exmere')).toBe(learnt)
+  })
+
+  it.each([
+    [120, true],
+    [121, false],
+  ])('is %j columns at most, %j', (width, learnt) => {
+    const continues = learnWrapping(Array<string>(6).fill('x'.repeat(width)))
+    expect(continues('x'.repeat(width), 'Exmere')).toBe(learnt)
+  })
 
   it('is not that of one odd address among many lines', () => {
     const many = [...Array<string[]>(5).fill(broken).flat(), `https://example.org/${'x'.repeat(80)}`]
