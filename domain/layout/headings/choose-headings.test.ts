@@ -41,6 +41,14 @@ describe('headings of one level', () => {
     expect(chosen('# BLUF', 'It sank.', '## Key Actors', '- A')).toEqual(['BLUF'])
   })
 
+  it('are not all of it, if one only is known', () => {
+    expect(chosen('# The Quay', '## BLUF', 'It sank.', 'Key Actors', '- A', 'Tags', 'tugs')).toEqual([
+      'BLUF',
+      'Key Actors',
+      'Tags',
+    ])
+  })
+
   it('leave plain lines alone', () => {
     expect(chosen('## BLUF', 'It sank.', 'Key Actors', 'Nobody.', '## Tags', 'tugs')).toEqual([
       'BLUF',
@@ -68,6 +76,14 @@ describe('headings of one level', () => {
     expect(chosen('## BLUF', 'x.', '## Key Assumptions', '## Red Flags', 'x.', '## Tags', 'a')).toEqual([
       'BLUF',
       'Key Assumptions',
+      'Red Flags',
+      'Tags',
+    ])
+  })
+
+  it('take such labels for sections, where one section only has a number', () => {
+    expect(chosen('## 3. Key Assumptions', '## Red Flags', 'x.', '## Tags', 'a')).toEqual([
+      '3 Key Assumptions',
       'Red Flags',
       'Tags',
     ])
@@ -125,6 +141,13 @@ describe('numbered lines', () => {
     expect(chosen('1. BLUF', 'x.', '3. Executive Summary', 'x.')).toEqual(['1 BLUF'])
   })
 
+  it('are no headings where the number stands already', () => {
+    expect(chosen('1. BLUF', 'x.', '2. Key Actors', '- A', '2. Tags', 'a')).toEqual([
+      '1 BLUF',
+      '2 Key Actors',
+    ])
+  })
+
   it('go no higher than twenty', () => {
     expect(chosen('1. BLUF', 'x.', '20. Key Actors', '- A', '21. Tags', 'a')).toEqual([
       '1 BLUF',
@@ -134,6 +157,11 @@ describe('numbered lines', () => {
 
   it.each<[string, string[], string[]]>([
     ['the next number', ['2. Recent Weather', 'x.', '3. Tags', 'a'], ['2 Recent Weather', '3 Tags']],
+    [
+      'the next number, the first time',
+      ['2. Recent Weather', 'x.', '2. Old Ports', 'x.'],
+      ['2 Recent Weather'],
+    ],
     ['no number but the next', ['3. Recent Weather', 'x.', '4. Tags', 'a'], ['4 Tags']],
     ['a number that a known title takes', ['2. Recent Weather', 'x.', '2. Tags', 'a'], ['2 Tags']],
     ['words set like a title', ['2. Recent weather', 'x.', '3. Tags', 'a'], ['3 Tags']],
@@ -141,6 +169,16 @@ describe('numbered lines', () => {
     ['no more than eight words', ['2. A B C D E F G H I', 'x.', '3. Tags', 'a'], ['3 Tags']],
     ['no numbered line below', ['2. Recent Weather', '3. Old Weather', 'x.', '4. Tags', 'a'], ['4 Tags']],
     ['text below', ['2. Recent Weather'], []],
+    [
+      'words that point to a new kind',
+      ['2. Spring Outlook', 'x.', '3. Tags', 'a'],
+      ['2 Spring Outlook', '3 Tags'],
+    ],
+    [
+      'no words that point to the kind of another',
+      ['2. Spring Outlook', 'x.', '3. Autumn Outlook', 'x.'],
+      ['2 Spring Outlook'],
+    ],
     ['a kind not seen before', ['2. A BLUF Once More', 'x.', '3. Tags', 'a'], ['3 Tags']],
   ])('are unknown headings by %s', (_, lines, expected) => {
     expect(chosen('1. BLUF', 'It sank.', ...lines)).toEqual(['1 BLUF', ...expected])
@@ -186,6 +224,12 @@ describe('blocks behind the sections', () => {
 
   it.each(['BLUF', 'Competing Hypotheses', 'Detailed Analysis'])('do not follow on %s', (title) => {
     expect(chosen(`1. ${title}`, 'It sank.', 'Sources', 'A log.')).toEqual([`1 ${title}`])
+  })
+
+  it('are the first of their kind', () => {
+    expect(
+      chosen('1. BLUF', 'x.', '7. Tags', 'a', 'Sources', '[1] A log', 'References', '[2] A chart'),
+    ).toEqual(['1 BLUF', '7 Tags', 'Sources'])
   })
 
   it('do not stand before the sections', () => {

@@ -124,6 +124,7 @@ describe('other blocks of Markdown', () => {
     ['a quote', ['> It sank.', '>', '> - Tugs'], ['0| It sank.', '1| Tugs']],
     ['code', ['```', 'It *sank*.', '', 'Nobody.', '```'], ['0| It \\*sank\\*.', '0| Nobody.']],
     ['tags', ['<div>It sank.', '<b>Nobody</b>.</div>'], ['0| It sank.', '0| Nobody.']],
+    ['stars that are escaped', ['\\*\\*It\\*\\* sank.'], ['0| \\*\\*It\\*\\* sank.']],
     ['an indented line', ['    It sank.'], ['0| It sank.']],
     ['a rule', ['It sank.', '', '***', '', 'Nobody.'], ['0| It sank.', '0| Nobody.']],
     ['an image', ['![A crane](/crane.png)'], ['0| A crane']],
@@ -191,6 +192,12 @@ describe('a Markdown text with fewer than two headings', () => {
         links: [{ label: 'gale', href: '/gale' }],
         gap: true,
       }),
+    ])
+  })
+
+  it('keeps stars that are escaped', () => {
+    expect(readMarkdown('\\*\\*Storm\\*\\*')).toEqual([
+      aLine('**Storm**', { prose: '\\*\\*Storm\\*\\*', gap: true }),
     ])
   })
 
