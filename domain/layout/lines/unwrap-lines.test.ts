@@ -1,65 +1,131 @@
 import { describe, expect, it } from 'vitest'
 import { learnWrapping } from './unwrap-lines.ts'
 
-/** The lines of a text with those put together that belong together. */
-function unwrap(lines: readonly string[]): string[] {
-  const continues = learnWrapping(lines)
-  return lines.reduce<string[]>((whole, line, at) => {
-    const before = lines[at - 1]
-    if (before !== undefined && continues(before, line)) whole.push(`${whole.pop() ?? ''} ${line}`)
-    else whole.push(line)
-    return whole
-  }, [])
-}
+/** A text that was broken at sixty columns. */
+const broken = [
+  'The harbour office of Exmere closed the northern quay on the',
+  'first of March because two of the four cranes had been found',
+  'cracked, and it asked the ministry for money to replace both',
+  'of them before the summer, when most of the timber is landed',
+  'there.',
+]
+/** A text whose paragraphs are single lines. */
+const flowing = [
+  'The harbour office closed the northern quay on the first of March, because two cranes were cracked.',
+  'It asked for money.',
+]
 
-describe('lines of a text that was broken at a width', () => {
-  const broken = [
-    'The harbour office closed the port at noon after the pilot',
-    'reported lights on the water, and sent the ferries that were',
-    'waiting in the roads back to the outer anchorage, where they',
-    'stayed until dawn.',
-    'The ministry has not said when the port will open again.',
-  ]
+const half = 'The harbour office of Exmere closed the northern quay on'
 
-  it('are one paragraph again, which ends at a short line', () => {
-    expect(unwrap(broken)).toEqual([broken.slice(0, 4).join(' '), broken[4]])
+describe('learnWrapping, of a text broken at a width', () => {
+  const continues = learnWrapping(broken)
+
+  it.each([
+    ['a line whose next word had no room', broken[0] ?? '', 'first of March because'],
+    ['a sentence that ended at the edge', 'x'.repeat(56) + '. B.', 'Nobody was hurt.'],
+    ['a word with a capital', broken[1] ?? '', 'Exmere'],
+    ['a line with spaces behind it', `${broken[0] ?? ''}   `, '  first of March'],
+    ['a line that is a little longer than half', 'x'.repeat(31), 'y'.repeat(40)],
+    ['a line whose next word is longer than the room left', 'x'.repeat(50), 'yyyyyyyyyy'],
+  ])('goes on after %s', (_, previous, next) => expect(continues(previous, next)).toBe(true))
+
+  it.each([
+    ['a line with room for the next word', 'x'.repeat(49), 'yyyyyyyyyy'],
+    ['a short line', 'It sank.', 'x'.repeat(70)],
+    ['a heading', `## ${'x'.repeat(55)}`, 'first of March'],
+    ['an indented heading', `  ## ${'x'.repeat(55)}`, 'first of March'],
+    ['half a line', 'x'.repeat(30), 'y'.repeat(40)],
+    ['a colon', `${'x'.repeat(58)}:`, 'first of March'],
+  ])('ends with %s', (_, previous, next) => expect(continues(previous, next)).toBe(false))
+
+  it.each([
+    '- first of March',
+    '• first of March',
+    '2. First of March',
+    '   2. First of March',
+    '   - first of March',
+    '(2) First of March',
+    '# First of March',
+    '**First** of March',
+    '[2] First of March',
+    'Published on: 2031-03-01',
+    'Intelligence Report: Exmere – Port',
+    'Likelihood: likely',
+    'Hypothesis B: A storm',
+    'Assessment: A storm',
+    'Explore more: Briefs',
+  ])('begins anew with %j', (next) => expect(continues(broken[0] ?? '', next)).toBe(false))
+
+  it('takes a word that only begins like one of those for a word', () => {
+    expect(continues(broken[0] ?? '', 'Publishedness')).toBe(true)
+    expect(continues(broken[0] ?? '', '#first')).toBe(true)
   })
-
-  it.each(['• Ferries wait', '2) Ferries wait', '# Ferries', '[2] Notice to mariners', 'Assessment: likely'])(
-    'are not continued by %s',
-    (line) => {
-      expect(unwrap([...broken.slice(0, 3), line])).toEqual([broken.slice(0, 3).join(' '), line])
-    },
-  )
 })
 
-describe('lines of a text in which paragraphs are single lines', () => {
-  const long = `The port ${'was closed and '.repeat(12)}opened again.`
+describe('learnWrapping, of a text of whole paragraphs', () => {
+  const continues = learnWrapping(flowing)
 
-  it('stay as they are', () => {
-    const lines = [long, 'It was quiet.', long, 'Nobody was hurt.', long]
-    expect(unwrap(lines)).toEqual(lines)
+  it.each([
+    ['a long line that stops in mid-sentence', half, 'the first of March.'],
+    ['one that stops at a comma', `${half},`, 'the first of March.'],
+    ['one that stops before a word with an accent', half, 'été came.'],
+  ])('goes on after %s', (_, previous, next) => expect(continues(previous, next)).toBe(true))
+
+  it.each([
+    ['the next begins with a capital', half, 'The first of March.'],
+    ['the next begins with a figure', half, '1 March.'],
+    ['the next is empty', half, '   '],
+    ['the sentence ended', `${half}.`, 'the first of March.'],
+    ['a quoted sentence ended', `${half}.”`, 'the first of March.'],
+    ['a cited sentence ended', `${half}. [3][12]`, 'the first of March.'],
+    ['a sentence is left open on purpose', `${half}…`, 'the first of March.'],
+    ['the line is short', 'The harbour office of Exmere closed the quay', 'the first of March.'],
+    ['an item begins', half, '- the first of March.'],
+  ])('ends where %s', (_, previous, next) => expect(continues(previous, next)).toBe(false))
+
+  it('counts fifty characters as long', () => {
+    expect([49, 50].map((length) => continues('x'.repeat(length), 'first of March'))).toEqual([false, true])
+  })
+})
+
+describe('the width a text was broken at', () => {
+  const atEdge = (lines: readonly string[]) => learnWrapping(lines)(broken[0] ?? '', 'Exmere and more')
+
+  it.each<[string, string[]]>([
+    ['nothing', []],
+    ['one line', broken.slice(0, 1)],
+    ['two line ends in mid-sentence', broken.slice(0, 3)],
+    ['items of a list', broken.map((line) => `- ${line}`)],
+    ['lines with blank ones between them', broken.flatMap((line) => [line, ''])],
+    ['whole sentences', Array<string>(6).fill(`${half}.`)],
+    ['narrow lines', Array<string>(6).fill('The port of Exmere closed')],
+    ['mostly lines that are far longer', [...broken, ...Array<string>(6).fill('x '.repeat(80))]],
+  ])('is not learnt from %s', (_, lines) => expect(atEdge(lines)).toBe(false))
+
+  it.each<[string, string[]]>([
+    ['three line ends in mid-sentence', broken.slice(0, 4)],
+    ['lines among which two are far longer', [...broken, 'x '.repeat(80), 'x '.repeat(80)]],
+    ['lines with blank ones at the end', [...broken, '', '', '']],
+  ])('is learnt from %s', (_, lines) => expect(atEdge(lines)).toBe(true))
+
+  it.each([
+    [39, false],
+    [40, true],
+  ])('is %j columns at least, %j', (width, learnt) => {
+    const continues = learnWrapping(Array<string>(6).fill('x'.repeat(width)))
+    expect(continues('x'.repeat(width), 'Exmere')).toBe(learnt)
   })
 
-  it('are put together where one stops in mid-sentence and the next goes on with a small letter', () => {
-    const stopped = 'The harbour office closed the port at noon after the pilot'
-    expect(unwrap([long, stopped, 'reported lights.', long, long])).toEqual([
-      long,
-      `${stopped} reported lights.`,
-      long,
-      long,
-    ])
+  it.each([
+    [120, true],
+    [121, false],
+  ])('is %j columns at most, %j', (width, learnt) => {
+    const continues = learnWrapping(Array<string>(6).fill('x'.repeat(width)))
+    expect(continues('x'.repeat(width), 'Exmere')).toBe(learnt)
   })
 
-  it('are not taken for broken ones because a list of sources has lines of one length', () => {
-    const lines = [
-      'Ships wait in the roads. Ships wait in the roads. Ships wait in all.',
-      'Ships left at dawn.',
-      '[1] Notice to mariners, https://example.org/notice, 1 January 1990',
-      '[2] Notice to mariners, https://example.org/notice, 2 January 1990',
-      '[3] Notice to mariners, https://example.org/notice, 3 January 1990',
-      'Explore more: Harbour Office',
-    ]
-    expect(unwrap(lines)).toEqual(lines)
+  it('is not that of one odd address among many lines', () => {
+    const many = [...Array<string[]>(5).fill(broken).flat(), `https://example.org/${'x'.repeat(80)}`]
+    expect(atEdge(many)).toBe(true)
   })
 })

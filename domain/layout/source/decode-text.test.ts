@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decodeText } from './decode-text.ts'
 
@@ -31,5 +32,54 @@ describe('decodeText', () => {
   ])('says what another file is and what to do (%#)', (bytes, reason) => {
     const decoded = decodeText(bytes)
     expect(decoded.ok ? '' : decoded.reason).toMatch(reason)
+  })
+
+  it.each<[string, Uint8Array, string]>([
+    ['nothing', new Uint8Array(), ''],
+    ['UTF-8 with a byte order mark, without it', new Uint8Array([0xef, 0xbb, 0xbf, 0x61]), 'a'],
+    ['an emoji in UTF-8', bytesOf('🚢'), '🚢'],
+    ['the beginning of another start', bytesOf('%PD'), '%PD'],
+    ['a start that stands further on', bytesOf(' %PDF-1.7'), ' %PDF-1.7'],
+    ['letters that begin an archive', bytesOf('PK'), 'PK'],
+    ['a UTF-16 mark alone', new Uint8Array([0xff, 0xfe]), ''],
+  ])('reads %s', (_, bytes, text) => expect(decodeText(bytes)).toEqual({ ok: true, text }))
+
+  it('says whole sentences', () => {
+    expect(decodeText(new Uint8Array([0x1f, 0x8b, 0x08]))).toEqual({
+      ok: false,
+      reason:
+        'This is a compressed file, not a text. Save the text as UTF-8 plain text, Markdown or HTML and import that file.',
+    })
+    expect(decodeText(new Uint8Array([0x5a, 0xfc]))).toEqual({
+      ok: false,
+      reason:
+        'This is not a text in UTF-8. In the editor it was written in, save it with the encoding UTF-8.',
+    })
+  })
+
+  it.each([
+    ['half a sign in UTF-8', [0x61, 0xc3]],
+    ['a sign written too long', [0xc0, 0xaf]],
+    ['half a pair in UTF-8', [0xed, 0xa0, 0x80]],
+    ['half a unit in UTF-16', [0xff, 0xfe, 0x61]],
+    ['half a pair in UTF-16', [0xfe, 0xff, 0xd8, 0x00]],
+  ])('refuses %s', (_, bytes) => expect(decodeText(new Uint8Array(bytes)).ok).toBe(false))
+
+  it('looks for the parts of an archive in its first 64 kB', () => {
+    const reasonOf = (length: number) => {
+      const decoded = decodeText(bytesOf(`PK\u0003\u0004${'x'.repeat(length)}word/`))
+      return decoded.ok ? '' : decoded.reason.split(',')[0]
+    }
+    expect(reasonOf(65_536 - 9)).toBe('This is a Word file (.docx)')
+    expect(reasonOf(65_536 - 8)).toBe('This is a compressed archive')
+  })
+
+  it('reads any text it was given in UTF-8', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (given) => {
+        expect(decodeText(bytesOf(`x${given}`))).toEqual({ ok: true, text: `x${given}` })
+      }),
+      { numRuns: 100 },
+    )
   })
 })

@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest'
-import { takeMarkings } from './take-markings.ts'
+import { describe, expect, it } from 'vitest'
+import { readMarkings, takeMarkings } from './take-markings.ts'
 
 it('takes markings out, wherever they stand', () => {
   expect(takeMarkings('TLP:GREEN\nT\n\n**[tlp: amber]**\ntext')).toEqual({
@@ -18,4 +18,53 @@ it('warns of a line that begins like one', () => {
     markings: [],
     warnings: [{ code: 'marking', line: 2 }],
   })
+})
+
+it.each(['', 'It sank.', 'AMBER', 'The TLP:AMBER text came', 'TLP', 'tlp: blue', '===\n---'])(
+  'takes none out of %j',
+  (text) => expect(takeMarkings(text)).toEqual({ text, markings: [], warnings: [] }),
+)
+
+it('takes no underline that stands under something else, or one dash', () => {
+  expect(takeMarkings('TLP:RED\n\nT\n===\n=\nTLP:RED\n-').text).toBe('\n\nT\n===\n=\n\n-')
+  expect(takeMarkings('> TLP:RED\n> ---').text).toBe('\n')
+})
+
+it('leaves the line it warns of in the text', () => {
+  expect(takeMarkings('TLP:GREEN\nTLP:RED for the crew')).toEqual({
+    text: '\nTLP:RED for the crew',
+    markings: ['TLP:GREEN'],
+    warnings: [
+      {
+        code: 'marking',
+        message:
+          'This line begins with TLP:RED but says more, so it was read as text. A marking needs a line of its own.',
+        line: 2,
+      },
+    ],
+  })
+})
+
+describe('readMarkings', () => {
+  it('gives every marking, as often as it stands there', () => {
+    const lines = ['TLP:RED', 'T', 'ＴＬＰ：ＡＭＢＥＲ', 'TLP:RED'].map((text, at) => ({
+      text,
+      number: at + 5,
+    }))
+    expect(readMarkings(lines)).toEqual({ markings: ['TLP:RED', 'TLP:AMBER', 'TLP:RED'], warnings: [] })
+  })
+
+  it('warns under the number the line was given', () => {
+    const { markings, warnings } = readMarkings([{ text: 'tlp:amber+strict, all of it', number: 9 }])
+    expect(markings).toEqual([])
+    expect(warnings.map(({ line, message }) => [line, message.slice(0, 38)])).toEqual([
+      [9, 'This line begins with TLP:AMBER+STRICT'],
+    ])
+  })
+
+  it('does not warn of what anybody may read', () => {
+    expect(readMarkings([{ text: 'TLP:WHITE, for all', number: 1 }])).toEqual({ markings: [], warnings: [] })
+  })
+
+  it('is empty for no lines', () => expect(readMarkings([])).toEqual({ markings: [], warnings: [] }))
 })
