@@ -55,7 +55,7 @@ describe('toLikelihood', () => {
     ['almost certain', 'phia', 95, 100],
     ['remote chance', 'phia', 0, 5],
     ['roughly even chance', 'icd-203', 45, 55],
-  ] as const)('of %s on %s is %i to %i', (term, yardstick, low, high) => {
+  ] as const)('of %s on %s is %i to %i', (...[term, yardstick, low, high]) => {
     expect(toLikelihood(term, yardstick)).toEqual({ term, yardstick, low, high })
   })
 

@@ -125,6 +125,16 @@ describe('a judgment', () => {
     },
   )
 
+  it('marks a source that its reason is the first to cite', () => {
+    const runs: Judgment['runs'] = [{ role: 'statement', text: 'Shut [1].' }]
+    const confidence = { level: 'high', reason: 'all logs agree [2]' } as const
+    expect(show(judgment({ runs, confidence }))).toEqual({
+      ...{ kind: 'judgment', role: 'bottom-line', likelihood: likely, confidence: 'high' },
+      text: [[text('Shut '), first(1), text('.')]],
+      why: [text('all logs agree '), first(2), text('.')],
+    })
+  })
+
   it('without a confidence shows no reason, and a level alone has none', () => {
     const runs: Judgment['runs'] = [{ role: 'statement', text: 'Shut.' }]
     const shown = {

@@ -91,6 +91,7 @@ describe('findSentences', () => {
     'It is No. 7 of them.',
     'They said no.|Holm agreed.',
     'Nos. 7 and 8 left.',
+    'He counted all nos.|Holm agreed.',
     'It began to mar.|Holm agreed.',
     'It began in Mar. 2026.',
     'It lasted a sec.|Holm agreed.',

@@ -19,8 +19,13 @@ describe('fromPhrasing', () => {
     ['struck text', { type: 'delete', children: [word, word] }, [read, read]],
     [
       'a link by reference',
-      { type: 'linkReference', identifier: 'a', referenceType: 'full', children: [word] },
-      [read],
+      {
+        type: 'linkReference',
+        identifier: 'a',
+        referenceType: 'full',
+        children: [{ type: 'strong', children: [word] }],
+      },
+      [{ type: 'strong', children: [read] }],
     ],
     [
       'a link',

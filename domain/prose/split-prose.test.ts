@@ -13,7 +13,7 @@ describe('splitProse', () => {
     ['It sank.', 99, 'It sank.', ''],
     ['', 0, '', ''],
     ['It sank [1]. So.', 12, 'It sank [1].', 'So.'],
-  ])('cuts plain prose: %j at %i', (prose, at, before, after) => {
+  ])('cuts plain prose: %j at %i', (...[prose, at, before, after]) => {
     expect(splitProse(prose, at)).toEqual([before, after])
   })
 
@@ -27,7 +27,7 @@ describe('splitProse', () => {
     ['*a* [12] b', 3, '*a*', '[12] b'],
     ['*a* [12] b', 4, '*a*', '[12] b'],
     ['*a* [12] b', 5, '*a*', '[12] b'],
-  ])('closes a mark and opens it again: %j at %i', (prose, at, before, after) => {
+  ])('closes a mark and opens it again: %j at %i', (...[prose, at, before, after]) => {
     expect(splitProse(prose, at)).toEqual([before, after])
   })
 

@@ -39,7 +39,10 @@ describe.each([
     [{ name: 'a'.repeat(200) }, { name: 'a'.repeat(200) }],
     [{ language: ' pt-br ' }, { language: 'pt-BR' }],
     [{ supportLinks: [{ label: ' Give ', href: link.href }] }, { supportLinks: [link] }],
-    [{ supportLinks: Array.from({ length: 20 }, () => link) }, { supportLinks: Array(20).fill(link) }],
+    [
+      { supportLinks: Array.from({ length: 20 }, () => link) },
+      { supportLinks: Array.from({ length: 20 }, () => link) },
+    ],
   ])('writes %j in the usual form', (input, said) => {
     expect(parse(input)).toEqual({ ...defaultSettings, ...said })
   })
