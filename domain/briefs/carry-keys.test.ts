@@ -221,3 +221,60 @@ describe('a passage', () => {
     expect(carried([passage('one two')], [...filler(201), passage('one two')], place)[201]).toBe('k202')
   })
 })
+
+describe('what has a label', () => {
+  const scenario = (name: string, text: string): Omit<Scenario, 'key'> => ({
+    ...{ kind: 'scenario', name, scenarioKind: 'other', text, likelihood: null },
+  })
+  const advice = (label: string | null, text: string): Omit<Recommendation, 'key'> => ({
+    ...{ kind: 'recommendation', label, horizon: 'other', text },
+  })
+  const points = (pointKind: KeyPointKind, key: string, text: string): Part => ({
+    ...{ kind: 'key-points', label: 'Any', pointKind, items: [{ key, text }] },
+  })
+
+  it('is known by it, in any spelling, whatever else is said', () => {
+    const place = inSection('recommendations')
+    const outlooks = [scenario('Calm', 'one two'), scenario('Storm', 'three four')]
+    const laterOutlooks = [scenario('STORM', 'five six'), scenario('calm!', 'seven')]
+    expect(carried(outlooks, laterOutlooks, place)).toEqual(['b', 'a'])
+    const advices = [advice('At once', 'one two'), advice('Later', 'three four')]
+    expect(carried(advices, [advice('LATER', 'five'), advice('At–once', 'six')], place)).toEqual(['b', 'a'])
+  })
+
+  it('is known by its words alone where there is no label', () => {
+    const place = inSection('recommendations')
+    expect(carried([advice(null, 'one two')], [advice(null, 'five six')], place)).toEqual(['k1'])
+    expect(carried([advice(null, 'one two')], [advice('Now', 'one two')], place)).toEqual(['a'])
+  })
+
+  it('is a point of its own sort only', () => {
+    const content = (pointKind: KeyPointKind, key: string, text: string) =>
+      aContent({ ...inSection('key-points')([points(pointKind, key, text)]) })
+    const earlier = content('assumptions', 'a', 'one two')
+    const keyOf = (after: BriefContent) => listKeys(carryKeys(earlier, after, countKeys()))[0]
+    expect(keyOf(content('assumptions', '', 'one two three'))).toBe('a')
+    expect(keyOf(content('red-flags', '', 'one two'))).toBe('k1')
+  })
+
+  it('is no bottom line if it is one of several key judgments', () => {
+    const judgment = (text: string): Omit<Judgment, 'key'> => ({
+      ...{ kind: 'judgment', role: 'key-judgment', runs: [{ role: 'statement', text }] },
+      ...{ likelihood: null, confidence: null },
+    })
+    const later = [judgment('five six'), judgment('one two')]
+    expect(carried([judgment('one two'), judgment('three four')], later, inSection('bluf'))).toEqual([
+      'k1',
+      'a',
+    ])
+  })
+})
+
+it('a key that went with its part is not given to another', () => {
+  const offered = ['prank', 'fresh'].values()
+  const after = change('hypotheses', ([error, , weighed]) =>
+    [error, weighed, hypothesis('Rats gnawed through a cable.')].filter((part) => !!part),
+  )
+  const given = listKeys(carryKeys(before, after, () => offered.next().value ?? 'none left'))
+  expect(given.slice(0, 4)).toEqual(['bluf', 'error', 'weighed', 'fresh'])
+})

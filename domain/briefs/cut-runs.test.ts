@@ -47,6 +47,7 @@ describe('a text cut into runs', () => {
     ['It *sank. {Oil* was seen.}', ['s:It *sank. Oil* was seen.']],
     ['', []],
     ['{}It sank.', ['s:It sank.']],
+    ['It sank. {}Oil.', ['s:It sank. Oil.']],
     ['{It sank.}', ['+:It sank.']],
     ['{Oil.}<Calm.>', ['+:Oil.', '?:Calm.']],
     ['It sank{ early.}', ['s:It sank ', '+:early.']],

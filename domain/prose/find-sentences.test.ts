@@ -24,6 +24,7 @@ describe('findSentences', () => {
     'Did it sink?|It did!|Quickly.',
     'It sank …|Then silence.',
     'It sank...|Then silence.',
+    'It was found by Mr...|Holm knows.',
     'It sank?!|Quickly.',
     'It sank.|7 were saved.',
     'It sank.|“Slowly,” he said.',

@@ -67,6 +67,24 @@ describe('parseProse', () => {
     expect(parseProse(prose)).toEqual([[text(prose)]])
   })
 
+  it.each(['# ', '1. ', '- ', '+ ', '> ', '~~~ ', '<div> ', '===== '])(
+    'takes %j at the start of a line for text, and reads the marks behind it',
+    (start) => {
+      expect(parseProse(`${start}*a*`)).toEqual([[text(start), em(text('a'))]])
+    },
+  )
+
+  it.each(['* * *', '***', '_ _ _', '``` a', '* a', '[a]: /b "*"'])(
+    'reads %j, which is all marks, as text',
+    (prose) => {
+      expect(parseProse(prose)).toEqual([[text(prose)]])
+    },
+  )
+
+  it('reads marks inside of what would be a tag', () => {
+    expect(parseProse('a <b title="*c*">')).toEqual([[text('a <b title="'), em(text('c')), text('">')]])
+  })
+
   it.each([
     ['\\*a\\*', '*a*'],
     ['\\_a', '_a'],
