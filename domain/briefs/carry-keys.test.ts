@@ -4,8 +4,12 @@ import type {
   BriefContent,
   EntityEntry,
   Hypothesis,
+  Judgment,
+  KeyPointKind,
   Part,
   Passage,
+  Recommendation,
+  Scenario,
   SectionKind,
   TechniqueUse,
 } from './brief-content.ts'
