@@ -63,4 +63,27 @@ describe('the sheets of a month', () => {
     [151, 0],
     [151, 3],
   ] as const)('of %i briefs have none named %s', (of, sheet) => expect(placeSheet(of, sheet)).toBeNull())
+
+  it.each([
+    [1, 'newest', { skip: 0, take: 1 }],
+    [100, 'newest', { skip: 0, take: 100 }],
+    [101, 'newest', { skip: 0, take: 51 }],
+    [101, 1, { skip: 51, take: 50 }],
+    [151, 1, { skip: 101, take: 50 }],
+    [151, 2, { skip: 51, take: 50 }],
+    [200, 'newest', { skip: 0, take: 100 }],
+  ] as const)('of %i briefs: the place of %s', (of, sheet, place) => {
+    expect(placeSheet(of, sheet)).toEqual(place)
+  })
+
+  it.each([
+    [7, 7, null],
+    [100, 1, null],
+    [101, 50, 1],
+    [101, 51, null],
+    [151, 51, 2],
+    [151, 101, null],
+  ])('of %i briefs: the sheet of the one of rank %i', (of, rank, sheet) => {
+    expect(findOlderSheet(of, rank)).toBe(sheet)
+  })
 })

@@ -46,8 +46,38 @@ describe('a text cut into runs', () => {
     ['It *{sank}* fast.', ['s:It *sank* fast.']],
     ['It *sank. {Oil* was seen.}', ['s:It *sank. Oil* was seen.']],
     ['', []],
+    ['{}It sank.', ['s:It sank.']],
+    ['It sank. {}Oil.', ['s:It sank. Oil.']],
+    ['{It sank.}', ['+:It sank.']],
+    ['{Oil.}<Calm.>', ['+:Oil.', '?:Calm.']],
+    ['It sank{ early.}', ['s:It sank ', '+:early.']],
+    ['{Oil} , ; <calm>', ['+:Oil ', 's:, ; ', '?:calm']],
+    ['{Oil.} It sank. <Calm.>', ['+:Oil. ', 's:It sank. ', '?:Calm.']],
+    ['{Oil.} However, <calm.>', ['+:Oil. ', '?:However, calm.']],
+    ['{Oil.} However it was, <calm.>', ['+:Oil. ', 's:However it was, ', '?:calm.']],
+    ['{Oil} …', ['+:Oil ', 's:…']],
+    ['{Oil [1]} <calm [2].>', ['+:Oil [1] ', '?:calm [2].']],
+    ['It sank [{1]}.', ['s:It sank [1].']],
+    ['A `b {c` d}', ['s:A `b c` d']],
+    ['*a* {*b*} c', ['s:*a* ', '+:*b* ', 's:c']],
+    ['*a\n\n{b* c}', ['s:*a\n\n', '+:b* c']],
   ])('%j', (marked, runs) => {
     expect(show(cut(marked))).toEqual(runs)
+  })
+
+  it('takes spans in any order, and of two that overlap the first', () => {
+    const text = 'It sank. Oil was seen. Nobody looked.'
+    const oil: RoleSpan = { start: 9, end: 22, role: 'support' }
+    const nobody: RoleSpan = { start: 23, end: 37, role: 'uncertainty' }
+    const runs = ['s:It sank. ', '+:Oil was seen. ', '?:Nobody looked.']
+    expect(show(cutRuns(text, [nobody, oil]))).toEqual(runs)
+    expect(show(cutRuns(text, [oil, { start: 21, end: 30, role: 'confidence' }, nobody]))).toEqual(runs)
+  })
+
+  it('does not begin one inside a link, but right behind it', () => {
+    const text = 'A [b c](/d) e'
+    expect(show(cutRuns(text, [{ start: 5, end: 13, role: 'support' }]))).toEqual([`s:${text}`])
+    expect(show(cutRuns(text, [{ start: 11, end: 13, role: 'support' }]))).toEqual(['s:A [b c](/d) ', '+:e'])
   })
 
   it('loses nothing and cuts nothing that belongs together, wherever the spans are', () => {

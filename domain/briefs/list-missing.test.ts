@@ -1,11 +1,22 @@
 import { expect, it } from 'vitest'
 import { aContent } from './a-content.test-data.ts'
-import { listMissing, requiredParts } from './list-missing.ts'
+import type { BriefContent, Part } from './brief-content.ts'
+import { listMissing } from './list-missing.ts'
 
-it.each([
+const text = 'a bottom line or another section with text'
+
+const withParts = (...sections: Part[][]): BriefContent =>
+  aContent({ sections: sections.map((parts) => ({ number: null, title: 'Any', kind: 'other', parts })) })
+
+it.each<[string, BriefContent, string[]]>([
   ['nothing', aContent(), []],
   ['its title', aContent({ title: ' ' }), ['a title']],
-  ['all text', aContent({ title: '', sections: [] }), [...requiredParts]],
+  ['a letter in its title', aContent({ title: '– –' }), ['a title']],
+  ['all text', aContent({ title: '', sections: [] }), ['a title', text]],
+  ['its sections', aContent({ sections: [] }), [text]],
+  ['parts in every section', withParts([], []), [text]],
+  ['parts in the first section only', withParts([], [{ kind: 'tag', name: 'ports' }]), []],
+  ['everything but sections', aContent({ preamble: [], techniques: [], sources: [] }), []],
 ])('tells all at once of a draft that lacks %s', (_, content, missing) => {
   expect(listMissing(content)).toEqual(missing)
 })

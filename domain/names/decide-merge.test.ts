@@ -18,4 +18,22 @@ it.each<[string, Mergeable, Mergeable, ReturnType<typeof decideMerge>]>([
     thing('b', 'a'),
     { ok: false, refusal: { code: 'already-merged', slug: 'b', into: 'a' } },
   ],
+  [
+    'two that were merged',
+    thing('a', 'c'),
+    thing('b', 'd'),
+    { ok: false, refusal: { code: 'already-merged', slug: 'a', into: 'c' } },
+  ],
+  [
+    'itself, although it was merged',
+    thing('a', 'c'),
+    thing('a', 'c'),
+    { ok: false, refusal: 'merge-into-itself' },
+  ],
+  [
+    'two that have one address for a moment',
+    thing('a'),
+    { ...thing('a'), id: 'another' },
+    { ok: true, value: 'merge' },
+  ],
 ])('of %s', (_, ...[from, into, decision]) => expect(decideMerge(from, into)).toEqual(decision))

@@ -15,8 +15,18 @@ const before = {
 const plan = (name: string, otherNames: string[]) =>
   planAliases(before, { name, otherNames }, entityAliasRules)
 
-it('other names are those somebody wrote, without its own', () =>
-  expect(listOtherNames(before, entityAliasRules)).toEqual(['HA', 'Port Office']))
+describe('listOtherNames', () => {
+  it('lists those somebody wrote, without its own', () => {
+    expect(listOtherNames(before, entityAliasRules)).toEqual(['HA', 'Port Office'])
+  })
+
+  it('does not list its own name in another spelling', () => {
+    const aliases = [{ key: 'tarn ltd', name: 'TARN LTD' }]
+    expect(listOtherNames({ name: 'Tarn, Ltd', aliases }, entityAliasRules)).toEqual([])
+    expect(listOtherNames({ name: 'Tarn', aliases }, entityAliasRules)).toEqual(['TARN LTD'])
+    expect(listOtherNames({ name: 'Tarn', aliases: [] }, entityAliasRules)).toEqual([])
+  })
+})
 
 describe('planAliases', () => {
   it('keeps the former name and the keys that nobody wrote', () => {
@@ -44,4 +54,30 @@ describe('planAliases', () => {
 
   it('passes over names without a letter', () =>
     expect(plan('Port Authority', ['…']).put).toEqual([{ key: 'port authority', name: 'Port Authority' }]))
+
+  it('drops none that is listed in another spelling, nor the former name', () => {
+    expect(plan('Port Authority', ['port OFFICE', 'H.A.']).drop).toEqual(['ha'])
+    expect(plan('Port Authority', []).drop).toEqual(['ha', 'port office'])
+  })
+
+  it('takes the last of several spellings of one name', () => {
+    expect(plan('Port Authority', ['Quay Board', 'QUAY–BOARD']).put).toEqual([
+      { key: 'port authority', name: 'Port Authority' },
+      { key: 'quay board', name: 'QUAY–BOARD' },
+    ])
+  })
+
+  it('keeps its name as it is given where it is listed among the others too', () => {
+    expect(plan('Port Authority', ['PORT AUTHORITY']).put).toEqual([
+      { key: 'port authority', name: 'Port Authority' },
+    ])
+  })
+
+  it('gives a bracket that somebody lists the spelling of the list', () => {
+    expect(plan('Port Authority (PA)', ['PA']).put).toEqual([
+      { key: 'port authority pa', name: 'Port Authority (PA)' },
+      { key: 'port authority', name: 'port authority' },
+      { key: 'pa', name: 'PA' },
+    ])
+  })
 })

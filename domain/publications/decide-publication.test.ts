@@ -15,6 +15,11 @@ it.each<[string, Partial<PublicationCase>, string]>([
   ['only its authors did', { verifierIds: ['author', 'second'] }, 'needs-verification'],
   ['an author and another did', { verifierIds: ['author', 'other'] }, 'publish'],
   ['it is not for everyone', { marking: 'TLP:GREEN' }, 'marking-not-clear'],
+  ['nobody is known to have written it', { writerIds: [] }, 'publish'],
+  ['nobody wrote or verified it', { writerIds: [], verifierIds: [] }, 'needs-verification'],
+  ['its title has no letter', { title: '– *' }, 'missing-title'],
+  ['it lacks a title before all else', { title: '', marking: 'TLP:RED', verifierIds: [] }, 'missing-title'],
+  ['it is for few, and unverified', { marking: 'TLP:RED', verifierIds: [] }, 'marking-not-clear'],
   ['it is for few', { marking: 'TLP:AMBER+STRICT' }, 'marking-not-clear'],
 ])('%s', (_, change, outcome) => {
   const decision = decidePublication({ ...ready, ...change })

@@ -44,6 +44,43 @@ it.each<[RefusalAnswer, string, string]>([
   expect(desks.map((desk) => describeRefusalAt(desk, refusal))).toEqual([commandLine, browser]),
 )
 
+it.each<[RefusalAnswer, string]>([
+  [
+    { code: 'incomplete', missing: ['a title'] },
+    'The draft cannot be submitted yet. It lacks a title. Add that and submit it again.',
+  ],
+  [
+    { code: 'incomplete', missing: ['a title', 'a bottom line or another section with text'] },
+    'The draft cannot be submitted yet. It lacks a title and a bottom line or another section with text. Add that and submit it again.',
+  ],
+  [
+    { code: 'laxer-marking', stated: 'TLP:RED', asked: 'TLP:GREEN' },
+    'The text is marked TLP:RED and cannot be filed as TLP:GREEN. If the marking is out of date, change it in the text and import it again.',
+  ],
+  [
+    { code: 'name-taken', name: 'Tarn Ltd', slug: 'tarn' },
+    'Nothing was changed: Tarn Ltd is already a name of tarn. If both are the same, merge them.',
+  ],
+  [
+    { code: 'already-merged', slug: 'tarn-ltd', into: 'tarn' },
+    'Nothing was changed: tarn-ltd has already been merged into tarn. Use tarn instead.',
+  ],
+  [
+    { code: 'ambiguous-person', name: 'Holm', ids: ['one', 'two'] },
+    'More than one person is called Holm, so nothing was changed. Choose one of the people who have this name.',
+  ],
+])('%j names what was refused', (refusal, told) => {
+  expect(describeRefusalAt('browser', refusal)).toBe(told)
+})
+
+it('the command line names everyone whom a name may mean', () => {
+  expect(
+    describeRefusalAt('command line', { code: 'ambiguous-person', name: 'Holm', ids: ['a', 'b', 'c'] }),
+  ).toBe(
+    'More than one person is called Holm, so nothing was changed. Give the id of one of them instead: a or b or c. `desk people` shows who they are.',
+  )
+})
+
 describe('a rule', () => {
   it('cannot invent a refusal', () => {
     // @ts-expect-error -- that this does not compile is the test

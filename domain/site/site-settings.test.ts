@@ -1,30 +1,81 @@
 import { describe, expect, it } from 'vitest'
-import { defaultSettings, parseSiteSettings, parseStoredSettings } from './site-settings.ts'
+import {
+  defaultSettings,
+  parseSiteSettings,
+  parseStoredSettings,
+  type SiteSettings,
+} from './site-settings.ts'
 
-describe('parseSiteSettings', () => {
-  it('fills in what is absent', () => expect(parseSiteSettings({})).toEqual(defaultSettings))
+const link = { label: 'Give', href: 'https://example.org/give' }
 
-  it('takes the slash off the base address', () =>
-    expect(parseSiteSettings({ baseUrl: 'https://example.org/' }).baseUrl).toBe('https://example.org'))
+const full: SiteSettings = {
+  name: 'Tidewatch',
+  tagline: 'Briefs about harbours',
+  language: 'en-GB',
+  baseUrl: 'https://example.org',
+  yardstick: 'phia',
+  supportLinks: [link],
+}
+
+describe.each([
+  ['parseSiteSettings', parseSiteSettings],
+  ['parseStoredSettings', parseStoredSettings],
+])('%s', (_, parse) => {
+  it('fills in what is absent', () => {
+    expect(parse({})).toEqual(defaultSettings)
+    expect(parse({ name: 'Tidewatch' })).toEqual({ ...defaultSettings, name: 'Tidewatch' })
+  })
+
+  it('takes what is right as it is', () => {
+    expect(parse(full)).toEqual(full)
+    expect(parse(defaultSettings)).toEqual(defaultSettings)
+  })
+
+  it.each<[Record<string, unknown>, Partial<SiteSettings>]>([
+    [{ baseUrl: 'https://example.org/' }, { baseUrl: 'https://example.org' }],
+    [{ baseUrl: 'https://example.org//' }, { baseUrl: 'https://example.org' }],
+    [{ baseUrl: 'http://localhost:3000' }, { baseUrl: 'http://localhost:3000' }],
+    [{ name: '  Tidewatch ' }, { name: 'Tidewatch' }],
+    [{ name: 'a'.repeat(200) }, { name: 'a'.repeat(200) }],
+    [{ language: ' pt-br ' }, { language: 'pt-BR' }],
+    [{ supportLinks: [{ label: ' Give ', href: link.href }] }, { supportLinks: [link] }],
+    [
+      { supportLinks: Array.from({ length: 20 }, () => link) },
+      { supportLinks: Array.from({ length: 20 }, () => link) },
+    ],
+  ])('writes %j in the usual form', (input, said) => {
+    expect(parse(input)).toEqual({ ...defaultSettings, ...said })
+  })
 
   it.each([
+    ['nothing at all', null],
+    ['a list', []],
     ['an unknown key', { nmae: 'x' }],
     ['an empty name', { name: ' ' }],
+    ['a name that is too long', { name: 'a'.repeat(201) }],
+    ['an empty tagline', { tagline: '' }],
     ['a script address', { baseUrl: 'javascript:alert(1)' }],
+    ['an address of another sort', { baseUrl: 'ftp://example.org' }],
+    ['no address', { baseUrl: 'example' }],
     ['an insecure support link', { supportLinks: [{ label: 'Give', href: 'http://example.org' }] }],
-    ['a language that is none', { language: 'xx-bad-lang' }],
+    ['a support link without a label', { supportLinks: [{ label: ' ', href: link.href }] }],
+    ['too many support links', { supportLinks: Array.from({ length: 21 }, () => link) }],
     ['an unknown yardstick', { yardstick: 'words' }],
-  ])('refuses %s', (_, input) => expect(() => parseSiteSettings(input)).toThrow())
-
-  it('writes a language as it is usually written', () =>
-    expect(parseSiteSettings({ language: 'en-gb' }).language).toBe('en-GB'))
+  ])('refuses %s', (_, input) => {
+    expect(() => parse(input)).toThrow()
+  })
 })
 
-describe('parseStoredSettings', () => {
-  it('reads what was stored when less was asked of a language', () =>
-    expect(parseStoredSettings({ name: 'Watch', language: 'xx-bad-lang' })).toEqual({
-      ...defaultSettings,
-      name: 'Watch',
-    }))
-  it('keeps what is right', () => expect(parseStoredSettings({ language: 'pt-BR' }).language).toBe('pt-BR'))
+describe('a language that is none', () => {
+  it('is refused with its name', () => {
+    expect(() => parseSiteSettings({ language: 'xx-bad-lang' })).toThrow(
+      'xx-bad-lang is not a known language tag, such as en, en-GB or pt-BR',
+    )
+    expect(() => parseSiteSettings({ language: '' })).toThrow()
+  })
+
+  it('is the usual one where it was stored when less was asked of it', () => {
+    expect(parseStoredSettings({ ...full, language: 'xx-bad-lang' })).toEqual({ ...full, language: 'en' })
+    expect(parseStoredSettings({ language: 7 })).toEqual(defaultSettings)
+  })
 })

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { inlinesToText, toPlainText } from './to-plain-text.ts'
+
+describe('toPlainText', () => {
+  it.each([
+    ['', ''],
+    ['It sank.', 'It sank.'],
+    ['*It* **sank**.', 'It sank.'],
+    ['`ls` [why](/why)', 'ls why'],
+    ['It sank [1][22].', 'It sank [1][22].'],
+    ['5 \\* 3 &amp; more', '5 * 3 & more'],
+    ['One.\n\n*Two*\nand three.\n\n\n', 'One.\nTwo and three.'],
+    ['**a *b `c`***', 'a b c'],
+  ])('of %j is %j', (prose, plain) => {
+    expect(toPlainText(prose)).toBe(plain)
+  })
+})
+
+describe('inlinesToText', () => {
+  it('joins what the nodes say, adding no space', () => {
+    expect(
+      inlinesToText([
+        { type: 'text', value: 'a' },
+        {
+          type: 'link',
+          url: '/why',
+          children: [{ type: 'strong', children: [{ type: 'code', value: 'b' }] }],
+        },
+        { type: 'citation', number: 3, id: 'c3-s1' },
+      ]),
+    ).toBe('ab[3]')
+    expect(inlinesToText([])).toBe('')
+  })
+})
