@@ -36,8 +36,18 @@ it.each([
 it('every month of a year has its name', () => {
   const names = Array.from({ length: 12 }, (_, at) => nameMonth(`2026-${String(at + 1).padStart(2, '0')}`))
   expect(names).toEqual([
-    ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
-    ...['August', 'September', 'October', 'November', 'December'],
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
   ])
   expect(['2026-13', '2026-00', '2026'].map(nameMonth)).toEqual(['', '', ''])
 })

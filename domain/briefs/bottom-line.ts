@@ -26,7 +26,7 @@ const enough = 180
 const most = 420
 
 /** The first sentences of a bottom line as plain text without citations, for lists and descriptions. */
-function toBottomLine(text: Prose): string {
+export function toBottomLine(text: Prose): string {
   return shortenBottomLine(toPlainText(text))
 }
 

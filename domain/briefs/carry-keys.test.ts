@@ -126,16 +126,14 @@ const inSection =
 
 describe('a source', () => {
   const source = (title: string, url: string | null, publisher: string | null = null) => ({
-    ...{
-      number: 1,
-      title,
-      publisher,
-      publishedOn: null,
-      language: null,
-      url,
-      retrievedOn: null,
-      grade: null,
-    },
+    number: 1,
+    title,
+    publisher,
+    publishedOn: null,
+    language: null,
+    url,
+    retrievedOn: null,
+    grade: null,
   })
   const tide = source('Tide tables', 'https://example.org/tide', 'Port Board')
 
@@ -156,7 +154,9 @@ describe('a source', () => {
 
 describe('what has a name', () => {
   const entity = (name: string, description: string | null): Omit<EntityEntry, 'key'> => ({
-    ...{ kind: 'entity', name, description },
+    kind: 'entity',
+    name,
+    description,
   })
 
   it('is known by it, whatever else is said', () => {
@@ -173,7 +173,9 @@ describe('what has a name', () => {
 
   it('is no other sort of thing of the same name', () => {
     const technique = (name: string, description: string): Omit<TechniqueUse, 'key'> => ({
-      ...{ kind: 'technique', name, description },
+      kind: 'technique',
+      name,
+      description,
     })
     const earlier = [technique('Tarn', 'weighs two views'), entity('Holm', 'owns the ferry')]
     const later = [entity('Tarn', 'sold all its ships'), technique('Holm', 'lists what is new')]
@@ -228,13 +230,23 @@ describe('a passage', () => {
 
 describe('what has a label', () => {
   const scenario = (name: string, text: string): Omit<Scenario, 'key'> => ({
-    ...{ kind: 'scenario', name, scenarioKind: 'other', text, likelihood: null },
+    kind: 'scenario',
+    name,
+    scenarioKind: 'other',
+    text,
+    likelihood: null,
   })
   const advice = (label: string | null, text: string): Omit<Recommendation, 'key'> => ({
-    ...{ kind: 'recommendation', label, horizon: 'other', text },
+    kind: 'recommendation',
+    label,
+    horizon: 'other',
+    text,
   })
   const points = (pointKind: KeyPointKind, key: string, text: string): Part => ({
-    ...{ kind: 'key-points', label: 'Any', pointKind, items: [{ key, text }] },
+    kind: 'key-points',
+    label: 'Any',
+    pointKind,
+    items: [{ key, text }],
   })
 
   it('is known by it, in any spelling, whatever else is said', () => {
@@ -263,8 +275,11 @@ describe('what has a label', () => {
 
   it('is no bottom line if it is one of several key judgments', () => {
     const judgment = (text: string): Omit<Judgment, 'key'> => ({
-      ...{ kind: 'judgment', role: 'key-judgment', runs: [{ role: 'statement', text }] },
-      ...{ likelihood: null, confidence: null },
+      kind: 'judgment',
+      role: 'key-judgment',
+      runs: [{ role: 'statement', text }],
+      likelihood: null,
+      confidence: null,
     })
     const later = [judgment('five six'), judgment('one two')]
     expect(carried([judgment('one two'), judgment('three four')], later, inSection('bluf'))).toEqual([

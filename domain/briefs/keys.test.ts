@@ -4,9 +4,23 @@ import { countKeys } from './count-keys.test-data.ts'
 import { dropKeys, giveKeys, listKeys, mapKeys, noKey } from './keys.ts'
 
 const everyKey = [
-  ...['bluf', 'error', 'prank', 'weighed', 'log', 'clocks'],
-  ...['part1', 'part2', 'part3', 'part4', 'part5', 'part6', 'part7', 'part8', 'part9'],
-  ...['source1', 'source2'],
+  'bluf',
+  'error',
+  'prank',
+  'weighed',
+  'log',
+  'clocks',
+  'part1',
+  'part2',
+  'part3',
+  'part4',
+  'part5',
+  'part6',
+  'part7',
+  'part8',
+  'part9',
+  'source1',
+  'source2',
 ]
 
 describe('listKeys', () => {

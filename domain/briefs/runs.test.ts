@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { joinRole, joinRuns, listRole, toStatement, type Run, type RunRole } from './runs.ts'
+import { joinRole, joinRuns, listRole, type Run, type RunRole } from './runs.ts'
 
 const roles: Readonly<Record<string, RunRole>> = {
   s: 'statement',
@@ -20,14 +20,6 @@ describe('joinRuns', () => {
     [['s:It sank, ', '?:but nobody saw.\n\n', '+: Oil.'], 'It sank, but nobody saw.\n\n Oil.'],
   ])('puts %j together as they are', (written, text) => {
     expect(joinRuns(runs(...written))).toBe(text)
-  })
-})
-
-describe('toStatement', () => {
-  it('makes one run of a text, and none of an empty one', () => {
-    expect(toStatement('It sank.\n\nSo.')).toEqual([{ role: 'statement', text: 'It sank.\n\nSo.' }])
-    expect(toStatement(' ')).toEqual([{ role: 'statement', text: ' ' }])
-    expect(toStatement('')).toEqual([])
   })
 })
 

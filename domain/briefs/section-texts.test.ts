@@ -31,18 +31,14 @@ describe('the texts of sections', () => {
       text: 'The port was closed for a day [1]. Confidence is low because one source tells it.',
     })
     expect(listSectionTexts(aContent()).map(({ number, kind }) => [number, kind])).toEqual([
-      ...[
-        [1, 'bluf'],
-        [2, 'hypotheses'],
-        [3, 'key-points'],
-        [4, 'implications'],
-      ],
-      ...[
-        [5, 'recommendations'],
-        [6, 'entities'],
-        [7, 'tags'],
-        [null, 'analysis'],
-      ],
+      [1, 'bluf'],
+      [2, 'hypotheses'],
+      [3, 'key-points'],
+      [4, 'implications'],
+      [5, 'recommendations'],
+      [6, 'entities'],
+      [7, 'tags'],
+      [null, 'analysis'],
     ])
     expect(listSectionTexts(aContent({ sections: [] }))).toEqual([])
   })

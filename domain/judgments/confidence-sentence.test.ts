@@ -64,7 +64,11 @@ describe('toShownJudgment', () => {
     const sentence = 'Confidence is low [3] because one pilot tells it [2][4].'
     const cited: Confidence = { level: 'low', reason: 'one pilot tells it [2]' }
     expect(toShownJudgment(judge(sentence, cited)).why).toEqual([
-      ...[text('one pilot tells it '), cite(2), text('.'), cite(3), cite(4)],
+      text('one pilot tells it '),
+      cite(2),
+      text('.'),
+      cite(3),
+      cite(4),
     ])
     expect(toShownJudgment(judge('Confidence is low [7].', { level: 'low', reason: null })).why).toEqual([
       cite(7),

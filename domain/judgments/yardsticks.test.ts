@@ -7,33 +7,25 @@ const rangesOf = (id: 'icd-203' | 'phia') => yardsticks[id].terms.map(({ low, hi
 describe('a yardstick', () => {
   it('of ICD 203 leaves no gap but nothing and certainty', () => {
     expect(rangesOf('icd-203')).toEqual([
-      ...[
-        [1, 5],
-        [5, 20],
-        [20, 45],
-        [45, 55],
-        [55, 80],
-      ],
-      ...[
-        [80, 95],
-        [95, 99],
-      ],
+      [1, 5],
+      [5, 20],
+      [20, 45],
+      [45, 55],
+      [55, 80],
+      [80, 95],
+      [95, 99],
     ])
   })
 
   it('of PHIA leaves gaps of five per cent', () => {
     expect(rangesOf('phia')).toEqual([
-      ...[
-        [0, 5],
-        [10, 20],
-        [25, 35],
-        [40, 50],
-        [55, 75],
-      ],
-      ...[
-        [80, 90],
-        [95, 100],
-      ],
+      [0, 5],
+      [10, 20],
+      [25, 35],
+      [40, 50],
+      [55, 75],
+      [80, 90],
+      [95, 100],
     ])
   })
 
@@ -61,7 +53,10 @@ describe('toLikelihood', () => {
 
   it('does not mind capitals and spaces around', () => {
     expect(toLikelihood('  Very LIKELY\n', 'icd-203')).toEqual({
-      ...{ term: 'very likely', yardstick: 'icd-203', low: 80, high: 95 },
+      term: 'very likely',
+      yardstick: 'icd-203',
+      low: 80,
+      high: 95,
     })
   })
 

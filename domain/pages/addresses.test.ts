@@ -38,7 +38,9 @@ describe('the address of', () => {
 
   it('each text form of a brief is that of the brief with its ending', () => {
     expect(textFormExtensions.map((extension) => textFormAddress('port-shut', extension))).toEqual([
-      ...['/briefs/port-shut.txt', '/briefs/port-shut.md', '/briefs/port-shut.json'],
+      '/briefs/port-shut.txt',
+      '/briefs/port-shut.md',
+      '/briefs/port-shut.json',
     ])
   })
 

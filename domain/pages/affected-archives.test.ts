@@ -3,13 +3,25 @@ import { listArchivePages } from './affected-archives.ts'
 import type { ArchivePlace, BriefFace } from './brief-face.ts'
 
 const aPlace = (change: Partial<ArchivePlace> = {}): ArchivePlace => ({
-  ...{ month: '2026-03', total: 7, rank: 7, earlier: null, later: null },
+  month: '2026-03',
+  total: 7,
+  rank: 7,
+  earlier: null,
+  later: null,
   ...change,
 })
 
 const face = (place: ArchivePlace | null, change: Partial<BriefFace> = {}): BriefFace => ({
-  ...{ state: place ? 'visible' : 'never', slug: 'lock', retiredSlugs: [], category: 'ports' },
-  ...{ retiredCategories: [], tags: [], entities: [], place },
+  state: place ? 'visible' : 'never',
+  slug: 'lock',
+  retiredSlugs: [],
+  revisions: [1],
+  neighbours: [],
+  category: 'ports',
+  retiredCategories: [],
+  tags: [],
+  entities: [],
+  place,
   ...change,
 })
 
@@ -65,7 +77,9 @@ describe('listArchivePages', () => {
   it('names both places of a brief that goes to another category or month', () => {
     const there = aPlace({ total: 1, rank: 1, earlier: '2026-02' })
     expect(list(face(aPlace()), face(there, { category: 'rivers' }))).toEqual([
-      ...[month, 'rivers/2026-03', 'rivers/2026-02'],
+      month,
+      'rivers/2026-03',
+      'rivers/2026-02',
     ])
     expect(list(face(aPlace()), face(aPlace({ month: '2026-04' })))).toEqual([month, 'ports/2026-04'])
   })
@@ -74,8 +88,12 @@ describe('listArchivePages', () => {
     const before = face(aPlace(), { retiredCategories: ['quays'] })
     const after = face(aPlace({ total: 101, rank: 1 }), { category: 'rivers', retiredCategories: ['canals'] })
     expect(list(before, after)).toEqual([
-      ...[month, 'rivers/2026-03', 'rivers/2026-03/1'],
-      ...['quays/2026-03', 'canals/2026-03', 'canals/2026-03/1'],
+      month,
+      'rivers/2026-03',
+      'rivers/2026-03/1',
+      'quays/2026-03',
+      'canals/2026-03',
+      'canals/2026-03/1',
     ])
     expect(list(before, before)).toEqual([month, 'quays/2026-03', 'quays/2026-03'])
   })

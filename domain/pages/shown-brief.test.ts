@@ -8,26 +8,39 @@ const text = (value: string): Inline => ({ type: 'text', value })
 const passage = (prose: string): Part => ({ kind: 'passage', key: '', form: 'paragraph', text: prose })
 
 const scenario = (scenarioKind: 'best' | 'worst' | 'most-likely', prose: string): Part => ({
-  ...{ kind: 'scenario', key: '', name: scenarioKind, scenarioKind, text: prose, likelihood: null },
+  kind: 'scenario',
+  key: '',
+  name: scenarioKind,
+  scenarioKind,
+  text: prose,
+  likelihood: null,
 })
 
 const hypothesis = (prose: string): Part => ({
-  ...{
-    kind: 'hypothesis',
-    key: '',
-    name: null,
-    runs: [{ role: 'statement', text: prose }],
-    likelihood: null,
-  },
+  kind: 'hypothesis',
+  key: '',
+  name: null,
+  runs: [{ role: 'statement', text: prose }],
+  likelihood: null,
 })
 
 const section = (number: number | null, title: string, ...parts: Part[]): Section => ({
-  ...{ number, title, kind: 'other', parts },
+  number,
+  title,
+  kind: 'other',
+  parts,
 })
 
 const source = (number: number): Citation => ({
-  ...{ key: '', number, title: `Log ${number}`, publisher: null, publishedOn: null, language: null },
-  ...{ url: null, retrievedOn: null, grade: null },
+  key: '',
+  number,
+  title: `Log ${number}`,
+  publisher: null,
+  publishedOn: null,
+  language: null,
+  url: null,
+  retrievedOn: null,
+  grade: null,
 })
 
 const brief = (change: Partial<BriefContent>) =>
@@ -85,15 +98,24 @@ describe('toShownBrief', () => {
         kind: 'scenario',
         parts: [
           {
-            ...{ kind: 'scenario', name: 'best', scenarioKind: 'best', likelihood: null },
+            kind: 'scenario',
+            name: 'best',
+            scenarioKind: 'best',
+            likelihood: null,
             text: [[text('B '), { type: 'citation', number: 1, id: 'c1-s4' }, text('.')]],
           },
           {
-            ...{ kind: 'scenario', name: 'most-likely', scenarioKind: 'most-likely', likelihood: null },
+            kind: 'scenario',
+            name: 'most-likely',
+            scenarioKind: 'most-likely',
+            likelihood: null,
             text: [[text('M.')]],
           },
           {
-            ...{ kind: 'scenario', name: 'worst', scenarioKind: 'worst', likelihood: null },
+            kind: 'scenario',
+            name: 'worst',
+            scenarioKind: 'worst',
+            likelihood: null,
             text: [[text('W '), { type: 'citation', number: 1 }, text('.')]],
           },
         ],
@@ -115,7 +137,8 @@ describe('toShownBrief', () => {
     ])
     expect(shown.techniques).toEqual([
       {
-        ...{ kind: 'technique', name: 'ACH' },
+        kind: 'technique',
+        name: 'ACH',
         description: [[text('Weighed '), { type: 'citation', number: 1, id: 'c1-techniques' }, text('.')]],
       },
       { kind: 'technique', name: 'SWOT', description: [] },

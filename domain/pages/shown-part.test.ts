@@ -65,14 +65,17 @@ describe('toShownPart', () => {
     ],
     [
       {
-        ...{ kind: 'key-points', label: 'Gaps', pointKind: 'information-gaps' },
+        kind: 'key-points',
+        label: 'Gaps',
+        pointKind: 'information-gaps',
         items: [
           { key: 'a', text: 'No log [1]' },
           { key: 'b', text: 'No pilot [1]' },
         ],
       },
       {
-        ...{ kind: 'key-points', label: 'Gaps' },
+        kind: 'key-points',
+        label: 'Gaps',
         items: [[[text('No log '), first(1)]], [[text('No pilot '), again(1)]]],
       },
     ],
@@ -104,8 +107,14 @@ describe('a judgment', () => {
 
   it('that is the bottom line says its confidence beside the level only', () => {
     expect(show(judgment({}))).toEqual({
-      ...{ kind: 'judgment', role: 'bottom-line', likelihood: likely, confidence: 'low' },
-      ...{ text: [statement], why },
+      kind: 'judgment',
+      name: null,
+      judged: null,
+      role: 'bottom-line',
+      likelihood: likely,
+      confidence: 'low',
+      text: [statement],
+      why,
     })
   })
 
@@ -113,11 +122,19 @@ describe('a judgment', () => {
     'that is a %s keeps the sentence in its text too',
     (role) => {
       expect(show(judgment({ role, likelihood: null }))).toEqual({
-        ...{ kind: 'judgment', role, likelihood: null, confidence: 'low' },
+        kind: 'judgment',
+        name: null,
+        judged: null,
+        role,
+        likelihood: null,
+        confidence: 'low',
         text: [
           [
-            ...[text('The lock was shut '), first(1)],
-            ...[text('. Confidence is low because one pilot tells it '), again(1), text('.')],
+            text('The lock was shut '),
+            first(1),
+            text('. Confidence is low because one pilot tells it '),
+            again(1),
+            text('.'),
           ],
         ],
         why,
@@ -129,7 +146,12 @@ describe('a judgment', () => {
     const runs: Judgment['runs'] = [{ role: 'statement', text: 'Shut [1].' }]
     const confidence = { level: 'high', reason: 'all logs agree [2]' } as const
     expect(show(judgment({ runs, confidence }))).toEqual({
-      ...{ kind: 'judgment', role: 'bottom-line', likelihood: likely, confidence: 'high' },
+      kind: 'judgment',
+      name: null,
+      judged: null,
+      role: 'bottom-line',
+      likelihood: likely,
+      confidence: 'high',
       text: [[text('Shut '), first(1), text('.')]],
       why: [text('all logs agree '), first(2), text('.')],
     })
@@ -139,6 +161,8 @@ describe('a judgment', () => {
     const runs: Judgment['runs'] = [{ role: 'statement', text: 'Shut.' }]
     const shown = {
       kind: 'judgment',
+      name: null,
+      judged: null,
       role: 'bottom-line',
       likelihood: likely,
       text: [[text('Shut.')]],
@@ -154,7 +178,10 @@ describe('a judgment', () => {
 
 describe('a hypothesis', () => {
   const hypothesis: Hypothesis = {
-    ...{ kind: 'hypothesis', key: 'k', name: 'Fault', likelihood: likely },
+    kind: 'hypothesis',
+    key: 'k',
+    name: 'Fault',
+    likelihood: likely,
     runs: [
       { role: 'statement', text: 'A hinge broke [1]. ' },
       { role: 'support', text: 'It is old [1], ' },
@@ -165,7 +192,10 @@ describe('a hypothesis', () => {
 
   it('has what speaks for it and against it apart, each as a sentence', () => {
     expect(show(hypothesis, 'B')).toEqual({
-      ...{ kind: 'hypothesis', name: 'Fault', likelihood: likely, letter: 'B' },
+      kind: 'hypothesis',
+      name: 'Fault',
+      likelihood: likely,
+      letter: 'B',
       statement: [[text('A hinge broke '), first(1), text('.')]],
       support: [[[text('It is old '), again(1), text('.')]], [[text('It creaked.')]]],
       uncertainties: [[[text('nobody looked.')]]],

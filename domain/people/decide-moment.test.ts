@@ -75,7 +75,9 @@ describe('decideMoment', () => {
   it('lets a withdrawn brief be filed elsewhere only', () => {
     expect(briefVerbs.map((verb) => decide(verb, { state: 'withdrawn' }))).toEqual([
       ...Array.from({ length: 10 }, () => 'withdrawn'),
-      ...['now renameBrief', 'now recategoriseBrief', 'withdrawn'],
+      'now renameBrief',
+      'now recategoriseBrief',
+      'withdrawn',
     ])
   })
 })

@@ -20,6 +20,8 @@ describe('those who corrected a brief', () => {
 
 it('every sort of change has a name for readers', () => {
   expect(correctionKinds.map((kind) => correctionNames[kind])).toEqual([
-    ...['Correction', 'Clarification', 'Update'],
+    'Correction',
+    'Clarification',
+    'Update',
   ])
 })

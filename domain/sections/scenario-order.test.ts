@@ -3,7 +3,12 @@ import type { Part, Scenario, ScenarioKind } from '#domain/briefs/brief-content.
 import { toScenarioOrder, toShownOrder } from './scenario-order.ts'
 
 const scenario = (scenarioKind: ScenarioKind, name: string = scenarioKind): Scenario => ({
-  ...{ kind: 'scenario', key: '', name, scenarioKind, text: '', likelihood: null },
+  kind: 'scenario',
+  key: '',
+  name,
+  scenarioKind,
+  text: '',
+  likelihood: null,
 })
 
 const scenarios = (kinds: string) =>
@@ -14,9 +19,9 @@ const scenarios = (kinds: string) =>
 
 describe('toScenarioOrder', () => {
   it.each([
-    ['worst best most-likely', 'best most-likely worst'],
-    ['best worst most-likely', 'best most-likely worst'],
-    ['best most-likely worst', 'best most-likely worst'],
+    ['worst best most-likely', 'best worst most-likely'],
+    ['best worst most-likely', 'best worst most-likely'],
+    ['best most-likely worst', 'best worst most-likely'],
     ['worst best', 'worst best'],
     ['worst', 'worst'],
     ['worst best other', 'worst best other'],
@@ -39,7 +44,12 @@ describe('toShownOrder', () => {
 
   it('moves scenarios that follow one another, and nothing else', () => {
     expect(toShownOrder([passage, heading, worst, best, likely, passage])).toEqual([
-      ...[passage, heading, best, likely, worst, passage],
+      passage,
+      heading,
+      best,
+      worst,
+      likely,
+      passage,
     ])
   })
 
@@ -51,7 +61,13 @@ describe('toShownOrder', () => {
 
   it('orders every row of scenarios for itself', () => {
     expect(toShownOrder([worst, likely, best, heading, likely, worst, best])).toEqual([
-      ...[best, likely, worst, heading, best, likely, worst],
+      best,
+      worst,
+      likely,
+      heading,
+      best,
+      worst,
+      likely,
     ])
   })
 

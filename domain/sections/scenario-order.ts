@@ -5,7 +5,7 @@ import { toPartRuns } from './part-runs.ts'
 const published: readonly Scenario['scenarioKind'][] = ['best', 'worst', 'most-likely']
 
 /** Best, worst, most likely if these are one of each; else the text's own order. */
-function toScenarioOrder(scenarios: readonly Scenario[]): readonly Scenario[] {
+export function toScenarioOrder(scenarios: readonly Scenario[]): readonly Scenario[] {
   if (scenarios.length !== published.length) return scenarios
   const ordered = published.map((kind) => scenarios.find(({ scenarioKind }) => scenarioKind === kind))
   return ordered.every((scenario) => scenario !== undefined) ? ordered : scenarios

@@ -79,7 +79,9 @@ describe('toSectionLinks', () => {
     const { techniques, sources } = aContent()
     const toSources = { id: 'sources', number: null, title: 'Sources' }
     expect(toSectionLinks({ sections: [section(1)], techniques, sources })).toEqual([
-      ...[{ id: 's1', number: 1, title: 'Any' }, techniquesLink, toSources],
+      { id: 's1', number: 1, title: 'Any' },
+      techniquesLink,
+      toSources,
     ])
     expect(toSectionLinks({ sections: [], techniques: [], sources })).toEqual([toSources])
     expect(toSectionLinks({ sections: [], techniques, sources: [] })).toEqual([techniquesLink])

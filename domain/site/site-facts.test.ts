@@ -10,7 +10,9 @@ it('pages say the settings, and lead to the four standing places', () => {
     yardstick: 'phia' as const,
     supportLinks: [{ label: 'Give', href: 'https://example.org/give' }],
   }
-  expect(toSiteFacts(settings)).toEqual({
+  const categories = [{ slug: 'ports', name: 'Ports' }]
+  expect(toSiteFacts(settings, categories)).toEqual({
+    categories,
     name: 'Tidewatch',
     tagline: 'Briefs about harbours',
     language: 'en-GB',

@@ -33,9 +33,18 @@ describe('toTechnique', () => {
 
   it('gives every usual name back as it is', () => {
     const usual = [
-      ...['Analysis of Competing Hypotheses', 'Bayesian Scenario Modelling', 'Cross-Impact Analysis'],
-      ...['Scenario Analysis', 'SWOT Analysis', 'Indicators Development', 'Causal Layered Analysis'],
+      'Analysis of Competing Hypotheses',
+      'Bayesian Scenario Modelling',
+      'Cross-Impact Analysis',
+      'Scenario Analysis',
+      'SWOT Analysis',
+      'Indicators Development',
+      'Causal Layered Analysis',
     ]
     expect(usual.map((name) => toTechnique(name, 'none').name)).toEqual(usual)
   })
+})
+
+it('takes a name that objects have for themselves as any other', () => {
+  expect(toTechnique('constructor', 'x')).toEqual({ name: 'constructor', slug: 'constructor' })
 })

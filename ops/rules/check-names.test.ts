@@ -44,12 +44,11 @@ it('what a file shares, another one uses', () => {
   expect(unused).toEqual([])
 })
 
-it('no folder holds more than a person takes in at a glance', () => {
-  const folders = Map.groupBy(
-    globSync('{app,e2e,ops,prisma/draft,' + layers.slice(1, -1) + '}/**/*.{ts,tsx,css}'),
-    (file) => path.dirname(file),
+it('no folder holds more than a person takes in at a glance, tests aside', () => {
+  const sources = globSync('{app,e2e,ops,prisma/draft,' + layers.slice(1, -1) + '}/**/*.{ts,tsx,css}').filter(
+    (file) => !/\.test(-data)?\.tsx?$/.test(file),
   )
+  const folders = Map.groupBy(sources, (file) => path.dirname(file))
   expect(folders.size).toBeGreaterThan(60)
-  const crowded = [...folders].filter(([, inside]) => inside.length > 26).map(([folder]) => folder)
-  expect(crowded).toEqual([])
+  expect([...folders].filter(([, inside]) => inside.length > 25).map(([folder]) => folder)).toEqual([])
 })

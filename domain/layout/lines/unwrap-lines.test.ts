@@ -129,3 +129,16 @@ describe('the width a text was broken at', () => {
     expect(atEdge(many)).toBe(true)
   })
 })
+
+it('a list of sources with lines of one length makes no text a broken one', () => {
+  const lines = [
+    'Ships wait in the roads. Ships wait in the roads. Ships wait in all.',
+    'Ships left at dawn.',
+    '[1] Notice to mariners, https://example.org/notice, 1 January 1990',
+    '[2] Notice to mariners, https://example.org/notice, 2 January 1990',
+    '[3] Notice to mariners, https://example.org/notice, 3 January 1990',
+    'Explore more: Harbour Office',
+  ]
+  const continues = learnWrapping(lines)
+  expect(lines.filter((line, at) => at > 0 && continues(lines[at - 1] ?? '', line))).toEqual([])
+})
