@@ -33,6 +33,15 @@ describe('the lines of a page', () => {
     ])
   })
 
+  it('have a gap before them at the edge of a block, behind a break too', () => {
+    const gaps = (page: string) => linesOf(page).map(({ plain, gap }) => [plain, gap])
+    expect(gaps('It sank.')).toEqual([['It sank.', true]])
+    expect(gaps('It sank.<br><div>Nobody knew.</div>')).toEqual([
+      ['It sank.', true],
+      ['Nobody knew.', true],
+    ])
+  })
+
   it('end where a block begins in the midst of text', () => {
     expect(outline('It sank.<div>Nobody knew.</div>Nobody asked.')).toEqual([
       '0| It sank.',
