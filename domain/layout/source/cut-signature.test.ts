@@ -17,6 +17,7 @@ describe('cutSignature', () => {
     ['without its last space', 'It sank.\n--\nIda Roe', 3],
     ['in a quoted mail', 'It sank.\n> -- \nIda Roe', 3],
     ['indented', 'It sank.\n \t-- \nIda Roe', 3],
+    ['with a line of spaces below', 'It sank.\n-- \n  \nIda Roe', 4],
     ['with blank lines below', 'It sank.\n-- \n\n\nIda Roe', 5],
   ])('knows the delimiter %s', (_, text, line) => {
     expect(cutSignature(text)).toEqual({
