@@ -89,6 +89,8 @@ describe('kindOfTitle', () => {
 
 describe('kindOfWords', () => {
   it.each([
+    ['Threat Assessment', 'analysis'],
+    ['Next Steps', 'recommendations'],
     ['Thematic Tags', 'tags'],
     ['What the BLUF Says', 'bluf'],
     ['Our Key Judgements in Short', 'bluf'],

@@ -58,6 +58,13 @@ describe('the first line of a brief on a page', () => {
       'The Quay / Ports / ',
     ],
     ['is that heading, whatever its level', '<h3>The Quay</h3><h4>Ports</h4>', '', 'The Quay / Ports / '],
+    ['is that heading below other lines', '<p>News<h3>The Quay</h3>', 'News', 'The Quay / '],
+    [
+      'is that heading, whatever stands above the date',
+      '<h1>The Quay</h1><p>By Ida<p>Date: 2031-03-01',
+      '',
+      'The Quay / By Ida / Date: 2031-03-01 / ',
+    ],
     [
       'is the line above the date',
       '<p>News<p>The Quay<p>Published on: 2031-03-01',
@@ -99,6 +106,7 @@ describe('what tells that a brief is on a page', () => {
   it.each([
     ['a plain line', '<p>Key Actors</p>', 'Key Actors'],
     ['an item of an inner list', '<ul><li><ul><li><b>Key Actors</b></ul></ul>', 'Key Actors'],
+    ['a further paragraph', '<ul><li><p>Ida</p><p><b>Key Actors</b></p></ul>', 'Ida / Key Actors'],
     ['links to read on', '<h2>Explore more</h2>', 'Explore more'],
     ['sources', '<h2>Sources</h2>', 'Sources'],
     ['a heading of another kind', '<h2>Weather</h2>', 'Weather'],
