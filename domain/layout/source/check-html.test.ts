@@ -79,3 +79,7 @@ describe('checkHtml', () => {
     expect(checkHtml(`<p title='${'ships wait '.repeat(500)}'>`)).toBe(null)
   })
 })
+
+it('counts how deep a page is whatever letters come before', () => {
+  expect(checkHtml(`İ${'<div>'.repeat(300)}`)).not.toBeNull()
+})

@@ -11,7 +11,7 @@ const raw = new Set(['script', 'style', 'textarea', 'title', 'noscript', 'iframe
 
 /** The tags of a page in order, found in one pass; comments and the text of scripts are stepped over. */
 export function* scanTags(page: string): Generator<ScannedTag> {
-  const lower = page.toLowerCase()
+  const lower = lowerLetters(page)
   let from = 0
   while (from < page.length) {
     const at = page.indexOf('<', from)
@@ -28,6 +28,11 @@ export function* scanTags(page: string): Generator<ScannedTag> {
       from = close
     }
   }
+}
+
+/** Small letters, place by place: `toLowerCase` makes two characters of some letters (İ), and places would differ. */
+function lowerLetters(text: string): string {
+  return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase())
 }
 
 function toTag(source: string, at: number): ScannedTag | null {
