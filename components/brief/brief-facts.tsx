@@ -30,15 +30,17 @@ export function BriefFacts({ page }: { page: BriefPageData }) {
       </Fact>
       <Fact name="Written by">
         <b dir="auto">{page.author}</b>
-        {correctors.length > 0 && ` · corrected by ${correctors.join(', ')}`}
+        {correctors.length > 0 && ' · corrected by '}
+        {correctors.map((name, place) => [place === 0 ? '' : ', ', <bdi key={name}>{name}</bdi>])}
       </Fact>
       <Fact name="Verified by">
         <b dir="auto">{page.verifier}</b>, <Day at={page.verifiedAt} />
       </Fact>
       {(content.reportTitle ?? content.outlet) !== null && (
         <Fact name="Intelligence Report">
-          <span dir="auto">{content.reportTitle}</span>
-          {content.outlet !== null && <cite dir="auto"> – {content.outlet}</cite>}
+          {content.reportTitle !== null && <span dir="auto">{content.reportTitle}</span>}
+          {content.reportTitle !== null && content.outlet !== null && ' – '}
+          {content.outlet !== null && <cite dir="auto">{content.outlet}</cite>}
         </Fact>
       )}
       <Fact name="Marking">

@@ -16,14 +16,13 @@ export function BriefOrigins({ page, siteName, links }: BriefOriginsProps) {
     <div className="origins">
       <CorrectionNotes corrections={page.corrections} />
       <details className="prov" open>
-        <summary>{sumUp(page)}</summary>
+        <summary>
+          Written by <bdi>{page.author}</bdi> · verified by <bdi>{page.verifier}</bdi> · revision{' '}
+          {page.revision}
+        </summary>
         <BriefFacts page={page} />
         <ProvenanceLine prose={page.content.provenance} siteName={siteName} links={links} />
       </details>
     </div>
   )
-}
-
-function sumUp({ author, verifier, revision }: BriefPageData): string {
-  return `Written by ${author} · verified by ${verifier} · revision ${revision}`
 }

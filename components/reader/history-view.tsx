@@ -54,6 +54,7 @@ interface RevisionProps {
 function Revision({ slug, revision, others, isCurrent }: RevisionProps) {
   const { number, publishedAt, writer, verifier, verifiedAt, publisher, correction } = revision
   const earlier = others.filter((other) => other.number < number)
+  const isFirst = earlier.length === 0
   return (
     <li>
       <h3>
@@ -66,21 +67,36 @@ function Revision({ slug, revision, others, isCurrent }: RevisionProps) {
       <div>
         {correction ? (
           <p>
-            <b className="label">{correctionNames[correction.kind]}</b> {correction.note}
+            <b className="label">{correctionNames[correction.kind]}</b>{' '}
+            <span dir="auto">{correction.note}</span>
           </p>
         ) : (
-          <p>First publication</p>
+          <p>{isFirst ? 'First publication' : 'New revision'}</p>
         )}
         <p className="small">
-          {correction ? 'Corrected' : 'Written'} by <b dir="auto">{writer}</b>, verified by{' '}
-          <b dir="auto">{verifier}</b> on <Day at={verifiedAt} />, published by <b dir="auto">{publisher}</b>
+          {isFirst ? 'Written' : correction ? 'Corrected' : 'Revised'} by{' '}
+          <b>
+            <bdi>{writer}</bdi>
+          </b>
+          , verified by{' '}
+          <b>
+            <bdi>{verifier}</bdi>
+          </b>{' '}
+          on <Day at={verifiedAt} />, published by{' '}
+          <b>
+            <bdi>{publisher}</bdi>
+          </b>
         </p>
         {earlier.length > 0 && (
           <p className="small compare">
             Compare with revision{' '}
             {earlier.map((other, place) => [
               place === 0 ? '' : ', ',
-              <a key={other.number} href={comparisonAddress(slug, { from: other.number, to: number })}>
+              <a
+                key={other.number}
+                href={comparisonAddress(slug, { from: other.number, to: number })}
+                rel="nofollow"
+              >
                 {other.number}
               </a>,
             ])}

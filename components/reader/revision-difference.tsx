@@ -1,5 +1,6 @@
 import type { BriefHistory } from '#domain/pages/brief-history.ts'
-import type { ComparedPiece, SectionDifference } from '#domain/revisions/compare-contents.ts'
+import type { SectionDifference } from '#domain/revisions/compare-contents.ts'
+import type { ComparedPiece } from '#domain/revisions/compare-words.ts'
 
 interface DifferenceProps {
   difference: NonNullable<BriefHistory['difference']>
@@ -41,7 +42,7 @@ function ChangedSection({ section }: { section: SectionDifference }) {
   return (
     <>
       <h3>{nameSection(section)}</h3>
-      <div className="words" dir="auto">
+      <div className="words">
         {section.pieces.map((piece, place) => (
           <Piece key={place} piece={piece} />
         ))}
@@ -51,8 +52,16 @@ function ChangedSection({ section }: { section: SectionDifference }) {
 }
 
 function Piece({ piece: { kind, text } }: { piece: ComparedPiece }) {
-  if (kind === 'removed') return <del>{text}</del>
-  return kind === 'added' ? <ins>{text}</ins> : text
+  if (kind === 'same') return text
+  const Mark = kind === 'removed' ? 'del' : 'ins'
+  // Few screen readers tell the two apart by themselves.
+  return (
+    <Mark>
+      <span className="vh">[{kind}: </span>
+      {text}
+      <span className="vh">] </span>
+    </Mark>
+  )
 }
 
 function nameSection({ number, title }: SectionDifference): string {

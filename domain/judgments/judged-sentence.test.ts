@@ -5,6 +5,7 @@ import { toLikelihood } from './yardsticks.ts'
 const likely = toLikelihood('likely', 'icd-203')
 
 function find(text: string, likelihood = likely): string | null {
+  if (!likelihood) throw new Error('no such term')
   const span = findJudgedSentence(text, likelihood)
   return span && text.slice(span.start, span.end)
 }
@@ -49,9 +50,21 @@ describe('findJudgedSentence', () => {
     expect(find('It is unlikely A. It is B.')).toBeNull()
   })
 
-  it('finds the judging sentence where no likelihood is stated', () => {
-    const text = 'A ship sank. We judge that it was hit.'
-    const span = findJudgedSentence(text, null)
-    expect(span && text.slice(span.start, span.end)).toBe('We judge that it was hit.')
+  it.each([
+    ['a no-break space', 'A ship sank. It was very\u00a0likely hit.', null],
+    ['a comparison', 'It is most likely A. It is B.', null],
+    ['an address', 'See [the log](https://example.org/likely). It sank.', null],
+    [
+      'two that use the term, one of which judges',
+      'It was likely hit. We judge it likely sunk.',
+      'We judge it likely sunk.',
+    ],
+    [
+      'two that use the term, and a third that judges',
+      'It was likely hit. It likely sank. We judge so.',
+      null,
+    ],
+  ])('reads %s as people do', (_, text, sentence) => {
+    expect(find(text)).toBe(sentence)
   })
 })

@@ -1,6 +1,7 @@
 import { findSentences } from '#domain/prose/find-sentences.ts'
 import { toPhrasePattern } from '#domain/prose/phrase-pattern.ts'
 import type { Prose } from '#domain/prose/prose.ts'
+import { toPlainText } from '#domain/prose/to-plain-text.ts'
 import { judgedLists, judgedPhrases } from './judged-phrases.ts'
 import type { Likelihood } from './likelihood.ts'
 import { yardsticks } from './yardsticks.ts'
@@ -18,15 +19,23 @@ const judging = new RegExp(
 
 /**
  * The sentence of a text that a likelihood is about: the only one that uses the likelihood's own term, else the only one
- * that says it judges, else the only one there is. `null` where the text leaves that open; nothing is guessed.
+ * that says it judges, else the only one there is. Of several that use the term, the one that also judges. `null` where
+ * the text leaves that open; nothing is guessed.
  */
-export function findJudgedSentence(text: Prose, likelihood: Likelihood | null): JudgedSpan | null {
-  const sentences = listSentences(text)
-  const saying = (test: (sentence: string) => boolean) =>
-    sentences.filter(({ start, end }) => test(text.slice(start, end)))
-  const uses = likelihood ? saying((sentence) => usesTerm(sentence, likelihood)) : []
-  const judges = saying((sentence) => judging.test(sentence))
-  return [uses, judges, sentences].map(takeOnly).find((span) => span !== null) ?? null
+export function findJudgedSentence(text: Prose, likelihood: Likelihood): JudgedSpan | null {
+  const sentences = listSentences(text).map((span) => ({
+    span,
+    plain: fold(text.slice(span.start, span.end)),
+  }))
+  const uses = sentences.filter(({ plain }) => usesTerm(plain, likelihood))
+  const judges = (uses.length > 0 ? uses : sentences).filter(({ plain }) => judging.test(plain))
+  const found = [uses, judges, uses.length > 0 ? [] : sentences].find(({ length }) => length === 1)
+  return found?.[0]?.span ?? null
+}
+
+/** As it reads: without marks and addresses, its spaces alike. */
+function fold(sentence: Prose): string {
+  return toPlainText(sentence).replace(/\s+/g, ' ')
 }
 
 /** The sentences of all paragraphs, in the coordinates of the whole text. */
@@ -39,14 +48,14 @@ function listSentences(text: Prose): JudgedSpan[] {
   })
 }
 
-/** "Very likely" does not use "likely": the longest term of the yardstick counts. */
-function usesTerm(sentence: string, { term, yardstick }: Likelihood): boolean {
-  const terms = yardsticks[yardstick].terms.map((one) => one.term).toSorted((a, b) => b.length - a.length)
-  const found: readonly string[] =
-    sentence.toLowerCase().match(new RegExp(`\\b(?:${terms.join('|')})\\b`, 'g')) ?? []
-  return found.includes(term)
-}
+/** "Very likely" does not use "likely", and "most likely" is no term: the longest wording counts, of whatever yardstick. */
+const wordings = Object.values(yardsticks)
+  .flatMap(({ terms }) => terms.map(({ term }) => term))
+  .flatMap((term) => [term, `more ${term}`, `most ${term}`, `less ${term}`, `least ${term}`])
+  .toSorted((a, b) => b.length - a.length)
+const anyWording = new RegExp(`\\b(?:${wordings.join('|')})\\b`, 'g')
 
-function takeOnly(spans: readonly JudgedSpan[]): JudgedSpan | null {
-  return spans.length === 1 ? (spans[0] ?? null) : null
+function usesTerm(plain: string, { term }: Likelihood): boolean {
+  const found: readonly string[] = plain.toLowerCase().match(anyWording) ?? []
+  return found.includes(term)
 }

@@ -18,11 +18,7 @@ const tag: Part = { kind: 'tag', name: 'ports' }
 it('names rated judgments in order, over all sections, and nothing else', () => {
   const sections = [
     {
-      parts: [
-        judgment(rated),
-        tag,
-        judgment({ role: 'key-judgment', confidence: { level: 'low', reason: null } }),
-      ],
+      parts: [judgment(rated), tag, judgment({ role: 'key-judgment', ...rated })],
     },
     { parts: [judgment({ role: 'key-judgment' }), judgment({ role: 'assessment', ...rated })] },
     { parts: [judgment({ role: 'key-judgment', ...rated })] },

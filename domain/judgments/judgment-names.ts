@@ -2,7 +2,7 @@ import type { Part, Section } from '#domain/briefs/brief-content.ts'
 
 /**
  * The names J1, J2 … of the judgments of every section by their places, `null` for all other parts. Named are the bottom
- * line and further key judgments that state a likelihood or a confidence. Counting goes on over sections.
+ * line and further key judgments that state a likelihood. Counting goes on over sections.
  */
 export function listJudgmentNames({
   sections,
@@ -14,6 +14,5 @@ export function listJudgmentNames({
 }
 
 function isRated(part: Part): boolean {
-  if (part.kind !== 'judgment' || part.role === 'assessment') return false
-  return part.likelihood !== null || part.confidence !== null
+  return part.kind === 'judgment' && part.role !== 'assessment' && part.likelihood !== null
 }

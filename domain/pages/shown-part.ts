@@ -20,6 +20,7 @@ import type { ConfidenceLevel } from '#domain/judgments/confidence.ts'
 import { closeSentence } from '#domain/prose/close-sentence.ts'
 import type { Paragraph } from '#domain/prose/inline.ts'
 import type { Prose } from '#domain/prose/prose.ts'
+import { toPlainText } from '#domain/prose/to-plain-text.ts'
 
 /** A text as paragraphs, the places that a source leads back to marked. */
 export type ShownText = readonly Paragraph[]
@@ -123,7 +124,11 @@ function toJudgment(judgment: Judgment, name: string | null, reader: SectionRead
     likelihood,
     name,
     // Read in the order of the page: the text, then the reason below it, which is shown with a level only.
-    ...readJudged(text, name === null ? null : findJudgedSentence(text, likelihood), reader),
+    ...readJudged(
+      text,
+      name === null || likelihood === null ? null : findJudgedSentence(text, likelihood),
+      reader,
+    ),
     confidence: confidence?.level ?? null,
     why: confidence ? reader.mark(why) : [],
   }
@@ -131,13 +136,20 @@ function toJudgment(judgment: Judgment, name: string | null, reader: SectionRead
 
 const space = { type: 'text', value: ' ' } as const
 
+/** Whether a text reads the same in three pieces: a mark may reach over the end of a sentence. */
+function isCutCleanly(text: Prose, { start, end }: JudgedSpan): boolean {
+  const pieces = [text.slice(0, start), text.slice(start, end), text.slice(end)]
+  const read = (prose: Prose) => toPlainText(prose).replace(/\s+/g, '')
+  return pieces.map(read).join('') === read(text)
+}
+
 /** Reads a text, and finds again among its nodes the sentence that was found in it. */
 function readJudged(
   text: Prose,
   span: JudgedSpan | null,
   { read }: SectionReader,
 ): Pick<ShownJudgment, 'text' | 'judged'> {
-  if (!span) return { text: read(text), judged: null }
+  if (!span || !isCutCleanly(text, span)) return { text: read(text), judged: null }
   const [before, behind] = [text.slice(0, span.start), text.slice(span.end)]
   const above = read(before)
   const sentence = read(text.slice(span.start, span.end)).flat()

@@ -1,12 +1,6 @@
-import { diffWordsWithSpace } from 'diff'
 import type { BriefContent } from '#domain/briefs/brief-content.ts'
+import { compareWords, pageBudget, type ComparedPiece } from './compare-words.ts'
 import { listRevisionTexts, type RevisionText } from './revision-texts.ts'
-
-/** A stretch of words that two revisions have in common, or only one of them has. */
-export interface ComparedPiece {
-  kind: 'same' | 'removed' | 'added'
-  text: string
-}
 
 /** What has become of one section. `pieces` is empty where nothing has changed. */
 export interface SectionDifference {
@@ -16,41 +10,34 @@ export interface SectionDifference {
   pieces: ComparedPiece[]
 }
 
-/** Changes beyond which a section counts as written anew: finding the fewest takes time by their square. */
-const mostEdits = 4_000
-
 /**
  * The difference of two revisions of a brief, section by section and word by word, in the order of the later one; what
  * only the earlier one has comes last. Sections are the same by kind and number, else by title.
  */
 export function compareContents(before: BriefContent, after: BriefContent): SectionDifference[] {
-  const earlier = new Map(listRevisionTexts(before).map((text) => [toIdentity(text), text]))
-  const compared = listRevisionTexts(after).map((text) => {
-    const was = earlier.get(toIdentity(text))
-    earlier.delete(toIdentity(text))
-    return toDifference(text, was?.text ?? '', text.text)
+  const budget = { left: pageBudget }
+  const compare = ({ number, title }: RevisionText, was: string, is: string): SectionDifference => ({
+    number,
+    title,
+    pieces: was === is ? [] : compareWords(was, is, budget),
   })
-  return [...compared, ...[...earlier.values()].map((text) => toDifference(text, text.text, ''))]
+  const earlier = nameApart(listRevisionTexts(before))
+  const later = nameApart(listRevisionTexts(after))
+  const gone = [...earlier].filter(([name]) => !later.has(name))
+  return [
+    ...[...later].map(([name, text]) => compare(text, earlier.get(name)?.text ?? '', text.text)),
+    ...gone.map(([, text]) => compare(text, text.text, '')),
+  ]
 }
 
-function toIdentity({ kind, number, title }: RevisionText): string {
-  return `${kind} ${number ?? title}`
-}
-
-function toDifference({ number, title }: RevisionText, before: string, after: string): SectionDifference {
-  return { number, title, pieces: before === after ? [] : compareWords(before, after) }
-}
-
-/** Myers' difference of two texts by words (E. W. Myers, An O(ND) Difference Algorithm, Algorithmica 1, 1986). */
-export function compareWords(before: string, after: string): ComparedPiece[] {
-  const found = diffWordsWithSpace(before, after, { maxEditLength: mostEdits })
-  if (!found)
-    return [
-      { kind: 'removed', text: before },
-      { kind: 'added', text: after },
-    ]
-  return found.map(({ added, removed, value }) => ({
-    kind: added ? 'added' : removed ? 'removed' : 'same',
-    text: value,
-  }))
+/** Texts by what they are; the second of two alike is told from the first. */
+function nameApart(texts: readonly RevisionText[]): Map<string, RevisionText> {
+  const named = new Map<string, RevisionText>()
+  for (const text of texts) {
+    const { kind, number, title } = text
+    let name = `${kind} ${number ?? title}`
+    while (named.has(name)) name += ' again'
+    named.set(name, text)
+  }
+  return named
 }

@@ -1,7 +1,7 @@
-import type { BriefContent, Citation, TechniqueUse } from '#domain/briefs/brief-content.ts'
+import type { BriefContent, Citation, Part, TechniqueUse } from '#domain/briefs/brief-content.ts'
 import { listSectionTexts } from '#domain/briefs/section-texts.ts'
+import { listHypothesisLetters } from '#domain/hypotheses/hypothesis-letters.ts'
 import { confidencePhrase, likelihoodPhrase } from '#domain/judgments/judgment-phrases.ts'
-import { listJudgments } from '#domain/briefs/bottom-line.ts'
 import { toPlainText } from '#domain/prose/to-plain-text.ts'
 import { techniquesTitle } from '#domain/sections/section-links.ts'
 
@@ -15,39 +15,65 @@ export interface RevisionText {
 
 /** All that a revision says, in the order of its page: title and origins, sections, ratings, techniques, sources. */
 export function listRevisionTexts(content: BriefContent): RevisionText[] {
-  const sections = listSectionTexts(content)
+  const part = (kind: string, title: string, all: readonly string[]): RevisionText => ({
+    kind,
+    number: null,
+    title,
+    text: lines(all),
+  })
   return [
-    { kind: 'head', number: null, title: 'Title and origins', text: printHead(content) },
-    ...sections,
-    { kind: 'ratings', number: null, title: 'Likelihood and confidence', text: printRatings(content) },
-    {
-      kind: 'techniques',
-      number: null,
-      title: techniquesTitle,
-      text: lines(content.techniques.map(printTechnique)),
-    },
-    { kind: 'sources', number: null, title: 'Sources', text: lines(content.sources.map(printSource)) },
+    part('head', 'Title and origins', printHead(content)),
+    ...listSectionTexts(content).map((section) => ({
+      ...section,
+      text: lines([section.title, section.text]),
+    })),
+    part('ratings', 'Likelihood and confidence', printRatings(content)),
+    part('techniques', techniquesTitle, content.techniques.map(printTechnique)),
+    part('sources', 'Sources', content.sources.map(printSource)),
+    part(
+      'explore',
+      'Explore more',
+      content.explore.map(({ label, href }) => [label, href].filter(Boolean).join(', ')),
+    ),
   ].filter(({ kind, text }) => text !== '' || kind === 'head')
 }
 
-function printHead({ title, publishedOn, provenance, reportTitle, outlet, preamble }: BriefContent): string {
-  const report = [reportTitle, outlet].filter((part) => part !== null).join(' – ')
-  return lines([
+function printHead(content: BriefContent): string[] {
+  const { title, publishedOn, provenance, reportTitle, outlet, preamble, language } = content
+  const report = [reportTitle, outlet].filter((said) => said !== null).join(' – ')
+  return [
     title,
     publishedOn ?? '',
+    language === null ? '' : `Language: ${language}`,
     provenance ? toPlainText(provenance) : '',
     report,
     ...preamble.map(toPlainText),
-  ])
+  ]
 }
 
-function printRatings(content: BriefContent): string {
-  return lines(
-    listJudgments(content).flatMap(({ likelihood, confidence }) => [
-      likelihood ? likelihoodPhrase(likelihood) : '',
-      confidence ? confidencePhrase(confidence) : '',
-    ]),
+/** Every likelihood and confidence with the name of what it rates. */
+function printRatings(content: BriefContent): string[] {
+  const letters = listHypothesisLetters(content)
+  return content.sections.flatMap(({ parts }, section) =>
+    parts.flatMap((part, place) => {
+      const name = nameRated(part, letters[section]?.[place] ?? null)
+      return listRatings(part).map((rating) => `${name}: ${rating}`)
+    }),
   )
+}
+
+function listRatings(part: Part): string[] {
+  const likelihood = 'likelihood' in part && part.likelihood ? [likelihoodPhrase(part.likelihood)] : []
+  const confidence = 'confidence' in part && part.confidence ? [confidencePhrase(part.confidence)] : []
+  return [...likelihood, ...confidence]
+}
+
+function nameRated(part: Part, letter: string | null): string {
+  if (part.kind === 'hypothesis') return `Hypothesis ${letter ?? ''}`
+  if (part.kind === 'scenario') return part.name
+  if (part.kind !== 'judgment') return ''
+  if (part.role === 'bottom-line') return 'Bottom line'
+  return part.role === 'assessment' ? 'Assessment' : 'Key judgment'
 }
 
 function printTechnique({ name, description }: TechniqueUse): string {

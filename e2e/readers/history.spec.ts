@@ -11,8 +11,8 @@ test('A corrected brief shows what every revision changed, word by word', async 
     page.getByRole('heading', { name: 'What changed from revision 1 to revision 2' }),
   ).toBeVisible()
   const difference = page.getByRole('region', { name: 'What changed from revision 1 to revision 2' })
-  await expect(difference.getByRole('deletion').filter({ hasText: /^4$/ })).toHaveCount(1)
-  await expect(difference.getByRole('insertion').filter({ hasText: /^14$/ })).toHaveCount(1)
+  await expect(difference.getByRole('deletion').filter({ hasText: 'removed: 4]' })).toHaveCount(1)
+  await expect(difference.getByRole('insertion').filter({ hasText: 'added: 14]' })).toHaveCount(1)
   await page.getByRole('link', { name: 'Back to the brief' }).click()
   await expect(page).toHaveURL('/briefs/bridge-at-ober')
 })

@@ -13,6 +13,8 @@ const form: HtmlForm<BriefHistory> = {
     title: `History: ${title}`,
     description: `Every published revision of this brief: who wrote, verified and corrected it, and what changed.`,
     path: historyAddress(slug),
+    // What a correction took out is there to be checked, not to be found by search.
+    robots: 'noindex',
   }),
   View: HistoryView,
 }
@@ -41,10 +43,14 @@ export const comparisonPage: PageKind<{ slug: string; from: string; to: string }
     const answer = await getBriefHistory(db, slug, numbers)
     return toLoaded(answer, (present) => comparisonAddress(present, numbers))
   },
-  form: { ...form, head: (data, site) => ({ ...form.head(data, site), robots: 'noindex' }) },
+  form: { ...form, head: (data, site) => ({ ...form.head(data, site), title: nameComparison(data) }) },
 }
 
 function toLoaded(answer: HistoryAnswer, toAddress: (slug: string) => string): Loaded<BriefHistory> {
   if (answer.status === 200) return { status: 200, data: answer.history, changesAt: null }
   return answer.status === 308 ? { status: 308, to: toAddress(answer.slug) } : answer
+}
+
+function nameComparison({ title, difference }: BriefHistory): string {
+  return difference ? `Revisions ${difference.from} and ${difference.to}: ${title}` : title
 }

@@ -52,7 +52,7 @@ type RevisionRow = Omit<PublishedRevision, 'publishedAt' | 'verifiedAt'> & {
   verifiedAt: Date
 }
 
-/** A revision once however often it was published; every published one was verified. */
+/** A revision once however often it was published. One with another marking was never shown to readers, and is not now. */
 async function listPublishedRevisions(db: Database, briefId: string): Promise<PublishedRevision[]> {
   const rows = await db.$queryRaw<RevisionRow[]>`
     select distinct on (r.number) r.number, u.published_at as "publishedAt", w.name as writer, v.name as verifier,
@@ -63,7 +63,7 @@ async function listPublishedRevisions(db: Database, briefId: string): Promise<Pu
       join people w on w.id = r.author_id join people p on p.id = u.published_by_id
       join lateral (select q.name, o.at from reviews o join people q on q.id = o.person_id
         where o.revision_id = r.id and o.outcome = 'verified' order by o.at desc, o.id limit 1) v on true
-    where u.brief_id = ${briefId}::uuid
+    where u.brief_id = ${briefId}::uuid and r.marking = 'TLP:CLEAR' and r.sealed_at is not null
     order by r.number desc, u.published_at`
   return rows.map(({ publishedAt, verifiedAt, ...row }) => ({
     ...row,

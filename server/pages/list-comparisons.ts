@@ -25,7 +25,7 @@ export async function* listComparisons(db: Database): AsyncGenerator<Comparison[
         array(select b.slug union select substr(address, ${briefAddress('').length + 1}::int)
           from retired_addresses where kind = 'brief' and target_id = b.id order by 1) as slugs
       from briefs b join publications u on u.brief_id = b.id join revisions r on r.id = u.revision_id
-      where b.id > ${where.id.gt}::uuid
+      where b.id > ${where.id.gt}::uuid and r.marking = 'TLP:CLEAR' and r.sealed_at is not null
       group by b.id having count(distinct r.number) > 1 order by b.id limit ${take}`,
   )
   for await (const briefs of batches) yield briefs.flatMap(listPairs)

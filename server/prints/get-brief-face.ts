@@ -17,7 +17,7 @@ export async function getBriefFace(db: Database | Transaction, briefId: string):
       array(select substr(address, ${categoryAddress('').length + 1}::int) from retired_addresses
         where kind = 'category' and target_id = c.id order by retired_at, address) as "retiredCategories",
       array(select distinct p.number from publications u join revisions p on p.id = u.revision_id
-        where u.brief_id = b.id order by p.number) as revisions,
+        where u.brief_id = b.id and p.marking = 'TLP:CLEAR' and p.sealed_at is not null order by p.number) as revisions,
       array(select t.slug from taggings g join tags w on w.id = g.tag_id
           join tags t on t.id = coalesce(w.merged_into_id, w.id)
         where g.revision_id = r.id order by g.position) as tags,

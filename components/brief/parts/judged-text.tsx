@@ -16,9 +16,9 @@ export function JudgedText({ part: { text, judged, name }, links }: JudgedTextPr
     return (
       <p key={place}>
         {renderInlines(inlines.slice(0, from), links)}
-        <a className="jn" href={`#${name.toLowerCase()}`}>
+        <a className="jn" href={`#${name.toLowerCase()}`} aria-label={`Rating of ${name}`}>
           {name}
-        </a>
+        </a>{' '}
         <mark className="jd">{renderInlines(inlines.slice(from, to), links)}</mark>
         {renderInlines(inlines.slice(to), links)}
       </p>

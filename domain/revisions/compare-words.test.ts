@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { compareWords } from './compare-words.ts'
+
+describe('compareWords', () => {
+  it.each([
+    [
+      'a b c',
+      'a c',
+      [
+        ['same', 'a '],
+        ['removed', 'b '],
+        ['same', 'c'],
+      ],
+    ],
+    ['', 'new', [['added', 'new']]],
+    ['old', '', [['removed', 'old']]],
+    [
+      'Łódź port',
+      'Łódź harbour',
+      [
+        ['same', 'Łódź '],
+        ['removed', 'port'],
+        ['added', 'harbour'],
+      ],
+    ],
+  ])('%j → %j', (before, after, expected) => {
+    expect(compareWords(before, after).map(({ kind, text }) => [kind, text])).toEqual(expected)
+  })
+
+  it('gives texts with too many differences as wholes, in bounded time', () => {
+    const words = (stem: string) => Array.from({ length: 20_000 }, (_, at) => `${stem}${at}`).join(' ')
+    const [before, after] = [words('a'), words('b')]
+    expect(compareWords(before, after)).toEqual([
+      { kind: 'removed', text: before },
+      { kind: 'added', text: after },
+    ])
+  })
+
+  it('has one budget for all texts of a page', () => {
+    const budget = { left: 100 }
+    expect(compareWords('a b', 'a c', budget)).toHaveLength(3)
+    expect(budget.left).toBe(96)
+    expect(compareWords('a b c d e f g h', 'i j k l m n o p', budget)).toHaveLength(2)
+    expect(budget.left).toBe(0)
+    expect(compareWords('a b', 'a c', budget)).toEqual([
+      { kind: 'removed', text: 'a b' },
+      { kind: 'added', text: 'a c' },
+    ])
+  })
+})
