@@ -1,11 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { openDatabase } from '#server/db/database.ts'
-import { listAllAddresses } from './list-all-addresses.ts'
+import { listAddresses } from '#press/pages/list-addresses.ts'
 
-/** Waits until the printer of a site that was just started has printed every page there is. */
+/** Waits until the printer of a site that was just started has printed everything that it prints ahead. */
 export async function waitUntilPrinted(databaseUrl: string): Promise<void> {
   const db = openDatabase(databaseUrl)
-  const { length } = await listAllAddresses(db)
+  let length = 0
+  for await (const batch of listAddresses(db)) length += batch.length
   while ((await db.print.count({ where: { state: 'fresh' } })) < length) await pause(50)
   await db.$disconnect()
 }
