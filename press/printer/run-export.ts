@@ -3,7 +3,7 @@ import { copyFile, mkdir, readdir, stat, utimes, writeFile } from 'node:fs/promi
 import path from 'node:path'
 import { z } from 'zod'
 import { openDatabase } from '#server/db/database.ts'
-import { getAssetContentType } from '#front/asset-content-types.ts'
+import { getAssets } from '#press/assets.ts'
 import { renderCaddyfile } from '#front/hosts/render-caddyfile.ts'
 import { renderHeaders, renderRedirects } from '#front/hosts/render-host-files.ts'
 import { renderStaticNginx } from '#front/hosts/render-static-nginx.ts'
@@ -49,9 +49,9 @@ async function copyAssets(from: string, to: string): Promise<void> {
   }
 }
 
-/** Stylesheets, scripts and fonts, and their compressed copies, which the build has made. */
+/** What pages name, and its compressed copies; the folder keeps those of earlier builds as well. */
 function isAsset(file: string): boolean {
-  return getAssetContentType(file.replace(/\.(?:br|gz)$/, '')) !== null
+  return Object.values(getAssets()).includes(`/assets/${file.replace(/\.(?:br|gz)$/, '')}`)
 }
 
 async function writeRules(exported: Exported): Promise<void> {
