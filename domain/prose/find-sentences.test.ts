@@ -145,3 +145,8 @@ describe('findSentences', () => {
     )
   })
 })
+
+it('reads a long row of dots in no time', () => {
+  const dots = '.'.repeat(200_000)
+  expect(findSentences(`${dots}x So.`)).toEqual([{ start: 0, end: dots.length + 5 }])
+})

@@ -21,8 +21,12 @@ const endings = new Set('etc inc ltd co corp a.m p.m u.s u.k u.n e.u u.s.a d.c j
 const sentenceStarters =
   /^["'“‘(*_[]*(?:the|this|these|that|those|it|its|they|their|he|she|we|our|however|but|in|on|at|a|an|key|as|if|no|what|against|evidence|supporting|although|while|for|both|such|there)\b/i
 
-/** End of a sentence: its mark, what closes behind it, citations after it, and the space before the next. */
-const boundary = /(?:[.!?]+|…)(["'”’)\]*_»]*)((?:\s?\[\d{1,3}\])*)\s+(?=["'“‘(*_[«¿¡]*[\p{Lu}\p{Lo}\p{N}])/gu
+/**
+ * End of a sentence: its mark, what closes behind it, citations after it, and the space before the next. A row of marks is
+ * looked at from its first only: from each of them, a text of dots would take time by the square of its length.
+ */
+const boundary =
+  /(?:(?<![.!?])[.!?]+|…)(["'”’)\]*_»]*)((?:\s?\[\d{1,3}\])*)\s+(?=["'“‘(*_[«¿¡]*[\p{Lu}\p{Lo}\p{N}])/gu
 
 /** The sentences of one paragraph, without the space between them. A list of initials or "U.S." ends none. */
 export function findSentences(prose: Prose): Range[] {
