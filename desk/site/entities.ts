@@ -7,6 +7,7 @@ import { accountName, makeOrder, requireDone } from '#desk/order.ts'
 import { describeRefusal } from '#desk/refusals.ts'
 import { DeskProblem } from '#desk/report-failure.ts'
 import { withDatabase } from '#desk/with-database.ts'
+import { uniteNames } from './unite-names.ts'
 
 interface RenameOptions {
   address?: string
@@ -55,7 +56,7 @@ async function renameOne(slug: string, name: string, options: RenameOptions): Pr
       ...(await makeOrder(db, options.by)),
       slug,
       before: { name: before.name, kind: before.kind, aliases: before.aliases },
-      after: { name, kind: options.kind ?? before.kind, aliases: unite(before.aliases, options.alias) },
+      after: { name, kind: options.kind ?? before.kind, aliases: uniteNames(before.aliases, options.alias) },
       address: options.address ?? slug,
     }
     return requireDone(await renameEntity(db, renaming)).slug
@@ -68,8 +69,4 @@ async function mergeOne(slug: string, into: string, { by }: { by: string }): Pro
     requireDone(await mergeEntities(db, { ...(await makeOrder(db, by)), slug, into })),
   )
   process.stdout.write(`${slug} has been merged into ${into}.\n`)
-}
-
-function unite(names: readonly string[], more: readonly string[] = []): string[] {
-  return [...new Set([...names, ...more])]
 }

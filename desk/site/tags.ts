@@ -6,6 +6,7 @@ import { accountName, makeOrder, requireDone } from '#desk/order.ts'
 import { describeRefusal } from '#desk/refusals.ts'
 import { DeskProblem } from '#desk/report-failure.ts'
 import { withDatabase } from '#desk/with-database.ts'
+import { uniteNames } from './unite-names.ts'
 
 interface RenameOptions {
   address?: string
@@ -52,7 +53,7 @@ async function renameOne(slug: string, name: string, options: RenameOptions): Pr
       ...(await makeOrder(db, options.by)),
       slug,
       before: { name: before.name, aliases: before.aliases },
-      after: { name, aliases: unite(before.aliases, options.alias) },
+      after: { name, aliases: uniteNames(before.aliases, options.alias) },
       address: options.address ?? slug,
     }
     return requireDone(await renameTag(db, renaming)).slug
@@ -65,8 +66,4 @@ async function mergeOne(slug: string, into: string, { by }: { by: string }): Pro
     requireDone(await mergeTags(db, { ...(await makeOrder(db, by)), slug, into })),
   )
   process.stdout.write(`${slug} has been merged into ${into}.\n`)
-}
-
-function unite(names: readonly string[], more: readonly string[] = []): string[] {
-  return [...new Set([...names, ...more])]
 }
