@@ -2,7 +2,12 @@ import { findJudgmentWords } from '#domain/judgments/judgment-words.ts'
 import { printCitation } from '#domain/pages/citation-line.ts'
 import { toShownBrief } from '#domain/pages/shown-brief.ts'
 import type { Shown, ShownText } from '#domain/pages/shown-part.ts'
-import { techniquesLink, techniquesTitle, toSectionLinks } from '#domain/sections/section-links.ts'
+import {
+  relatedLink,
+  techniquesLink,
+  techniquesTitle,
+  toSectionLinks,
+} from '#domain/sections/section-links.ts'
 import type { SiteFacts } from '#domain/site/site-facts.ts'
 import { accentOf } from '#components/ui/category-link.tsx'
 import { ConfidenceNote, YardstickNote } from '#components/ui/judgment-notes.tsx'
@@ -15,6 +20,7 @@ import { BriefSteps } from './brief-steps.tsx'
 import { ExploreLinks } from './explore-links.tsx'
 import { TechniqueRows } from './parts/labelled-rows.tsx'
 import { ProseText } from './prose-text.tsx'
+import { RelatedBriefs } from './related-briefs.tsx'
 import { SectionNav } from './section-nav.tsx'
 import { SourceNotes } from './source-notes.tsx'
 
@@ -32,13 +38,16 @@ export function BriefArticle({ site, page }: { site: SiteFacts; page: BriefPageD
   return (
     <article className="brief" {...accentOf(page.category)} data-marking={page.marking}>
       <BriefHead page={page} />
-      <SectionNav sections={toSectionLinks(content)} />
+      <SectionNav
+        sections={[...toSectionLinks(content), ...(page.related.length > 0 ? [relatedLink] : [])]}
+      />
       <Preamble texts={shown.preamble} links={links} />
       {sections.slice(0, leading)}
       <BriefOrigins page={page} siteName={site.name} links={links} />
       {sections.slice(leading)}
       <TechniquesBlock uses={shown.techniques} links={links} />
       <SourceNotes sources={content.sources} citedIn={shown.citedIn} />
+      <RelatedBriefs briefs={page.related} />
       <div className="rest">
         <BriefSteps page={page} />
         <h2 className="label" id="cite">

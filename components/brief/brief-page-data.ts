@@ -1,5 +1,6 @@
 import type { BriefNeighbours } from '#domain/pages/brief-neighbours.ts'
 import type { PublishedBrief } from '#domain/pages/published-brief.ts'
+import type { RelatedBrief } from '#domain/pages/related-brief.ts'
 import type { LabelledLink } from '#domain/site/site-facts.ts'
 
 /** All that the page of one brief shows. */
@@ -7,4 +8,6 @@ export interface BriefPageData extends PublishedBrief {
   /** Where the page leads on. */
   explore: LabelledLink[]
   neighbours: BriefNeighbours
+  /** The closest first. */
+  related: readonly RelatedBrief[]
 }

@@ -55,6 +55,7 @@ export function makePage(content: BriefContent, given: Partial<BriefPageData> = 
     tags: {},
     explore: [],
     neighbours: { previous: null, next: null },
+    related: [],
     ...given,
   }
 }

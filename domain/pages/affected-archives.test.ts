@@ -17,6 +17,7 @@ const face = (place: ArchivePlace | null, change: Partial<BriefFace> = {}): Brie
   retiredSlugs: [],
   revisions: [1],
   neighbours: [],
+  related: [],
   category: 'ports',
   retiredCategories: [],
   tags: [],

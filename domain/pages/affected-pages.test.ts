@@ -19,15 +19,16 @@ const visible = (change: Partial<BriefFace> = {}): BriefFace => ({
   category: 'cyber',
   retiredCategories: [],
   neighbours: ['quay-fire', 'storm'],
+  related: ['lighthouse'],
   tags: ['ports'],
   entities: ['harbour'],
   place: aPlace(),
   ...change,
 })
 const never = (change: Partial<BriefFace> = {}) =>
-  visible({ state: 'never', neighbours: [], tags: [], entities: [], place: null, ...change })
+  visible({ state: 'never', neighbours: [], related: [], tags: [], entities: [], place: null, ...change })
 const withdrawn = (change: Partial<BriefFace> = {}) =>
-  visible({ state: 'withdrawn', neighbours: [], place: null, ...change })
+  visible({ state: 'withdrawn', neighbours: [], related: [], place: null, ...change })
 
 /** What a change from one face to another affects, by its urgency. */
 function affected(before: BriefFace, after: BriefFace) {
@@ -52,6 +53,7 @@ describe('affectedPages', () => {
       atOnce: [...ofSite, ...ofBrief('port'), ...ofCategory('cyber')].sort(),
       stale: [
         ...forms('port'),
+        '/briefs/lighthouse',
         '/briefs/quay-fire',
         '/briefs/storm',
         '/categories/cyber/2026-03',
@@ -67,6 +69,7 @@ describe('affectedPages', () => {
     expect(stale).toEqual(
       [
         ...forms('port'),
+        '/briefs/lighthouse',
         '/briefs/quay-fire',
         '/briefs/storm',
         '/categories/cyber/2026-03',
@@ -132,23 +135,33 @@ describe('affectedPages', () => {
   })
 
   it('of a new name of an entity or tag: its own page', () => {
-    expect(affectedPages({ kind: 'entity', slugs: ['navy'], linkedFrom: [] })).toEqual([
+    expect(affectedPages({ kind: 'entity', slugs: ['navy'], linkedFrom: [], relatedTo: [] })).toEqual([
       { address: '/entities/navy', urgency: 'at-once' },
     ])
-    expect(affectedPages({ kind: 'tag', slugs: ['ports'], linkedFrom: [] })).toEqual([
+    expect(affectedPages({ kind: 'tag', slugs: ['ports'], linkedFrom: [], relatedTo: [] })).toEqual([
       { address: '/tags/ports', urgency: 'at-once' },
     ])
   })
 
   it('of a new address of one, or of a merge: all its addresses, and what leads to the old one', () => {
     const linkedFrom = [{ slug: 'port', category: 'cyber' }]
-    const pages = affectedPages({ kind: 'tag', slugs: ['ports', 'harbours'], linkedFrom })
+    const pages = affectedPages({
+      kind: 'tag',
+      slugs: ['ports', 'harbours'],
+      linkedFrom,
+      relatedTo: ['quay'],
+    })
     expect(pages).toEqual([
       ...['/tags/ports', '/tags/harbours', '/feed.atom', '/categories/cyber/feed.atom'].map((address) => ({
         address,
         urgency: 'at-once',
       })),
-      ...['', '.txt', '.md', '.json'].map((form) => ({ address: `/briefs/port${form}`, urgency: 'stale' })),
+      ...['/briefs/port', '/briefs/quay', '/briefs/port.txt', '/briefs/port.md', '/briefs/port.json'].map(
+        (address) => ({
+          address,
+          urgency: 'stale',
+        }),
+      ),
     ])
   })
 

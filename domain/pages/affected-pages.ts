@@ -31,6 +31,8 @@ export interface SharedChange {
   slugs: readonly string[]
   /** Visible briefs whose pages lead to it under an address that it no longer has. */
   linkedFrom: readonly { slug: string; category: string }[]
+  /** Visible briefs that lead to those as related, or that those lead to: what they share may have changed. */
+  relatedTo: readonly string[]
 }
 
 /** `at-once`: readers look here for what has changed. `stale`: it may be printed a little later. */
@@ -76,7 +78,7 @@ function affectedByBrief(before: BriefFace, after: BriefFace): AffectedPage[] {
     [slugs.map(historyAddress), 'at-once'],
     [slugs.flatMap((slug) => textFormExtensions.map((form) => textFormAddress(slug, form))), 'stale'],
     [slugs.flatMap((slug) => listComparisons(slug, faces)), 'stale'],
-    [shown.flatMap(({ neighbours }) => neighbours.map(briefAddress)), 'stale'],
+    [shown.flatMap(({ neighbours, related }) => [...neighbours, ...related].map(briefAddress)), 'stale'],
     [shown.flatMap(({ tags }) => tags.map(tagAddress)), 'stale'],
     [shown.flatMap(({ entities }) => entities.map(entityAddress)), 'stale'],
     [listArchivePages(before, after), 'stale'],
@@ -92,12 +94,12 @@ function listComparisons(slug: string, faces: readonly BriefFace[]): string[] {
 }
 
 /** The link in a brief goes on working: the old address leads to the new one. */
-function affectedByShared({ kind, slugs, linkedFrom }: SharedChange): AffectedPage[] {
+function affectedByShared({ kind, slugs, linkedFrom, relatedTo }: SharedChange): AffectedPage[] {
   const toAddress = kind === 'entity' ? entityAddress : tagAddress
   return sortOut([
     [slugs.map(toAddress), 'at-once'],
     [linkedFrom.flatMap(listFeeds), 'at-once'],
-    [linkedFrom.map(({ slug }) => briefAddress(slug)), 'stale'],
+    [[...linkedFrom.map(({ slug }) => slug), ...relatedTo].map(briefAddress), 'stale'],
     [
       linkedFrom.flatMap(({ slug }) => textFormExtensions.map((form) => textFormAddress(slug, form))),
       'stale',

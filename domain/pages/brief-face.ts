@@ -18,6 +18,8 @@ export interface BriefFace {
   entities: readonly string[]
   /** The slugs of those that its page leads to as the previous and next of its category, and whose pages lead to it. */
   neighbours: readonly string[]
+  /** The slugs of visible briefs that its page may lead to as related, and of those whose pages lead to it. */
+  related: readonly string[]
   /** Where it stands in the archive of its category; `null` unless it is visible. */
   place: ArchivePlace | null
 }

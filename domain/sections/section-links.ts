@@ -25,6 +25,9 @@ export const openingLink: SectionLink = { id: 'opening', number: null, title: 'o
 /** The block of techniques behind the sections. */
 export const techniquesLink: SectionLink = { id: 'techniques', number: null, title: 'Techniques applied' }
 
+/** The briefs to read next, behind the sources. */
+export const relatedLink: SectionLink = { id: 'related', number: null, title: 'Related briefs' }
+
 /** What the section list shows: titles without a remark in brackets behind them. */
 export function toSectionLinks(
   content: Pick<BriefContent, 'sections' | 'techniques' | 'sources'>,

@@ -5,6 +5,7 @@ import { describeBrief } from '#domain/briefs/bottom-line.ts'
 import { listBriefSlugs } from '#server/pages/brief-slugs.ts'
 import { getBriefNeighbours } from '#server/pages/get-brief-neighbours.ts'
 import { getPublishedBrief } from '#server/pages/get-published-brief.ts'
+import { listRelated } from '#server/related/list-related.ts'
 import { slugForm, toAddressPattern } from './address-pattern.ts'
 import type { PageKind } from '#press/page.ts'
 import { textForms } from './text-forms.ts'
@@ -24,8 +25,11 @@ export const briefPage: PageKind<{ slug: string }, BriefPageData> = {
       { label: 'Latest briefs', href: '/' },
       { label: 'Support us', href: '/support' },
     ]
-    const neighbours = await getBriefNeighbours(db, answer.brief.id)
-    return { status: 200, data: { ...answer.brief, explore, neighbours }, changesAt: null }
+    const [neighbours, related] = await Promise.all([
+      getBriefNeighbours(db, answer.brief.id),
+      listRelated(db, answer.brief.id),
+    ])
+    return { status: 200, data: { ...answer.brief, explore, neighbours, related }, changesAt: null }
   },
 
   form: {

@@ -1,7 +1,13 @@
 import type { SharedChange } from '#domain/pages/affected-pages.ts'
 import { mergeTwo, renameAnEntity, renameATag } from '#ops/testing/name-builder.ts'
 import type { SharedKind } from '#server/names/shared-kinds.ts'
-import { listFormerSlugs, listLinkedFrom, listSharedRows, type SharedRow } from '#server/names/shared-rows.ts'
+import {
+  listFormerSlugs,
+  listLinkedFrom,
+  listRelatedTo,
+  listSharedRows,
+  type SharedRow,
+} from '#server/names/shared-rows.ts'
 import type { Edit, Newsroom } from './newsroom.test-data.ts'
 
 /** What is done to entities and tags. */
@@ -23,7 +29,7 @@ async function renameOne(room: Newsroom, kind: SharedKind): Promise<SharedChange
   const linkedFrom = address === slug ? [] : await listLinkedFrom(db, kind, id)
   const order = { slug, name: `Name ${count}`, address, now }
   await (kind === 'entity' ? renameAnEntity(db, order) : renameATag(db, order)).catch(ignoreTaken)
-  return { kind, slugs: [slug, address, ...former], linkedFrom }
+  return { kind, slugs: [slug, address, ...former], linkedFrom, relatedTo: [] }
 }
 
 /** The address of one that was merged stays with the row that was merged. */
@@ -38,9 +44,10 @@ async function mergeSome(room: Newsroom, kind: SharedKind): Promise<SharedChange
   const [from, into] = await draw(room, kind)
   if (!from || !into) return null
   const linkedFrom = await listLinkedFrom(db, kind, from.id)
+  const relatedTo = await listRelatedTo(db, kind, from.id)
   const former = await listFormerSlugs(db, kind, from.id)
   await mergeTwo(db, { kind, slug: from.slug, into: into.slug, now })
-  return { kind, slugs: [into.slug, from.slug, ...former], linkedFrom }
+  return { kind, slugs: [into.slug, from.slug, ...former], linkedFrom, relatedTo }
 }
 
 /** Two different ones, if there are so many. */

@@ -7,7 +7,13 @@ import { retireAddress } from './retire-address.ts'
 import { showChange } from '#server/prints/show-change.ts'
 import { holdSite } from '#server/site/hold-site.ts'
 import { sharedKinds, type SharedKind } from './shared-kinds.ts'
-import { getSharedRow, listFormerSlugs, listLinkedFrom, type SharedRow } from './shared-rows.ts'
+import {
+  getSharedRow,
+  listFormerSlugs,
+  listLinkedFrom,
+  listRelatedTo,
+  type SharedRow,
+} from './shared-rows.ts'
 
 export interface SharedMerge extends Order {
   /** The address of the one that turned out to be another. */
@@ -39,6 +45,7 @@ export async function mergeShared(
   if (!decision.ok) return decision
   await holdSite(tx)
   const linkedFrom = await listLinkedFrom(tx, sort, from.id)
+  const relatedTo = await listRelatedTo(tx, sort, from.id)
   const slugs = [into.slug, from.slug, ...(await listFormerSlugs(tx, sort, from.id))]
   await moveNames(tx, sort, { from, into })
   if (await wasListed(tx, sort, from.id)) await moveAddresses(tx, sort, { from, into, now: order.now })
@@ -49,7 +56,7 @@ export async function mergeShared(
     before: { slug: from.slug, name: from.name },
     after: { into: into.slug, intoId: into.id },
   })
-  if (await wasListed(tx, sort, into.id)) await showChange(tx, { kind: sort, slugs, linkedFrom })
+  if (await wasListed(tx, sort, into.id)) await showChange(tx, { kind: sort, slugs, linkedFrom, relatedTo })
   return accepted({ slug: into.slug })
 }
 

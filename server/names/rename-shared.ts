@@ -120,7 +120,7 @@ async function writeForReaders(
   await write()
   if (!listed) return
   const former = moves ? await listFormerSlugs(tx, sort, row.id) : []
-  await showChange(tx, { kind: sort, slugs: [address, ...former], linkedFrom })
+  await showChange(tx, { kind: sort, slugs: [address, ...former], linkedFrom, relatedTo: [] })
 }
 
 async function writeNames(

@@ -59,6 +59,20 @@ export function listLinkedFrom(
     where x.${column} = ${id}::uuid order by l.slug`
 }
 
+/** The visible briefs that lead to those in its list as related, or that those lead to. */
+export async function listRelatedTo(
+  tx: Database | Transaction,
+  kind: SharedKind,
+  id: string,
+): Promise<string[]> {
+  const { listing, id: column } = sharedKinds[kind]
+  const rows = await tx.$queryRaw<{ slug: string }[]>`
+    select distinct l.slug from ${listing} x join related_briefs r on x.brief_id in (r.brief_id, r.related_id)
+      join listings l on l.brief_id in (r.brief_id, r.related_id) and l.brief_id <> x.brief_id
+    where x.${column} = ${id}::uuid order by l.slug`
+  return rows.map(({ slug }) => slug)
+}
+
 function readRows(db: Database | Transaction, kind: SharedKind, which: Prisma.Sql): Promise<SharedRow[]> {
   const { table, aliases, id } = sharedKinds[kind]
   return db.$queryRaw<SharedRow[]>`

@@ -25,6 +25,7 @@ it('of a draft says that readers never had it', async () => {
     slug: 'drafted',
     retiredSlugs: [],
     revisions: [],
+    related: [],
     neighbours: [],
     category: 'cybersecurity',
     retiredCategories: [],
@@ -48,6 +49,7 @@ it('of a visible brief says where it stands, in the UTC month of its first publi
     slug: 'first',
     retiredSlugs: [],
     revisions: [1],
+    related: ['january', 'last', 'march'],
     neighbours: ['january', 'last'],
     category: 'cybersecurity',
     retiredCategories: [],
@@ -67,6 +69,7 @@ it('knows former addresses, and counts what is visible in the same category only
   expect(await faceOf('latest')).toMatchObject({
     retiredSlugs: ['last'],
     revisions: [1],
+    related: ['first', 'march'],
     neighbours: ['march'],
     place: { month: '2026-02', total: 1, rank: 1, earlier: null, later: '2026-03' },
   })

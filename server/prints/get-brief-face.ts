@@ -23,7 +23,10 @@ export async function getBriefFace(db: Database | Transaction, briefId: string):
         where g.revision_id = r.id order by g.position) as tags,
       array(select e.slug from entity_namings n join entities w on w.id = n.entity_id
           join entities e on e.id = coalesce(w.merged_into_id, w.id)
-        where n.revision_id = r.id order by n.position) as entities
+        where n.revision_id = r.id order by n.position) as entities,
+      array(select l.slug from listings l where l.brief_id in (
+        select related_id from related_briefs where brief_id = b.id
+        union select brief_id from related_briefs where related_id = b.id) order by l.slug) as related
     from briefs b join categories c on c.id = b.category_id left join revisions r on r.id = b.live_revision_id
     where b.id = ${briefId}::uuid`
   if (!brief) throw new Error(`there is no brief ${briefId}`)

@@ -1,6 +1,7 @@
 import { affectedPages, type AffectedPage, type ReaderChange } from '#domain/pages/affected-pages.ts'
 import type { Transaction } from '#server/db/database.ts'
 import { keepListing } from '#server/listings/keep-listing.ts'
+import { keepRelated } from '#server/related/keep-related.ts'
 import { holdSite } from '#server/site/hold-site.ts'
 import { moveSite } from '#server/site/move-site.ts'
 import { getBriefFace } from './get-brief-face.ts'
@@ -8,7 +9,7 @@ import { oweEverything, owePages, type OwedPages } from './owe-pages.ts'
 
 /**
  * Makes a change of a brief that readers will see: runs `edit` in the transaction, keeps the lists that the brief is
- * in, and records which pages the press owes them for it. Everything that waits for names or people must have been done before.
+ * in and what it leads to, and records which pages the press owes them for it. Everything that waits for names or people must have been done before.
  */
 export async function changeBriefForReaders(
   tx: Transaction,
@@ -19,6 +20,7 @@ export async function changeBriefForReaders(
   const before = await getBriefFace(tx, briefId)
   await edit()
   await keepListing(tx, briefId)
+  await keepRelated(tx, briefId)
   await showChange(tx, { kind: 'brief', before, after: await getBriefFace(tx, briefId) })
 }
 
