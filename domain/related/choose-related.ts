@@ -1,6 +1,6 @@
 /** Every brief leads to six related ones at most, and so many at most lead to it: a change reprints no more. */
 export const mostRelated = 6
-export const mostRelatedFrom = 12
+const mostRelatedFrom = 12
 
 /** What two briefs have in common. */
 export interface InCommon {
