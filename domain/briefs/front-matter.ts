@@ -47,6 +47,9 @@ const frontMatterInput = z.strictObject({
     .nullable()
     .default(null),
   entities: z.array(entityInput).max(200).default([]),
+  // What a downloaded copy says of the published brief. It is checked for its marking and then left alone: who wrote and
+  // verified that brief has nothing to do with who imports its text.
+  copyOf: z.looseObject({ marking: z.literal('TLP:CLEAR', 'is no marking that a copy has') }).optional(),
 })
 
 /**
@@ -55,7 +58,10 @@ const frontMatterInput = z.strictObject({
  */
 export function parseFrontMatter(yaml: string | null): FrontMatter {
   const parsed = frontMatterInput.safeParse(readYaml(yaml) ?? {})
-  if (parsed.success) return parsed.data
+  if (parsed.success) {
+    const { copyOf: _, ...frontMatter } = parsed.data
+    return frontMatter
+  }
   const [issue] = parsed.error.issues
   throw new FrontMatterProblem(
     `The front matter is wrong at ${issue?.path.length ? issue.path.join('.') : 'its top'}: ${issue?.message}.`,

@@ -1,5 +1,8 @@
-import { textFormAddress, type TextFormExtension } from '#domain/pages/addresses.ts'
+import { briefAddress, textFormAddress, type TextFormExtension } from '#domain/pages/addresses.ts'
+import { toCopyFacts } from '#domain/pages/to-copy-facts.ts'
 import type { PublishedBrief } from '#domain/pages/published-brief.ts'
+import { printMarkdownCopy, printTextCopy } from '#domain/layout/copies/print-copy.ts'
+import type { SiteFacts } from '#domain/site/site-facts.ts'
 import { printBriefLayout } from '#domain/layout/print-brief-layout.ts'
 import { listBriefSlugs } from '#server/pages/brief-slugs.ts'
 import { getPublishedBrief } from '#server/pages/get-published-brief.ts'
@@ -11,7 +14,7 @@ interface TextFormOfBrief {
   extension: TextFormExtension
   contentType: string
   title: string
-  print: (brief: PublishedBrief) => string
+  print: (brief: PublishedBrief, site: SiteFacts) => string
 }
 
 /** The forms of a brief besides its page, all from the same record. */
@@ -20,26 +23,28 @@ export const textForms: readonly TextFormOfBrief[] = [
     extension: 'txt',
     contentType: contentTypes.txt,
     title: 'Plain text',
-    print: ({ content }) => printBriefLayout(content, 'text'),
+    print: (brief, site) => printTextCopy(printBriefLayout(brief.content, 'text'), toCopyFacts(brief, site)),
   },
   {
     extension: 'md',
     contentType: contentTypes.md,
     title: 'Markdown',
-    print: ({ content }) => printBriefLayout(content, 'markdown'),
+    print: (brief, site) =>
+      printMarkdownCopy(printBriefLayout(brief.content, 'markdown'), toCopyFacts(brief, site)),
   },
   {
     extension: 'json',
     contentType: contentTypes.json,
     title: 'JSON',
-    print: (brief) => `${JSON.stringify(toPublicJson(brief), null, 2)}\n`,
+    print: (brief, site) => `${JSON.stringify(toPublicJson(brief, site), null, 2)}\n`,
   },
 ]
 
 /** The record as machines get it. Names of fields are a promise. */
-function toPublicJson({ entities, tags, category, ...brief }: PublishedBrief) {
+function toPublicJson({ entities, tags, category, ...brief }: PublishedBrief, site: SiteFacts) {
   return {
     ...brief,
+    address: site.baseUrl + briefAddress(brief.slug),
     category: { slug: category.slug, name: category.name },
     entities: Object.entries(entities).map(([name, { slug }]) => ({ name, slug })),
     tags: Object.entries(tags).map(([name, { slug }]) => ({ name, slug })),

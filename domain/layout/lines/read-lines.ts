@@ -1,3 +1,4 @@
+import { takeCopyBlock } from '#domain/layout/copies/take-copy-block.ts'
 import type { TlpMarking } from '#domain/markings/tlp.ts'
 import { checkHtml } from '#domain/layout/source/check-html.ts'
 import { checkMarkdown } from '#domain/layout/source/check-markdown.ts'
@@ -66,7 +67,7 @@ function readPage(text: string): ReadText {
 
 function readPlain(source: string, format: Exclude<LayoutFormat, 'html'>): ReadText {
   const { body, frontMatter } = takeFrontMatter(source)
-  const marked = takeMarkings(body)
+  const marked = takeMarkings(takeCopyBlock(body))
   const signed = cutSignature(marked.text)
   return {
     lines: format === 'markdown' ? readMarkdown(signed.text) : readText(signed.text),
