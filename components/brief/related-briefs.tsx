@@ -10,21 +10,18 @@ export function RelatedBriefs({ briefs }: { briefs: readonly RelatedBrief[] }) {
   return (
     <section className="related" id={relatedLink.id} aria-labelledby="related-title">
       <h2 id="related-title">{relatedLink.title}</h2>
-      <ol className="list">
+      <ol>
         {briefs.map((brief) => (
           <li key={brief.slug}>
+            <CategoryLink category={brief.category} />
             <BriefMarks brief={brief} />
-            <div>
-              <CategoryLink category={brief.category} />
-              <h3 dir="auto">
-                <a href={briefAddress(brief.slug)}>{brief.title}</a>
-              </h3>
-              <p dir="auto">{brief.bottomLine}</p>
-              <BriefConfidence brief={brief} />
-              <p className="why">
-                <span className="label">Why</span> <bdi>{brief.reason}</bdi>
-              </p>
-            </div>
+            <h3 dir="auto">
+              <a href={briefAddress(brief.slug)}>{brief.title}</a>
+            </h3>
+            <p className="why">
+              <span className="label">Why</span> <bdi>{brief.reason}</bdi>
+            </p>
+            <BriefConfidence brief={brief} />
           </li>
         ))}
       </ol>

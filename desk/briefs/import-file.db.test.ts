@@ -2,6 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { aContent } from '#domain/briefs/a-content.test-data.ts'
+import { readContent } from '#domain/briefs/stored-content.ts'
+import type { CopyFacts } from '#domain/layout/copies/copy-facts.ts'
+import { printMarkdownCopy, printTextCopy } from '#domain/layout/copies/print-copy.ts'
+import { printBriefLayout } from '#domain/layout/print-brief-layout.ts'
 import { useDatabase } from '#ops/testing/use-database.ts'
 import { listBriefs } from '#server/briefs/list-briefs.ts'
 import { listImportWarnings } from '#server/briefs/list-import-warnings.ts'
@@ -158,3 +163,58 @@ describe('a file', () => {
     expect(imported.message).not.toContain(state.folder)
   })
 })
+
+describe('import of a text from elsewhere', () => {
+  it('cuts the publisher from the title, keeps it with the report and says so', async () => {
+    const title = 'Ferry strike ends after nine days – Harbour Post'
+    const imported = await importText([title, ...aText.slice(1)], { category: 'cybersecurity' })
+    expect(imported.warnings.map(({ message }) => message)).toEqual([
+      '“Harbour Post” was cut from the title, as the publisher of the report. If it belongs there, put it back.',
+    ])
+    const stored = await getStoredContent(imported.slug)
+    expect(stored).toMatchObject({
+      title: 'Ferry strike ends after nine days',
+      outlet: 'Harbour Post',
+    })
+  })
+
+  it.each(['text', 'markdown'] as const)(
+    'takes a downloaded copy in %s as a draft of whoever imports it',
+    async (format) => {
+      const brief = aContent({ title: `A copy in ${format}` })
+      const text = printBriefLayout(brief, format)
+      const copy = format === 'text' ? printTextCopy(text, copyFacts) : printMarkdownCopy(text, copyFacts)
+      const options = { category: 'cybersecurity', by: 'Ines Importer' }
+      const imported = await importAny(write(copy, format === 'text' ? 'txt' : 'md'), options)
+      expect(imported).toMatchObject({ status: 'draft', warnings: [] })
+      const stored = await test.db.brief.findUniqueOrThrow({
+        where: { slug: imported.slug ?? '' },
+        select: { owner: true, draft: true, revisions: { select: { id: true } } },
+      })
+      expect(stored.owner.name).toBe('Ines Importer')
+      expect(stored.revisions).toEqual([])
+      expect(JSON.stringify(stored.draft?.content)).not.toMatch(/Cora Copied|Carl Checked|copy-of-this/)
+    },
+  )
+})
+
+const copyFacts: CopyFacts = {
+  address: 'https://example.org/briefs/copy-of-this',
+  category: 'Cybersecurity',
+  published: '2026-03-05T09:00:00.000Z',
+  updated: '2026-03-05T09:00:00.000Z',
+  revision: 1,
+  author: 'Cora Copied',
+  verifier: 'Carl Checked',
+  verified: '2026-03-05T08:00:00.000Z',
+  marking: 'TLP:CLEAR',
+  corrections: [],
+}
+
+async function getStoredContent(slug: string | null): Promise<unknown> {
+  const { draft } = await test.db.brief.findUniqueOrThrow({
+    where: { slug: slug ?? '' },
+    select: { draft: { select: { content: true } } },
+  })
+  return readContent(draft?.content)
+}

@@ -1,5 +1,6 @@
 import { FrontMatterProblem, parseFrontMatter, type FrontMatter } from '#domain/briefs/front-matter.ts'
 import { spellDay } from '#domain/days/spell-day.ts'
+import { cutTitleOutlet } from '#domain/layout/opening/cut-title-outlet.ts'
 import type { LayoutWarning } from '#domain/layout/layout-source.ts'
 import { countDaysBack, decideArchiveDate } from '#domain/publications/decide-archive-date.ts'
 import type { TlpMarking } from '#domain/markings/tlp.ts'
@@ -42,7 +43,7 @@ export async function importFile(
 ): Promise<Imported> {
   const nothing = { file, slug: null, address: null, warnings: [] }
   try {
-    const read = await readBriefDocument(file)
+    const read = withoutTitleOutlet(await readBriefDocument(file))
     return { ...(await storeText(db, read, options)), file, warnings: read.warnings }
   } catch (error) {
     if (error instanceof FrontMatterProblem)
@@ -51,6 +52,11 @@ export async function importFile(
     const message = error instanceof FileProblem ? error.reason : error.message
     return { ...nothing, status: error.exitCode === 1 ? 'refused' : 'unreadable', message }
   }
+}
+
+function withoutTitleOutlet(read: Read): Read {
+  const { brief, warnings } = cutTitleOutlet(read.brief)
+  return { ...read, brief, warnings: [...read.warnings, ...warnings] }
 }
 
 type Outcome = Omit<Imported, 'file' | 'warnings'>

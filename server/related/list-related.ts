@@ -2,6 +2,7 @@ import { shortenBottomLine } from '#domain/briefs/bottom-line.ts'
 import type { RelatedBrief } from '#domain/pages/related-brief.ts'
 import { mostRelated } from '#domain/related/choose-related.ts'
 import { explainRelation, type CommonNames } from '#domain/related/related-reason.ts'
+import { toSlug } from '#domain/names/to-slug.ts'
 import type { Database } from '#server/db/database.ts'
 
 type RelatedRow = Omit<RelatedBrief, 'reason' | 'publishedAt'> & CommonNames & { publishedAt: Date }
@@ -46,10 +47,12 @@ export async function listRelated(db: Database, briefId: string): Promise<Relate
 
 function toRelatedBrief(row: RelatedRow): RelatedBrief {
   const { entities, tags, hasTechnique, sameCategory, bottomLine, publishedAt, ...brief } = row
+  // A tag that only says the category again explains nothing.
+  const isOther = (tag: string) => toSlug(tag, '') !== brief.category.slug
   return {
     ...brief,
     bottomLine: shortenBottomLine(bottomLine),
     publishedAt: publishedAt.toISOString(),
-    reason: explainRelation({ entities, tags, hasTechnique, sameCategory }),
+    reason: explainRelation({ entities, tags: tags.filter(isOther), hasTechnique, sameCategory }),
   }
 }
