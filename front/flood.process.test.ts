@@ -66,11 +66,14 @@ it('outlives readers who pipeline requests and take no answer, in bounded memory
     }
   })()
   const memory: number[] = []
+  let closed = 0
   for (let wave = 1; wave <= waves; wave++) {
     const readers = Array.from({ length: connections }, () => startSilentReader(port))
-    await expect
-      .poll(() => metric('closed_total{bound="connection"}'), { timeout: 120_000 })
-      .toBe(connections * wave)
+    await Promise.all(readers.map((one) => one.connecting && once(one, 'connect')))
+    // Most go by their own bound; where the machine is slow the bound of all, or the clock, may be there first.
+    await expect.poll(() => metric('connections'), { timeout: 120_000 }).toBeLessThanOrEqual(1)
+    expect(await metric('closed_total{bound="connection"}')).toBeGreaterThan(closed)
+    closed = await metric('closed_total{bound="connection"}')
     expect(await metric('queued_answers')).toBeLessThanOrEqual(1)
     memory.push(await metric('memory_bytes'))
     for (const one of readers) one.destroy()

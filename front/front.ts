@@ -128,6 +128,7 @@ export function createFront(needs: FrontNeeds): Front {
         reads_waiting: reads.size,
         queued_answers: bounds.answers,
         queued_bytes: bounds.bytes,
+        connections: connections.open,
         memory_bytes: process.memoryUsage.rss(),
       }),
     cachedBytes: () => pages.bytes(),

@@ -9,8 +9,9 @@ const refusals: Readonly<Record<string, [number, string]>> = {
   ERR_HTTP_REQUEST_TIMEOUT: [408, 'Request Timeout'],
 }
 
-/** Keeps track of the connections on which an answer is still to come. */
+/** Keeps track of connections: how many there are, and on which an answer is still to come. */
 export interface ConnectionWatch {
+  readonly open: number
   /** Nothing else may be written to this connection before the work is done. */
   untilSent(socket: Duplex, work: Promise<void>): Promise<void>
 }
@@ -18,12 +19,20 @@ export interface ConnectionWatch {
 /** Answers requests that cannot be read, and closes their connections. */
 export function watchConnections(server: http.Server): ConnectionWatch {
   const waiting = new WeakSet<Duplex>()
+  let open = 0
+  server.on('connection', (socket) => {
+    open++
+    socket.once('close', () => open--)
+  })
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     if (!socket.writable || waiting.has(socket)) return void socket.destroy()
     const [status, reason] = refusals[error.code ?? ''] ?? [400, 'Bad Request']
     socket.end(toRawAnswer(status, reason), () => socket.destroy())
   })
   return {
+    get open() {
+      return open
+    },
     untilSent: (socket, work) => {
       waiting.add(socket)
       return work.finally(() => waiting.delete(socket))
