@@ -5,7 +5,13 @@ import { withdrawnPage } from './pages/notices/withdrawn-page.tsx'
 
 /** All that printing needs of what stands somewhere, a notice included. The data is what this very form shows. */
 export type LoadedPage =
-  | { status: 200 | 404 | 410; form: PageForm<unknown>; data: unknown; changesAt: Date | null }
+  | {
+      status: 200 | 404 | 410
+      form: PageForm<unknown>
+      data: unknown
+      changesAt: Date | null
+      isPassing: boolean
+    }
   | { status: 308; to: string }
 
 /** Loads what stands at an address now; `null` where nothing does. */
@@ -22,8 +28,10 @@ export async function loadPage<Params extends PageParams, Data>(
 ): Promise<LoadedPage | null> {
   const loaded = await page.load(context, params)
   switch (loaded.status) {
-    case 200:
-      return { status: 200, form: page.form, data: loaded.data, changesAt: loaded.changesAt }
+    case 200: {
+      const { data, changesAt, isPassing = false } = loaded
+      return { status: 200, form: page.form, data, changesAt, isPassing }
+    }
     case 308:
       return { status: 308, to: loaded.to }
     case 404:
@@ -47,5 +55,5 @@ async function loadNotice<Params extends PageParams, Data>(
 ): Promise<LoadedPage> {
   const loaded = await page.load(context, params)
   if (loaded.status !== 200) throw new Error('a notice page always has something to say')
-  return { status, form: page.form, data: loaded.data, changesAt: null }
+  return { status, form: page.form, data: loaded.data, changesAt: null, isPassing: false }
 }

@@ -11,9 +11,12 @@ export interface PageContext {
   now: Date
 }
 
-/** What stands at an address now. `changesAt`: when it changes by the clock alone. */
+/**
+ * What stands at an address now. `changesAt`: when it changes by the clock alone. `isPassing`: it is made for whoever
+ * asks and not kept, because nothing tells when it becomes another.
+ */
 export type Loaded<Data> =
-  | { status: 200; data: Data; changesAt: Date | null }
+  | { status: 200; data: Data; changesAt: Date | null; isPassing?: boolean }
   | { status: 308; to: string }
   | { status: 404 }
   | { status: 410; withdrawnAt: string; reason: string }

@@ -10,13 +10,15 @@ import { renderDocument } from './render-document.tsx'
 export interface Print {
   printed: Printed
   changesAt: Date | null
+  /** Made for whoever asks, and not kept. */
+  isPassing: boolean
 }
 
 /** Prints what was loaded. */
 export async function printPage(loaded: LoadedPage, site: SiteFacts): Promise<Print> {
-  if (loaded.status === 308) return { printed: printMoved(loaded.to), changesAt: null }
-  const { status, form, data, changesAt } = loaded
-  return { printed: { status, ...(await printForm(form, data, site)) }, changesAt }
+  if (loaded.status === 308) return { printed: printMoved(loaded.to), changesAt: null, isPassing: false }
+  const { status, form, data, changesAt, isPassing } = loaded
+  return { printed: { status, ...(await printForm(form, data, site)) }, changesAt, isPassing }
 }
 
 async function printForm(

@@ -70,6 +70,18 @@ const cases: [address: string, status: number, contentType: string][] = [
   ['/feed.atom', 200, 'application/atom+xml; charset=utf-8'],
   ['/categories/cybersecurity/feed.atom', 200, 'application/atom+xml; charset=utf-8'],
   ['/categories/astrology/feed.atom', 404, 'text/html'],
+  ['/daily', 200, 'text/html'],
+  ['/daily/2026-02-05', 200, 'text/html'],
+  ['/daily/2026-02-06', 200, 'text/html'],
+  ['/daily/2026-02-30', 404, 'text/html'],
+  ['/daily/2016-02-05', 404, 'text/html'],
+  ['/daily/2226-02-05', 404, 'text/html'],
+  ['/daily/2026-02-05/midday', 200, 'text/html'],
+  ['/daily/2026-02-05/noon', 404, 'text/html'],
+  ['/daily/2026-02-30/midday', 404, 'text/html'],
+  ['/daily/2026-w06', 200, 'text/html'],
+  ['/daily/2026-w60', 404, 'text/html'],
+  ['/daily/2226-w06', 404, 'text/html'],
   ['/tags/ports', 200, 'text/html'],
   ['/tags/nothing', 404, 'text/html'],
   ['/entities/harbour-authority-ha', 200, 'text/html'],
@@ -92,7 +104,7 @@ it.each(cases)('%s is answered as it is printed', async (address, status, conten
 })
 
 it('every kind of page has a route that says so', () => {
-  expect(pageKinds).toHaveLength(15)
+  expect(pageKinds).toHaveLength(19)
   for (const kind of pageKinds) {
     const own = cases.filter(([address]) => kind.parse(address) !== null)
     expect(own.map(([, status]) => status)).toContain(200)

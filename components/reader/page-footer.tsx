@@ -1,4 +1,10 @@
-import { categoryAddress, methodologyAddress, siteFeedAddress, whyAddress } from '#domain/pages/addresses.ts'
+import {
+  categoryAddress,
+  dailyAddress,
+  methodologyAddress,
+  siteFeedAddress,
+  whyAddress,
+} from '#domain/pages/addresses.ts'
 import type { LabelledLink, SiteFacts } from '#domain/site/site-facts.ts'
 
 /** Where "Menu" leads to on narrow screens. */
@@ -19,6 +25,7 @@ export function PageFooter({ site }: { site: SiteFacts }) {
         <Links
           links={[
             { label: 'Latest briefs', href: '/' },
+            { label: 'Daily summary', href: dailyAddress },
             { label: 'Feed of all briefs', href: siteFeedAddress },
           ]}
         />

@@ -1,4 +1,5 @@
 import { FrontMatterProblem, parseFrontMatter, type FrontMatter } from '#domain/briefs/front-matter.ts'
+import { setCode } from '#domain/briefs/set-code.ts'
 import { spellDay } from '#domain/days/spell-day.ts'
 import { cutTitleOutlet } from '#domain/layout/opening/cut-title-outlet.ts'
 import type { LayoutWarning } from '#domain/layout/layout-source.ts'
@@ -82,7 +83,10 @@ async function storeText(
     options.archive || frontMatter.datePublished !== null ? requireArchiveDate(read, frontMatter) : null
   const imported = await importBrief(db, {
     ...order,
-    content: { ...read.brief, language: frontMatter.language ?? read.brief.language },
+    content: setCode(
+      { ...read.brief, language: frontMatter.language ?? read.brief.language },
+      frontMatter.code,
+    ),
     text: read.text,
     warnings: read.warnings,
     category: requireCategory(options.category ?? frontMatter.category),

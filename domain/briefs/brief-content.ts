@@ -1,4 +1,5 @@
 import type { Confidence } from '#domain/judgments/confidence.ts'
+import type { InsightCode } from '#domain/judgments/insight-code.ts'
 import type { Likelihood } from '#domain/judgments/likelihood.ts'
 import type { Prose } from '#domain/prose/prose.ts'
 import type { Run } from './runs.ts'
@@ -95,6 +96,8 @@ export interface Judgment extends Keyed {
   runs: Run[]
   likelihood: Likelihood | null
   confidence: Confidence | null
+  /** What sort of insight the bottom line is; absent where its author has not said. */
+  code?: InsightCode
 }
 
 /** Text that carries no label. `item` is printed as a list item. */

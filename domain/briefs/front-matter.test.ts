@@ -10,6 +10,7 @@ const empty: FrontMatter = {
   published: null,
   datePublished: null,
   language: null,
+  code: null,
   entities: [],
 }
 
@@ -28,6 +29,7 @@ describe('parseFrontMatter', () => {
       'published: 2026-03-05T09:00:00Z',
       'datePublished: "2026-03-04"',
       'language: pt-br',
+      'code: S',
       'entities:',
       '  - { name: Tarn Ltd, kind: organisation, aliases: [Tarn, " TL "] }',
       '  - name: Holm',
@@ -41,6 +43,7 @@ describe('parseFrontMatter', () => {
       published: new Date('2026-03-05T09:00:00Z'),
       datePublished: '2026-03-04',
       language: 'pt-BR',
+      code: 'signal',
       entities: [
         { name: 'Tarn Ltd', kind: 'organisation', aliases: ['Tarn', 'TL'] },
         { name: 'Holm', kind: 'other', aliases: [] },
@@ -53,6 +56,7 @@ describe('parseFrontMatter', () => {
     ['published: "2026-03-05T09:00:00.500Z"', { published: new Date('2026-03-05T09:00:00.500Z') }],
     ['datePublished: 2024-02-29', { datePublished: '2024-02-29' }],
     ['language: EN', { language: 'en' }],
+    ['code: geopolitical', { code: 'geopolitical' }],
     [`author: ${'a'.repeat(200)}`, { author: 'a'.repeat(200) }],
     ['demonstration: false', { demonstration: false }],
   ])('reads %j', (yaml, said) => {
@@ -73,6 +77,7 @@ describe('parseFrontMatter', () => {
     ['an instant in no zone', 'published: "2026-03-05T09:00:00"', /wrong at published/],
     ['a day that is none', 'datePublished: 2026-02-30', /wrong at datePublished: is no day as 2026-03-05\.$/],
     ['a day in words', 'datePublished: 5 March 2026', /wrong at datePublished: is no day as 2026-03-05\.$/],
+    ['a code that is none', 'code: Q', /wrong at code: is none of signal, geopolitical and risk\.$/],
     ['a language that is none', 'language: xx-bad', /wrong at language: is no language tag\.$/],
     ['an unknown kind', 'entities: [{ name: A, kind: ship }]', /wrong at entities\.0\.kind/],
     ['an entity without a name', 'entities: [{ name: A }, { kind: place }]', /wrong at entities\.1\.name/],

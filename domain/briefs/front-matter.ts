@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { IsoDate, LanguageTag } from './brief-content.ts'
 import { toLanguageTag } from '#domain/site/language-tag.ts'
 import { entityKinds, type EntityFacts } from '#domain/entities/entity-names.ts'
+import { toInsightCode, type InsightCode } from '#domain/judgments/insight-code.ts'
 import { tlpMarkings, type TlpMarking } from '#domain/markings/tlp.ts'
 
 /** What a Markdown file says of a brief before its text. Every part may be absent. */
@@ -18,6 +19,8 @@ export interface FrontMatter {
   datePublished: IsoDate | null
   /** The language the text is written in (BCP 47). */
   language: LanguageTag | null
+  /** What sort of insight the bottom line is. */
+  code: InsightCode | null
   entities: EntityFacts[]
 }
 
@@ -46,6 +49,12 @@ const frontMatterInput = z.strictObject({
     .refine((tag) => tag !== null, 'is no language tag')
     .nullable()
     .default(null),
+  code: z
+    .string()
+    .transform(toInsightCode)
+    .refine((code) => code !== null, 'is none of signal, geopolitical and risk')
+    .nullable()
+    .default(null),
   entities: z.array(entityInput).max(200).default([]),
   // What a downloaded copy says of the published brief. It is checked for its marking and then left alone: who wrote and
   // verified that brief has nothing to do with who imports its text.
@@ -59,7 +68,8 @@ const frontMatterInput = z.strictObject({
 export function parseFrontMatter(yaml: string | null): FrontMatter {
   const parsed = frontMatterInput.safeParse(readYaml(yaml) ?? {})
   if (parsed.success) {
-    const { copyOf: _, ...frontMatter } = parsed.data
+    const frontMatter = { ...parsed.data }
+    delete frontMatter.copyOf
     return frontMatter
   }
   const [issue] = parsed.error.issues

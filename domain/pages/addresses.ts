@@ -66,6 +66,17 @@ export function entityAddress(slug: string): string {
   return `/entities/${slug}`
 }
 
+export const dailyAddress = '/daily'
+
+/** What happened to briefs on a UTC day, `YYYY-MM-DD`; or in a week, `2026-w10`. */
+export function dayAddress(day: string): string {
+  return `${dailyAddress}/${day}`
+}
+
+export function editionAddress({ day, name }: { day: string; name: string }): string {
+  return `${dayAddress(day)}/${name}`
+}
+
 export function standingAddress(slug: string): string {
   return `/${slug}`
 }

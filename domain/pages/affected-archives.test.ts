@@ -18,6 +18,8 @@ const face = (place: ArchivePlace | null, change: Partial<BriefFace> = {}): Brie
   revisions: [1],
   neighbours: [],
   related: [],
+  days: [],
+  editionDays: [],
   category: 'ports',
   retiredCategories: [],
   tags: [],

@@ -20,13 +20,25 @@ const visible = (change: Partial<BriefFace> = {}): BriefFace => ({
   retiredCategories: [],
   neighbours: ['quay-fire', 'storm'],
   related: ['lighthouse'],
+  days: [{ day: '2026-03-05', earlier: '2026-03-01', later: null }],
+  editionDays: ['2026-03-05'],
   tags: ['ports'],
   entities: ['harbour'],
   place: aPlace(),
   ...change,
 })
 const never = (change: Partial<BriefFace> = {}) =>
-  visible({ state: 'never', neighbours: [], related: [], tags: [], entities: [], place: null, ...change })
+  visible({
+    state: 'never',
+    neighbours: [],
+    related: [],
+    days: [],
+    editionDays: [],
+    tags: [],
+    entities: [],
+    place: null,
+    ...change,
+  })
 const withdrawn = (change: Partial<BriefFace> = {}) =>
   visible({ state: 'withdrawn', neighbours: [], related: [], place: null, ...change })
 
@@ -40,8 +52,18 @@ function affected(before: BriefFace, after: BriefFace) {
   return { atOnce: named('at-once').sort(), stale: named('stale').sort() }
 }
 
-const ofSite = ['/', '/404', '/feed.atom']
+const ofSite = ['/', '/404', '/daily', '/feed.atom']
 const ofCategory = (slug: string) => [`/categories/${slug}`, `/categories/${slug}/feed.atom`]
+const ofDays = [
+  '/daily/2026-03-01',
+  '/daily/2026-03-05',
+  '/daily/2026-03-05/evening',
+  '/daily/2026-03-05/midday',
+  '/daily/2026-03-05/morning',
+  '/daily/2026-03-05/overnight',
+  '/daily/2026-w09',
+  '/daily/2026-w10',
+]
 /** A brief and its history. */
 const ofBrief = (...slugs: string[]) =>
   slugs.flatMap((slug) => [`/briefs/${slug}`, `/briefs/${slug}/history`])
@@ -53,6 +75,7 @@ describe('affectedPages', () => {
       atOnce: [...ofSite, ...ofBrief('port'), ...ofCategory('cyber')].sort(),
       stale: [
         ...forms('port'),
+        ...ofDays,
         '/briefs/lighthouse',
         '/briefs/quay-fire',
         '/briefs/storm',
@@ -69,6 +92,7 @@ describe('affectedPages', () => {
     expect(stale).toEqual(
       [
         ...forms('port'),
+        ...ofDays,
         '/briefs/lighthouse',
         '/briefs/quay-fire',
         '/briefs/storm',
@@ -117,7 +141,7 @@ describe('affectedPages', () => {
   it('of renaming what is withdrawn: its addresses, and the feeds that keep a notice of it', () => {
     const { atOnce, stale } = affected(withdrawn(), withdrawn({ slug: 'haven', retiredSlugs: ['port'] }))
     expect(atOnce).toEqual([...ofBrief('haven', 'port'), '/categories/cyber/feed.atom', '/feed.atom'])
-    expect(stale).toEqual([...forms('haven'), ...forms('port')].sort())
+    expect(stale).toEqual([...forms('haven'), ...forms('port'), '/daily', ...ofDays].sort())
   })
 
   it('of filing elsewhere what is withdrawn: its address, and the feeds of both categories', () => {
@@ -144,7 +168,7 @@ describe('affectedPages', () => {
   })
 
   it('of a new address of one, or of a merge: all its addresses, and what leads to the old one', () => {
-    const linkedFrom = [{ slug: 'port', category: 'cyber' }]
+    const linkedFrom = [{ slug: 'port', category: 'cyber', days: ['2026-03-05'] }]
     const pages = affectedPages({
       kind: 'tag',
       slugs: ['ports', 'harbours'],
@@ -156,12 +180,18 @@ describe('affectedPages', () => {
         address,
         urgency: 'at-once',
       })),
-      ...['/briefs/port', '/briefs/quay', '/briefs/port.txt', '/briefs/port.md', '/briefs/port.json'].map(
-        (address) => ({
-          address,
-          urgency: 'stale',
-        }),
-      ),
+      ...[
+        '/daily',
+        '/daily/2026-03-05',
+        '/briefs/port',
+        '/briefs/quay',
+        '/briefs/port.txt',
+        '/briefs/port.md',
+        '/briefs/port.json',
+      ].map((address) => ({
+        address,
+        urgency: 'stale',
+      })),
     ])
   })
 

@@ -3,6 +3,8 @@ import {
   categoryAddress,
   categoryFeedAddress,
   comparisonAddress,
+  dailyAddress,
+  dayAddress,
   entityAddress,
   historyAddress,
   homeAddress,
@@ -13,7 +15,9 @@ import {
   textFormAddress,
   textFormExtensions,
 } from './addresses.ts'
+import { listDayPages } from './affected-days.ts'
 import { listArchivePages } from './affected-archives.ts'
+import type { IsoDate } from '#domain/briefs/brief-content.ts'
 import type { BriefFace } from './brief-face.ts'
 
 /** Something that changes what readers see. A brief's faces are taken before and after, in the same transaction. */
@@ -30,9 +34,16 @@ export interface SharedChange {
   /** Its addresses, old and new, and those of what it was merged into. */
   slugs: readonly string[]
   /** Visible briefs whose pages lead to it under an address that it no longer has. */
-  linkedFrom: readonly { slug: string; category: string }[]
+  linkedFrom: readonly LinkingBrief[]
   /** Visible briefs that lead to those as related, or that those lead to: what they share may have changed. */
   relatedTo: readonly string[]
+}
+
+/** A visible brief that leads to an entity or tag, and the days whose pages lead there with it. */
+export interface LinkingBrief {
+  slug: string
+  category: string
+  days: readonly IsoDate[]
 }
 
 /** `at-once`: readers look here for what has changed. `stale`: it may be printed a little later. */
@@ -82,6 +93,7 @@ function affectedByBrief(before: BriefFace, after: BriefFace): AffectedPage[] {
     [shown.flatMap(({ tags }) => tags.map(tagAddress)), 'stale'],
     [shown.flatMap(({ entities }) => entities.map(entityAddress)), 'stale'],
     [listArchivePages(before, after), 'stale'],
+    [listDayPages(before, after), 'stale'],
   ])
 }
 
@@ -99,6 +111,7 @@ function affectedByShared({ kind, slugs, linkedFrom, relatedTo }: SharedChange):
   return sortOut([
     [slugs.map(toAddress), 'at-once'],
     [linkedFrom.flatMap(listFeeds), 'at-once'],
+    [linkedFrom.flatMap(({ days }) => [dailyAddress, ...days.map(dayAddress)]), 'stale'],
     [[...linkedFrom.map(({ slug }) => slug), ...relatedTo].map(briefAddress), 'stale'],
     [
       linkedFrom.flatMap(({ slug }) => textFormExtensions.map((form) => textFormAddress(slug, form))),
@@ -109,7 +122,7 @@ function affectedByShared({ kind, slugs, linkedFrom, relatedTo }: SharedChange):
 
 /** Where the newest briefs stand: also one that is old may come into them, or go and let another in. */
 function listLatestPages({ category }: BriefFace): string[] {
-  return [homeAddress, notFoundAddress, categoryAddress(category)]
+  return [homeAddress, dailyAddress, notFoundAddress, categoryAddress(category)]
 }
 
 function listFeeds({ category }: Pick<BriefFace, 'category'>): string[] {

@@ -1,3 +1,4 @@
+import type { IsoDate } from '#domain/briefs/brief-content.ts'
 import type { Month } from '#domain/archives/month.ts'
 
 /**
@@ -20,8 +21,19 @@ export interface BriefFace {
   neighbours: readonly string[]
   /** The slugs of visible briefs that its page may lead to as related, and of those whose pages lead to it. */
   related: readonly string[]
+  /** The days on which something happened to it, each with the nearest days on which anything did. */
+  days: readonly EventDay[]
+  /** The days whose editions show it, be they out yet or not. */
+  editionDays: readonly IsoDate[]
   /** Where it stands in the archive of its category; `null` unless it is visible. */
   place: ArchivePlace | null
+}
+
+/** A day on which something happened, and its neighbours. */
+export interface EventDay {
+  day: IsoDate
+  earlier: IsoDate | null
+  later: IsoDate | null
 }
 
 /** The place of a visible brief in the archive of its category, by the month of its first publication. */

@@ -9,6 +9,7 @@ it('pages say the settings, and lead to the four standing places', () => {
     baseUrl: 'https://example.org',
     yardstick: 'phia' as const,
     supportLinks: [{ label: 'Give', href: 'https://example.org/give' }],
+    editionHours: { overnight: 5, morning: 9, midday: 13, evening: 21 },
   }
   const categories = [{ slug: 'ports', name: 'Ports' }]
   expect(toSiteFacts(settings, categories)).toEqual({
@@ -19,8 +20,10 @@ it('pages say the settings, and lead to the four standing places', () => {
     baseUrl: 'https://example.org',
     yardstick: 'phia',
     supportLinks: [{ label: 'Give', href: 'https://example.org/give' }],
+    editionHours: { overnight: 5, morning: 9, midday: 13, evening: 21 },
     nav: [
       { label: 'Briefs', href: '/' },
+      { label: 'Daily summary', href: '/daily' },
       { label: 'Methodology', href: '/methodology' },
       { label: 'Why', href: '/why' },
       { label: 'Support', href: '/support' },

@@ -1,4 +1,5 @@
 import type { CategoryFacts } from '#domain/pages/category-facts.ts'
+import type { EditionHours } from '#domain/days/editions.ts'
 import type { YardstickId } from '#domain/judgments/likelihood.ts'
 import type { SiteSettings } from './site-settings.ts'
 
@@ -18,6 +19,7 @@ export interface SiteFacts {
   baseUrl: string
   yardstick: YardstickId
   supportLinks: LabelledLink[]
+  editionHours: EditionHours
   nav: LabelledLink[]
   /** In the order in which they are shown. */
   categories: readonly CategoryFacts[]
@@ -30,6 +32,7 @@ export function toSiteFacts(settings: SiteSettings, categories: readonly Categor
     categories,
     nav: [
       { label: 'Briefs', href: '/' },
+      { label: 'Daily summary', href: '/daily' },
       { label: 'Methodology', href: '/methodology' },
       { label: 'Why', href: '/why' },
       { label: 'Support', href: '/support' },

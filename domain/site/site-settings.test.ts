@@ -15,6 +15,7 @@ const full: SiteSettings = {
   baseUrl: 'https://example.org',
   yardstick: 'phia',
   supportLinks: [link],
+  editionHours: { overnight: 5, morning: 9, midday: 13, evening: 21 },
 }
 
 describe.each([
@@ -57,6 +58,9 @@ describe.each([
     ['a script address', { baseUrl: 'javascript:alert(1)' }],
     ['an address of another sort', { baseUrl: 'ftp://example.org' }],
     ['no address', { baseUrl: 'example' }],
+    ['editions out of order', { editionHours: { overnight: 6, morning: 6, midday: 14, evening: 20 } }],
+    ['an hour that no day has', { editionHours: { overnight: 6, morning: 10, midday: 14, evening: 24 } }],
+    ['a day without one of its editions', { editionHours: { overnight: 6, morning: 10, midday: 14 } }],
     ['an insecure support link', { supportLinks: [{ label: 'Give', href: 'http://example.org' }] }],
     ['a support link without a label', { supportLinks: [{ label: ' ', href: link.href }] }],
     ['too many support links', { supportLinks: Array.from({ length: 21 }, () => link) }],

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { EditionHours } from '#domain/days/editions.ts'
 import type { YardstickId } from '#domain/judgments/likelihood.ts'
 import { toLanguageTag } from './language-tag.ts'
 
@@ -13,6 +14,8 @@ export interface SiteSettings {
   /** The yardstick that the desk offers and the methodology explains first. */
   yardstick: YardstickId
   supportLinks: { label: string; href: string }[]
+  /** When the editions of the daily summary come out. */
+  editionHours: EditionHours
 }
 
 export const defaultSettings: SiteSettings = {
@@ -22,6 +25,7 @@ export const defaultSettings: SiteSettings = {
   baseUrl: 'http://localhost:3000',
   yardstick: 'icd-203',
   supportLinks: [],
+  editionHours: { overnight: 6, morning: 10, midday: 14, evening: 20 },
 }
 
 const line = z.string().trim().min(1).max(200)
@@ -38,6 +42,14 @@ const language = line.transform((text, context) => {
   return z.NEVER
 })
 
+const hour = z.int().min(0).max(23)
+const editionHours = z
+  .strictObject({ overnight: hour, morning: hour, midday: hour, evening: hour })
+  .refine(
+    ({ overnight, morning, midday, evening }) => overnight < morning && morning < midday && midday < evening,
+    'is no four hours of a day, each later than the one before',
+  )
+
 const settingsInput = z.strictObject({
   name: line.default(defaultSettings.name),
   tagline: line.default(defaultSettings.tagline),
@@ -45,6 +57,7 @@ const settingsInput = z.strictObject({
   baseUrl: baseUrl.default(defaultSettings.baseUrl),
   yardstick: z.enum(['icd-203', 'phia']).default(defaultSettings.yardstick),
   supportLinks: z.array(supportLink).max(20).default([]),
+  editionHours: editionHours.default(defaultSettings.editionHours),
 })
 
 /** Reads settings, filling in what is absent. Throws zod's error for a key or value that is none. */

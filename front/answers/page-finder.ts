@@ -1,11 +1,12 @@
 import type { PageStore, StoredPage } from '#front/store/page-store.ts'
 import { toFilePath } from '#front/store/file-path.ts'
-import type { AskPrinter } from './ask-printer.ts'
+import { pageHeaders } from '#front/headers.ts'
+import type { AskPrinter, PassingPage } from './ask-printer.ts'
 import { createByteCache } from './byte-cache.ts'
 import type { FrontLimits } from '#front/limits.ts'
 import { describe, type Log } from '#front/log-event.ts'
 import type { Metrics } from '#front/counts/metrics.ts'
-import { toReadyPage, type ReadyAnswer } from './ready-answer.ts'
+import { toReadyAnswer, toReadyPage, type ReadyAnswer } from './ready-answer.ts'
 import { watchChange } from './watch-change.ts'
 import { within } from '#front/within.ts'
 
@@ -95,8 +96,8 @@ export function createPageFinder(needs: PageFinderNeeds): PageFinder {
   const ask = async (address: string): Promise<Found | 'printed'> => {
     try {
       const said = await printer(address)
-      metrics.countAsk(said)
-      return said
+      metrics.countAsk(typeof said === 'string' ? said : 'passed')
+      return typeof said === 'string' ? said : toPassingAnswer(said)
     } catch (error) {
       metrics.countAsk('failed')
       log({ event: 'printer-failed', problem: describe(error) })
@@ -119,6 +120,13 @@ export function createPageFinder(needs: PageFinderNeeds): PageFinder {
     },
     bytes: () => pages.bytes + misses.bytes,
   }
+}
+
+/** What is not kept is true now; for how long nobody knows. */
+function toPassingAnswer({ body, contentType, madeAt }: PassingPage): ReadyAnswer {
+  const headers = { ...pageHeaders, 'content-type': contentType }
+  const bodies = { identity: body, gzip: null, br: null }
+  return toReadyAnswer({ status: 200, bodies, lastModified: madeAt, headers })
 }
 
 function getOld(page: StoredPage | null, address: string): Found {

@@ -13,7 +13,7 @@ export interface Metrics {
   countLookup(): void
   /** A page that was read from the store. */
   countLoad(): void
-  countAsk(outcome: 'printed' | 'unknown' | 'failed'): void
+  countAsk(outcome: 'printed' | 'passed' | 'unknown' | 'failed'): void
   /** A connection that was closed because too much waited for it, or for all. */
   countClosed(bound: 'connection' | 'total'): void
   /** All of it in Prometheus' text format, with what is measured now. */

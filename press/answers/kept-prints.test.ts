@@ -18,7 +18,7 @@ function aMemory(most = 100, print: Partial<Print> & { status?: 200 | 404 } = {}
     kept.find({ address, change, now, ...wish }, () => {
       made.push(address)
       const printed = { status: print.status ?? 200, headers: {}, body: `print ${made.length}` }
-      return Promise.resolve({ printed, changesAt: print.changesAt ?? null })
+      return Promise.resolve({ printed, changesAt: print.changesAt ?? null, isPassing: false })
     })
   return { kept, made, want }
 }

@@ -1,6 +1,6 @@
 import { BriefArticle } from '#components/brief/brief-article.tsx'
 import type { BriefPageData } from '#components/brief/brief-page-data.ts'
-import { briefAddress, categoryAddress, textFormAddress } from '#domain/pages/addresses.ts'
+import { briefAddress, categoryAddress, dayAddress, textFormAddress } from '#domain/pages/addresses.ts'
 import { describeBrief } from '#domain/briefs/bottom-line.ts'
 import { listBriefSlugs } from '#server/pages/brief-slugs.ts'
 import { getBriefNeighbours } from '#server/pages/get-brief-neighbours.ts'
@@ -22,6 +22,7 @@ export const briefPage: PageKind<{ slug: string }, BriefPageData> = {
     const { category } = answer.brief
     const explore = [
       { label: `${category.name} Briefs`, href: categoryAddress(category.slug) },
+      { label: 'Daily Summary', href: dayAddress(answer.brief.firstPublishedAt.slice(0, 10)) },
       { label: 'Latest briefs', href: '/' },
       { label: 'Support us', href: '/support' },
     ]

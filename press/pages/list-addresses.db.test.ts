@@ -41,9 +41,11 @@ it('names every address at which something stands or once stood, once', () => {
     [...forms, '/history'].map((form) => `/briefs/${slug}${form}`),
   )
   const months = ['', '/1'].map((sheet) => `/categories/cybersecurity/2026-03${sheet}`)
+  const editions = ['', '/midday', '/evening'].map((edition) => `/daily/2026-03-05${edition}`)
+  const days = ['/daily', ...editions, '/daily/2026-w10']
   const others = ['/', '/404', '/feed.atom', '/why', '/tags/ports', '/tags/maritime-security']
   expect(held.all.filter((address) => !address.startsWith('/entities/')).toSorted()).toEqual(
-    [...categories, ...briefs, ...months, ...others].toSorted(),
+    [...categories, ...briefs, ...months, ...days, ...others].toSorted(),
   )
   expect(held.all).toContain('/entities/harbour-authority-ha')
   expect(new Set(held.all).size).toBe(held.all.length)

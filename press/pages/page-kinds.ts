@@ -1,6 +1,7 @@
 import type { PageKind, PageParams } from '#press/page.ts'
 import { briefPage } from './brief-page.tsx'
 import { categoryPage } from './category-page.tsx'
+import { dailyPage, dayPage, editionPage, weekPage } from './day-pages.tsx'
 import { entityPage } from './entity-page.tsx'
 import { categoryFeedPage, siteFeedPage } from './feed-pages.ts'
 import { comparisonPage, historyPage } from './history-pages.ts'
@@ -26,6 +27,10 @@ export const pageKinds: readonly PageKind<PageParams, unknown>[] = [
   categoryFeedPage,
   monthPage,
   monthSheetPage,
+  dailyPage,
+  dayPage,
+  editionPage,
+  weekPage,
   tagPage,
   entityPage,
 ]

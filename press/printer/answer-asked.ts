@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { json } from 'node:stream/consumers'
 import type { PageReads } from '#server/prints/add-reads.ts'
 import { parseReads } from './parse-reads.ts'
-import type { Printer } from './printer.ts'
+import type { Asked, Printer } from './printer.ts'
 
 /** What fronts ask a printer for. */
 export interface AskedFor {
@@ -11,8 +11,8 @@ export interface AskedFor {
 }
 
 /**
- * Answers a front: `GET /print?address=…` with 204 once the store has the page fresh, 404 where nothing stands, 503
- * when it cannot be printed now; `POST /reads` with 204 once the reads are counted; `GET /healthz` with 200.
+ * Answers a front: `GET /print?address=…` with 204 once the store has the page fresh, 200 and the page itself where it is not
+ * kept, 404 where nothing stands, 503 when it cannot be printed now; `POST /reads` with 204 once the reads are counted; `GET /healthz` with 200.
  */
 export async function answerAsked(
   asked: AskedFor,
@@ -20,29 +20,40 @@ export async function answerAsked(
   response: ServerResponse,
 ): Promise<void> {
   try {
-    response.writeHead(await getStatus(asked, request)).end()
+    const { status, headers = {}, body = '' } = await getAnswer(asked, request)
+    response.writeHead(status, headers).end(body)
   } catch {
     // The printer has reported it already; a front tries again.
     response.writeHead(503, { 'retry-after': '1' }).end()
   }
 }
 
-async function getStatus(asked: AskedFor, request: IncomingMessage): Promise<number> {
+interface OwnAnswer {
+  status: number
+  headers?: Record<string, string>
+  body?: string
+}
+
+async function getAnswer(asked: AskedFor, request: IncomingMessage): Promise<OwnAnswer> {
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://printer')
   const address = searchParams.get('address')
   switch (`${request.method} ${pathname}`) {
     case 'GET /print':
-      if (address === null) return 400
-      return (await asked.printNow(address)) ? 204 : 404
+      return address === null ? { status: 400 } : toOwnAnswer(await asked.printNow(address))
     case 'POST /reads': {
       const batch = parseReads(await json(request))
-      if (batch === null) return 400
+      if (batch === null) return { status: 400 }
       await asked.addReads(batch)
-      return 204
+      return { status: 204 }
     }
     case 'GET /healthz':
-      return 200
+      return { status: 200 }
     default:
-      return 404
+      return { status: 404 }
   }
+}
+
+function toOwnAnswer(made: Asked): OwnAnswer {
+  if (made === 'kept') return { status: 204 }
+  return made === 'nothing' ? { status: 404 } : { status: 200, headers: made.headers, body: made.body }
 }

@@ -100,8 +100,9 @@ async function exportOne(
   { folder, now }: ExportOrder,
   { address, context }: { address: string; context: PageContext },
 ): Promise<One> {
-  const { printed } = await printAddress(context, address)
-  const found = stands({ address, printed }) ? toStaticFile(address, printed, context.site) : null
+  const { printed, isPassing } = await printAddress(context, address)
+  const found =
+    stands({ address, printed }) && !isPassing ? toStaticFile(address, printed, context.site) : null
   if (found) await writeWithCopies({ folder, ...found, modified: now })
   return { address, printed }
 }

@@ -4,6 +4,7 @@ import { recordFailures } from '#server/prints/claim-owed.ts'
 import { recordPrints, type MadePrint } from '#server/prints/record-prints.ts'
 import { getSiteChange } from '#server/site/get-site.ts'
 import { loadAddress, loadNotFound } from '#press/load-page.ts'
+import type { Printed } from '#front/printed.ts'
 import type { PageContext } from '#press/page.ts'
 import { printPage, type Print } from '#press/print-page.ts'
 import type { Durability, PageStore, StoredPage } from '#front/store/page-store.ts'
@@ -22,12 +23,15 @@ export interface PrinterNeeds {
 
 interface Made extends MadePrint {
   page: StoredPage | null
+  passing: Printed | null
 }
 
 /** What became of addresses that were to be printed. One in neither list was overtaken by a change and is still owed. */
 export interface PrintOutcome {
   settled: string[]
   failed: string[]
+  /** What was made for whoever asked, and is not kept, by its address. */
+  passing: ReadonlyMap<string, Printed>
 }
 
 /**
@@ -62,7 +66,8 @@ export async function printPages(
   const made = tried.filter((one) => one !== null)
   const settled = await recordPrints(db, made, { edition, now: context.now, store })
   await recordFailures(db, failed, context.now)
-  return { settled, failed }
+  const passing = made.flatMap((one) => (one.passing ? [[one.address, one.passing] as const] : []))
+  return { settled, failed, passing: new Map(passing) }
 }
 
 async function make(
@@ -70,10 +75,12 @@ async function make(
   { context, change }: { context: PageContext; change: bigint },
 ): Promise<Made> {
   const print = await printWhatStands(address, context)
-  if (!print) return { address, change, page: null, hash: null, changesAt: null }
-  const { printed, changesAt } = print
+  const nothing = { address, change, page: null, hash: null, changesAt: null }
+  if (!print) return { ...nothing, passing: null }
+  const { printed, changesAt, isPassing } = print
+  if (isPassing) return { ...nothing, passing: printed }
   const page = toStoredPage(printed, { now: context.now, change })
-  return { address, change, page, hash: hashPrint(printed), changesAt }
+  return { address, change, page, hash: hashPrint(printed), changesAt, passing: null }
 }
 
 /** What stands at an address, printed, or `null`: the notice for addresses without a page is a page of its own. */

@@ -103,7 +103,7 @@ describe('a printer', () => {
       false,
       null,
     ])
-    expect(await printer.printNow(kept)).toBe(true)
+    expect(await printer.printNow(kept)).toBe('kept')
     expect([(await needs.store.get(kept))?.status, await needs.store.getStale(kept)]).toEqual([200, null])
   })
 
@@ -111,7 +111,7 @@ describe('a printer', () => {
     const { needs } = await aDesk()
     const printer = aPrinter(needs)
     for (const address of ['/briefs/there-is-none', '/nothing', '/../etc', '/briefs/A'])
-      expect(await printer.printNow(address), address).toBe(false)
+      expect(await printer.printNow(address), address).toBe('nothing')
     expect(await test.db.print.count()).toBe(0)
   })
 
@@ -187,10 +187,10 @@ describe('several printers', () => {
       },
     }
     const { needs, reports } = await aDesk({ store: refusing })
-    expect(await printPages(needs, ['/'])).toEqual({ settled: [], failed: ['/'] })
+    expect(await printPages(needs, ['/'])).toEqual({ settled: [], failed: ['/'], passing: new Map() })
     expect([reports, await isFresh('/')]).toEqual([['/ could not be printed.'], false])
     knowsNewer = false
-    expect(await printPages(needs, ['/'])).toEqual({ settled: ['/'], failed: [] })
+    expect(await printPages(needs, ['/'])).toEqual({ settled: ['/'], failed: [], passing: new Map() })
     const change = await getSiteChange(test.db)
     expect(changes).toEqual([change, change])
   })

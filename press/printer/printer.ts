@@ -1,6 +1,7 @@
 import { getNextScheduled, publishDue } from '#server/briefs/publish-due.ts'
 import { claimOwed, nextDue, oweDue, oweOutdated } from '#server/prints/claim-owed.ts'
 import { takeAway } from '#server/prints/take-away.ts'
+import type { Printed } from '#front/printed.ts'
 import { findPage } from '#press/pages/find-page.ts'
 import { printPages, type PrinterNeeds } from './print-pages.ts'
 import { nothingHere } from './to-stored-page.ts'
@@ -14,19 +15,22 @@ const longestRest = 5_000
 /** Milliseconds until the next try when nothing works. */
 const whenUnwell = 500
 
+/** What became of an address that a reader asked for: the store has it, nothing stands there, or this is it, once. */
+export type Asked = 'kept' | 'nothing' | Printed
+
 /** Prints what is owed, whenever it is. Several may share a database and a store. */
 export interface Printer {
   /** There may be work. Returns at once. */
   wake: () => void
-  /** Prints one address now because a reader asks. Says whether anything stands there. */
-  printNow: (address: string) => Promise<boolean>
+  /** Prints one address now because a reader asks. */
+  printNow: (address: string) => Promise<Asked>
   /** Ends after the pages at hand. */
   stop: () => Promise<void>
 }
 
 /** A {@link Printer}, at work. */
 export function createPrinter(needs: PrinterNeeds): Printer {
-  const asked = new Map<string, Promise<boolean>>()
+  const asked = new Map<string, Promise<Asked>>()
   let resting = Promise.withResolvers<null>()
   let isStopped = false
 
@@ -91,12 +95,14 @@ function findEarlier(one: Date | null, other: Date | null): Date | null {
 }
 
 /** What a publication overtakes while it is printed is printed again; thrice is enough for any page. */
-async function printAsked(needs: PrinterNeeds, address: string): Promise<boolean> {
-  if (!findPage(address) && address !== nothingHere) return false
+async function printAsked(needs: PrinterNeeds, address: string): Promise<Asked> {
+  if (!findPage(address) && address !== nothingHere) return 'nothing'
   for (let tries = 0; tries < 3; tries++) {
-    const { settled, failed } = await printPages(needs, [address])
+    const { settled, failed, passing } = await printPages(needs, [address])
     if (failed.length > 0) throw new Error(`${address} could not be printed`)
-    if (settled.length > 0) return (await needs.store.getStamp(address)) !== null
+    const made = passing.get(address)
+    if (made) return made
+    if (settled.length > 0) return (await needs.store.getStamp(address)) === null ? 'nothing' : 'kept'
   }
   throw new Error(`${address} changed faster than it could be printed`)
 }

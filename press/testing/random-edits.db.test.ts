@@ -62,13 +62,13 @@ async function printAll(room: Newsroom): Promise<Prints> {
   return prints
 }
 
-/** Prints addresses anew; where nothing stands any more, nothing is kept but the page that says so. */
+/** Prints addresses anew; where nothing stands any more, or only for whoever asks, nothing is kept but the page that says so. */
 async function reprint({ db, now }: Newsroom, prints: Prints, addresses: readonly string[]): Promise<void> {
   const context = { db, now, site: await getSiteFacts(db) }
   await Promise.all(
     addresses.map(async (address) => {
       const print = await printAddress(context, address)
-      if (print.printed.status === 404 && address !== '/404') prints.delete(address)
+      if ((print.printed.status === 404 && address !== '/404') || print.isPassing) prints.delete(address)
       else prints.set(address, print)
     }),
   )

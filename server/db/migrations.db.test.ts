@@ -6,7 +6,9 @@ import { emptyDatabase } from '#ops/testing/test-server.ts'
 import { draftMigrationSql } from '#prisma/draft/schema-sql.ts'
 import { judgmentRoles, scenarioKinds, sectionKinds } from '#domain/briefs/brief-content.ts'
 import { entityKinds } from '#domain/entities/entity-names.ts'
+import { editionNames } from '#domain/days/editions.ts'
 import { confidenceLevels } from '#domain/judgments/confidence.ts'
+import { insightCodes } from '#domain/judgments/insight-code.ts'
 import { yardstickIds } from '#domain/judgments/likelihood.ts'
 import { tlpMarkings } from '#domain/markings/tlp.ts'
 import { correctionKinds } from '#domain/publications/correction-kind.ts'
@@ -100,6 +102,9 @@ describe('migrations', () => {
     ['entities.kind', entityKinds],
     ['corrections.kind', correctionKinds],
     ['list_counts.kind', ['category', 'entity', 'month', 'tag']],
+    ['judgments.code', insightCodes],
+    ['brief_events.kind', ['published', 'corrected', 'withdrawn']],
+    ['daily_reports.edition', editionNames],
     ['prints.state', ['fresh', 'owed', 'stale', 'dropped', 'out']],
   ])('let %s hold the words of the domain, and no others', async (column, words) => {
     const url = await emptyDatabase(inject('testServer'))

@@ -13,6 +13,8 @@ export async function keepListing(tx: Transaction, briefId: string): Promise<voi
   await tx.$executeRaw`delete from listings where ${itsLine}`
   await writeLines(tx, Prisma.sql`b.id = ${briefId}::uuid`)
   await countLines(tx, { which: itsLine, by: 1 })
+  await tx.$executeRaw`delete from brief_events where ${itsLine}`
+  await writeEvents(tx, Prisma.sql`b.id = ${briefId}::uuid`)
 }
 
 /**
@@ -26,6 +28,21 @@ export async function rebuildLists(tx: Transaction): Promise<void> {
   await writeLines(tx, Prisma.sql`true`)
   await countLines(tx, { which: Prisma.sql`true`, by: 1 })
   await rememberEmptied(tx)
+  await tx.$executeRaw`delete from brief_events`
+  await writeEvents(tx, Prisma.sql`true`)
+}
+
+/** What happened to a brief stays with its days when it is withdrawn; of what readers may not see nothing has happened. */
+async function writeEvents(tx: Transaction, which: Prisma.Sql): Promise<void> {
+  await tx.$executeRaw`
+    insert into brief_events (brief_id, kind, at)
+    select b.id, e.kind, e.at
+    from briefs b join revisions r on r.id = b.live_revision_id cross join lateral (
+      select 'published' as kind, b.first_published_at as at
+      union select 'corrected', x.made_at from corrections x where x.brief_id = b.id
+      union select 'withdrawn', b.withdrawn_at
+    ) e
+    where r.marking = 'TLP:CLEAR' and e.at is not null and ${which}`
 }
 
 /** What was merged into another is listed as that one. Only what the view has gets a line: what readers may see is said there alone. */

@@ -46,7 +46,15 @@ export async function readListsFromScratch(db: Database) {
         left join visible v on v.live_revision_id = n.revision_id
       group by 1, 2, 3
     order by 1, 2, 3`
-  return { lines, ...listsOf, counts }
+  const events = await db.$queryRaw<object[]>`
+    select b.id::text as "briefId", 'published' as kind, b.first_published_at as at
+      from briefs b join revisions r on r.id = b.live_revision_id where r.marking = 'TLP:CLEAR'
+    union select b.id::text, 'corrected', x.made_at from corrections x join briefs b on b.id = x.brief_id
+      join revisions r on r.id = b.live_revision_id where r.marking = 'TLP:CLEAR'
+    union select b.id::text, 'withdrawn', b.withdrawn_at from briefs b join revisions r on r.id = b.live_revision_id
+      where r.marking = 'TLP:CLEAR' and b.withdrawn_at is not null
+    order by 1, 2, 3`
+  return { lines, ...listsOf, counts, events }
 }
 
 /** What is kept, in the same form. A category or month that is empty is as good as one that never was. */
@@ -71,6 +79,7 @@ export async function readKeptLists(db: Database) {
       firstPublishedAt,
     })),
     counts,
+    events: await db.briefEvent.findMany({ orderBy: [{ briefId: 'asc' }, { kind: 'asc' }, { at: 'asc' }] }),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Alias } from '#domain/names/plan-aliases.ts'
+import type { LinkingBrief } from '#domain/pages/affected-pages.ts'
 import { Prisma } from '#prisma/generated/client.ts'
 import type { Database, Transaction } from '#server/db/database.ts'
 import { sharedKinds, type SharedKind } from './shared-kinds.ts'
@@ -51,10 +52,13 @@ export function listLinkedFrom(
   tx: Database | Transaction,
   kind: SharedKind,
   id: string,
-): Promise<{ slug: string; category: string }[]> {
+): Promise<LinkingBrief[]> {
   const { listing, id: column } = sharedKinds[kind]
   return tx.$queryRaw`
-    select l.slug, c.slug as category from ${listing} x join listings l on l.brief_id = x.brief_id
+    select l.slug, c.slug as category,
+      array(select distinct to_char(v.at at time zone 'UTC', 'YYYY-MM-DD') from brief_events v
+        where v.brief_id = l.brief_id order by 1) as days
+    from ${listing} x join listings l on l.brief_id = x.brief_id
       join categories c on c.id = l.category_id
     where x.${column} = ${id}::uuid order by l.slug`
 }

@@ -1,6 +1,7 @@
 import { briefAddress, categoryAddress } from '#domain/pages/addresses.ts'
 import type { ArchivePlace, BriefFace } from '#domain/pages/brief-face.ts'
 import type { Database, Transaction } from '#server/db/database.ts'
+import { listEventPlaces } from '#server/days/list-event-places.ts'
 import { getBriefNeighbours } from '#server/pages/get-brief-neighbours.ts'
 
 /**
@@ -9,7 +10,10 @@ import { getBriefNeighbours } from '#server/pages/get-brief-neighbours.ts'
  */
 export async function getBriefFace(db: Database | Transaction, briefId: string): Promise<BriefFace> {
   const [brief] = await db.$queryRaw<
-    (Omit<BriefFace, 'state' | 'neighbours' | 'place'> & { withdrawn: boolean; marking: string | null })[]
+    (Omit<BriefFace, 'state' | 'neighbours' | 'place' | 'days' | 'editionDays'> & {
+      withdrawn: boolean
+      marking: string | null
+    })[]
   >`
     select b.slug, b.withdrawn_at is not null as withdrawn, c.slug as category, r.marking,
       array(select substr(address, ${briefAddress('').length + 1}::int) from retired_addresses
@@ -33,10 +37,12 @@ export async function getBriefFace(db: Database | Transaction, briefId: string):
   const { withdrawn, marking, ...found } = brief
   const state = toState(withdrawn, marking)
   const { previous, next } = await getBriefNeighbours(db, briefId)
+  const events = await listEventPlaces(db, briefId)
   return {
     state,
     ...found,
     neighbours: [previous, next].flatMap((neighbour) => neighbour?.slug ?? []),
+    ...events,
     place: state === 'visible' ? await getPlace(db, briefId) : null,
   }
 }

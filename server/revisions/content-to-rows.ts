@@ -90,10 +90,11 @@ export function toContentRows(revisionId: string, content: BriefContent, ids: Sh
   }
 }
 
-function toJudgmentColumns({ key, role, runs, likelihood, confidence }: Judgment) {
+function toJudgmentColumns({ key, role, runs, likelihood, confidence, code }: Judgment) {
   return {
     key,
     role,
+    code: code ?? null,
     text: toPlainText(joinRuns(runs)),
     ...toLikelihoodColumns(likelihood),
     confidence: confidence?.level ?? null,

@@ -1,8 +1,8 @@
 import { parseStoredSettings, type SiteSettings } from '#domain/site/site-settings.ts'
-import type { Database } from '#server/db/database.ts'
+import type { Database, Transaction } from '#server/db/database.ts'
 
 /** The publication's settings. */
-export async function getSite(db: Database): Promise<SiteSettings> {
+export async function getSite(db: Database | Transaction): Promise<SiteSettings> {
   const site = await db.site.findUniqueOrThrow({ where: { id: 1 }, select: { settings: true } })
   return parseStoredSettings(site.settings)
 }

@@ -1,12 +1,11 @@
 import type { ConfidenceLevel } from '#domain/judgments/confidence.ts'
 import type { IsoDate } from '#domain/briefs/brief-content.ts'
+import type { EditionName } from '#domain/days/editions.ts'
 import type { Prose } from '#domain/prose/prose.ts'
-
-export type DailySlot = 'morning' | 'midday' | 'evening' | 'overnight'
 
 /** A report on one slot of a day: insights by category. */
 export interface DailyReport {
-  slot: DailySlot
+  slot: EditionName
   date: IsoDate | null
   categories: DailyCategory[]
 }

@@ -1,5 +1,6 @@
 import type { Prose } from '#domain/prose/prose.ts'
-import type { DailyCategory, DailyReport, DailySlot, Insight } from './daily-report.ts'
+import type { EditionName } from '#domain/days/editions.ts'
+import type { DailyCategory, DailyReport, Insight } from './daily-report.ts'
 import type { LayoutLine } from '#domain/layout/lines/layout-line.ts'
 import type { LayoutWarning } from '#domain/layout/layout-source.ts'
 import { isInsight, readInsight } from './read-insight.ts'
@@ -7,7 +8,7 @@ import { readDate } from '#domain/layout/opening/read-date.ts'
 import { splitLabel, trimLabel } from '#domain/layout/lines/split-label.ts'
 
 const names = '(?:brief(?:ing)?|report|update|summary|snapshot|edition)'
-const slots: readonly [DailySlot, RegExp][] = [
+const slots: readonly [EditionName, RegExp][] = [
   ['morning', new RegExp(`\\bmorning ${names}\\b`, 'i')],
   ['midday', new RegExp(`\\b(?:mid-?day|noon) ${names}\\b`, 'i')],
   ['evening', new RegExp(`\\bevening ${names}\\b`, 'i')],
@@ -41,7 +42,7 @@ function isSlotLine({ plain }: LayoutLine): boolean {
   return plain.length <= 90 && findSlot(plain) !== null
 }
 
-function findSlot(plain: string): DailySlot | null {
+function findSlot(plain: string): EditionName | null {
   return slots.find(([, pattern]) => pattern.test(plain))?.[0] ?? null
 }
 

@@ -1,0 +1,156 @@
+import { Day } from '#components/ui/day.tsx'
+import { insightCodeMeanings, insightCodes } from '#domain/judgments/insight-code.ts'
+import { spellInstant } from '#domain/days/spell-instant.ts'
+import { spellWithWeekday } from '#domain/days/spell-weekday.ts'
+import { toWeek } from '#domain/days/iso-week.ts'
+import type { EditionName } from '#domain/days/editions.ts'
+import { dayAddress, editionAddress, entityAddress, tagAddress } from '#domain/pages/addresses.ts'
+import type { DayName, DaySummary } from '#domain/pages/day-summary.ts'
+import { describeDay } from '#domain/pages/describe-day.ts'
+import { DayGroup } from './day-lines.tsx'
+import { DayMoves } from './day-moves.tsx'
+
+/** The daily summary: what a day, or one edition of it, brought, category by category. */
+export function DayView({ data }: { data: DaySummary }) {
+  const { day, edition, groups } = data
+  const lines = groups.flatMap((group) => group.lines)
+  return (
+    <div className="index day">
+      <header className="head">
+        <p className="label cat">{edition ? `Daily summary, ${edition} edition` : 'Daily summary'}</p>
+        <h1>
+          <time dateTime={day}>{spellWithWeekday(day)}</time>
+        </h1>
+        <p className="deck">{lines.length > 0 ? describeDay(lines) : nothingOn(data)}</p>
+      </header>
+      <Editions data={data} />
+      <div className="frame">
+        <div className="stack">
+          <DayMoves lines={lines} />
+          {groups.map((group) => (
+            <DayGroup key={group.category.slug} group={group} />
+          ))}
+        </div>
+        <aside className="stack" aria-label="About this day">
+          {lines.some(({ code }) => code !== null) && <CodeLegend />}
+          <Names title="Named on this day" names={data.entities} toAddress={entityAddress} />
+          <Names title="Tags on this day" names={data.tags} toAddress={tagAddress} />
+          <OtherDays data={data} />
+        </aside>
+      </div>
+    </div>
+  )
+}
+
+function nothingOn({ edition, isRunning, comesAt }: DaySummary): string {
+  if (comesAt !== null) return `This edition comes out on ${spellInstant(comesAt)}.`
+  if (edition)
+    return 'Nothing was published, corrected or withdrawn between the edition of the evening before and this one.'
+  return isRunning
+    ? 'Nothing has been published, corrected or withdrawn yet today.'
+    : 'Nothing was published, corrected or withdrawn on this day.'
+}
+
+/** The editions that are out, and the whole day. */
+function Editions({ data: { day, edition, editions, isRunning } }: { data: DaySummary }) {
+  if (editions.length === 0) return null
+  const current = (name: EditionName | null) => (edition === name ? 'page' : undefined)
+  return (
+    <nav aria-label="Editions">
+      <ul className="editions">
+        {editions.map(({ name, hour, count }) => (
+          <li key={name}>
+            <a href={editionAddress({ day, name })} aria-current={current(name)}>
+              {name}
+            </a>
+            <span>
+              to {String(hour).padStart(2, '0')}:00 UTC, {count === 1 ? '1 brief' : `${count} briefs`}
+            </span>
+          </li>
+        ))}
+        <li>
+          <a href={dayAddress(day)} aria-current={current(null)}>
+            {isRunning ? 'the day so far' : 'the whole day'}
+          </a>
+        </li>
+      </ul>
+    </nav>
+  )
+}
+
+/** What S, G and R mean. */
+function CodeLegend() {
+  return (
+    <section id="codes" aria-labelledby="codes-title">
+      <h2 className="label" id="codes-title">
+        What the codes mean
+      </h2>
+      <dl className="rows">
+        {insightCodes.map((code) => (
+          <div key={code}>
+            <dt>
+              {insightCodeMeanings[code].letter}, {code}
+            </dt>
+            <dd>{insightCodeMeanings[code].meaning}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}
+
+interface NamesProps {
+  title: string
+  names: readonly DayName[]
+  toAddress: (slug: string) => string
+}
+
+function Names({ title, names, toAddress }: NamesProps) {
+  if (names.length === 0) return null
+  return (
+    <section>
+      <h2 className="label">{title}</h2>
+      <ul className="counts">
+        {names.map(({ name, slug, count }) => (
+          <li key={slug}>
+            <a href={toAddress(slug)} dir="auto">
+              {name}
+            </a>{' '}
+            <span className="num">
+              {count}
+              <span className="vh">{count === 1 ? ' brief' : ' briefs'}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** Only the page of a whole day leads to the days beside it: an edition stays as it was. */
+function OtherDays({ data: { day, edition, earlier, later } }: { data: DaySummary }) {
+  const beside = edition === null ? { earlier, later } : { earlier: null, later: null }
+  return (
+    <nav aria-label="Other days">
+      <h2 className="label">Other days</h2>
+      <ul className="counts">
+        {beside.earlier && <OtherDay day={beside.earlier} rel="prev" />}
+        {beside.later && <OtherDay day={beside.later} rel="next" />}
+        <li>
+          <a href={dayAddress(toWeek(day))}>The whole week</a>
+        </li>
+      </ul>
+    </nav>
+  )
+}
+
+function OtherDay({ day, rel }: { day: string; rel: 'prev' | 'next' }) {
+  return (
+    <li>
+      <a href={dayAddress(day)} rel={rel}>
+        <Day at={day} />
+      </a>{' '}
+      <span>{rel === 'prev' ? 'before' : 'after'}</span>
+    </li>
+  )
+}

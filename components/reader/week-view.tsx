@@ -1,0 +1,85 @@
+import { Day } from '#components/ui/day.tsx'
+import { CategoryLink } from '#components/ui/category-link.tsx'
+import { ConfidenceBar } from '#components/ui/confidence-bar.tsx'
+import { spellWithWeekday } from '#domain/days/spell-weekday.ts'
+import { spellDay } from '#domain/days/spell-day.ts'
+import { briefAddress, dayAddress } from '#domain/pages/addresses.ts'
+import type { DayLine } from '#domain/pages/day-line.ts'
+import type { WeekSummary } from '#domain/pages/week-summary.ts'
+import { describeDay } from '#domain/pages/describe-day.ts'
+
+/** Seven days of the daily summary, one line for each brief. */
+export function WeekView({ data }: { data: WeekSummary }) {
+  const { days, earlier, later } = data
+  return (
+    <div className="index day">
+      <header className="head">
+        <p className="label cat">Weekly summary</p>
+        <h1>
+          {spellDay(data.monday)} to {spellDay(data.sunday)}
+        </h1>
+        <p className="deck">
+          {describeDay(days.flatMap(({ lines }) => lines)) ||
+            'Nothing was published, corrected or withdrawn in this week.'}
+        </p>
+      </header>
+      {days.map(({ day, lines }) => (
+        <section key={day} className="ruled" aria-labelledby={`day-${day}`}>
+          <h2 id={`day-${day}`}>
+            <a href={dayAddress(day)}>{spellWithWeekday(day)}</a>
+          </h2>
+          <ul className="lines">
+            {lines.map((line) => (
+              <li key={line.slug}>
+                <WeekLine line={line} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      <nav className="steps" aria-label="Other weeks">
+        {earlier && (
+          <p>
+            <span className="label">Earlier</span>{' '}
+            <a href={dayAddress(earlier.week)} rel="prev">
+              The week of <Day at={earlier.monday} />
+            </a>
+          </p>
+        )}
+        {later && (
+          <p>
+            <span className="label">Later</span>{' '}
+            <a href={dayAddress(later.week)} rel="next">
+              The week of <Day at={later.monday} />
+            </a>
+          </p>
+        )}
+      </nav>
+    </div>
+  )
+}
+
+function WeekLine({ line }: { line: DayLine }) {
+  const { slug, category, status, insight, title, confidence, reason } = line
+  return (
+    <div>
+      <p dir="auto">
+        <a href={briefAddress(slug)}>{status === 'withdrawn' ? title : insight}</a>
+      </p>
+      <p className="meta">
+        <CategoryLink category={category} />
+        {confidence && (
+          <span className="sc">
+            <span className="label">Confidence</span> <ConfidenceBar level={confidence} />
+          </span>
+        )}
+        {status === 'corrected' && <span className="label">Corrected</span>}
+        {status === 'withdrawn' && (
+          <span>
+            <span className="label">Withdrawn</span> <span dir="auto">{reason}</span>
+          </span>
+        )}
+      </p>
+    </div>
+  )
+}

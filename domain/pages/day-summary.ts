@@ -1,0 +1,48 @@
+import type { IsoDate } from '#domain/briefs/brief-content.ts'
+import type { EditionName } from '#domain/days/editions.ts'
+import type { CategoryFacts } from './category-facts.ts'
+import type { DayLine } from './day-line.ts'
+
+/** An edition that is out and has something, and how many briefs it shows. */
+export interface EditionFacts {
+  name: EditionName
+  /** Full hour, UTC. */
+  hour: number
+  count: number
+}
+
+/** A name that briefs of a day share, and how many of them. */
+export interface DayName {
+  name: string
+  slug: string
+  count: number
+}
+
+/** An editor's note on a category. */
+export interface DayNoteText {
+  text: string
+  by: string
+}
+
+/** The daily summary of a day, or one edition of it. */
+export interface DaySummary {
+  day: IsoDate
+  edition: EditionName | null
+  /** Categories in the order in which they are shown; only those with a line or a note. */
+  groups: readonly { category: CategoryFacts; note: DayNoteText | null; lines: readonly SummaryLine[] }[]
+  /** The editions of the day that readers can turn to. */
+  editions: readonly EditionFacts[]
+  entities: readonly DayName[]
+  tags: readonly DayName[]
+  earlier: IsoDate | null
+  later: IsoDate | null
+  /** Whether the day is not over yet. */
+  isRunning: boolean
+  /** When this edition comes out, ISO instant; null of one that is out, and of a whole day. */
+  comesAt: string | null
+}
+
+export interface SummaryLine extends DayLine {
+  /** New since the edition before; never on the page of a whole day. */
+  isNew: boolean
+}

@@ -1,0 +1,19 @@
+import type { IsoDate } from '#domain/briefs/brief-content.ts'
+import type { IsoWeek } from '#domain/days/iso-week.ts'
+import type { DayLine } from './day-line.ts'
+
+/** Another week, and the Monday that it begins on. */
+export interface OtherWeek {
+  week: IsoWeek
+  monday: IsoDate
+}
+
+/** The daily summaries of a week, of those days that brought something. */
+export interface WeekSummary {
+  week: IsoWeek
+  monday: IsoDate
+  sunday: IsoDate
+  days: readonly { day: IsoDate; lines: readonly DayLine[] }[]
+  earlier: OtherWeek | null
+  later: OtherWeek | null
+}
