@@ -1,4 +1,10 @@
-import { categoryAddress, methodologyAddress, siteFeedAddress, whyAddress } from '#domain/pages/addresses.ts'
+import {
+  categoryAddress,
+  methodologyAddress,
+  siteFeedAddress,
+  techniquesAddress,
+  whyAddress,
+} from '#domain/pages/addresses.ts'
 import type { LabelledLink, SiteFacts } from '#domain/site/site-facts.ts'
 
 /** Where "Menu" leads to on narrow screens. */
@@ -25,6 +31,7 @@ export function PageFooter({ site }: { site: SiteFacts }) {
         <Links
           links={[
             { label: 'Methodology', href: methodologyAddress },
+            { label: 'Techniques', href: techniquesAddress },
             { label: `Why ${site.name}`, href: whyAddress },
             ...site.supportLinks,
           ]}

@@ -22,6 +22,7 @@ const face = (place: ArchivePlace | null, change: Partial<BriefFace> = {}): Brie
   retiredCategories: [],
   tags: [],
   entities: [],
+  techniques: [],
   place,
   ...change,
 })

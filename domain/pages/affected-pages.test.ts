@@ -22,11 +22,21 @@ const visible = (change: Partial<BriefFace> = {}): BriefFace => ({
   related: ['lighthouse'],
   tags: ['ports'],
   entities: ['harbour'],
+  techniques: ['swot-analysis'],
   place: aPlace(),
   ...change,
 })
 const never = (change: Partial<BriefFace> = {}) =>
-  visible({ state: 'never', neighbours: [], related: [], tags: [], entities: [], place: null, ...change })
+  visible({
+    state: 'never',
+    neighbours: [],
+    related: [],
+    tags: [],
+    entities: [],
+    techniques: [],
+    place: null,
+    ...change,
+  })
 const withdrawn = (change: Partial<BriefFace> = {}) =>
   visible({ state: 'withdrawn', neighbours: [], related: [], place: null, ...change })
 

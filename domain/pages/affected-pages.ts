@@ -10,6 +10,8 @@ import {
   siteFeedAddress,
   standingAddress,
   tagAddress,
+  techniqueAddress,
+  techniquesAddress,
   textFormAddress,
   textFormExtensions,
 } from './addresses.ts'
@@ -81,6 +83,7 @@ function affectedByBrief(before: BriefFace, after: BriefFace): AffectedPage[] {
     [shown.flatMap(({ neighbours, related }) => [...neighbours, ...related].map(briefAddress)), 'stale'],
     [shown.flatMap(({ tags }) => tags.map(tagAddress)), 'stale'],
     [shown.flatMap(({ entities }) => entities.map(entityAddress)), 'stale'],
+    [shown.flatMap(listTechniquePages), 'stale'],
     [listArchivePages(before, after), 'stale'],
   ])
 }
@@ -110,6 +113,11 @@ function affectedByShared({ kind, slugs, linkedFrom, relatedTo }: SharedChange):
 /** Where the newest briefs stand: also one that is old may come into them, or go and let another in. */
 function listLatestPages({ category }: BriefFace): string[] {
   return [homeAddress, notFoundAddress, categoryAddress(category)]
+}
+
+/** The list of all techniques counts the briefs of each. */
+function listTechniquePages({ techniques }: BriefFace): string[] {
+  return techniques.length === 0 ? [] : [techniquesAddress, ...techniques.map(techniqueAddress)]
 }
 
 function listFeeds({ category }: Pick<BriefFace, 'category'>): string[] {

@@ -99,7 +99,7 @@ describe('migrations', () => {
     ['scenarios.kind', scenarioKinds],
     ['entities.kind', entityKinds],
     ['corrections.kind', correctionKinds],
-    ['list_counts.kind', ['category', 'entity', 'month', 'tag']],
+    ['list_counts.kind', ['category', 'entity', 'month', 'tag', 'technique']],
     ['prints.state', ['fresh', 'owed', 'stale', 'dropped', 'out']],
   ])('let %s hold the words of the domain, and no others', async (column, words) => {
     const url = await emptyDatabase(inject('testServer'))
