@@ -1,3 +1,5 @@
+import { globSync } from 'node:fs'
+import path from 'node:path'
 import { beforeAll, expect, it, vi } from 'vitest'
 import { defaultSettings } from '#domain/site/site-settings.ts'
 import { draftABrief, publishABrief, renameABrief, withdrawABrief } from '#ops/testing/brief-builder.ts'
@@ -42,8 +44,12 @@ it('names every address at which something stands or once stood, once', () => {
   )
   const months = ['', '/1'].map((sheet) => `/categories/cybersecurity/2026-03${sheet}`)
   const others = ['/', '/404', '/feed.atom', '/why', '/tags/ports', '/tags/maritime-security']
+  // Two of those that are explained are used as well.
+  const techniques = globSync('content/techniques/*.md').map(
+    (file) => `/techniques/${path.basename(file, '.md')}`,
+  )
   expect(held.all.filter((address) => !address.startsWith('/entities/')).toSorted()).toEqual(
-    [...categories, ...briefs, ...months, ...others].toSorted(),
+    [...categories, ...briefs, ...months, ...others, '/techniques', ...techniques].toSorted(),
   )
   expect(held.all).toContain('/entities/harbour-authority-ha')
   expect(new Set(held.all).size).toBe(held.all.length)
