@@ -25,9 +25,13 @@ interface TechniqueViewProps {
 export function TechniqueView({ data, children }: TechniqueViewProps) {
   const { name, summary, briefs, total, others } = data
   return (
-    <div className="index">
+    <div className="index technique">
       <ListHead
-        kind={<a href={techniquesAddress}>Techniques</a>}
+        kind={
+          <a className="cat" href={techniquesAddress}>
+            Techniques
+          </a>
+        }
         title={name}
         total={total}
         shown={briefs.length}
@@ -35,10 +39,7 @@ export function TechniqueView({ data, children }: TechniqueViewProps) {
         {summary !== null && <p>{summary}</p>}
       </ListHead>
       {children ? (
-        <div className="explained">
-          <div className="prose">{children}</div>
-          <OtherExplained others={others} />
-        </div>
+        <div className="prose">{children}</div>
       ) : (
         <p className="none">
           We have not written an explanation of this technique. Each brief says what it used it for.
@@ -52,10 +53,12 @@ export function TechniqueView({ data, children }: TechniqueViewProps) {
           <p className="none">No published brief uses this technique at the moment.</p>
         )}
       </section>
+      <OtherExplained others={others} />
     </div>
   )
 }
 
+/** Behind the briefs on narrow screens; beside the explanation, where there is one, on wide ones. */
 function OtherExplained({ others }: { others: TechniqueData['others'] }) {
   return (
     <nav className="others" aria-labelledby="others">

@@ -2,7 +2,7 @@ import { techniqueAddress } from '#domain/pages/addresses.ts'
 import type { TechniqueLine } from '#domain/techniques/technique-line.ts'
 
 export interface TechniquesData {
-  /** By name. */
+  /** In the order of the alphabet. */
   explained: readonly TechniqueLine[]
   /** The most used first. */
   others: readonly TechniqueLine[]

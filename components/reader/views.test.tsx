@@ -68,22 +68,21 @@ const technique = {
   others: [{ slug: 'u', name: 'U' }],
 }
 
-test('a technique says what it is and leads to the others, then lists the briefs that used it', () => {
+test('a technique says what it is, lists the briefs that used it and leads to the others', () => {
   const text = renderText(
     <TechniqueView data={technique}>
       <h2>What it is</h2>
     </TechniqueView>,
   )
   expect(text).toMatch(
-    /Techniques T It tests. Briefs 9, the latest 1 below What it is Other techniques U Briefs that used it .*One brief/,
+    /Techniques T It tests. Briefs 9, the latest 1 below What it is Briefs that used it .*One brief.* Other techniques U/,
   )
 })
 
 test('a technique that is not explained says so, and lists its briefs', () => {
   const text = renderText(<TechniqueView data={{ ...technique, summary: null }}>{null}</TechniqueView>)
   expect(text).toContain('We have not written an explanation of this technique.')
-  expect(text).toContain('One brief')
-  expect(text).not.toContain('Other techniques')
+  expect(text).toMatch(/One brief.*Other techniques U/)
 })
 
 test('a technique that no brief used says so', () => {

@@ -4,7 +4,7 @@ import { listExplanations } from './list-explanations.ts'
 
 const explanations = await listExplanations()
 
-it('explains these techniques, by name', () => {
+it('explains these techniques, in the order of the alphabet', () => {
   expect(explanations.map(({ name }) => name)).toEqual([
     'Adversarial Threat Simulation',
     'Analysis of Competing Hypotheses',
@@ -19,8 +19,8 @@ it('explains these techniques, by name', () => {
     'Network Influence Mapping',
     'Quality of Information Check',
     'Red Team Analysis',
-    'SWOT Analysis',
     'Scenario Analysis',
+    'SWOT Analysis',
   ])
 })
 

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { parseExplanation, type TechniqueExplanation } from '#domain/techniques/technique-explanation.ts'
 
 /**
- * Everything that `content/techniques/` explains, by name. The files belong to the build, as the code does (decision
+ * Everything that `content/techniques/` explains, in the order of the alphabet. The files belong to the build, as the code does (decision
  * 022). They are read whenever a page is printed: they are few and small.
  */
 export async function listExplanations(): Promise<TechniqueExplanation[]> {
@@ -12,5 +12,5 @@ export async function listExplanations(): Promise<TechniqueExplanation[]> {
   const read = files.map(async (file) =>
     parseExplanation(path.basename(file, '.md'), await readFile(path.join(folder, file), 'utf8')),
   )
-  return (await Promise.all(read)).sort((one, other) => (one.name < other.name ? -1 : 1))
+  return (await Promise.all(read)).sort((one, other) => (one.slug < other.slug ? -1 : 1))
 }

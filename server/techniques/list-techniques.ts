@@ -11,7 +11,7 @@ export async function getUsedTechnique(db: Database, slug: string): Promise<{ na
   return found ?? null
 }
 
-/** The techniques that the site explains, by name, and of the others those that most visible briefs used, at most `take`. */
+/** The techniques that the site explains, in the order of the alphabet, and of the others those that most visible briefs used, at most `take`. */
 export async function listTechniques(
   db: Database,
   take: number,
