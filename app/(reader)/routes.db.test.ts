@@ -86,6 +86,9 @@ const cases: [address: string, status: number, contentType: string][] = [
   ['/tags/nothing', 404, 'text/html'],
   ['/entities/harbour-authority-ha', 200, 'text/html'],
   ['/entities/nobody', 404, 'text/html'],
+  ['/techniques', 200, 'text/html'],
+  ['/techniques/swot-analysis', 200, 'text/html'],
+  ['/techniques/nothing', 404, 'text/html'],
   ['/methodology', 200, 'text/html'],
   ['/why', 200, 'text/html'],
   ['/support', 404, 'text/html'],
@@ -104,7 +107,7 @@ it.each(cases)('%s is answered as it is printed', async (address, status, conten
 })
 
 it('every kind of page has a route that says so', () => {
-  expect(pageKinds).toHaveLength(19)
+  expect(pageKinds).toHaveLength(21)
   for (const kind of pageKinds) {
     const own = cases.filter(([address]) => kind.parse(address) !== null)
     expect(own.map(([, status]) => status)).toContain(200)

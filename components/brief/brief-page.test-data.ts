@@ -54,6 +54,7 @@ export function makePage(content: BriefContent, given: Partial<BriefPageData> = 
     corrections: [],
     entities: {},
     tags: {},
+    techniques: {},
     explore: [],
     neighbours: { previous: null, next: null },
     related: [],

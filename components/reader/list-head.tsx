@@ -3,7 +3,7 @@ import type { LabelledLink } from '#domain/site/site-facts.ts'
 
 interface ListHeadProps {
   /** What sort of list it is, above the title. */
-  kind: string
+  kind: ReactNode
   title: string
   /** How many briefs there are, and how many of them the page lists. */
   total: number

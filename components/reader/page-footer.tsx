@@ -3,6 +3,7 @@ import {
   dailyAddress,
   methodologyAddress,
   siteFeedAddress,
+  techniquesAddress,
   whyAddress,
 } from '#domain/pages/addresses.ts'
 import type { LabelledLink, SiteFacts } from '#domain/site/site-facts.ts'
@@ -32,6 +33,7 @@ export function PageFooter({ site }: { site: SiteFacts }) {
         <Links
           links={[
             { label: 'Methodology', href: methodologyAddress },
+            { label: 'Techniques', href: techniquesAddress },
             { label: `Why ${site.name}`, href: whyAddress },
             ...site.supportLinks,
           ]}

@@ -9,6 +9,8 @@ import { HomeView } from './home-view.tsx'
 import { MonthView } from './month-view.tsx'
 import { NotFoundView } from './not-found-view.tsx'
 import { TagView } from './tag-view.tsx'
+import { TechniquesView } from './techniques-view.tsx'
+import { TechniqueView } from './technique-view.tsx'
 import { WithdrawnView } from './withdrawn-view.tsx'
 
 const category = { slug: 'cyber', name: 'Cyber' }
@@ -56,6 +58,49 @@ test.each([
   ],
 ])('an empty list says that it is empty', (view, words) => {
   expect(renderText(view)).toMatch(new RegExp(`No (?:published )?brief .*${words}`))
+})
+
+const technique = {
+  name: 'T',
+  summary: 'It tests.',
+  briefs: [brief],
+  total: 9,
+  others: [{ slug: 'u', name: 'U' }],
+}
+
+test('a technique says what it is, lists the briefs that used it and leads to the others', () => {
+  const text = renderText(
+    <TechniqueView data={technique}>
+      <h2>What it is</h2>
+    </TechniqueView>,
+  )
+  expect(text).toMatch(
+    /Techniques T It tests. Briefs 9, the latest 1 below What it is Briefs that used it .*One brief.* Other techniques U/,
+  )
+})
+
+test('a technique that is not explained says so, and lists its briefs', () => {
+  const text = renderText(<TechniqueView data={{ ...technique, summary: null }}>{null}</TechniqueView>)
+  expect(text).toContain('We have not written an explanation of this technique.')
+  expect(text).toMatch(/One brief.*Other techniques U/)
+})
+
+test('a technique that no brief used says so', () => {
+  const text = renderText(
+    <TechniqueView data={{ ...technique, briefs: [], total: 0 }}>
+      <h2>What it is</h2>
+    </TechniqueView>,
+  )
+  expect(text).toContain('No published brief uses this technique at the moment.')
+})
+
+test('the list of techniques says what each is and how many briefs used it', () => {
+  const line = { slug: 't', name: 'T', summary: 'It tests.', count: 0 }
+  const others = [1, 2].map((count) => ({ slug: `o${count}`, name: `O${count}`, summary: null, count }))
+  expect(renderText(<TechniquesView data={{ explained: [line], others }} />)).toContain(
+    'No briefs yet T It tests. Also named in briefs 1 brief O1 2 briefs O2',
+  )
+  expect(renderText(<TechniquesView data={{ explained: [line], others: [] }} />)).not.toContain('Also named')
 })
 
 test('an entity shows its kind and its other names', () => {

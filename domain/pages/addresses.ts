@@ -4,6 +4,7 @@ export const homeAddress = '/'
 export const notFoundAddress = '/404'
 export const methodologyAddress = '/methodology'
 export const whyAddress = '/why'
+export const techniquesAddress = '/techniques'
 export const siteFeedAddress = '/feed.atom'
 
 /** The standing pages that have an address. */
@@ -75,6 +76,11 @@ export function dayAddress(day: string): string {
 
 export function editionAddress({ day, name }: { day: string; name: string }): string {
   return `${dayAddress(day)}/${name}`
+}
+
+/** What a technique is, and the briefs that used it. */
+export function techniqueAddress(slug: string): string {
+  return `${techniquesAddress}/${slug}`
 }
 
 export function standingAddress(slug: string): string {

@@ -24,6 +24,7 @@ const visible = (change: Partial<BriefFace> = {}): BriefFace => ({
   editionDays: ['2026-03-05'],
   tags: ['ports'],
   entities: ['harbour'],
+  techniques: ['swot-analysis'],
   place: aPlace(),
   ...change,
 })
@@ -36,6 +37,7 @@ const never = (change: Partial<BriefFace> = {}) =>
     editionDays: [],
     tags: [],
     entities: [],
+    techniques: [],
     place: null,
     ...change,
   })
@@ -70,7 +72,7 @@ const ofBrief = (...slugs: string[]) =>
 const forms = (slug: string) => ['json', 'md', 'txt'].map((form) => `/briefs/${slug}.${form}`)
 
 describe('affectedPages', () => {
-  it('of a publication: the brief, where the latest stand, its tags and entities, its month', () => {
+  it('of a publication: the brief, where the latest stand, its tags, entities and techniques, its month', () => {
     expect(affected(never(), visible())).toEqual({
       atOnce: [...ofSite, ...ofBrief('port'), ...ofCategory('cyber')].sort(),
       stale: [
@@ -82,12 +84,17 @@ describe('affectedPages', () => {
         '/categories/cyber/2026-03',
         '/entities/harbour',
         '/tags/ports',
+        '/techniques',
+        '/techniques/swot-analysis',
       ].sort(),
     })
   })
 
-  it('of a correction: tags and entities that it takes away as well as those it brings', () => {
-    const { atOnce, stale } = affected(visible(), visible({ tags: ['ships'], entities: ['navy'] }))
+  it('of a correction: tags, entities and techniques that it takes away as well as those it brings', () => {
+    const { atOnce, stale } = affected(
+      visible(),
+      visible({ tags: ['ships'], entities: ['navy'], techniques: ['red-team-analysis'] }),
+    )
     expect(atOnce).toEqual([...ofSite, ...ofBrief('port'), ...ofCategory('cyber')].sort())
     expect(stale).toEqual(
       [
@@ -101,8 +108,16 @@ describe('affectedPages', () => {
         '/entities/navy',
         '/tags/ports',
         '/tags/ships',
+        '/techniques',
+        '/techniques/red-team-analysis',
+        '/techniques/swot-analysis',
       ].sort(),
     )
+  })
+
+  it('of a brief that used no technique: no page about techniques', () => {
+    const { stale } = affected(never(), visible({ techniques: [] }))
+    expect(stale.filter((address) => address.startsWith('/techniques'))).toEqual([])
   })
 
   it('of a withdrawal: all that showed it', () => {

@@ -12,6 +12,8 @@ import {
   siteFeedAddress,
   standingAddress,
   tagAddress,
+  techniqueAddress,
+  techniquesAddress,
   textFormAddress,
   textFormExtensions,
 } from './addresses.ts'
@@ -92,6 +94,7 @@ function affectedByBrief(before: BriefFace, after: BriefFace): AffectedPage[] {
     [shown.flatMap(({ neighbours, related }) => [...neighbours, ...related].map(briefAddress)), 'stale'],
     [shown.flatMap(({ tags }) => tags.map(tagAddress)), 'stale'],
     [shown.flatMap(({ entities }) => entities.map(entityAddress)), 'stale'],
+    [shown.flatMap(listTechniquePages), 'stale'],
     [listArchivePages(before, after), 'stale'],
     [listDayPages(before, after), 'stale'],
   ])
@@ -123,6 +126,11 @@ function affectedByShared({ kind, slugs, linkedFrom, relatedTo }: SharedChange):
 /** Where the newest briefs stand: also one that is old may come into them, or go and let another in. */
 function listLatestPages({ category }: BriefFace): string[] {
   return [homeAddress, dailyAddress, notFoundAddress, categoryAddress(category)]
+}
+
+/** The list of all techniques counts the briefs of each. */
+function listTechniquePages({ techniques }: BriefFace): string[] {
+  return techniques.length === 0 ? [] : [techniquesAddress, ...techniques.map(techniqueAddress)]
 }
 
 function listFeeds({ category }: Pick<BriefFace, 'category'>): string[] {

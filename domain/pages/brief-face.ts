@@ -17,6 +17,7 @@ export interface BriefFace {
   retiredCategories: readonly string[]
   tags: readonly string[]
   entities: readonly string[]
+  techniques: readonly string[]
   /** The slugs of those that its page leads to as the previous and next of its category, and whose pages lead to it. */
   neighbours: readonly string[]
   /** The slugs of visible briefs that its page may lead to as related, and of those whose pages lead to it. */

@@ -40,4 +40,5 @@ export interface PublishedBrief {
   corrections: CorrectionNote[]
   entities: PagesByName
   tags: PagesByName
+  techniques: PagesByName
 }

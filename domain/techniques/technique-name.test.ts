@@ -14,16 +14,21 @@ describe('toTechnique', () => {
     ['Cross–Impact Matrix', 'Cross-Impact Analysis', 'cross-impact-analysis'],
     ['Cross-Impact Simulation', 'Cross-Impact Analysis', 'cross-impact-analysis'],
     ['  Scenario   Generation ', 'Scenario Analysis', 'scenario-analysis'],
-    ['S.W.O.T.', 'S.W.O.T.', 's-w-o-t'],
+    ['S.W.O.T.', 'SWOT Analysis', 'swot-analysis'],
     ['swot', 'SWOT Analysis', 'swot-analysis'],
     ['Indicators', 'Indicators Development', 'indicators-development'],
+    [' Red Teaming ', 'Red Team Analysis', 'red-team-analysis'],
+    ['Red team', 'Red Team Analysis', 'red-team-analysis'],
+    ['Key Assumptions Check (KAC)', 'Key Assumptions Check', 'key-assumptions-check'],
+    ['Indicators and Warning', 'Indicators Development', 'indicators-development'],
+    ['Quality of Information', 'Quality of Information Check', 'quality-of-information-check'],
     ['Causal Layered Analysis (CLA)', 'Causal Layered Analysis', 'causal-layered-analysis'],
   ])('calls %j %j', (written, name, slug) => {
     expect(toTechnique(written, 'none')).toEqual({ name, slug })
   })
 
   it.each([
-    [' Red Teaming ', 'Red Teaming', 'red-teaming'],
+    [' Red Hat Analysis ', 'Red Hat Analysis', 'red-hat-analysis'],
     ['SWOT and more', 'SWOT and more', 'swot-and-more'],
     ['手法', '手法', 'none'],
     ['', '', 'none'],
@@ -40,6 +45,14 @@ describe('toTechnique', () => {
       'SWOT Analysis',
       'Indicators Development',
       'Causal Layered Analysis',
+      'Key Assumptions Check',
+      'Network Influence Mapping',
+      'Adversarial Threat Simulation',
+      'Cognitive Bias Stress Test',
+      'Narrative Pattern Analysis',
+      'Quality of Information Check',
+      'Red Team Analysis',
+      'Deception Detection',
     ]
     expect(usual.map((name) => toTechnique(name, 'none').name)).toEqual(usual)
   })

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import { globSync, readFileSync } from 'node:fs'
 
-/** What the build of the site is made from; texts in content/ are read when they are loaded. */
+/** What the build of the site is made from. Of content/ only what pages say that nobody can edit; all else is loaded once. */
 const built = [
   '{app,components,domain,front,press,server}/**/*.{ts,tsx,css}',
+  'content/techniques/*.md',
   'prisma/schema.prisma',
   'package-lock.json',
   'next.config.ts',

@@ -1,3 +1,5 @@
+import { globSync } from 'node:fs'
+import path from 'node:path'
 import { beforeAll, expect, it, vi } from 'vitest'
 import { defaultSettings } from '#domain/site/site-settings.ts'
 import { draftABrief, publishABrief, renameABrief, withdrawABrief } from '#ops/testing/brief-builder.ts'
@@ -44,8 +46,12 @@ it('names every address at which something stands or once stood, once', () => {
   const editions = ['', '/midday', '/evening'].map((edition) => `/daily/2026-03-05${edition}`)
   const days = ['/daily', ...editions, '/daily/2026-w10']
   const others = ['/', '/404', '/feed.atom', '/why', '/tags/ports', '/tags/maritime-security']
+  // Two of those that are explained are used as well.
+  const techniques = globSync('content/techniques/*.md').map(
+    (file) => `/techniques/${path.basename(file, '.md')}`,
+  )
   expect(held.all.filter((address) => !address.startsWith('/entities/')).toSorted()).toEqual(
-    [...categories, ...briefs, ...months, ...days, ...others].toSorted(),
+    [...categories, ...briefs, ...months, ...days, ...others, '/techniques', ...techniques].toSorted(),
   )
   expect(held.all).toContain('/entities/harbour-authority-ha')
   expect(new Set(held.all).size).toBe(held.all.length)

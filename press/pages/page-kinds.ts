@@ -9,6 +9,7 @@ import { homePage } from './home-page.tsx'
 import { monthPage, monthSheetPage } from './month-page.tsx'
 import { standingPage } from './standing-page.tsx'
 import { tagPage } from './tag-page.tsx'
+import { techniquePage, techniquesPage } from './technique-pages.tsx'
 import { textFormPages } from './text-forms.ts'
 
 /**
@@ -33,4 +34,6 @@ export const pageKinds: readonly PageKind<PageParams, unknown>[] = [
   weekPage,
   tagPage,
   entityPage,
+  techniquesPage,
+  techniquePage,
 ]

@@ -41,13 +41,14 @@ export const textForms: readonly TextFormOfBrief[] = [
 ]
 
 /** The record as machines get it. Names of fields are a promise. */
-function toPublicJson({ entities, tags, category, ...brief }: PublishedBrief, site: SiteFacts) {
+function toPublicJson({ entities, tags, techniques, category, ...brief }: PublishedBrief, site: SiteFacts) {
   return {
     ...brief,
     address: site.baseUrl + briefAddress(brief.slug),
     category: { slug: category.slug, name: category.name },
     entities: Object.entries(entities).map(([name, { slug }]) => ({ name, slug })),
     tags: Object.entries(tags).map(([name, { slug }]) => ({ name, slug })),
+    techniques: Object.entries(techniques).map(([name, { slug }]) => ({ name, slug })),
   }
 }
 

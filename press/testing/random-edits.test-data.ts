@@ -104,6 +104,9 @@ function drawContent({ random, count }: Newsroom): BriefContent {
   return {
     ...whole,
     sections: kept.map((section) => ({ ...section, parts: own[section.kind] ?? section.parts })),
+    techniques: random
+      .pickByRank(['swot', 'Red Teaming', ...words], random.between(0, 2))
+      .map((name) => ({ kind: 'technique', key: '', name, description: null })),
   }
 }
 

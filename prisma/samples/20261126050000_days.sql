@@ -1,4 +1,4 @@
--- Adds what happened to the briefs, a note, a lead and a report to 20261126030000_related_briefs.
+-- Adds what happened to the briefs, a note, a lead and a report to 20261126031000_techniques_listed.
 INSERT INTO "brief_events" ("brief_id", "kind", "at") VALUES
   ('01a214a2-f8e1-7294-9d63-9a0947ac52f1', 'published', '2026-03-05T12:00:00Z'),
   ('01a214a2-fa6e-7325-a438-7f71b5b515fd', 'withdrawn', '2026-03-05T12:00:00Z');

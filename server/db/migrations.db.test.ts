@@ -101,7 +101,7 @@ describe('migrations', () => {
     ['scenarios.kind', scenarioKinds],
     ['entities.kind', entityKinds],
     ['corrections.kind', correctionKinds],
-    ['list_counts.kind', ['category', 'entity', 'month', 'tag']],
+    ['list_counts.kind', ['category', 'entity', 'month', 'tag', 'technique']],
     ['judgments.code', insightCodes],
     ['brief_events.kind', ['published', 'corrected', 'withdrawn']],
     ['daily_reports.edition', editionNames],

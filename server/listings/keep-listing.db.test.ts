@@ -13,8 +13,13 @@ import { listMonths, ofMonth } from '#server/pages/month-archives.ts'
 
 const test = useDatabase()
 
-/** All briefs of this file have the category, tags and entity of `aContent`. */
-const lists: ListOf[] = [{ category: 'cybersecurity' }, { tag: 'ports' }, { entity: 'harbour-authority-ha' }]
+/** All briefs of this file have the category, tags, entity and techniques of `aContent`. */
+const lists: ListOf[] = [
+  { category: 'cybersecurity' },
+  { tag: 'ports' },
+  { entity: 'harbour-authority-ha' },
+  { technique: 'swot-analysis' },
+]
 
 async function readAllLists() {
   const { db } = test
@@ -36,8 +41,8 @@ async function readAllLists() {
 }
 
 const onlyTheVisible = {
-  listed: Array.from({ length: 5 }, () => ['visible']),
-  counts: [1, 1, 1],
+  listed: Array.from({ length: 6 }, () => ['visible']),
+  counts: [1, 1, 1, 1],
   months: [{ month: '2026-03', count: 1 }],
   feeds: [['visible'], ['visible']],
   place: { month: '2026-03', total: 1, rank: 1, earlier: null, later: null },
@@ -83,7 +88,7 @@ describe('a brief that readers may not see', () => {
   it.each(hidden)('being $standing and $marking, is in no list, count, feed or place', async (state) => {
     const slug = `${state.standing}-${state.marking}`.toLowerCase().replace(/[^a-z]+/g, '-')
     await publishABrief(test.db, { slug, content: aContent({ title: slug }) })
-    expect((await readAllLists()).counts).toEqual([2, 2, 2])
+    expect((await readAllLists()).counts).toEqual([2, 2, 2, 2])
     const id = await plant(slug, state)
     await test.db.$transaction(async (tx) => {
       await holdSite(tx)

@@ -3,7 +3,7 @@ import type { Transaction } from '#server/db/database.ts'
 import { holdSite } from '#server/site/hold-site.ts'
 
 /**
- * Brings what lists show and count of a brief up to date: its line, its tags and entities, and the number of briefs in
+ * Brings what lists show and count of a brief up to date: its line, its tags, entities and techniques, and the number of briefs in
  * each list that it has come into or left. Call it in the transaction that changes the brief, after the change, and
  * hold the site before (`holdSite`): counts are rows that many briefs share.
  */
@@ -66,6 +66,10 @@ async function writeLines(tx: Transaction, which: Prisma.Sql): Promise<void> {
     select distinct b.id, coalesce(e.merged_into_id, e.id), b.first_published_at
     from visible_briefs b join entity_namings n on n.revision_id = b.live_revision_id
       join entities e on e.id = n.entity_id where ${which}`
+  await tx.$executeRaw`
+    insert into listing_techniques (brief_id, technique_id, first_published_at)
+    select distinct b.id, u.technique_id, b.first_published_at
+    from visible_briefs b join technique_uses u on u.revision_id = b.live_revision_id where ${which}`
 }
 
 /** Counts lines in or, with -1, out. An upsert would refuse the row with -1 before it saw that there is one to add to. */
@@ -80,6 +84,8 @@ async function countLines(tx: Transaction, { which, by }: { which: Prisma.Sql; b
       select 'tag', tag_id, '' from listing_tags where ${which}
       union all
       select 'entity', entity_id, '' from listing_entities where ${which}
+      union all
+      select 'technique', technique_id, '' from listing_techniques where ${which}
     ),
     summed as (
       select kind, subject_id, month, (count(*) * ${by})::int as change from counted group by 1, 2, 3
@@ -94,7 +100,7 @@ async function countLines(tx: Transaction, { which, by }: { which: Prisma.Sql; b
     where (kind, subject_id, month) not in (select kind, subject_id, month from known)`
 }
 
-/** Tags and entities of what was published and is no longer to be seen keep their pages, with nothing in their lists. */
+/** Tags, entities and techniques of what was published and is no longer to be seen keep their pages, with nothing in their lists. */
 async function rememberEmptied(tx: Transaction): Promise<void> {
   await tx.$executeRaw`
     insert into list_counts (kind, subject_id, count)
@@ -104,5 +110,8 @@ async function rememberEmptied(tx: Transaction): Promise<void> {
     select distinct 'entity', coalesce(e.merged_into_id, e.id), 0
     from publications p join entity_namings n on n.revision_id = p.revision_id
       join entities e on e.id = n.entity_id
+    union
+    select distinct 'technique', u.technique_id, 0
+    from publications p join technique_uses u on u.revision_id = p.revision_id
     on conflict do nothing`
 }

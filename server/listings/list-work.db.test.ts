@@ -6,6 +6,7 @@ import { newId } from '#server/db/new-id.ts'
 import { listLatestChanges } from '#server/pages/latest-changes.ts'
 import { countPublished, listPublished } from './listings.ts'
 import { listMonths, ofMonth } from '#server/pages/month-archives.ts'
+import { getUsedTechnique, listTechniques } from '#server/techniques/list-techniques.ts'
 import { getEntity, getTag } from '#server/pages/tags-and-entities.ts'
 
 const test = useDatabase()
@@ -22,6 +23,9 @@ beforeAll(async () => {
   const entity = await db.entity.create({
     data: { id: newId(), slug: 'harbour', name: 'Harbour', createdAt: new Date() },
   })
+  const technique = await db.technique.create({
+    data: { id: newId(), slug: 'swot-analysis', name: 'SWOT Analysis' },
+  })
   await db.$transaction(async (tx) => {
     await tx.$executeRaw`set local session_replication_role = replica`
     await tx.$executeRaw`
@@ -30,9 +34,11 @@ beforeAll(async () => {
       from generate_series(1, ${briefCount}::int) n, lateral (select '2016-01-01Z'::timestamptz + n * interval '4 hours') t (at)`
     await tx.$executeRaw`insert into listing_tags select brief_id, ${tag.id}::uuid, first_published_at from listings`
     await tx.$executeRaw`insert into listing_entities select brief_id, ${entity.id}::uuid, first_published_at from listings`
+    await tx.$executeRaw`insert into listing_techniques select brief_id, ${technique.id}::uuid, first_published_at from listings`
     await tx.$executeRaw`
       insert into list_counts values ('tag', ${tag.id}::uuid, '', ${briefCount}),
-        ('entity', ${entity.id}::uuid, '', ${briefCount}), ('category', ${category}::uuid, '', ${briefCount})`
+        ('entity', ${entity.id}::uuid, '', ${briefCount}), ('category', ${category}::uuid, '', ${briefCount}),
+        ('technique', ${technique.id}::uuid, '', ${briefCount})`
   })
   await db.$executeRaw`analyze`
 })
@@ -47,6 +53,7 @@ const reads: [name: string, read: (db: Database) => Promise<unknown>][] = [
   ['those of a category', (db) => listPublished(db, { where: { category: 'cybersecurity' }, take })],
   ['those of a tag', (db) => listPublished(db, { where: { tag: 'ports' }, take })],
   ['those of an entity', (db) => listPublished(db, { where: { entity: 'harbour' }, take })],
+  ['those of a technique', (db) => listPublished(db, { where: { technique: 'swot-analysis' }, take })],
   [
     'the last of a month',
     (db) => listPublished(db, { where: ofMonth('cybersecurity', '2020-03'), take, skip: 120 }),
@@ -57,6 +64,8 @@ const reads: [name: string, read: (db: Database) => Promise<unknown>][] = [
   ['counts', (db) => countPublished(db, { tag: 'ports' })],
   ['a tag', (db) => getTag(db, 'ports')],
   ['an entity', (db) => getEntity(db, 'harbour')],
+  ['a technique', (db) => getUsedTechnique(db, 'swot-analysis')],
+  ['all techniques', (db) => listTechniques(db, take)],
 ]
 
 describe(`reading a page of ${briefCount} briefs`, () => {

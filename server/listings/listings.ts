@@ -3,14 +3,15 @@ import type { BriefListItem } from '#domain/pages/brief-list-item.ts'
 import { Prisma } from '#prisma/generated/client.ts'
 import type { Database } from '#server/db/database.ts'
 
-/** The list of a category, of a tag or of an entity. */
+/** The list of a category, of a tag, of an entity or of a technique, by its slug. */
 export type ListOf =
-  | { category: string; tag?: never; entity?: never }
-  | { tag: string; category?: never; entity?: never }
-  | { entity: string; category?: never; tag?: never }
+  | { category: string; tag?: never; entity?: never; technique?: never }
+  | { tag: string; category?: never; entity?: never; technique?: never }
+  | { entity: string; category?: never; tag?: never; technique?: never }
+  | { technique: string; category?: never; tag?: never; entity?: never }
 
 /** Which of the visible briefs: those of a list, or all, that fit everything that is given besides. */
-export type BriefFilter = (ListOf | { category?: never; tag?: never; entity?: never }) & {
+export type BriefFilter = (ListOf | { category?: never; tag?: never; entity?: never; technique?: never }) & {
   /** First published at or after this instant, and before that one. */
   from?: Date
   before?: Date
@@ -51,16 +52,19 @@ export async function countPublished(db: Database, where: ListOf): Promise<numbe
   return row?.count ?? 0
 }
 
-function toTable({ tag, entity }: BriefFilter): Prisma.Sql {
+function toTable({ tag, entity, technique }: BriefFilter): Prisma.Sql {
   if (tag !== undefined) return Prisma.sql`listing_tags`
+  if (technique !== undefined) return Prisma.sql`listing_techniques`
   return entity === undefined ? Prisma.sql`listings` : Prisma.sql`listing_entities`
 }
 
 /** The id of a list's subject is asked for inside: with a join the planner could not read an index in its order. */
-function toSubject({ category, tag, entity }: ListOf): { kind: string; id: Prisma.Sql } {
+function toSubject({ category, tag, entity, technique }: ListOf): { kind: string; id: Prisma.Sql } {
   if (tag !== undefined) return { kind: 'tag', id: Prisma.sql`(select id from tags where slug = ${tag})` }
   if (entity !== undefined)
     return { kind: 'entity', id: Prisma.sql`(select id from entities where slug = ${entity})` }
+  if (technique !== undefined)
+    return { kind: 'technique', id: Prisma.sql`(select id from techniques where slug = ${technique})` }
   return { kind: 'category', id: Prisma.sql`(select id from categories where slug = ${category})` }
 }
 
@@ -81,7 +85,7 @@ function toCondition(where: BriefFilter): Prisma.Sql {
 }
 
 function isListed(where: BriefFilter): where is BriefFilter & ListOf {
-  return (where.category ?? where.tag ?? where.entity) !== undefined
+  return (where.category ?? where.tag ?? where.entity ?? where.technique) !== undefined
 }
 
 function toListCondition(where: ListOf): Prisma.Sql {

@@ -23,6 +23,10 @@ export async function readListsFromScratch(db: Database) {
       Prisma.sql`select revision_id, coalesce(merged_into_id, id) as subject
         from entity_namings join entities on id = entity_id`,
     ),
+    techniques: await readSubjects(
+      db,
+      Prisma.sql`select revision_id, technique_id as subject from technique_uses`,
+    ),
   }
   const counts = await db.$queryRaw<object[]>`
     with visible as (
@@ -45,6 +49,11 @@ export async function readListsFromScratch(db: Database) {
         join entities e on e.id = n.entity_id
         left join visible v on v.live_revision_id = n.revision_id
       group by 1, 2, 3
+    union all
+    select 'technique', u.technique_id::text, '', count(distinct v.id)::int
+      from publications p join technique_uses u on u.revision_id = p.revision_id
+        left join visible v on v.live_revision_id = u.revision_id
+      group by 1, 2, 3
     order by 1, 2, 3`
   const events = await db.$queryRaw<object[]>`
     select b.id::text as "briefId", 'published' as kind, b.first_published_at as at
@@ -62,8 +71,11 @@ export async function readKeptLists(db: Database) {
   const lines = await db.listing.findMany({ orderBy: { briefId: 'asc' } })
   const tags = await db.listingTag.findMany({ orderBy: [{ tagId: 'asc' }, { briefId: 'asc' }] })
   const entities = await db.listingEntity.findMany({ orderBy: [{ entityId: 'asc' }, { briefId: 'asc' }] })
+  const techniques = await db.listingTechnique.findMany({
+    orderBy: [{ techniqueId: 'asc' }, { briefId: 'asc' }],
+  })
   const counts = await db.listCount.findMany({
-    where: { OR: [{ kind: { in: ['tag', 'entity'] } }, { count: { gt: 0 } }] },
+    where: { OR: [{ kind: { in: ['tag', 'entity', 'technique'] } }, { count: { gt: 0 } }] },
     orderBy: [{ kind: 'asc' }, { subjectId: 'asc' }, { month: 'asc' }],
   })
   return {
@@ -74,6 +86,11 @@ export async function readKeptLists(db: Database) {
       firstPublishedAt,
     })),
     entities: entities.map(({ entityId: subject, briefId, firstPublishedAt }) => ({
+      subject,
+      briefId,
+      firstPublishedAt,
+    })),
+    techniques: techniques.map(({ techniqueId: subject, briefId, firstPublishedAt }) => ({
       subject,
       briefId,
       firstPublishedAt,

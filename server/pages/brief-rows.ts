@@ -28,6 +28,7 @@ export interface BriefRow {
     /** By the name as this revision writes it. */
     entities: PagesByName
     tags: PagesByName
+    techniques: PagesByName
   } | null
 }
 
@@ -57,7 +58,11 @@ export async function listBriefRows(db: Database, condition: Prisma.Sql): Promis
         'tags', (select coalesce(json_object_agg(g.name, json_build_object('slug', t.slug)
             order by g.position), '{}')
           from taggings g join tags w on w.id = g.tag_id
-            join tags t on t.id = coalesce(w.merged_into_id, w.id) where g.revision_id = r.id)) end as live
+            join tags t on t.id = coalesce(w.merged_into_id, w.id) where g.revision_id = r.id),
+        'techniques', (select coalesce(json_object_agg(u.name, json_build_object('slug', q.slug)
+            order by u.position), '{}')
+          from technique_uses u join techniques q on q.id = u.technique_id
+          where u.revision_id = r.id)) end as live
     from briefs b join categories c on c.id = b.category_id
       left join revisions r on r.id = b.live_revision_id
       left join revisions first on first.brief_id = b.id and first.number = 1

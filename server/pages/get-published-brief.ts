@@ -55,6 +55,7 @@ function toPublicBrief(brief: BriefRow): PublishedBrief | null {
     })),
     entities: live.entities,
     tags: live.tags,
+    techniques: live.techniques,
   }
 }
 

@@ -33,6 +33,7 @@ it('of a draft says that readers never had it', async () => {
     retiredCategories: [],
     tags: [],
     entities: [],
+    techniques: [],
     place: null,
   })
 })
@@ -59,6 +60,7 @@ it('of a visible brief says where it stands, in the UTC month of its first publi
     retiredCategories: [],
     tags: ['ports', 'maritime-security'],
     entities: ['harbour-authority-ha'],
+    techniques: ['swot-analysis', 'indicators-development'],
     place: { month: '2026-02', total: 2, rank: 1, earlier: '2026-01', later: '2026-03' },
   })
   expect((await faceOf('last')).place).toMatchObject({ total: 2, rank: 2 })

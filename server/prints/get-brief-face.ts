@@ -28,6 +28,8 @@ export async function getBriefFace(db: Database | Transaction, briefId: string):
       array(select e.slug from entity_namings n join entities w on w.id = n.entity_id
           join entities e on e.id = coalesce(w.merged_into_id, w.id)
         where n.revision_id = r.id order by n.position) as entities,
+      array(select q.slug from technique_uses u join techniques q on q.id = u.technique_id
+        where u.revision_id = r.id group by q.slug order by min(u.position)) as techniques,
       array(select l.slug from listings l where l.brief_id in (
         select related_id from related_briefs where brief_id = b.id
         union select brief_id from related_briefs where related_id = b.id) order by l.slug) as related

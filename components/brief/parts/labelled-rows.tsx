@@ -4,6 +4,7 @@ import { entityAddress } from '#domain/pages/addresses.ts'
 import { slugFor } from '#components/brief/brief-links.ts'
 import type { BriefLinks } from '#components/brief/brief-links.ts'
 import { ProseBlock } from '#components/brief/prose-text.tsx'
+import { TechniqueName } from './technique-name.tsx'
 
 /** Labelled groups of short points. */
 export function KeyPointRows({
@@ -110,7 +111,9 @@ export function TechniqueRows({ uses, links }: { uses: readonly Shown<'technique
     <dl className="rows">
       {uses.map(({ name, description }, place) => (
         <div key={place}>
-          <dt>{name}</dt>
+          <dt>
+            <TechniqueName name={name} links={links} />
+          </dt>
           <dd>
             <ProseBlock text={description} links={links} />
           </dd>

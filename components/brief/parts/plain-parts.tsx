@@ -4,6 +4,7 @@ import { tagAddress } from '#domain/pages/addresses.ts'
 import { slugFor } from '#components/brief/brief-links.ts'
 import type { BriefLinks } from '#components/brief/brief-links.ts'
 import { ProseBlock, ProseText } from '#components/brief/prose-text.tsx'
+import { TechniqueName } from './technique-name.tsx'
 
 /** Unlabelled text: paragraphs, and items as lists. */
 export function Passages({ parts, links }: { parts: readonly Shown<'passage'>[]; links: BriefLinks }) {
@@ -43,7 +44,9 @@ export function TechniqueFindings({
   links: BriefLinks
 }) {
   return uses.map(({ name, description }, place) => [
-    <h3 key={`${place}h`}>{name}</h3>,
+    <h3 key={`${place}h`}>
+      <TechniqueName name={name} links={links} />
+    </h3>,
     <ProseText key={place} text={description} links={links} />,
   ])
 }
