@@ -56,7 +56,9 @@ function titleConfidence(counts: readonly ConfidenceCount[], noun: CountNoun): s
 }
 
 function sayOne(level: ConfidenceLevel | null, judgments: string): string {
-  return level === null ? `${judgments}, without stated confidence.` : `${judgments}, with ${level} confidence.`
+  return level === null
+    ? `${judgments}, without stated confidence.`
+    : `${judgments}, with ${level} confidence.`
 }
 
 /** The counts as a table, with their shares. */

@@ -37,14 +37,9 @@ it.each([[[]], [[0, 0, 0, 0]]])('weeks without briefs are nothing: %j', (counts)
   expect(listBusiestWeeks(toWeeks(counts))).toEqual([])
 })
 
-it.each([
-  ['2026-05-04T00:00:00Z', ' The last week has only begun.'],
-  ['2026-05-05T12:00:00Z', ' The last week has had 2 days so far.'],
-  ['2026-05-09T12:00:00Z', ' The last week has had 6 days so far.'],
-  ['2026-05-10T12:00:00Z', ''],
-])('what is measured on %s says whether the last week is over', (now, end) => {
-  expect(spellWeeksMeasured('Cyber briefs', new Date(now))).toBe(
-    `Cyber briefs by week of first publication, Monday to Sunday in UTC.${end}`,
+it('what is measured says that the last week is not over', () => {
+  expect(spellWeeksMeasured('Cyber briefs')).toBe(
+    'Cyber briefs by week of first publication, Monday to Sunday in UTC. The last week is not over yet.',
   )
 })
 

@@ -2,7 +2,7 @@ import { spellDay } from '#domain/days/spell-day.ts'
 import { decideChart, type ChartCase } from './chart-case.ts'
 import type { ChartTable } from './chart-table.ts'
 import { briefNoun, spellCount, spellList } from './chart-words.ts'
-import { countDaysOfWeek, type WeekCount } from './week-counts.ts'
+import type { WeekCount } from './week-counts.ts'
 
 /** The weeks with the most briefs: what the title speaks of. */
 export function listBusiestWeeks(weeks: readonly WeekCount[]): WeekCount[] {
@@ -16,8 +16,7 @@ export function decideWeekChart(weeks: readonly WeekCount[]): ChartCase {
   const window = spellWindow(weeks)
   return decideChart({
     points: busy.length,
-    alone: () =>
-      `${spellCount(sum(weeks), briefNoun)} in ${window}, in the week of ${spellMonday(busy[0])}.`,
+    alone: () => `${spellCount(sum(weeks), briefNoun)} in ${window}, in the week of ${spellMonday(busy[0])}.`,
     title: () => titleWeeks(weeks),
     seen: () =>
       `Bars for the briefs of each week. ${titleWeeks(weeks)}. ${spellCount(sum(weeks), briefNoun)} in all; the last week has ${spellCount(weeks.at(-1)?.count ?? 0, briefNoun)}.`,
@@ -30,17 +29,13 @@ function titleWeeks(weeks: readonly WeekCount[]): string {
   const window = spellWindow(weeks)
   if (busiest.length === weeks.length) return `${most} in each of ${window}`
   if (busiest.length > 2) return `At most ${most} a week in ${window}, in ${busiest.length} of them`
-  if (busiest.length === 1)
-    return `Busiest of ${window}: ${most} in the week of ${spellMonday(busiest[0])}`
+  if (busiest.length === 1) return `Busiest of ${window}: ${most} in the week of ${spellMonday(busiest[0])}`
   return `Busiest of ${window}: ${most} each in the weeks of ${spellList(busiest.map(spellMonday))}`
 }
 
-/** What the bars stand for. `subject` names the briefs: `Cybersecurity briefs`. */
-export function spellWeeksMeasured(subject: string, now: Date): string {
-  const days = countDaysOfWeek(now)
-  const measured = `${subject} by week of first publication, Monday to Sunday in UTC.`
-  if (days === 7) return measured
-  return `${measured} The last week has ${days === 1 ? 'only begun' : `had ${days} days so far`}.`
+/** What the bars stand for, up to the week that it is now. `subject` names the briefs: `Cybersecurity briefs`. */
+export function spellWeeksMeasured(subject: string): string {
+  return `${subject} by week of first publication, Monday to Sunday in UTC. The last week is not over yet.`
 }
 
 /** The weeks as a table, the oldest first. */

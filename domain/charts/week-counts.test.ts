@@ -1,18 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { countByWeek, countDaysOfWeek, startOfWeek, startOfWeeks } from './week-counts.ts'
+import { countByWeek, startOfWeek, startOfWeeks } from './week-counts.ts'
 
 describe('a week in UTC', () => {
   it.each([
-    ['2026-05-04T00:00:00.000Z', '2026-05-04', 1],
-    ['2026-05-10T23:59:59.999Z', '2026-05-04', 7],
-    ['2026-05-11T00:00:00.000Z', '2026-05-11', 1],
-    ['2026-03-01T12:00:00.000Z', '2026-02-23', 7],
-    ['2027-01-01T00:00:00.000Z', '2026-12-28', 5],
-    ['2024-02-29T10:00:00.000Z', '2024-02-26', 4],
-    ['2026-05-11T01:00:00.000+02:00', '2026-05-04', 7],
-  ])('of %s begins on Monday %s', (instant, monday, days) => {
+    ['2026-05-04T00:00:00.000Z', '2026-05-04'],
+    ['2026-05-10T23:59:59.999Z', '2026-05-04'],
+    ['2026-05-11T00:00:00.000Z', '2026-05-11'],
+    ['2026-03-01T12:00:00.000Z', '2026-02-23'],
+    ['2027-01-01T00:00:00.000Z', '2026-12-28'],
+    ['2024-02-29T10:00:00.000Z', '2024-02-26'],
+    ['2026-05-11T01:00:00.000+02:00', '2026-05-04'],
+  ])('of %s begins on Monday %s', (instant, monday) => {
     expect(startOfWeek(new Date(instant))).toEqual(new Date(monday))
-    expect(countDaysOfWeek(new Date(instant))).toBe(days)
   })
 
   it('is the last of a window that begins so many weeks before', () => {

@@ -44,11 +44,6 @@ export function countByWeek(
   })
 }
 
-/** On how many days of its week `now` is or comes after: 1 on a Monday, 7 on a Sunday. */
-export function countDaysOfWeek(now: Date): number {
-  return ((now.getUTCDay() + 6) % 7) + 1
-}
-
 function toIso(at: Date): IsoDate {
   return at.toISOString().slice(0, 10)
 }
