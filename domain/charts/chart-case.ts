@@ -9,9 +9,9 @@ interface ChartTexts {
   /** How many values there are to compare. */
   points: number
   /** Says everything where there is one value. */
-  alone(): string
-  title(): string
-  seen(): string
+  alone: () => string
+  title: () => string
+  seen: () => string
 }
 
 /** One value needs no drawing, and none no words. */
