@@ -46,7 +46,7 @@ export function WeekBars({ subject, weeks, ...notes }: WeekBarsProps) {
 
 function Bars({ weeks }: { weeks: readonly WeekCount[] }) {
   const busiest = listBusiestWeeks(weeks)
-  const across = scaleBand<string>()
+  const across = scaleBand()
     .domain(weeks.map(({ monday }) => monday))
     .range([0, 100])
     .paddingInner(0.25)
