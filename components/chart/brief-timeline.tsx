@@ -20,6 +20,8 @@ const radius = 4
 /** From one point to the next above it, unless a day has so many that the stack would pass the height. */
 const step = 10
 const highest = 120
+/** So many points above each other are not counted at a glance. */
+const worthCounting = 4
 
 /** Briefs on a line of time, those of one day one above the other. */
 export function BriefTimeline({ measured, points, ...notes }: BriefTimelineProps) {
@@ -51,9 +53,25 @@ function Points({ stacked, low, rise }: { stacked: readonly StackedPoint[]; low:
   const up = scaleLinear()
     .domain([0, Math.max(0, ...stacked.map(({ level }) => level))])
     .range([low, low - rise])
-  return stacked.map(({ day, level, title }, at) => (
+  const points = stacked.map(({ day, level, title }, at) => (
     <circle key={at} className="on" cx={toPercent(across(new Date(day)))} cy={toPixels(up(level))} r={radius}>
       <title>{`${spellDay(day)}: ${title}`}</title>
     </circle>
   ))
+  const highestOne = stacked.find(({ level }) => level === up.domain()[1])
+  if (highestOne === undefined || highestOne.level + 1 < worthCounting) return points
+  const { day, level } = highestOne
+  return (
+    <>
+      {points}
+      <text
+        className="value"
+        x={toPercent(across(new Date(day)))}
+        y={low - rise - radius - 4}
+        textAnchor="middle"
+      >
+        {level + 1}
+      </text>
+    </>
+  )
 }

@@ -17,11 +17,15 @@ interface CoMentionsProps extends ChartNotes {
   ranked: readonly RankedName[]
 }
 
-/** Where lines begin and end across, and labels begin: at 320 px there is room for a label of 20 letters. */
+/** Where lines begin and end across, in per cent; numbers and names follow so many pixels behind their ends. */
 const from = 2
 const to = 30
-const labelAt = 34
-const labelWidth = 20
+const numberEnd = 26
+const nameStart = 34
+
+/** How many letters of a name there is room for at 320 px, and where a chart is wide. */
+const narrowWidth = 22
+const wideWidth = 44
 const subjectWidth = 40
 
 const rowHeight = 24
@@ -73,14 +77,28 @@ function Fan({ drawn }: { drawn: readonly RankedName[] }) {
           y2={y}
           strokeWidth={toPixels(widths(count))}
         />
-        <text x={toPercent(labelAt)} y={y + 4}>
-          {cutLabel(name, labelWidth)}
-          <title>{name}</title>
-        </text>
-        <text className="value" x="100%" y={y + 4} textAnchor="end">
+        <text className="value" x={toPercent(to)} dx={numberEnd} y={y + 4} textAnchor="end">
           {count}
         </text>
+        <OtherName name={name} y={y + 4} />
       </g>
     )
   })
+}
+
+/** A name that is long is written in two lengths, of which the stylesheet shows one. */
+function OtherName({ name, y }: { name: string; y: number }) {
+  const widths =
+    cutLabel(name, narrowWidth) === name
+      ? [{ width: narrowWidth, room: undefined }]
+      : [
+          { width: narrowWidth, room: 'narrow' },
+          { width: wideWidth, room: 'roomy' },
+        ]
+  return widths.map(({ width, room }) => (
+    <text key={width} className={room} x={toPercent(to)} dx={nameStart} y={y}>
+      {cutLabel(name, width)}
+      <title>{name}</title>
+    </text>
+  ))
 }

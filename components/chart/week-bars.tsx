@@ -53,6 +53,8 @@ function Bars({ weeks }: { weeks: readonly WeekCount[] }) {
   const up = scaleLinear()
     .domain([0, busiest[0]?.count ?? 1])
     .range([base, top])
+  // Three digits need more room than two.
+  const others = busiest.some(({ count }) => count > 99) ? 'roomier' : 'roomy'
   return weeks
     .filter(({ count }) => count > 0)
     .map((week) => {
@@ -71,7 +73,7 @@ function Bars({ weeks }: { weeks: readonly WeekCount[] }) {
           />
           <text
             // Where there is little room, only one value is written: that of the latest busiest week.
-            className={week === busiest.at(-1) ? undefined : 'roomy'}
+            className={week === busiest.at(-1) ? undefined : others}
             x={toPercent(left + across.bandwidth() / 2)}
             y={y - 5}
             textAnchor="middle"
