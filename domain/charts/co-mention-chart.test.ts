@@ -37,5 +37,5 @@ it('one other is a sentence, and none is nothing', () => {
 it('says how many are drawn only where that is not all', () => {
   const measured = 'Briefs that name both. Being named in the same brief does not mean being connected.'
   expect(spellCoMentionsMeasured(mostCoMentions)).toBe(measured)
-  expect(spellCoMentionsMeasured(20)).toBe(`${measured} Drawn: 12 of 20, those with most briefs.`)
+  expect(spellCoMentionsMeasured(20)).toBe(`${measured} Drawn: the first 12 of 20; all are in the data.`)
 })

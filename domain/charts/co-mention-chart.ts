@@ -32,6 +32,6 @@ function titleCoMentions(ranked: readonly RankedName[]): string {
 export function spellCoMentionsMeasured(total: number): string {
   const measured = 'Briefs that name both. Being named in the same brief does not mean being connected.'
   return total > mostCoMentions
-    ? `${measured} Drawn: ${mostCoMentions} of ${total}, those with most briefs.`
+    ? `${measured} Drawn: the first ${mostCoMentions} of ${total}; all are in the data.`
     : measured
 }
