@@ -230,7 +230,7 @@ describe('positions', () => {
     const chart = <CoMentions subject="Harbour" ranked={[{ name, count: 2, href: null }, ...ranked(1)]} />
     const text = renderToStaticMarkup(chart)
     expect(text).toContain(`Conference of the Inl…<title>${name}</title>`)
-    expect(text).toContain(`Conference of the Inland Harbours of the Nor…<title>${name}</title>`)
+    expect(text).toContain(`Conference of the Inland Harbours of the No…<title>${name}</title>`)
     expect(listDrawn(chart, 'text', 'class')).toEqual(['value', 'narrow', 'roomy', 'value', '', 'value'])
   })
 })
