@@ -47,59 +47,66 @@ function readTable(chart: ReactElement): string[][] {
     .map((cells) => cells.slice(0, -1))
 }
 
-const charts: [name: string, chart: ReactElement, title: string, table: string[][]][] = [
-  [
-    'weeks',
-    drawWeeks(1, 0, 4, 2),
-    'Busiest of the last 4 weeks: 4 briefs in the week of 4 May 2026',
-    [
+interface Expected {
+  name: string
+  chart: ReactElement
+  title: string
+  table: string[][]
+}
+
+const charts: Expected[] = [
+  {
+    name: 'weeks',
+    chart: drawWeeks(1, 0, 4, 2),
+    title: 'Busiest of the last 4 weeks: 4 briefs in the week of 4 May 2026',
+    table: [
       ['20 April 2026', '1'],
       ['27 April 2026', '0'],
       ['4 May 2026', '4'],
       ['11 May 2026', '2'],
     ],
-  ],
-  [
-    'confidence',
-    drawMix(1, 2, 0, 1),
-    'Most often moderate confidence: 2 of 4 judgments',
-    [
+  },
+  {
+    name: 'confidence',
+    chart: drawMix(1, 2, 0, 1),
+    title: 'Most often moderate confidence: 2 of 4 judgments',
+    table: [
       ['Low', '1', '25%'],
       ['Moderate', '2', '50%'],
       ['High', '0', '0%'],
       ['Not stated', '1', '25%'],
     ],
-  ],
-  [
-    'ranks',
-    drawRank(4, 1),
-    'Most frequent: Name 0, 4 briefs',
-    [
+  },
+  {
+    name: 'ranks',
+    chart: drawRank(4, 1),
+    title: 'Most frequent: Name 0, 4 briefs',
+    table: [
       ['Name 0', '4'],
       ['Name 1', '1'],
     ],
-  ],
-  [
-    'time',
-    drawTime('2026-03-05', '2026-03-01'),
-    '2 briefs from 1 March 2026 to 5 March 2026',
-    [
+  },
+  {
+    name: 'time',
+    chart: drawTime('2026-03-05', '2026-03-01'),
+    title: '2 briefs from 1 March 2026 to 5 March 2026',
+    table: [
       ['1 March 2026', 'Brief 1'],
       ['5 March 2026', 'Brief 0'],
     ],
-  ],
-  [
-    'co-mentions',
-    drawTies(3, 1),
-    'Most often named together with Name 0, in 3 briefs',
-    [
+  },
+  {
+    name: 'co-mentions',
+    chart: drawTies(3, 1),
+    title: 'Most often named together with Name 0, in 3 briefs',
+    table: [
       ['Name 0', '3'],
       ['Name 1', '1'],
     ],
-  ],
+  },
 ]
 
-describe.each(charts)('a chart of %s', (_, chart, title, table) => {
+describe.each(charts)('a chart of $name', ({ chart, title, table }) => {
   const markup = renderToStaticMarkup(chart)
 
   it('states its finding, and shows its data', () => {
@@ -129,12 +136,27 @@ it('says the day of its figures, and leads to them, where the page gives these',
 })
 
 it.each([
-  ['weeks', drawWeeks(0, 0), drawWeeks(0, 3), '3 briefs in the last 2 weeks, in the week of 27 April 2026.'],
-  ['confidence', drawMix(), drawMix(0, 3), '3 judgments, with moderate confidence.'],
-  ['ranks', drawRank(), drawRank(3), 'Name 0: 3 briefs.'],
-  ['time', drawTime(), drawTime('2026-03-05'), '1 brief, published on 5 March 2026.'],
-  ['co-mentions', drawTies(), drawTies(3), 'Named together with Name 0 in 3 briefs.'],
-])('of no %s there is nothing, and of one a sentence', (_, none, one, text) => {
+  {
+    name: 'weeks',
+    none: drawWeeks(0, 0),
+    one: drawWeeks(0, 3),
+    text: '3 briefs in the last 2 weeks, in the week of 27 April 2026.',
+  },
+  { name: 'confidence', none: drawMix(), one: drawMix(0, 3), text: '3 judgments, with moderate confidence.' },
+  { name: 'ranks', none: drawRank(), one: drawRank(3), text: 'Name 0: 3 briefs.' },
+  {
+    name: 'time',
+    none: drawTime(),
+    one: drawTime('2026-03-05'),
+    text: '1 brief, published on 5 March 2026.',
+  },
+  {
+    name: 'co-mentions',
+    none: drawTies(),
+    one: drawTies(3),
+    text: 'Named together with Name 0 in 3 briefs.',
+  },
+])('of no $name there is nothing, and of one a sentence', ({ none, one, text }) => {
   expect(renderToStaticMarkup(none)).toBe('')
   expect(renderToStaticMarkup(one)).toBe(`<p class="chart-alone">${text}</p>`)
 })

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest'
-import { briefNoun, spellCount, spellList, spellShare, spellSource, toSentenceCase } from './chart-words.ts'
+import { briefNoun, spellCounted, spellList, spellShare, spellSource, toSentenceCase } from './chart-words.ts'
 
 it.each([
   [0, '0 briefs'],
   [1, '1 brief'],
   [2, '2 briefs'],
-])('spells %i', (count, words) => expect(spellCount(count, briefNoun)).toBe(words))
+])('spells %i', (count, words) => expect(spellCounted(count, briefNoun)).toBe(words))
 
 it.each([
   [[], ''],

@@ -10,7 +10,7 @@ export interface CountNoun {
 export const briefNoun: CountNoun = { one: 'brief', many: 'briefs' }
 
 /** A count with its noun: `1 brief`, `2 briefs`, `0 briefs`. */
-export function spellCount(count: number, noun: CountNoun): string {
+export function spellCounted(count: number, noun: CountNoun): string {
   return `${count} ${count === 1 ? noun.one : noun.many}`
 }
 

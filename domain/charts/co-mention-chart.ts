@@ -1,5 +1,5 @@
 import { decideChart, type ChartCase } from './chart-case.ts'
-import { briefNoun, spellCount, spellList } from './chart-words.ts'
+import { briefNoun, spellCounted, spellList } from './chart-words.ts'
 import { listMostFrequent, type RankedName } from './rank-chart.ts'
 
 /** More than so many lines from one point cannot be told apart. */
@@ -11,7 +11,7 @@ export function decideCoMentionChart(subject: string, ranked: readonly RankedNam
   return decideChart({
     points: ranked.length,
     alone: () =>
-      `Named together with ${ranked[0]?.name ?? ''} in ${spellCount(ranked[0]?.count ?? 0, briefNoun)}.`,
+      `Named together with ${ranked[0]?.name ?? ''} in ${spellCounted(ranked[0]?.count ?? 0, briefNoun)}.`,
     title: () => titleCoMentions(ranked),
     seen: () => `Lines from ${subject}, wider for more briefs in common: ${spellList(drawn)}.`,
   })
@@ -19,7 +19,7 @@ export function decideCoMentionChart(subject: string, ranked: readonly RankedNam
 
 function titleCoMentions(ranked: readonly RankedName[]): string {
   const first = listMostFrequent(ranked)
-  const most = spellCount(first[0]?.count ?? 0, briefNoun)
+  const most = spellCounted(first[0]?.count ?? 0, briefNoun)
   if (first.length === ranked.length) return `Named together with ${ranked.length} others, in ${most} each`
   if (first.length > 2) return `Most often named together with ${first.length} others, in ${most} each`
   const names = spellList(first.map(({ name }) => name))

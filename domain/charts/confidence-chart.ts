@@ -1,7 +1,7 @@
 import { confidenceLevels, type ConfidenceLevel } from '#domain/judgments/confidence.ts'
 import { decideChart, type ChartCase } from './chart-case.ts'
 import type { ChartTable } from './chart-table.ts'
-import { spellCount, spellList, spellShare, toSentenceCase, type CountNoun } from './chart-words.ts'
+import { spellCounted, spellList, spellShare, toSentenceCase, type CountNoun } from './chart-words.ts'
 
 /** How many judgments are of one level; `null` of those that state none. */
 export interface ConfidenceCount {
@@ -34,12 +34,12 @@ export function decideConfidenceChart(counts: readonly ConfidenceCount[], noun: 
   const total = sumOf(counts)
   return decideChart({
     points: present.length,
-    alone: () => sayOne(present[0]?.level ?? null, spellCount(total, noun)),
+    alone: () => sayOne(present[0]?.level ?? null, spellCounted(total, noun)),
     title: () => titleConfidence(counts, noun),
     seen: () =>
       `One bar, divided by confidence. ${toSentenceCase(
         spellList(present.map(({ level, count }) => `${nameConfidence(level).toLowerCase()} ${count}`)),
-      )} of ${spellCount(total, noun)}.`,
+      )} of ${spellCounted(total, noun)}.`,
   })
 }
 
@@ -48,8 +48,8 @@ function titleConfidence(counts: readonly ConfidenceCount[], noun: CountNoun): s
   const names = spellList(commonest.map(({ level }) => level ?? 'no stated'))
   const most = commonest[0]?.count ?? 0
   if (commonest.length === counts.filter(({ count }) => count > 0).length)
-    return `Equally often ${names} confidence: ${spellCount(most, noun)} each`
-  const share = `${most} of ${spellCount(sumOf(counts), noun)}`
+    return `Equally often ${names} confidence: ${spellCounted(most, noun)} each`
+  const share = `${most} of ${spellCounted(sumOf(counts), noun)}`
   return commonest.length === 1
     ? `Most often ${names} confidence: ${share}`
     : `Most often ${names} confidence: ${share} each`

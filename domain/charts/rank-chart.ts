@@ -1,6 +1,6 @@
 import { decideChart, type ChartCase } from './chart-case.ts'
 import type { ChartTable } from './chart-table.ts'
-import { spellCount, spellList, type CountNoun } from './chart-words.ts'
+import { spellCounted, spellList, type CountNoun } from './chart-words.ts'
 
 /** A name or phrase, how often it occurs, and its page if it has one. */
 export interface RankedName {
@@ -26,7 +26,7 @@ export function decideRankChart(ranked: readonly RankedName[], noun: CountNoun):
   const spelled = ranked.map(({ name, count }) => `${name} ${count}`)
   return decideChart({
     points: ranked.length,
-    alone: () => `${ranked[0]?.name ?? ''}: ${spellCount(ranked[0]?.count ?? 0, noun)}.`,
+    alone: () => `${ranked[0]?.name ?? ''}: ${spellCounted(ranked[0]?.count ?? 0, noun)}.`,
     title: () => titleRank(ranked, noun),
     seen: () => `Bars by number of ${noun.many}: ${spellList(spelled)}.`,
   })
@@ -34,7 +34,7 @@ export function decideRankChart(ranked: readonly RankedName[], noun: CountNoun):
 
 function titleRank(ranked: readonly RankedName[], noun: CountNoun): string {
   const first = listMostFrequent(ranked)
-  const most = spellCount(first[0]?.count ?? 0, noun)
+  const most = spellCounted(first[0]?.count ?? 0, noun)
   if (first.length === ranked.length) return `All ${ranked.length} equally frequent: ${most} each`
   if (first.length > 2) return `${first.length} equally frequent at the top: ${most} each`
   const names = spellList(first.map(({ name }) => name))

@@ -3,7 +3,7 @@ import type { IsoDate } from '#domain/briefs/brief-content.ts'
 import { spellDay } from '#domain/days/spell-day.ts'
 import { decideChart, type ChartCase } from './chart-case.ts'
 import type { ChartTable } from './chart-table.ts'
-import { briefNoun, spellCount } from './chart-words.ts'
+import { briefNoun, spellCounted } from './chart-words.ts'
 
 /** A brief on a line of time. */
 export interface TimelinePoint {
@@ -35,7 +35,7 @@ export function decideTimelineChart(points: readonly TimelinePoint[]): ChartCase
   const days = points.map(({ day }) => day).toSorted()
   const first = spellDay(days[0] ?? '')
   const last = spellDay(days.at(-1) ?? '')
-  const briefs = spellCount(points.length, briefNoun)
+  const briefs = spellCounted(points.length, briefNoun)
   const span = `${briefs} from ${first} to ${last}`
   return decideChart({
     points: new Set(days).size,
@@ -52,7 +52,7 @@ function titleTimeline(days: readonly IsoDate[]): string | null {
     inYears.length > 1 ? [inYears, 'year'] : [countBy(days, (day) => spellMonth(day)), 'month']
   const [first, second] = periods.toSorted((one, other) => other.count - one.count)
   if (!first || !second || first.count === second.count) return null
-  return `More in ${first.period} than in any other ${noun}: ${first.count} of ${spellCount(days.length, briefNoun)}`
+  return `More in ${first.period} than in any other ${noun}: ${first.count} of ${spellCounted(days.length, briefNoun)}`
 }
 
 function countBy(

@@ -1,7 +1,7 @@
 import { spellDay } from '#domain/days/spell-day.ts'
 import { decideChart, type ChartCase } from './chart-case.ts'
 import type { ChartTable } from './chart-table.ts'
-import { briefNoun, spellCount, spellList } from './chart-words.ts'
+import { briefNoun, spellCounted, spellList } from './chart-words.ts'
 import type { WeekCount } from './week-counts.ts'
 
 /** The weeks with the most briefs: what the title speaks of. */
@@ -16,16 +16,17 @@ export function decideWeekChart(weeks: readonly WeekCount[]): ChartCase {
   const window = spellWindow(weeks)
   return decideChart({
     points: busy.length,
-    alone: () => `${spellCount(sum(weeks), briefNoun)} in ${window}, in the week of ${spellMonday(busy[0])}.`,
+    alone: () =>
+      `${spellCounted(sum(weeks), briefNoun)} in ${window}, in the week of ${spellMonday(busy[0])}.`,
     title: () => titleWeeks(weeks),
     seen: () =>
-      `Bars for the briefs of each week. ${titleWeeks(weeks)}. ${spellCount(sum(weeks), briefNoun)} in all; the last week has ${spellCount(weeks.at(-1)?.count ?? 0, briefNoun)}.`,
+      `Bars for the briefs of each week. ${titleWeeks(weeks)}. ${spellCounted(sum(weeks), briefNoun)} in all; the last week has ${spellCounted(weeks.at(-1)?.count ?? 0, briefNoun)}.`,
   })
 }
 
 function titleWeeks(weeks: readonly WeekCount[]): string {
   const busiest = listBusiestWeeks(weeks)
-  const most = spellCount(busiest[0]?.count ?? 0, briefNoun)
+  const most = spellCounted(busiest[0]?.count ?? 0, briefNoun)
   const window = spellWindow(weeks)
   if (busiest.length === weeks.length) return `${most} in each of ${window}`
   if (busiest.length > 2) return `At most ${most} a week in ${window}, reached in ${busiest.length} of them`
