@@ -3,6 +3,7 @@ import { ArchiveList, type ArchiveMonth } from './archive-list.tsx'
 import type { BriefListItem } from '#domain/pages/brief-list-item.ts'
 import type { CategoryFacts } from '#domain/pages/category-facts.ts'
 import { BriefList } from './brief-list.tsx'
+import { CategoryCharts, type CategoryFigures } from './category-charts.tsx'
 import { ListHead } from './list-head.tsx'
 import type { LabelledLink } from '#domain/site/site-facts.ts'
 
@@ -14,12 +15,14 @@ export interface CategoryData {
   briefs: readonly BriefListItem[]
   /** How many briefs the category has in all. */
   total: number
+  /** Of its latest weeks. */
+  figures: CategoryFigures
   feeds: readonly LabelledLink[]
   /** The months that have briefs, newest first. */
   archive: readonly ArchiveMonth[]
 }
 
-/** One category: what it watches, its latest briefs, and all of them by month. */
+/** One category: what it watches, its latest briefs, its latest weeks in charts, and all briefs by month. */
 export function CategoryView({ data }: { data: CategoryData }) {
   const { category, watches, briefs, total } = data
   return (
@@ -38,6 +41,7 @@ export function CategoryView({ data }: { data: CategoryData }) {
       ) : (
         <p className="none">No brief has been published in this category yet.</p>
       )}
+      <CategoryCharts category={category} figures={data.figures} />
       <ArchiveList category={category} months={data.archive} />
     </div>
   )

@@ -14,6 +14,7 @@ import { TechniqueView } from './technique-view.tsx'
 import { WithdrawnView } from './withdrawn-view.tsx'
 
 const category = { slug: 'cyber', name: 'Cyber' }
+const figures = { asOf: '2026-03-05', weeks: [], confidence: [] }
 const brief: BriefListItem = {
   slug: 'one',
   title: 'One brief',
@@ -40,7 +41,15 @@ test('the front page lists what was published today', () => {
 })
 
 test('a category says what it watches and lists its briefs with their marks', () => {
-  const data = { category, watches: 'It watches wires.', briefs: [brief], total: 9, feeds: [], archive: [] }
+  const data = {
+    category,
+    watches: 'It watches wires.',
+    briefs: [brief],
+    total: 9,
+    figures,
+    feeds: [],
+    archive: [],
+  }
   const text = renderText(<CategoryView data={data} />)
   expect(text).toContain('It watches wires. Briefs 9, the latest 1 below')
   expect(text).toContain('5 March 2026 Corrected Demonstration One brief Its bottom line. Confidence high')
@@ -48,7 +57,7 @@ test('a category says what it watches and lists its briefs with their marks', ()
 
 test.each([
   [
-    <CategoryView data={{ category, watches: '', briefs: [], total: 0, feeds: [], archive: [] }} />,
+    <CategoryView data={{ category, watches: '', briefs: [], total: 0, figures, feeds: [], archive: [] }} />,
     'in this category',
   ],
   [<TagView data={{ name: 'tag', briefs: [], total: 0, feeds: [] }} />, 'carries this tag'],

@@ -16,6 +16,8 @@ const planted: [string, string, string][] = [
   ['domain', "import '#server/db/database.ts'", 'domain-imports-down'],
   ['components', "import '#server/db/database.ts'", 'components-imports-down'],
   ['components', "import 'next/link'", 'components-are-markup'],
+  ['components', "import 'd3-scale'", 'components-are-markup'],
+  ['components/chart', "import 'next/link'", 'charts-are-markup'],
   [
     'press',
     "import type { Brief } from '#prisma/generated/client.ts'\nexport type Planted = Brief",

@@ -52,8 +52,15 @@ export default {
       name: 'components-are-markup',
       severity: 'error',
       comment: 'components/ know React and nothing that touches the world',
-      from: { path: '^components/', pathNot: '\\.test(-data)?\\.tsx?$' },
+      from: { path: '^components/', pathNot: ['^components/chart/', '\\.test(-data)?\\.tsx?$'] },
       to: { pathNot: ['^(components|domain)/', 'node_modules/(@types/)?react/'] },
+    },
+    {
+      name: 'charts-are-markup',
+      severity: 'error',
+      comment: 'components/chart/ know the scales and shapes of D3 besides',
+      from: { path: '^components/chart/', pathNot: '\\.test(-data)?\\.tsx?$' },
+      to: { pathNot: ['^(components|domain)/', 'node_modules/(@types/)?(react|d3-scale|d3-shape)/'] },
     },
     {
       name: 'only-server-knows-prisma',

@@ -1,34 +1,45 @@
+import { countConfidence } from '#domain/charts/confidence-chart.ts'
+import { countByWeek, startOfWeeks } from '#domain/charts/week-counts.ts'
+import { endOfDay } from '#domain/days/utc-day.ts'
 import { categoryAddress, categoryFeedAddress } from '#domain/pages/addresses.ts'
+import type { CategoryFigures } from '#components/reader/category-charts.tsx'
 import { CategoryView, type CategoryData } from '#components/reader/category-view.tsx'
 import { getCategory, listCategorySlugs } from '#server/pages/reader-categories.ts'
 import { countPublished, listPublished } from '#server/listings/listings.ts'
+import { listPublishedDays } from '#server/listings/published-days.ts'
+import type { Database } from '#server/db/database.ts'
 import { getMovedCategory } from '#server/pages/moved-category.ts'
 import { listMonths } from '#server/pages/month-archives.ts'
 import { slugForm, toAddressPattern } from './address-pattern.ts'
 import type { PageKind } from '#press/page.ts'
 import { mostListed } from './most-listed.ts'
 
-/** `/categories/<slug>`: what a category watches, its latest briefs, and its months. */
+/** How many weeks the charts of a category show: half a year. */
+const weeksShown = 26
+
+/** `/categories/<slug>`: what a category watches, its latest briefs, its latest weeks in charts, and its months. */
 export const categoryPage: PageKind<{ slug: string }, CategoryData> = {
   ...toAddressPattern({ slug: slugForm }, ({ slug }) => categoryAddress(slug)),
   list: listCategorySlugs,
 
-  async load({ db }, { slug }) {
+  async load({ db, now }, { slug }) {
     const category = await getCategory(db, slug)
     if (!category) {
       const present = await getMovedCategory(db, slug)
       return present === null ? { status: 404 } : { status: 308, to: categoryAddress(present) }
     }
     const where = { category: slug }
-    const [briefs, total, archive] = await Promise.all([
+    const [briefs, total, figures, archive] = await Promise.all([
       listPublished(db, { where, take: mostListed }),
       countPublished(db, where),
+      loadFigures(db, { category: slug, now }),
       listMonths(db, slug),
     ])
     const { watches, name } = category
     const feeds = [{ label: 'Atom', href: categoryFeedAddress(slug) }]
-    const data = { category: { slug, name }, watches, briefs, total, feeds, archive }
-    return { status: 200, data, changesAt: null }
+    const data = { category: { slug, name }, watches, briefs, total, figures, feeds, archive }
+    // The weeks of the charts move on with the clock, and the day of their figures is said.
+    return { status: 200, data, changesAt: endOfDay(now) }
   },
 
   form: {
@@ -47,4 +58,17 @@ export const categoryPage: PageKind<{ slug: string }, CategoryData> = {
     }),
     View: CategoryView,
   },
+}
+
+async function loadFigures(
+  db: Database,
+  { category, now }: { category: string; now: Date },
+): Promise<CategoryFigures> {
+  const from = startOfWeeks(now, weeksShown)
+  const days = await listPublishedDays(db, { category, from, before: endOfDay(now) })
+  return {
+    asOf: now.toISOString().slice(0, 10),
+    weeks: countByWeek(days, { now, weeks: weeksShown }),
+    confidence: countConfidence(days),
+  }
 }

@@ -163,6 +163,20 @@ describe('a brief and its text forms', () => {
 const titles = (briefs: readonly { title: string }[]) => briefs.map(({ title }) => title)
 
 describe('lists', () => {
+  it('of a category: its last weeks up to this one, until midnight', async () => {
+    const { data, changesAt } = await show(categoryPage, { slug: 'cybersecurity' })
+    const { asOf, weeks, confidence } = data.figures
+    expect(asOf).toBe('2026-03-05')
+    expect(weeks).toHaveLength(26)
+    expect([weeks[0], weeks.at(-2), weeks.at(-1)]).toEqual([
+      { monday: '2025-09-08', count: 0 },
+      { monday: '2026-02-23', count: 0 },
+      { monday: '2026-03-02', count: 2 },
+    ])
+    expect(confidence.reduce((sum, { count }) => sum + count, 0)).toBe(2)
+    expect(changesAt).toEqual(new Date('2026-03-06T00:00:00Z'))
+  })
+
   it('of a category: its published briefs, the newest first', async () => {
     const { data } = await show(categoryPage, { slug: 'cybersecurity' })
     expect(titles(data.briefs)).toEqual(['The former brief', 'The published brief'])

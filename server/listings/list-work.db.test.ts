@@ -5,6 +5,7 @@ import type { Database } from '#server/db/database.ts'
 import { newId } from '#server/db/new-id.ts'
 import { listLatestChanges } from '#server/pages/latest-changes.ts'
 import { countPublished, listPublished } from './listings.ts'
+import { listPublishedDays } from './published-days.ts'
 import { listMonths, ofMonth } from '#server/pages/month-archives.ts'
 import { getUsedTechnique, listTechniques } from '#server/techniques/list-techniques.ts'
 import { getEntity, getTag } from '#server/pages/tags-and-entities.ts'
@@ -60,6 +61,15 @@ const reads: [name: string, read: (db: Database) => Promise<unknown>][] = [
   ],
   ['the changes of a feed', (db) => listLatestChanges(db, { category: null, take })],
   ['those of the feed of a category', (db) => listLatestChanges(db, { category: 'cybersecurity', take })],
+  [
+    'the days of a category',
+    (db) =>
+      listPublishedDays(db, {
+        category: 'cybersecurity',
+        from: new Date('2020-03-01'),
+        before: new Date('2020-03-11'),
+      }),
+  ],
   ['months', (db) => listMonths(db, 'cybersecurity')],
   ['counts', (db) => countPublished(db, { tag: 'ports' })],
   ['a tag', (db) => getTag(db, 'ports')],

@@ -1,0 +1,40 @@
+import type { IsoDate } from '#domain/briefs/brief-content.ts'
+import type { ConfidenceCount } from '#domain/charts/confidence-chart.ts'
+import type { WeekCount } from '#domain/charts/week-counts.ts'
+import type { CategoryFacts } from '#domain/pages/category-facts.ts'
+import { ConfidenceMix } from '#components/chart/confidence-mix.tsx'
+import { WeekBars } from '#components/chart/week-bars.tsx'
+
+/** What the latest weeks of a category are drawn from. */
+export interface CategoryFigures {
+  /** The day of the figures. */
+  asOf: IsoDate
+  /** The oldest first; the last is that of `asOf`. */
+  weeks: readonly WeekCount[]
+  /** The confidence of the bottom lines of the briefs of these weeks. */
+  confidence: readonly ConfidenceCount[]
+}
+
+const bottomLineNoun = { one: 'bottom line', many: 'bottom lines' }
+
+/** The latest weeks of a category: how many briefs there were, and how well founded they are. */
+export function CategoryCharts(props: { category: CategoryFacts; figures: CategoryFigures }) {
+  const { category, figures } = props
+  const { asOf, weeks, confidence } = figures
+  if (weeks.every(({ count }) => count === 0)) return null
+  const subject = `${category.name} briefs`
+  return (
+    <section className="charts" aria-labelledby="charts">
+      <h2 id="charts">The last {weeks.length} weeks</h2>
+      <div>
+        <WeekBars subject={subject} weeks={weeks} asOf={asOf} />
+        <ConfidenceMix
+          noun={bottomLineNoun}
+          measured={`Confidence in the bottom lines of ${subject} first published in these weeks.`}
+          counts={confidence}
+          asOf={asOf}
+        />
+      </div>
+    </section>
+  )
+}
