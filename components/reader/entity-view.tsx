@@ -23,9 +23,14 @@ export function EntityView({ data }: { data: EntityData }) {
   const { name, kind, aliases, briefs, roles, total, first } = data
   return (
     <div className="index">
-      <ListHead kind={kind === 'other' ? 'Entity' : kind} title={name} total={total} shown={briefs.length}>
+      <ListHead
+        kind={kind === 'other' ? 'Entity' : kind}
+        title={name}
+        total={total}
+        shown={briefs.length}
+        facts={<Mentions first={first} last={briefs[0] ?? null} />}
+      >
         {aliases.length > 0 && <p>Also known as {aliases.join(', ')}.</p>}
-        <Mentions first={first} last={briefs[0] ?? null} />
       </ListHead>
       {briefs.length > 0 ? (
         <BriefList briefs={briefs} categories="named" heading="h2" roles={roles} />
@@ -41,10 +46,10 @@ export function EntityView({ data }: { data: EntityData }) {
 function Mentions({ first, last }: { first: Mention | null; last: Mention | null }) {
   if (first === null || last === null) return null
   return (
-    <dl className="facts">
+    <>
       <MentionFact label={first.slug === last.slug ? 'Named' : 'First named'} mention={first} />
       {first.slug !== last.slug && <MentionFact label="Last named" mention={last} />}
-    </dl>
+    </>
   )
 }
 
