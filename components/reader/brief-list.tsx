@@ -10,10 +10,12 @@ interface BriefListProps {
   /** `named` says the category of each brief; `plain` leaves it out where the page already does. */
   categories: 'named' | 'plain'
   heading: 'h2' | 'h3'
+  /** What each brief says of the subject of the list, by its slug. */
+  roles?: Readonly<Record<string, string>>
 }
 
 /** Briefs as an index: the day in the margin, then title, bottom line and confidence. */
-export function BriefList({ briefs, categories, heading: Heading }: BriefListProps) {
+export function BriefList({ briefs, categories, heading: Heading, roles = {} }: BriefListProps) {
   return (
     <ol className="list">
       {briefs.map((brief) => (
@@ -25,11 +27,21 @@ export function BriefList({ briefs, categories, heading: Heading }: BriefListPro
               <a href={briefAddress(brief.slug)}>{brief.title}</a>
             </Heading>
             <p>{brief.bottomLine}</p>
+            <BriefRole role={roles[brief.slug]} />
             <BriefConfidence brief={brief} />
           </div>
         </li>
       ))}
     </ol>
+  )
+}
+
+function BriefRole({ role }: { role: string | undefined }) {
+  if (role === undefined) return null
+  return (
+    <p className="role">
+      <span className="label">Role in this brief</span> {role}
+    </p>
   )
 }
 

@@ -1,30 +1,67 @@
+import { Day } from '#components/ui/day.tsx'
+import { briefAddress } from '#domain/pages/addresses.ts'
 import type { BriefListItem } from '#domain/pages/brief-list-item.ts'
 import { BriefList } from './brief-list.tsx'
+import { EntityCompany, type EntityCompanyData } from './entity-company.tsx'
 import { ListHead } from './list-head.tsx'
 
-export interface EntityData {
-  name: string
+export interface EntityData extends EntityCompanyData {
   /** Person, organisation, place … as a word. */
   kind: string
   aliases: readonly string[]
   /** Newest first. */
   briefs: readonly BriefListItem[]
-  total: number
+  /** What each brief says of it, by the brief's slug. */
+  roles: Readonly<Record<string, string>>
+  first: Mention | null
 }
 
-/** One entity: its kind, its other names, and the briefs that name it. */
+type Mention = Pick<BriefListItem, 'slug' | 'title' | 'publishedAt'>
+
+/** One entity: its kind, its other names, the briefs that name it, and whom they name with it. */
 export function EntityView({ data }: { data: EntityData }) {
-  const { name, kind, aliases, briefs, total } = data
+  const { name, kind, aliases, briefs, roles, total, first } = data
   return (
     <div className="index">
-      <ListHead kind={kind === 'other' ? 'Entity' : kind} title={name} total={total} shown={briefs.length}>
+      <ListHead
+        kind={kind === 'other' ? 'Entity' : kind}
+        title={name}
+        total={total}
+        shown={briefs.length}
+        facts={<Mentions first={first} last={briefs[0] ?? null} />}
+      >
         {aliases.length > 0 && <p>Also known as {aliases.join(', ')}.</p>}
       </ListHead>
       {briefs.length > 0 ? (
-        <BriefList briefs={briefs} categories="named" heading="h2" />
+        <BriefList briefs={briefs} categories="named" heading="h2" roles={roles} />
       ) : (
         <p className="none">No published brief names this entity at the moment.</p>
       )}
+      <EntityCompany {...data} />
+    </div>
+  )
+}
+
+/** One mention is the first and the last. */
+function Mentions({ first, last }: { first: Mention | null; last: Mention | null }) {
+  if (first === null || last === null) return null
+  return (
+    <>
+      <MentionFact label={first.slug === last.slug ? 'Named' : 'First named'} mention={first} />
+      {first.slug !== last.slug && <MentionFact label="Last named" mention={last} />}
+    </>
+  )
+}
+
+function MentionFact({ label, mention }: { label: string; mention: Mention }) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>
+        <a href={briefAddress(mention.slug)} aria-label={`${label}: ${mention.title}`}>
+          <Day at={mention.publishedAt} />
+        </a>
+      </dd>
     </div>
   )
 }

@@ -9,11 +9,13 @@ interface ListHeadProps {
   total: number
   shown: number
   links?: readonly { label: string; links: readonly LabelledLink[] }[]
+  /** Further facts, as groups of a description list. */
+  facts?: ReactNode
   children?: ReactNode
 }
 
 /** The head of every page that lists briefs. */
-export function ListHead({ kind, title, total, shown, links = [], children }: ListHeadProps) {
+export function ListHead({ kind, title, total, shown, links = [], facts, children }: ListHeadProps) {
   return (
     <header className="head">
       <p className="label cat">{kind}</p>
@@ -24,6 +26,7 @@ export function ListHead({ kind, title, total, shown, links = [], children }: Li
           <dt>Briefs</dt>
           <dd>{shown < total ? `${total}, the latest ${shown} below` : total}</dd>
         </div>
+        {facts}
         {links
           .filter((group) => group.links.length > 0)
           .map((group) => (

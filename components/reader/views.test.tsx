@@ -4,7 +4,7 @@ import { site } from '#components/brief/brief-page.test-data.ts'
 import { ArchiveList } from './archive-list.tsx'
 import type { BriefListItem } from '#domain/pages/brief-list-item.ts'
 import { CategoryView } from './category-view.tsx'
-import { EntityView } from './entity-view.tsx'
+import { EntityView, type EntityData } from './entity-view.tsx'
 import { HomeView } from './home-view.tsx'
 import { MonthView } from './month-view.tsx'
 import { NotFoundView } from './not-found-view.tsx'
@@ -15,6 +15,18 @@ import { WithdrawnView } from './withdrawn-view.tsx'
 
 const category = { slug: 'cyber', name: 'Cyber' }
 const figures = { asOf: '2026-03-05', weeks: [], confidence: [] }
+const unnamed: EntityData = {
+  name: 'E',
+  kind: 'other',
+  aliases: [],
+  briefs: [],
+  roles: {},
+  first: null,
+  companions: [],
+  years: [],
+  counted: 0,
+  total: 0,
+}
 const brief: BriefListItem = {
   slug: 'one',
   title: 'One brief',
@@ -61,10 +73,7 @@ test.each([
     'in this category',
   ],
   [<TagView data={{ name: 'tag', briefs: [], total: 0, feeds: [] }} />, 'carries this tag'],
-  [
-    <EntityView data={{ name: 'E', kind: 'other', aliases: [], briefs: [], total: 0 }} />,
-    'names this entity',
-  ],
+  [<EntityView data={unnamed} />, 'names this entity'],
 ])('an empty list says that it is empty', (view, words) => {
   expect(renderText(view)).toMatch(new RegExp(`No (?:published )?brief .*${words}`))
 })
@@ -113,8 +122,32 @@ test('the list of techniques says what each is and how many briefs used it', () 
 })
 
 test('an entity shows its kind and its other names', () => {
-  const data = { name: 'Agency', kind: 'organisation', aliases: ['A', 'B'], briefs: [brief], total: 1 }
+  const data = { ...unnamed, name: 'Agency', kind: 'organisation', aliases: ['A', 'B'] }
   expect(renderText(<EntityView data={data} />)).toContain('organisation Agency Also known as A, B.')
+})
+
+test('an entity shows its role in each brief, its first and last mention, and whom it is named with', () => {
+  const older = { ...brief, slug: 'older', title: 'Older', publishedAt: '2024-01-02T09:00:00Z' }
+  const data: EntityData = {
+    ...unnamed,
+    briefs: [brief, older],
+    roles: { one: 'runs the port' },
+    first: older,
+    companions: [{ slug: 'navy', name: 'Navy', count: 2 }],
+    years: [
+      { label: '2024', count: 1 },
+      { label: '2026', count: 1 },
+    ],
+    counted: 2,
+    total: 2,
+  }
+  const text = renderText(<EntityView data={data} />)
+  expect(text).toMatch(/First named 2 January 2024 Last named 5 March 2026/)
+  expect(text.match(/Role in this brief runs the port/g)).toHaveLength(1)
+  expect(text).toMatch(/Named with .* Navy 2 .*Briefs by year .* 2024 1 2026 1/)
+  expect(text).not.toContain('Counted from')
+  const cut = renderText(<EntityView data={{ ...data, total: 300, counted: 200 }} />)
+  expect(cut).toContain('Counted from the latest 200 briefs.')
 })
 
 test('a missing page leads home, to categories and to the latest briefs', () => {

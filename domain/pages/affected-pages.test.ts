@@ -173,13 +173,16 @@ describe('affectedPages', () => {
     expect(affected(never(), never({ slug: 'haven', category: 'region' }))).toEqual({ atOnce: [], stale: [] })
   })
 
-  it('of a new name of an entity or tag: its own page', () => {
-    expect(affectedPages({ kind: 'entity', slugs: ['navy'], linkedFrom: [], relatedTo: [] })).toEqual([
+  it('of a new name of an entity or tag: its own page, and those of entities named with it', () => {
+    expect(
+      affectedPages({ kind: 'entity', slugs: ['navy'], linkedFrom: [], relatedTo: [], namedWith: ['bank'] }),
+    ).toEqual([
       { address: '/entities/navy', urgency: 'at-once' },
+      { address: '/entities/bank', urgency: 'stale' },
     ])
-    expect(affectedPages({ kind: 'tag', slugs: ['ports'], linkedFrom: [], relatedTo: [] })).toEqual([
-      { address: '/tags/ports', urgency: 'at-once' },
-    ])
+    expect(
+      affectedPages({ kind: 'tag', slugs: ['ports'], linkedFrom: [], relatedTo: [], namedWith: [] }),
+    ).toEqual([{ address: '/tags/ports', urgency: 'at-once' }])
   })
 
   it('of a new address of one, or of a merge: all its addresses, and what leads to the old one', () => {
@@ -189,6 +192,7 @@ describe('affectedPages', () => {
       slugs: ['ports', 'harbours'],
       linkedFrom,
       relatedTo: ['quay'],
+      namedWith: [],
     })
     expect(pages).toEqual([
       ...['/tags/ports', '/tags/harbours', '/feed.atom', '/categories/cyber/feed.atom'].map((address) => ({

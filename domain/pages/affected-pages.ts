@@ -39,6 +39,8 @@ export interface SharedChange {
   linkedFrom: readonly LinkingBrief[]
   /** Visible briefs that lead to those as related, or that those lead to: what they share may have changed. */
   relatedTo: readonly string[]
+  /** Entities whose pages name it as named in the same briefs; none of a tag. */
+  namedWith: readonly string[]
 }
 
 /** A visible brief that leads to an entity or tag, and the days whose pages lead there with it. */
@@ -109,12 +111,13 @@ function listComparisons(slug: string, faces: readonly BriefFace[]): string[] {
 }
 
 /** The link in a brief goes on working: the old address leads to the new one. */
-function affectedByShared({ kind, slugs, linkedFrom, relatedTo }: SharedChange): AffectedPage[] {
+function affectedByShared({ kind, slugs, linkedFrom, relatedTo, namedWith }: SharedChange): AffectedPage[] {
   const toAddress = kind === 'entity' ? entityAddress : tagAddress
   return sortOut([
     [slugs.map(toAddress), 'at-once'],
     [linkedFrom.flatMap(listFeeds), 'at-once'],
     [linkedFrom.flatMap(({ days }) => [dailyAddress, ...days.map(dayAddress)]), 'stale'],
+    [namedWith.map(entityAddress), 'stale'],
     [[...linkedFrom.map(({ slug }) => slug), ...relatedTo].map(briefAddress), 'stale'],
     [
       linkedFrom.flatMap(({ slug }) => textFormExtensions.map((form) => textFormAddress(slug, form))),

@@ -2,6 +2,7 @@ import { entityAddress } from '#domain/pages/addresses.ts'
 import { EntityView, type EntityData } from '#components/reader/entity-view.tsx'
 import { countPublished, listPublished } from '#server/listings/listings.ts'
 import { listEntitySlugs } from '#server/listings/listed-names.ts'
+import { getEntityMentions } from '#server/entities/get-entity-mentions.ts'
 import { getEntity } from '#server/pages/tags-and-entities.ts'
 import { slugForm, toAddressPattern } from './address-pattern.ts'
 import type { PageKind } from '#press/page.ts'
@@ -21,7 +22,8 @@ export const entityPage: PageKind<{ slug: string }, EntityData & { slug: string 
       listPublished(db, { where, take: mostListed }),
       countPublished(db, where),
     ])
-    return { status: 200, data: { slug, ...entity, briefs, total }, changesAt: null }
+    const mentions = await getEntityMentions(db, { slug, listed: briefs.map((brief) => brief.slug) })
+    return { status: 200, data: { slug, ...entity, ...mentions, briefs, total }, changesAt: null }
   },
 
   form: {

@@ -1,3 +1,4 @@
+import { listNamedWith } from '#server/entities/get-entity-mentions.ts'
 import type { SharedChange } from '#domain/pages/affected-pages.ts'
 import { mergeTwo, renameAnEntity, renameATag } from '#ops/testing/name-builder.ts'
 import type { SharedKind } from '#server/names/shared-kinds.ts'
@@ -27,9 +28,10 @@ async function renameOne(room: Newsroom, kind: SharedKind): Promise<SharedChange
   const former = await listFormerSlugs(db, kind, id)
   const address = random.pick([slug, `${kind}-${count}`, ...former.slice(0, 1)])
   const linkedFrom = address === slug ? [] : await listLinkedFrom(db, kind, id)
+  const namedWith = kind === 'entity' ? await listNamedWith(db, id) : []
   const order = { slug, name: `Name ${count}`, address, now }
   await (kind === 'entity' ? renameAnEntity(db, order) : renameATag(db, order)).catch(ignoreTaken)
-  return { kind, slugs: [slug, address, ...former], linkedFrom, relatedTo: [] }
+  return { kind, slugs: [slug, address, ...former], linkedFrom, relatedTo: [], namedWith }
 }
 
 /** The address of one that was merged stays with the row that was merged. */
@@ -46,8 +48,9 @@ async function mergeSome(room: Newsroom, kind: SharedKind): Promise<SharedChange
   const linkedFrom = await listLinkedFrom(db, kind, from.id)
   const relatedTo = await listRelatedTo(db, kind, from.id)
   const former = await listFormerSlugs(db, kind, from.id)
+  const namedWith = kind === 'entity' ? await listNamedWith(db, from.id) : []
   await mergeTwo(db, { kind, slug: from.slug, into: into.slug, now })
-  return { kind, slugs: [into.slug, from.slug, ...former], linkedFrom, relatedTo }
+  return { kind, slugs: [into.slug, from.slug, ...former], linkedFrom, relatedTo, namedWith }
 }
 
 /** Two different ones, if there are so many. */

@@ -7,6 +7,7 @@ import type { Transaction } from '#server/db/database.ts'
 import { holdNames } from '#server/db/hold-names.ts'
 import { retireAddress } from './retire-address.ts'
 import { showChange } from '#server/prints/show-change.ts'
+import { listNamedWith } from '#server/entities/get-entity-mentions.ts'
 import { holdSite } from '#server/site/hold-site.ts'
 import { sharedKinds, type SharedKind } from './shared-kinds.ts'
 import { getSharedRow, listFormerSlugs, listLinkedFrom, type SharedRow } from './shared-rows.ts'
@@ -119,8 +120,9 @@ async function writeForReaders(
     await retireAddress(tx, { address: sharedKinds[sort].address(slug), kind: sort, targetId: row.id, now })
   await write()
   if (!listed) return
+  const namedWith = sort === 'entity' ? await listNamedWith(tx, row.id) : []
   const former = moves ? await listFormerSlugs(tx, sort, row.id) : []
-  await showChange(tx, { kind: sort, slugs: [address, ...former], linkedFrom, relatedTo: [] })
+  await showChange(tx, { kind: sort, slugs: [address, ...former], linkedFrom, relatedTo: [], namedWith })
 }
 
 async function writeNames(

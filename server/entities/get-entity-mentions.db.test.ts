@@ -1,0 +1,67 @@
+import { beforeAll, expect, it } from 'vitest'
+import { aContent } from '#domain/briefs/a-content.test-data.ts'
+import type { BriefContent, Part } from '#domain/briefs/brief-content.ts'
+import { draftABrief, publishABrief, withdrawABrief } from '#ops/testing/brief-builder.ts'
+import { useDatabase } from '#ops/testing/use-database.ts'
+import { getEntityMentions, listNamedWith } from './get-entity-mentions.ts'
+
+const test = useDatabase()
+
+function naming(title: string, named: Record<string, string>): BriefContent {
+  const whole = aContent({ title })
+  const parts = Object.entries(named).map(([name, description]): Part => {
+    return { kind: 'entity', key: name.toLowerCase(), name, description }
+  })
+  return {
+    ...whole,
+    sections: whole.sections.map((section) =>
+      section.kind === 'entities' ? { ...section, parts } : section,
+    ),
+  }
+}
+
+const orders = [
+  { slug: 'old', year: '2024', named: { Quay: 'owns the crane', Navy: 'watches', Bank: 'lends' } },
+  { slug: 'new', year: '2026', named: { Quay: 'sold the *crane* [1]', Navy: 'watches' } },
+  { slug: 'other', year: '2026', named: { Navy: 'sails', Court: 'rules' } },
+  { slug: 'withdrawn', year: '2023', named: { Quay: 'was wronged', Court: 'ruled' } },
+]
+
+beforeAll(async () => {
+  for (const { slug, year, named } of orders) {
+    const now = new Date(`${year}-03-05T06:00:00Z`)
+    await publishABrief(test.db, { slug, content: naming(`The ${slug} brief`, named), now })
+  }
+  await withdrawABrief(test.db, { slug: 'withdrawn' })
+  await draftABrief(test.db, {
+    slug: 'drafted',
+    content: naming('A draft', { Quay: 'hides', Court: 'hides' }),
+  })
+})
+
+it('tells roles, company, years and the first mention from visible briefs only', async () => {
+  const listed = ['new', 'old', 'withdrawn', 'drafted']
+  expect(await getEntityMentions(test.db, { slug: 'quay', listed })).toEqual({
+    roles: { new: 'sold the crane', old: 'owns the crane' },
+    companions: [
+      { slug: 'navy', name: 'Navy', count: 2 },
+      { slug: 'bank', name: 'Bank', count: 1 },
+    ],
+    counted: 2,
+    years: [
+      { label: '2024', count: 1 },
+      { label: '2026', count: 1 },
+    ],
+    first: { slug: 'old', title: 'The old brief', publishedAt: '2024-03-05T06:00:00.000Z' },
+  })
+})
+
+it('has nothing to tell of an entity that no visible brief names', async () => {
+  const nothing = { roles: {}, companions: [], counted: 0, years: [], first: null }
+  expect(await getEntityMentions(test.db, { slug: 'never-there', listed: [] })).toEqual(nothing)
+})
+
+it('finds the entities whose pages show a name', async () => {
+  const { id } = await test.db.entity.findUniqueOrThrow({ where: { slug: 'navy' } })
+  expect(await listNamedWith(test.db, id)).toEqual(['bank', 'court', 'quay'])
+})

@@ -1,0 +1,99 @@
+import { toBottomLine } from '#domain/briefs/bottom-line.ts'
+import { Prisma } from '#prisma/generated/client.ts'
+import type { Database, Transaction } from '#server/db/database.ts'
+
+/** So many of the newest briefs of an entity are counted: an entity may be named in thousands. */
+const mostCounted = 200
+const mostCompanions = 12
+/** So many pages are printed again when an entity changes its name. */
+const mostReprinted = 300
+
+/** What visible briefs say of an entity, apart from their list. */
+export interface EntityMentions {
+  /** The first sentences in the brief's own words, as plain text without citations; by the slug of each listed brief that has any. */
+  roles: Readonly<Record<string, string>>
+  /** Entities that are named in most of the same briefs, at most 12, those in most briefs first. */
+  companions: readonly Companion[]
+  /** How many of its newest briefs were counted for `companions` and `years`: all, or 200. */
+  counted: number
+  /** Briefs by the UTC year of their publication, the earliest first. Years without any are left out. */
+  years: readonly { label: string; count: number }[]
+  /** The brief that named it first, and its day as an ISO instant. */
+  first: { slug: string; title: string; publishedAt: string } | null
+}
+
+/** An entity and the number of briefs that name it together with another. */
+export interface Companion {
+  slug: string
+  name: string
+  count: number
+}
+
+/** What visible briefs say of the entity at that address; `listed` are the slugs of the briefs its page lists. */
+export async function getEntityMentions(
+  db: Database,
+  { slug, listed }: { slug: string; listed: readonly string[] },
+): Promise<EntityMentions> {
+  const id = Prisma.sql`(select id from entities where slug = ${slug})`
+  const [roles, companions, years, first] = await Promise.all([
+    readRoles(db, { id, listed }),
+    readCompanions(db, id),
+    readYears(db, id),
+    readFirst(db, id),
+  ])
+  const counted = years.reduce((sum, { count }) => sum + count, 0)
+  return { roles, companions, counted, years, first }
+}
+
+/** The slugs of entities whose pages may show one as named with them, at most 300. */
+export async function listNamedWith(db: Database | Transaction, entityId: string): Promise<string[]> {
+  const rows = await db.$queryRaw<{ slug: string }[]>`
+    select e.slug from (${newestOf(Prisma.sql`${entityId}::uuid`)}) n
+      join listing_entities o on o.brief_id = n.brief_id join entities e on e.id = o.entity_id
+    where e.id <> ${entityId}::uuid
+    group by e.slug order by count(*) desc, e.slug limit ${mostReprinted}`
+  return rows.map(({ slug }) => slug).sort()
+}
+
+function newestOf(id: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`
+    select brief_id, first_published_at from listing_entities where entity_id = ${id}
+    order by first_published_at desc, brief_id desc limit ${mostCounted}`
+}
+
+/** A brief that names it twice, under two names that were merged since, has said both. */
+async function readRoles(
+  db: Database,
+  { id, listed }: { id: Prisma.Sql; listed: readonly string[] },
+): Promise<Record<string, string>> {
+  const rows = await db.$queryRaw<{ slug: string; role: string }[]>`
+    select l.slug, string_agg(n.description, '; ' order by n.position) as role
+    from listings l join briefs b on b.id = l.brief_id
+      join entity_namings n on n.revision_id = b.live_revision_id join entities e on e.id = n.entity_id
+    where l.slug = any(${[...listed]}) and coalesce(e.merged_into_id, e.id) = ${id} and n.description <> ''
+    group by l.slug`
+  return Object.fromEntries(rows.map(({ slug, role }) => [slug, toBottomLine(role)]))
+}
+
+function readCompanions(db: Database, id: Prisma.Sql): Promise<Companion[]> {
+  return db.$queryRaw`
+    select e.slug, e.name, count(*)::int as count from (${newestOf(id)}) n
+      join listing_entities o on o.brief_id = n.brief_id join entities e on e.id = o.entity_id
+    where e.id <> ${id}
+    group by e.id order by count(*) desc, e.name collate "C", e.slug limit ${mostCompanions}`
+}
+
+function readYears(db: Database, id: Prisma.Sql): Promise<{ label: string; count: number }[]> {
+  return db.$queryRaw`
+    select to_char(first_published_at at time zone 'UTC', 'YYYY') as label, count(*)::int as count
+    from (${newestOf(id)}) n group by 1 order by 1`
+}
+
+async function readFirst(db: Database, id: Prisma.Sql): Promise<EntityMentions['first']> {
+  const [first] = await db.$queryRaw<{ slug: string; title: string; at: Date }[]>`
+    select l.slug, l.title, l.first_published_at as at from (
+      select brief_id from listing_entities where entity_id = ${id}
+      order by first_published_at, brief_id limit 1
+    ) found join listings l on l.brief_id = found.brief_id`
+  return first ? { slug: first.slug, title: first.title, publishedAt: first.at.toISOString() } : null
+}
