@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { PageAssets } from '#components/reader/document-head.tsx'
+import type { PageAssets } from '#components/document/document-head.tsx'
 import { getAssetContentType } from '#front/asset-content-types.ts'
 import { assetHeaders } from '#front/headers.ts'
 

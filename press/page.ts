@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { PageHead } from '#components/reader/document-head.tsx'
+import type { PageHead } from '#components/document/document-head.tsx'
 import type { SiteFacts } from '#domain/site/site-facts.ts'
 import type { Database } from '#server/db/database.ts'
 import type { AddressPattern } from './pages/address-pattern.ts'

@@ -1,5 +1,5 @@
-import type { PageAssets, PageHead } from '#components/reader/document-head.tsx'
-import { ReaderDocument } from '#components/reader/document.tsx'
+import type { PageAssets, PageHead } from '#components/document/document-head.tsx'
+import { ReaderDocument } from '#components/document/document.tsx'
 import type { SiteFacts } from '#domain/site/site-facts.ts'
 import type { HtmlForm } from './page.ts'
 

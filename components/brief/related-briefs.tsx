@@ -1,4 +1,4 @@
-import { BriefConfidence, BriefMarks } from '#components/reader/brief-list.tsx'
+import { BriefConfidence, BriefMarks } from '#components/lists/brief-list.tsx'
 import { CategoryLink } from '#components/ui/category-link.tsx'
 import { briefAddress } from '#domain/pages/addresses.ts'
 import type { RelatedBrief } from '#domain/pages/related-brief.ts'

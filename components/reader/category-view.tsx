@@ -1,10 +1,10 @@
 import { accentOf } from '#components/ui/category-link.tsx'
-import { ArchiveList, type ArchiveMonth } from './archive-list.tsx'
+import { ArchiveList, type ArchiveMonth } from '#components/lists/archive-list.tsx'
 import type { BriefListItem } from '#domain/pages/brief-list-item.ts'
 import type { CategoryFacts } from '#domain/pages/category-facts.ts'
-import { BriefList } from './brief-list.tsx'
+import { BriefList } from '#components/lists/brief-list.tsx'
 import { CategoryCharts, type CategoryFigures } from './category-charts.tsx'
-import { ListHead } from './list-head.tsx'
+import { ListHead } from '#components/lists/list-head.tsx'
 import type { LabelledLink } from '#domain/site/site-facts.ts'
 
 export interface CategoryData {

@@ -3,7 +3,7 @@ import { Day } from '#components/ui/day.tsx'
 import { briefAddress, siteFeedAddress } from '#domain/pages/addresses.ts'
 import type { BriefListItem } from '#domain/pages/brief-list-item.ts'
 import type { CategoryFacts } from '#domain/pages/category-facts.ts'
-import { BriefConfidence, BriefMarks, BriefTitles } from './brief-list.tsx'
+import { BriefConfidence, BriefMarks, BriefTitles } from '#components/lists/brief-list.tsx'
 import type { SiteFacts } from '#domain/site/site-facts.ts'
 
 export interface HomeData {

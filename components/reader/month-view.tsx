@@ -2,7 +2,7 @@ import { nameMonth, type Month } from '#domain/archives/month.ts'
 import { accentOf, CategoryLink } from '#components/ui/category-link.tsx'
 import type { BriefListItem } from '#domain/pages/brief-list-item.ts'
 import type { CategoryFacts } from '#domain/pages/category-facts.ts'
-import { BriefList } from './brief-list.tsx'
+import { BriefList } from '#components/lists/brief-list.tsx'
 import type { LabelledLink } from '#domain/site/site-facts.ts'
 
 export interface MonthData {

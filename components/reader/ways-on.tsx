@@ -1,7 +1,7 @@
 import { CategoryLink } from '#components/ui/category-link.tsx'
 import type { BriefListItem } from '#domain/pages/brief-list-item.ts'
 import type { CategoryFacts } from '#domain/pages/category-facts.ts'
-import { BriefTitles } from './brief-list.tsx'
+import { BriefTitles } from '#components/lists/brief-list.tsx'
 
 /** Where a reader can go from a page that has nothing to read: home, categories, latest briefs. */
 export function WaysOn(props: { categories: readonly CategoryFacts[]; latest: readonly BriefListItem[] }) {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import type { BriefPageData } from '#components/brief/brief-page-data.ts'
-import type { PageAssets } from '#components/reader/document-head.tsx'
+import type { PageAssets } from '#components/document/document-head.tsx'
 import type { SiteFacts } from '#domain/site/site-facts.ts'
 import type { PressBundle } from './bundle-press.ts'
 import { measureBeside, summarise } from './measure.ts'

@@ -4,7 +4,18 @@ import path from 'node:path'
 import { build } from 'esbuild'
 import { compressAsset } from '#front/answers/compress-asset.ts'
 
-const styles = ['tokens', 'document', 'brief', 'lists', 'archive', 'history', 'technique', 'days', 'charts', 'print']
+const styles = [
+  'tokens',
+  'document',
+  'brief',
+  'lists',
+  'archive',
+  'history',
+  'technique',
+  'days',
+  'charts',
+  'print',
+]
 const font = 'node_modules/@fontsource/newsreader/files/newsreader-latin-500-normal.woff2'
 
 /** Bundles stylesheet, scripts and font of the reader pages into `folder`, each named by a hash of its content. */

@@ -1,5 +1,5 @@
-import { DayView } from '#components/reader/day-view.tsx'
-import { WeekView } from '#components/reader/week-view.tsx'
+import { DayView } from '#components/days/day-view.tsx'
+import { WeekView } from '#components/days/week-view.tsx'
 import { editionNames, findNextTurn, toEditionInstant, type EditionName } from '#domain/days/editions.ts'
 import { addDays, isDay, toDay, toMidnight } from '#domain/days/iso-day.ts'
 import { weekForm } from '#domain/days/iso-week.ts'

@@ -1,5 +1,5 @@
 import { entityAddress } from '#domain/pages/addresses.ts'
-import { EntityView, type EntityData } from '#components/reader/entity-view.tsx'
+import { EntityView, type EntityData } from '#components/names/entity-view.tsx'
 import { countPublished, listPublished } from '#server/listings/listings.ts'
 import { listEntitySlugs } from '#server/listings/listed-names.ts'
 import { getEntityMentions } from '#server/entities/get-entity-mentions.ts'

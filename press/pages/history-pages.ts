@@ -1,4 +1,4 @@
-import { HistoryView } from '#components/reader/history-view.tsx'
+import { HistoryView } from '#components/history/history-view.tsx'
 import { comparisonAddress, historyAddress } from '#domain/pages/addresses.ts'
 import type { BriefHistory } from '#domain/pages/brief-history.ts'
 import { listBriefSlugs } from '#server/pages/brief-slugs.ts'

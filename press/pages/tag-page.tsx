@@ -1,5 +1,5 @@
 import { tagAddress } from '#domain/pages/addresses.ts'
-import { TagView, type TagData } from '#components/reader/tag-view.tsx'
+import { TagView, type TagData } from '#components/names/tag-view.tsx'
 import { countPublished, listPublished } from '#server/listings/listings.ts'
 import { listTagSlugs } from '#server/listings/listed-names.ts'
 import { getTag } from '#server/pages/tags-and-entities.ts'

@@ -1,6 +1,6 @@
 import { techniqueAddress, techniquesAddress } from '#domain/pages/addresses.ts'
-import { TechniqueView, type TechniqueData } from '#components/reader/technique-view.tsx'
-import { TechniquesView, type TechniquesData } from '#components/reader/techniques-view.tsx'
+import { TechniqueView, type TechniqueData } from '#components/techniques/technique-view.tsx'
+import { TechniquesView, type TechniquesData } from '#components/techniques/techniques-view.tsx'
 import { countPublished, listPublished } from '#server/listings/listings.ts'
 import { listExplanations } from '#server/techniques/list-explanations.ts'
 import { getUsedTechnique, listTechniques, listTechniqueSlugs } from '#server/techniques/list-techniques.ts'

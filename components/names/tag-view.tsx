@@ -1,6 +1,6 @@
 import type { BriefListItem } from '#domain/pages/brief-list-item.ts'
-import { BriefList } from './brief-list.tsx'
-import { ListHead } from './list-head.tsx'
+import { BriefList } from '#components/lists/brief-list.tsx'
+import { ListHead } from '#components/lists/list-head.tsx'
 import type { LabelledLink } from '#domain/site/site-facts.ts'
 
 export interface TagData {

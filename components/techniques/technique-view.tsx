@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { techniqueAddress, techniquesAddress } from '#domain/pages/addresses.ts'
 import type { BriefListItem } from '#domain/pages/brief-list-item.ts'
-import { BriefList } from './brief-list.tsx'
-import { ListHead } from './list-head.tsx'
+import { BriefList } from '#components/lists/brief-list.tsx'
+import { ListHead } from '#components/lists/list-head.tsx'
 
 export interface TechniqueData {
   name: string

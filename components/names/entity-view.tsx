@@ -1,9 +1,9 @@
 import { Day } from '#components/ui/day.tsx'
 import { briefAddress } from '#domain/pages/addresses.ts'
 import type { BriefListItem } from '#domain/pages/brief-list-item.ts'
-import { BriefList } from './brief-list.tsx'
+import { BriefList } from '#components/lists/brief-list.tsx'
 import { EntityCompany, type EntityCompanyData } from './entity-company.tsx'
-import { ListHead } from './list-head.tsx'
+import { ListHead } from '#components/lists/list-head.tsx'
 
 export interface EntityData extends EntityCompanyData {
   /** Person, organisation, place … as a word. */
