@@ -17,7 +17,7 @@ export function DayView({ data }: { data: DaySummary }) {
   return (
     <div className="index day">
       <header className="head">
-        <p className="label cat">{edition ? `Daily summary, ${edition} edition` : 'Daily summary'}</p>
+        <p className="label">{edition ? `Daily summary, ${edition} edition` : 'Daily summary'}</p>
         <h1>
           <time dateTime={day}>{spellWithWeekday(day)}</time>
         </h1>

@@ -14,7 +14,7 @@ export function WeekView({ data }: { data: WeekSummary }) {
   return (
     <div className="index day">
       <header className="head">
-        <p className="label cat">Weekly summary</p>
+        <p className="label">Weekly summary</p>
         <h1>
           {spellDay(data.monday)} to {spellDay(data.sunday)}
         </h1>

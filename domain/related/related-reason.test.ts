@@ -7,6 +7,8 @@ function common(names: Partial<CommonNames>): CommonNames {
 
 it.each<[reason: string, names: Partial<CommonNames>]>([
   ['', {}],
+  ['', { sameCategory: true }],
+  ['', { hasTechnique: true }],
   ['names Brightline', { entities: ['Brightline'] }],
   ['names Brightline and Ferris', { entities: ['Brightline', 'Ferris'] }],
   ['names Brightline and two more', { entities: ['Brightline', 'Ferris', 'Quay'] }],

@@ -8,8 +8,12 @@ export interface CommonNames {
   sameCategory: boolean
 }
 
-/** Why one brief leads to another, in a few words: "names Brightline and two more; same category". */
+/**
+ * Why one brief leads to another, in a few words: "names Brightline and two more; same category". Empty where they have
+ * no more in common than their category, or a technique: hundreds have.
+ */
 export function explainRelation({ entities, tags, hasTechnique, sameCategory }: CommonNames): string {
+  if (entities.length === 0 && tags.length === 0 && !(hasTechnique && sameCategory)) return ''
   const reasons = [nameEntities(entities), nameTags(tags), nameKind(hasTechnique, sameCategory)]
   return reasons
     .filter((reason) => reason !== null)

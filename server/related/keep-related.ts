@@ -6,7 +6,7 @@ const newest = 40
 
 /**
  * Chooses anew what the page of a brief leads to, in the transaction that changes it, after its lists are kept. What
- * readers cannot see leads nowhere, and nothing leads to it. Hold the site before (`holdSite`): how many lead to a brief
+ * readers cannot see leads nowhere, and nothing leads to it. A tag that only says the category again counts for nothing. Hold the site before (`holdSite`): how many lead to a brief
  * is counted across all of them.
  */
 export async function keepRelated(tx: Transaction, briefId: string): Promise<void> {
@@ -49,13 +49,15 @@ function listCandidates(tx: Transaction, briefId: string): Promise<RelatedCandid
       array(select n.count from listing_tags mine
         join listing_tags theirs on theirs.tag_id = mine.tag_id and theirs.brief_id = other.brief_id
         join list_counts n on n.kind = 'tag' and n.subject_id = mine.tag_id and n.month = ''
+        join tags t on t.id = mine.tag_id and t.slug <> c.slug
         where mine.brief_id = this.brief_id order by n.count) as tags,
       (select count(distinct mine.technique_id)::int from technique_uses mine
         join technique_uses theirs on theirs.technique_id = mine.technique_id
         where mine.revision_id = this.live_revision_id and theirs.revision_id = b.live_revision_id) as techniques,
       other.category_id = this.category_id as "sameCategory",
       (select count(*)::int from related_briefs r where r.related_id = other.brief_id) as "relatedFrom"
-    from this, found join listings other on other.brief_id = found.brief_id join briefs b on b.id = other.brief_id
+    from this join categories c on c.id = this.category_id, found
+      join listings other on other.brief_id = found.brief_id join briefs b on b.id = other.brief_id
     where other.brief_id <> this.brief_id
     order by other.first_published_at desc, other.brief_id desc`
 }

@@ -2,7 +2,6 @@ import { shortenBottomLine } from '#domain/briefs/bottom-line.ts'
 import type { RelatedBrief } from '#domain/pages/related-brief.ts'
 import { mostRelated } from '#domain/related/choose-related.ts'
 import { explainRelation, type CommonNames } from '#domain/related/related-reason.ts'
-import { toSlug } from '#domain/names/to-slug.ts'
 import type { Database } from '#server/db/database.ts'
 
 type RelatedRow = Omit<RelatedBrief, 'reason' | 'publishedAt'> & CommonNames & { publishedAt: Date }
@@ -31,13 +30,14 @@ export async function listRelated(db: Database, briefId: string): Promise<Relate
       array(select carried.name from (
         select distinct on (theirs.tag_id) theirs.tag_id, g.name, g.position from taggings g
           join tags t on t.id = g.tag_id
-          join listing_tags theirs on theirs.tag_id = coalesce(t.merged_into_id, t.id) and theirs.brief_id = l.brief_id
+          join tags shared on shared.id = coalesce(t.merged_into_id, t.id) and shared.slug <> own.slug
+          join listing_tags theirs on theirs.tag_id = shared.id and theirs.brief_id = l.brief_id
         where g.revision_id = this.live_revision_id order by theirs.tag_id, g.position) carried
         order by carried.position) as tags,
       exists (select 1 from technique_uses mine join technique_uses theirs on theirs.technique_id = mine.technique_id
         where mine.revision_id = this.live_revision_id and theirs.revision_id = b.live_revision_id) as "hasTechnique",
       l.category_id = this.category_id as "sameCategory"
-    from briefs this, near join listings l on l.brief_id = near.id join briefs b on b.id = l.brief_id
+    from briefs this join categories own on own.id = this.category_id, near join listings l on l.brief_id = near.id join briefs b on b.id = l.brief_id
       join categories c on c.id = l.category_id
     where this.id = ${briefId}::uuid
     order by near.strength desc, l.first_published_at desc, l.brief_id desc limit ${mostRelated}`
@@ -47,12 +47,10 @@ export async function listRelated(db: Database, briefId: string): Promise<Relate
 
 function toRelatedBrief(row: RelatedRow): RelatedBrief {
   const { entities, tags, hasTechnique, sameCategory, bottomLine, publishedAt, ...brief } = row
-  // A tag that only says the category again explains nothing.
-  const isOther = (tag: string) => toSlug(tag, '') !== brief.category.slug
   return {
     ...brief,
     bottomLine: shortenBottomLine(bottomLine),
     publishedAt: publishedAt.toISOString(),
-    reason: explainRelation({ entities, tags: tags.filter(isOther), hasTechnique, sameCategory }),
+    reason: explainRelation({ entities, tags, hasTechnique, sameCategory }),
   }
 }
