@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { categoriesCommand } from './site/categories.ts'
+import { codeCommand } from './briefs/code.ts'
 import { correctCommand } from './briefs/correct.ts'
 import { discardCommand } from './briefs/discard.ts'
 import { editCommand } from './briefs/edit.ts'
@@ -7,8 +8,10 @@ import { entitiesCommand } from './site/entities.ts'
 import { exportCommand } from './briefs/export.ts'
 import { exportSiteCommand } from './site/export-site.ts'
 import { importCommand } from './briefs/import.ts'
+import { leadCommand } from './site/lead.ts'
 import { listCommand } from './briefs/list.ts'
 import { nginxCommand } from './site/nginx.ts'
+import { noteCommand } from './site/note.ts'
 import { pagesCommand } from './site/pages.ts'
 import { peopleCommand } from './site/people.ts'
 import { parseCommand } from './briefs/parse.ts'
@@ -55,6 +58,9 @@ for (const command of [
   renameCommand,
   recategoriseCommand,
   withdrawCommand,
+  codeCommand,
+  noteCommand,
+  leadCommand,
   settingsCommand,
   entitiesCommand,
   tagsCommand,

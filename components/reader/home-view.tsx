@@ -1,54 +1,35 @@
+import { BriefConfidence, BriefList, BriefMarks } from '#components/lists/brief-list.tsx'
 import { accentOf, CategoryLink } from '#components/ui/category-link.tsx'
 import { Day } from '#components/ui/day.tsx'
-import { briefAddress, siteFeedAddress } from '#domain/pages/addresses.ts'
+import {
+  briefAddress,
+  dailyAddress,
+  dayAddress,
+  latestAddress,
+  methodologyAddress,
+  siteFeedAddress,
+} from '#domain/pages/addresses.ts'
 import type { BriefListItem } from '#domain/pages/brief-list-item.ts'
-import type { CategoryFacts } from '#domain/pages/category-facts.ts'
-import { BriefConfidence, BriefMarks, BriefTitles } from '#components/lists/brief-list.tsx'
+import type { HomeData } from '#domain/pages/home-data.ts'
+import { spellCount } from '#domain/prose/spell-count.ts'
 import type { SiteFacts } from '#domain/site/site-facts.ts'
-
-export interface HomeData {
-  /** The UTC day that the page speaks of, `YYYY-MM-DD`. */
-  today: string
-  lead: BriefListItem | null
-  /** All that was published on that day, the lead brief among it if it was. */
-  publishedToday: readonly BriefListItem[]
-  /** In the order in which categories are shown; briefs newest first. */
-  latest: readonly { category: CategoryFacts; watches: string; briefs: readonly BriefListItem[] }[]
-}
 
 /** The front page: one brief in full sight, the day, and the latest of every category. */
 export function HomeView({ site, home }: { site: SiteFacts; home: HomeData }) {
   return (
     <div className="home">
       <h1 className="vh">{site.name}</h1>
+      <p className="what">
+        <b>{site.name}</b> publishes intelligence briefs from open sources. Each one states what we judge, how
+        likely it is and how strong the evidence is, and shows the working.{' '}
+        <a href={methodologyAddress}>How we work</a>
+      </p>
       {home.lead && <LeadBrief brief={home.lead} />}
-      <section className="today" aria-labelledby="today">
-        <h2 className="label" id="today">
-          Today, <Day at={home.today} />
-        </h2>
-        <PublishedToday home={home} />
-      </section>
-      <section className="latest" aria-labelledby="latest">
-        <h2 id="latest">Latest by category</h2>
-        {home.latest.map(({ category, watches, briefs }) => (
-          <section key={category.slug} className="shelf" {...accentOf(category)}>
-            <div>
-              <h3>
-                <CategoryLink category={category} />
-              </h3>
-              <p>{watches}</p>
-            </div>
-            {briefs.length > 0 ? (
-              <BriefTitles briefs={briefs} />
-            ) : (
-              <p className="none">Nothing published here yet.</p>
-            )}
-          </section>
-        ))}
-        <p className="feeds">
-          <span className="label">Feed of all briefs</span> <a href={siteFeedAddress}>Atom</a>
-        </p>
-      </section>
+      <Today home={home} />
+      {home.shelves.length > 0 && <Shelves shelves={home.shelves} />}
+      <p className="feeds">
+        <a href={latestAddress}>All latest briefs</a> <a href={siteFeedAddress}>Feed of all briefs</a>
+      </p>
     </div>
   )
 }
@@ -57,28 +38,66 @@ function LeadBrief({ brief }: { brief: BriefListItem }) {
   return (
     <article className="lead" {...accentOf(brief.category)}>
       <CategoryLink category={brief.category} />
-      <h2>
+      <h2 dir="auto">
         <a href={briefAddress(brief.slug)}>{brief.title}</a>
       </h2>
-      <p className="deck">{brief.bottomLine}</p>
+      <p className="deck" dir="auto">
+        {brief.bottomLine}
+      </p>
       <BriefConfidence brief={brief} />
       <BriefMarks brief={brief} />
     </article>
   )
 }
 
-function PublishedToday({ home }: { home: HomeData }) {
-  const { publishedToday, lead } = home
-  if (publishedToday.length > 0) return <BriefTitles briefs={publishedToday} before="category" />
+function Today({ home }: { home: HomeData }) {
+  const { today, publishedToday, countToday, latestDay } = home
+  if (countToday === 0)
+    return (
+      <p className="quiet-day">
+        Nothing published yet today, <Day at={today} />.
+        {latestDay !== null && (
+          <>
+            {' '}
+            The latest day with something:{' '}
+            <a href={dayAddress(latestDay)}>
+              <Day at={latestDay} />
+            </a>
+            .
+          </>
+        )}
+      </p>
+    )
   return (
-    <p>
-      Nothing published yet today.
-      {lead && (
-        <>
-          {' '}
-          Latest: <Day at={lead.publishedAt} />.
-        </>
-      )}
-    </p>
+    <section className="today" aria-labelledby="today">
+      <h2 id="today">
+        {publishedToday.length < countToday ? 'Also today' : 'Today'}, <Day at={today} />
+      </h2>
+      {publishedToday.length > 0 && <BriefList briefs={publishedToday} categories="named" heading="h3" />}
+      <p>
+        <a href={dailyAddress}>
+          Daily summary: {countToday === 1 ? 'one brief' : `${spellCount(countToday)} briefs`} today
+        </a>
+      </p>
+    </section>
+  )
+}
+
+function Shelves({ shelves }: Pick<HomeData, 'shelves'>) {
+  return (
+    <section className="latest" aria-labelledby="latest">
+      <h2 id="latest">Earlier, by category</h2>
+      {shelves.map(({ category, watches, briefs }) => (
+        <section key={category.slug} className="shelf" {...accentOf(category)}>
+          <div>
+            <h3>
+              <CategoryLink category={category} />
+            </h3>
+            <p>{watches}</p>
+          </div>
+          <BriefList briefs={briefs} categories="plain" heading="h3" />
+        </section>
+      ))}
+    </section>
   )
 }

@@ -5,6 +5,7 @@ import { ArchiveList } from '#components/lists/archive-list.tsx'
 import type { BriefListItem } from '#domain/pages/brief-list-item.ts'
 import { CategoryView } from './category-view.tsx'
 import { EntityView, type EntityData } from '#components/names/entity-view.tsx'
+import type { HomeData } from '#domain/pages/home-data.ts'
 import { HomeView } from './home-view.tsx'
 import { MonthView } from './month-view.tsx'
 import { NotFoundView } from './not-found-view.tsx'
@@ -38,18 +39,32 @@ const brief: BriefListItem = {
   corrected: true,
 }
 
-test('the front page says so when nothing was published today', () => {
-  const latest = [{ category, watches: 'Wires.', briefs: [] }]
-  const text = renderText(
-    <HomeView site={site} home={{ today: '2026-03-06', lead: brief, publishedToday: [], latest }} />,
+const front: HomeData = {
+  today: '2026-03-06',
+  lead: brief,
+  publishedToday: [],
+  countToday: 0,
+  latestDay: '2026-03-05',
+  shelves: [],
+}
+
+test('the front page says so when nothing was published today, and leads to the latest day', () => {
+  const text = renderText(<HomeView site={site} home={front} />)
+  expect(text).toContain(
+    'Nothing published yet today, 6 March 2026. The latest day with something: 5 March 2026.',
   )
-  expect(text).toContain('Nothing published yet today. Latest: 5 March 2026.')
-  expect(text).toContain('Cyber Wires. Nothing published here yet.')
+  expect(text).not.toContain('Earlier, by category')
 })
 
-test('the front page lists what was published today', () => {
-  const home = { today: '2026-03-05', lead: null, publishedToday: [brief], latest: [] }
-  expect(renderText(<HomeView site={site} home={home} />)).toContain('Today, 5 March 2026 Cyber One brief')
+test('the front page lists what else was published today, and the latest of each category', () => {
+  const other = { ...brief, slug: 'two', title: 'Another brief' }
+  const shelves = [
+    { category, watches: 'Wires.', briefs: [{ ...brief, slug: 'three', title: 'An old brief' }] },
+  ]
+  const home = { ...front, publishedToday: [other], countToday: 2, shelves }
+  const text = renderText(<HomeView site={site} home={home} />)
+  expect(text).toMatch(/Also today, 6 March 2026 .*Another brief.* Daily summary: two briefs today/)
+  expect(text).toMatch(/Earlier, by category Cyber Wires\. .*An old brief/)
 })
 
 test('a category says what it watches and lists its briefs with their marks', () => {

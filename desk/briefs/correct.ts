@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander'
 import { parseFrontMatter } from '#domain/briefs/front-matter.ts'
+import { withCode } from '#domain/briefs/set-code.ts'
 import { correctionKinds, type CorrectionKind } from '#domain/publications/correction-kind.ts'
 import { correctBrief } from '#server/briefs/correct-brief.ts'
 import { findPerson, makeOrder, requireDone } from '#desk/order.ts'
@@ -27,8 +28,8 @@ export const correctCommand = new Command('correct')
   .requiredOption('--verified-by <name>', 'who checked it; never who made it')
   .action(async (slug: string, file: string, { note, kind, by, verifiedBy }: CorrectOptions) => {
     const { brief, frontMatter: raw, marking: text, warnings } = await readBriefDocument(file)
-    const { marking: frontMatter, entities: entityFacts, language } = parseFrontMatter(raw)
-    const content = { ...brief, language: language ?? brief.language }
+    const { marking: frontMatter, entities: entityFacts, language, code } = parseFrontMatter(raw)
+    const content = withCode({ ...brief, language: language ?? brief.language }, code)
     const marking = requireMarking({ text, frontMatter, asked: null })
     for (const line of describeWarnings(warnings)) process.stderr.write(`${nameOf(file)}, ${line}\n`)
     const { revision } = await withDatabase(async (db) => {

@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { parseFrontMatter } from '#domain/briefs/front-matter.ts'
+import { keepCode, withCode } from '#domain/briefs/set-code.ts'
 import { carryKeys } from '#domain/briefs/carry-keys.ts'
 import { getLatestContent } from '#server/revisions/get-content.ts'
 import { newKey } from '#server/revisions/new-key.ts'
@@ -17,8 +18,8 @@ export const editCommand = new Command('edit')
   .option('--by <name>', 'who changed it', accountName())
   .action(async (slug: string, file: string, { by }: { by: string }) => {
     const { brief, frontMatter: raw, marking: text, warnings } = await readBriefDocument(file)
-    const { marking: frontMatter, entities: entityFacts, language } = parseFrontMatter(raw)
-    const content = { ...brief, language: language ?? brief.language }
+    const { marking: frontMatter, entities: entityFacts, language, code } = parseFrontMatter(raw)
+    const content = withCode({ ...brief, language: language ?? brief.language }, code)
     const marking = requireMarking({ text, frontMatter, asked: null })
     const saved = await withDatabase(async (db) => {
       const { version } = await requireState(db, slug)
@@ -31,7 +32,7 @@ export const editCommand = new Command('edit')
           version,
           // The whole text is given, so its author had the published one in front of them.
           takesInLive: true,
-          content: before ? carryKeys(before, content, newKey) : content,
+          content: before ? keepCode(before, carryKeys(before, content, newKey)) : content,
           marking,
           entityFacts,
           warnings,

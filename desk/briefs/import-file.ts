@@ -1,5 +1,5 @@
 import { FrontMatterProblem, parseFrontMatter, type FrontMatter } from '#domain/briefs/front-matter.ts'
-import { setCode } from '#domain/briefs/set-code.ts'
+import { withCode } from '#domain/briefs/set-code.ts'
 import { spellDay } from '#domain/days/spell-day.ts'
 import { cutTitleOutlet } from '#domain/layout/opening/cut-title-outlet.ts'
 import type { LayoutWarning } from '#domain/layout/layout-source.ts'
@@ -83,7 +83,7 @@ async function storeText(
     options.archive || frontMatter.datePublished !== null ? requireArchiveDate(read, frontMatter) : null
   const imported = await importBrief(db, {
     ...order,
-    content: setCode(
+    content: withCode(
       { ...read.brief, language: frontMatter.language ?? read.brief.language },
       frontMatter.code,
     ),

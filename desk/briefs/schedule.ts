@@ -1,6 +1,7 @@
-import { Command, InvalidArgumentError } from 'commander'
+import { Command } from 'commander'
 import { scheduleBrief, unscheduleBrief } from '#server/briefs/schedule-brief.ts'
 import { accountName, makeOrder, requireDone, requireState } from '#desk/order.ts'
+import { toInstant } from '#desk/to-instant.ts'
 import { DeskProblem } from '#desk/report-failure.ts'
 import { withDatabase } from '#desk/with-database.ts'
 
@@ -30,14 +31,3 @@ export const scheduleCommand = new Command('schedule')
     })
     process.stdout.write(`${said}\n`)
   })
-
-/** An instant that says its zone, so that nobody has to guess whose morning it is. */
-function toInstant(text: string): Date {
-  const instant = new Date(text)
-  if (
-    !/^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)$/.test(text) ||
-    Number.isNaN(instant.getTime())
-  )
-    throw new InvalidArgumentError('write it as 2026-03-05T06:00Z')
-  return instant
-}

@@ -67,6 +67,8 @@ export function entityAddress(slug: string): string {
   return `/entities/${slug}`
 }
 
+/** All latest briefs. */
+export const latestAddress = '/briefs'
 export const dailyAddress = '/daily'
 
 /** What happened to briefs on a UTC day, `YYYY-MM-DD`; or in a week, `2026-w10`. */

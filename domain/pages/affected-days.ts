@@ -25,3 +25,8 @@ function listPagesOfDay(day: IsoDate): string[] {
 function listEditionsOfDay(day: IsoDate): string[] {
   return editionNames.map((name) => editionAddress({ day, name }))
 }
+
+/** The pages that say what an editor noted on a day. */
+export function listNotedPages(day: IsoDate): string[] {
+  return [dailyAddress, dayAddress(day), ...listEditionsOfDay(day)]
+}

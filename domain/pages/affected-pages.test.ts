@@ -54,7 +54,7 @@ function affected(before: BriefFace, after: BriefFace) {
   return { atOnce: named('at-once').sort(), stale: named('stale').sort() }
 }
 
-const ofSite = ['/', '/404', '/daily', '/feed.atom']
+const ofSite = ['/', '/404', '/briefs', '/daily', '/feed.atom']
 const ofCategory = (slug: string) => [`/categories/${slug}`, `/categories/${slug}/feed.atom`]
 const ofDays = [
   '/daily/2026-03-01',
@@ -147,7 +147,7 @@ describe('affectedPages', () => {
   it('of a rename: the old address and all older ones, which lead to the new one', () => {
     const renamed = visible({ slug: 'haven', retiredSlugs: ['port', 'quay'] })
     const { atOnce, stale } = affected(visible({ retiredSlugs: ['quay'] }), renamed)
-    expect(atOnce.filter((address) => address.startsWith('/briefs'))).toEqual(
+    expect(atOnce.filter((address) => address.startsWith('/briefs/'))).toEqual(
       ofBrief('haven', 'port', 'quay'),
     )
     expect(stale).toEqual(expect.arrayContaining(['haven', 'port', 'quay'].flatMap(forms)))
@@ -212,6 +212,16 @@ describe('affectedPages', () => {
         urgency: 'stale',
       })),
     ])
+  })
+
+  it('of a note on a day: that day and its editions; of another lead: the front page', () => {
+    const noted = affectedPages({ kind: 'day-note', day: '2026-03-05' })
+    expect(noted === 'all' ? [] : noted.map(({ address }) => address)).toEqual([
+      '/daily',
+      '/daily/2026-03-05',
+      ...['overnight', 'morning', 'midday', 'evening'].map((name) => `/daily/2026-03-05/${name}`),
+    ])
+    expect(affectedPages({ kind: 'lead' })).toEqual([{ address: '/', urgency: 'at-once' }])
   })
 
   it('of a standing page: that page; of settings and categories: all', () => {

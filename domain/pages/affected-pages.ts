@@ -7,6 +7,7 @@ import {
   dayAddress,
   entityAddress,
   historyAddress,
+  latestAddress,
   homeAddress,
   notFoundAddress,
   siteFeedAddress,
@@ -17,7 +18,7 @@ import {
   textFormAddress,
   textFormExtensions,
 } from './addresses.ts'
-import { listDayPages } from './affected-days.ts'
+import { listDayPages, listNotedPages } from './affected-days.ts'
 import { listArchivePages } from './affected-archives.ts'
 import type { IsoDate } from '#domain/briefs/brief-content.ts'
 import type { BriefFace } from './brief-face.ts'
@@ -27,6 +28,8 @@ export type ReaderChange =
   | { kind: 'brief'; before: BriefFace; after: BriefFace }
   | SharedChange
   | { kind: 'standing-page'; slug: string }
+  | { kind: 'lead' }
+  | { kind: 'day-note'; day: IsoDate }
   | { kind: 'settings' }
   | { kind: 'categories' }
 
@@ -70,6 +73,10 @@ export function affectedPages(change: ReaderChange): readonly AffectedPage[] | '
     case 'entity':
     case 'tag':
       return affectedByShared(change)
+    case 'lead':
+      return [{ address: homeAddress, urgency: 'at-once' }]
+    case 'day-note':
+      return sortOut([[listNotedPages(change.day), 'at-once']])
     case 'standing-page':
       return [{ address: standingAddress(change.slug), urgency: 'at-once' }]
     case 'settings':
@@ -128,7 +135,7 @@ function affectedByShared({ kind, slugs, linkedFrom, relatedTo, namedWith }: Sha
 
 /** Where the newest briefs stand: also one that is old may come into them, or go and let another in. */
 function listLatestPages({ category }: BriefFace): string[] {
-  return [homeAddress, dailyAddress, notFoundAddress, categoryAddress(category)]
+  return [homeAddress, latestAddress, dailyAddress, notFoundAddress, categoryAddress(category)]
 }
 
 /** The list of all techniques counts the briefs of each. */

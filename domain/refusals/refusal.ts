@@ -44,6 +44,8 @@ export type PlainRefusal =
   | 'empty-return-note'
   | 'unknown-part'
   | 'past-time'
+  | 'no-such-day'
+  | 'note-too-long'
   | 'no-stated-date'
   | 'date-to-come'
   // how far the brief has come

@@ -9,6 +9,7 @@ const styles = [
   'document',
   'brief',
   'lists',
+  'home',
   'archive',
   'history',
   'technique',

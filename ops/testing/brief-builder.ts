@@ -18,6 +18,7 @@ import { verifyBrief } from '#server/briefs/verify-brief.ts'
 import { withdrawBrief } from '#server/briefs/withdraw-brief.ts'
 import type { Database } from '#server/db/database.ts'
 import { requireActor } from '#server/people/require-actor.ts'
+import { setLead } from '#server/site/set-lead.ts'
 import { saveSettings } from '#server/site/save-settings.ts'
 import { done } from './done.ts'
 
@@ -171,4 +172,12 @@ export async function changeSettings(
   changes: Partial<Record<keyof SiteSettings, unknown>>,
 ): Promise<void> {
   done(await saveSettings(db, { ...(await anOrder(db, 'Olive Owner')), changes }))
+}
+
+/** Puts a brief in full sight on the front page. */
+export async function leadWith(
+  db: Database,
+  { slug, until, now = noon }: { slug: string; until: Date; now?: Date },
+): Promise<void> {
+  done(await setLead(db, { ...(await anOrder(db, 'Ed Editor', now)), slug, until }))
 }

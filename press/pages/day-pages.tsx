@@ -118,7 +118,7 @@ async function loadDay(
 ): Promise<Loaded<DaySummary>> {
   if (startsAt === null || !isDay(day) || startsAt > now) return { status: 404 }
   const data = await load()
-  const isEmpty = data.groups.length === 0
+  const isEmpty = data.groups.every(({ lines }) => lines.length === 0)
   if (isEmpty && data.earlier === null) return { status: 404 }
   const changesAt = findNextTurn(day, { now, hours: site.editionHours })
   return { status: 200, data, changesAt, isPassing: isEmpty }

@@ -28,7 +28,6 @@ describe('findPage', () => {
   it.each([
     '',
     '/404',
-    '/briefs',
     '/briefs/',
     '/briefs/a/',
     '/briefs/a/b',

@@ -1,40 +1,46 @@
-import { homeAddress, siteFeedAddress } from '#domain/pages/addresses.ts'
-import { HomeView, type HomeData } from '#components/reader/home-view.tsx'
-import { listCategories } from '#server/pages/reader-categories.ts'
-import { listPublished } from '#server/listings/listings.ts'
+import { HomeView } from '#components/reader/home-view.tsx'
+import { addDays, toDay } from '#domain/days/iso-day.ts'
 import { endOfDay, startOfDay } from '#domain/days/utc-day.ts'
+import { homeAddress, siteFeedAddress } from '#domain/pages/addresses.ts'
+import type { BriefListItem } from '#domain/pages/brief-list-item.ts'
+import type { HomeData } from '#domain/pages/home-data.ts'
+import { getNearestDays } from '#server/days/days-with-events.ts'
+import { listPublished } from '#server/listings/listings.ts'
+import { listCategories } from '#server/pages/reader-categories.ts'
+import { getLead } from '#server/site/get-lead.ts'
+import type { PageContext, PageKind } from '#press/page.ts'
 import { toAddressPattern } from './address-pattern.ts'
-import type { PageKind } from '#press/page.ts'
 
 /** How many briefs a category shows on the home page, and the day at most. */
-const perCategory = 4
+const perCategory = 2
 const mostToday = 30
 
-/** `/`: the newest brief, the day so far, and the latest of every category. */
+/** `/`: the lead, the day so far, and the latest of every category. */
 export const homePage: PageKind<Record<string, never>, HomeData> = {
   ...toAddressPattern({}, () => homeAddress),
   list: () => [[{}]],
 
-  async load({ db, now }) {
-    const today = { from: startOfDay(now), before: endOfDay(now) }
-    const [newest, publishedToday, categories] = await Promise.all([
+  async load(context) {
+    const { db, now } = context
+    const today = toDay(now)
+    const [picked, newest, ofDay, nearest] = await Promise.all([
+      getLead(db, now),
       listPublished(db, { where: {}, take: 1 }),
-      listPublished(db, { where: today, take: mostToday }),
-      listCategories(db),
+      listPublished(db, { where: { from: startOfDay(now), before: endOfDay(now) }, take: mostToday }),
+      getNearestDays(db, addDays(today, 1)),
     ])
-    const lead = newest[0] ?? null
-    const latest = await Promise.all(
-      categories.map(async ({ watches, ...category }) => ({
-        category,
-        watches,
-        briefs: await listPublished(db, {
-          where: { category: category.slug, ...(lead && { except: lead.slug }) },
-          take: perCategory,
-        }),
-      })),
-    )
-    const data = { today: now.toISOString().slice(0, 10), lead, publishedToday, latest }
-    return { status: 200, data, changesAt: endOfDay(now) }
+    const lead = picked?.brief ?? newest[0] ?? null
+    const publishedToday = ofDay.filter(({ slug }) => slug !== lead?.slug)
+    const shelves = await listShelves(context, [...ofDay, ...(lead ? [lead] : [])])
+    const data = {
+      today,
+      lead,
+      publishedToday,
+      countToday: ofDay.length,
+      latestDay: nearest.earlier,
+      shelves,
+    }
+    return { status: 200, data, changesAt: findEarliest(endOfDay(now), picked?.until ?? null) }
   },
 
   form: {
@@ -47,4 +53,26 @@ export const homePage: PageKind<Record<string, never>, HomeData> = {
     }),
     View: ({ data, site }) => <HomeView home={data} site={site} />,
   },
+}
+
+/** The latest of every category without what the page shows already: more are read than are shown. */
+async function listShelves(
+  { db }: PageContext,
+  shown: readonly BriefListItem[],
+): Promise<HomeData['shelves']> {
+  const slugs = new Set(shown.map(({ slug }) => slug))
+  const categories = await listCategories(db)
+  const shelves = await Promise.all(
+    categories.map(async ({ watches, ...category }) => {
+      const here = shown.filter((brief) => brief.category.slug === category.slug).length
+      const latest = await listPublished(db, { where: { category: category.slug }, take: perCategory + here })
+      const briefs = latest.filter(({ slug }) => !slugs.has(slug)).slice(0, perCategory)
+      return { category, watches, briefs }
+    }),
+  )
+  return shelves.filter(({ briefs }) => briefs.length > 0)
+}
+
+function findEarliest(one: Date, other: Date | null): Date {
+  return other !== null && other < one ? other : one
 }

@@ -7,6 +7,7 @@ import {
   renameABrief,
   submitABrief,
   verifyABrief,
+  leadWith,
   withdrawABrief,
 } from '#ops/testing/brief-builder.ts'
 import { useDatabase } from '#ops/testing/use-database.ts'
@@ -209,29 +210,38 @@ describe('lists', () => {
     expect(loaded.status === 200 ? titles(loaded.data.briefs) : null).toEqual(expected)
   })
 
-  it('of the home page: the newest, the day so far, and every category without the newest', async () => {
+  it('of the home page: the newest, the rest of the day, and nothing twice', async () => {
     const { data, changesAt } = await show(homePage, {})
     expect(data.lead?.title).toBe('The mended brief')
-    expect(titles(data.publishedToday)).toEqual([
-      'The mended brief',
-      'The former brief',
-      'The published brief',
-    ])
-    expect(data.latest.map(({ category, briefs }) => [category.slug, titles(briefs)])).toEqual([
-      ['cybersecurity', ['The former brief', 'The published brief']],
-      ['regional-stability', []],
-    ])
+    expect(titles(data.publishedToday)).toEqual(['The former brief', 'The published brief'])
+    expect([data.countToday, data.latestDay, data.shelves]).toEqual([3, '2026-03-05', []])
     expect(changesAt).toEqual(new Date('2026-03-06T00:00:00Z'))
   })
 
-  it('of the home page: nothing of yesterday under the day, from midnight UTC on', async () => {
+  it('of the home page on the day after: what the categories have besides the newest', async () => {
     const { data, changesAt } = await show(homePage, {}, new Date('2026-03-06T00:00:00Z'))
     expect(data).toMatchObject({
       today: '2026-03-06',
       publishedToday: [],
+      countToday: 0,
+      latestDay: '2026-03-05',
       lead: { title: 'The mended brief' },
     })
+    expect(data.shelves.map(({ category, briefs }) => [category.slug, titles(briefs)])).toEqual([
+      ['cybersecurity', ['The former brief', 'The published brief']],
+    ])
     expect(changesAt).toEqual(new Date('2026-03-07T00:00:00Z'))
+  })
+
+  it('of the home page while an editor has picked one: that, and the newest in its place again afterwards', async () => {
+    const until = new Date('2026-03-05T18:00:00Z')
+    const slug = (await test.db.listing.findFirstOrThrow({ where: { title: 'The published brief' } })).slug
+    await leadWith(test.db, { slug, until, now: new Date('2026-03-05T15:00:00Z') })
+    const led = await show(homePage, {}, new Date('2026-03-05T16:00:00Z'))
+    expect(led.data.lead?.title).toBe('The published brief')
+    expect(titles(led.data.publishedToday)).toEqual(['The mended brief', 'The former brief'])
+    expect(led.changesAt).toEqual(until)
+    expect((await show(homePage, {}, until)).data.lead?.title).toBe('The mended brief')
   })
 })
 

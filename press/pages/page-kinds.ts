@@ -6,6 +6,7 @@ import { entityPage } from './entity-page.tsx'
 import { categoryFeedPage, siteFeedPage } from './feed-pages.ts'
 import { comparisonPage, historyPage } from './history-pages.ts'
 import { homePage } from './home-page.tsx'
+import { latestPage } from './latest-page.tsx'
 import { monthPage, monthSheetPage } from './month-page.tsx'
 import { standingPage } from './standing-page.tsx'
 import { tagPage } from './tag-page.tsx'
@@ -18,6 +19,7 @@ import { textFormPages } from './text-forms.ts'
  */
 export const pageKinds: readonly PageKind<PageParams, unknown>[] = [
   homePage,
+  latestPage,
   siteFeedPage,
   standingPage,
   briefPage,

@@ -1,5 +1,6 @@
 import type { BriefContent } from '#domain/briefs/brief-content.ts'
 import { carryKeys } from '#domain/briefs/carry-keys.ts'
+import { keepCode } from '#domain/briefs/set-code.ts'
 import { hasTitle } from '#domain/briefs/has-title.ts'
 import { readContent } from '#domain/briefs/stored-content.ts'
 import type { EntityFacts } from '#domain/entities/entity-names.ts'
@@ -78,7 +79,7 @@ async function correctHeld(
   const { actor, verifier, marking, entityFacts, now } = order
   const revision = await saveRevision(tx, {
     briefId: brief.id,
-    content: carryKeys(readContent(live.content), order.content, newKey),
+    content: carryOver(readContent(live.content), order.content),
     marking,
     entityFacts,
     authorId: actor.id,
@@ -99,4 +100,9 @@ async function correctHeld(
 
 function toCorrection(briefId: string, revisionId: string, { kind, note, now, actor }: CorrectionOrder) {
   return { id: newId(), briefId, revisionId, kind, note: note.trim(), madeAt: now, madeById: actor.id }
+}
+
+/** What a corrected text does not say itself: which parts are which, and what sort of insight its bottom line is. */
+function carryOver(before: BriefContent, after: BriefContent): BriefContent {
+  return keepCode(before, carryKeys(before, after, newKey))
 }

@@ -1,10 +1,6 @@
-import { z } from 'zod'
-import { warningCodes, type LayoutWarning } from '#domain/layout/layout-source.ts'
+import type { LayoutWarning } from '#domain/layout/layout-source.ts'
 import type { Database } from '#server/db/database.ts'
-
-const kept = z.array(
-  z.object({ code: z.enum(warningCodes), message: z.string(), line: z.number().int().nullable() }),
-)
+import { parseWarnings } from '#server/drafts/parse-warnings.ts'
 
 /** What the importer warned of in the text that a brief came from; nothing for a brief that does not exist. */
 export async function listImportWarnings(db: Database, slug: string): Promise<LayoutWarning[]> {
@@ -15,5 +11,5 @@ export async function listImportWarnings(db: Database, slug: string): Promise<La
     orderBy: { importedAt: 'asc' },
     select: { warnings: true },
   })
-  return texts.flatMap(({ warnings }) => kept.parse(warnings))
+  return texts.flatMap(({ warnings }) => parseWarnings(warnings))
 }

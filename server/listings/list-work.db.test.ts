@@ -47,10 +47,7 @@ beforeAll(async () => {
 const reads: [name: string, read: (db: Database) => Promise<unknown>][] = [
   ['the newest', (db) => listPublished(db, { where: {}, take })],
   ['the newest of a day', (db) => listPublished(db, { where: { from: new Date('2025-01-20') }, take })],
-  [
-    'all but one',
-    (db) => listPublished(db, { where: { category: 'cybersecurity', except: 'brief-1' }, take }),
-  ],
+  ['one', (db) => listPublished(db, { where: { only: 'brief-1' }, take: 1 })],
   ['those of a category', (db) => listPublished(db, { where: { category: 'cybersecurity' }, take })],
   ['those of a tag', (db) => listPublished(db, { where: { tag: 'ports' }, take })],
   ['those of an entity', (db) => listPublished(db, { where: { entity: 'harbour' }, take })],

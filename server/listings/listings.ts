@@ -15,8 +15,8 @@ export type BriefFilter = (ListOf | { category?: never; tag?: never; entity?: ne
   /** First published at or after this instant, and before that one. */
   from?: Date
   before?: Date
-  /** All but this one. */
-  except?: string
+  /** This one, by its slug. */
+  only?: string
 }
 
 /**
@@ -69,14 +69,13 @@ function toSubject({ category, tag, entity, technique }: ListOf): { kind: string
 }
 
 function toCondition(where: BriefFilter): Prisma.Sql {
-  const { from, before, except } = where
+  const { from, before, only } = where
   const conditions = [
     Prisma.sql`true`,
     isListed(where) && toListCondition(where),
     from && Prisma.sql`first_published_at >= ${from}`,
     before && Prisma.sql`first_published_at < ${before}`,
-    except !== undefined &&
-      Prisma.sql`brief_id is distinct from (select id from briefs where slug = ${except})`,
+    only !== undefined && Prisma.sql`brief_id = (select id from briefs where slug = ${only})`,
   ]
   return Prisma.join(
     conditions.filter((condition) => condition instanceof Prisma.Sql),

@@ -1,0 +1,18 @@
+import { Command } from 'commander'
+import { saveDayNote } from '#server/days/save-day-note.ts'
+import { accountName, makeOrder, requireDone } from '#desk/order.ts'
+import { withDatabase } from '#desk/with-database.ts'
+
+export const noteCommand = new Command('note')
+  .description('say something of a category in the daily summary of a day; an empty text takes it away')
+  .argument('<day>', 'the UTC day, as 2026-03-05')
+  .argument('<category>', 'its address')
+  .argument('<text>', 'at most 600 characters, signed with your name')
+  .option('--by <name>', 'who says it', accountName())
+  .action(async (day: string, category: string, text: string, { by }: { by: string }) => {
+    await withDatabase(async (db) =>
+      requireDone(await saveDayNote(db, { ...(await makeOrder(db, by)), day, category, text })),
+    )
+    const done = text.trim() === '' ? 'has no note any more' : 'has your note'
+    process.stdout.write(`${category} ${done} on ${day}.\n`)
+  })

@@ -1,0 +1,27 @@
+import { LatestView, type LatestData } from '#components/lists/latest-view.tsx'
+import { latestAddress, siteFeedAddress } from '#domain/pages/addresses.ts'
+import { listPublished } from '#server/listings/listings.ts'
+import type { PageKind } from '#press/page.ts'
+import { toAddressPattern } from './address-pattern.ts'
+import { mostListed } from './most-listed.ts'
+
+/** `/briefs`: the latest of all categories. */
+export const latestPage: PageKind<Record<string, never>, LatestData> = {
+  ...toAddressPattern({}, () => latestAddress),
+  list: () => [[{}]],
+  load: async ({ db }) => ({
+    status: 200,
+    data: { briefs: await listPublished(db, { where: {}, take: mostListed }) },
+    changesAt: null,
+  }),
+  form: {
+    kind: 'html',
+    head: () => ({
+      title: 'Latest briefs',
+      description: 'The latest briefs of all categories, with what each judges.',
+      path: latestAddress,
+      alternates: [{ type: 'application/atom+xml', href: siteFeedAddress, title: 'All briefs' }],
+    }),
+    View: LatestView,
+  },
+}
