@@ -7,9 +7,9 @@ export const noteCommand = new Command('note')
   .description('say something of a category in the daily summary of a day; an empty text takes it away')
   .argument('<day>', 'the UTC day, as 2026-03-05')
   .argument('<category>', 'its address')
-  .argument('<text>', 'at most 600 characters, signed with your name')
+  .requiredOption('--text <text>', 'at most 600 characters, signed with your name')
   .option('--by <name>', 'who says it', accountName())
-  .action(async (day: string, category: string, text: string, { by }: { by: string }) => {
+  .action(async (day: string, category: string, { text, by }: { text: string; by: string }) => {
     await withDatabase(async (db) =>
       requireDone(await saveDayNote(db, { ...(await makeOrder(db, by)), day, category, text })),
     )
