@@ -107,6 +107,8 @@ interface NamesProps {
 
 function Names({ title, names, toAddress }: NamesProps) {
   if (names.length === 0) return null
+  // Where no two briefs share a name, counting says nothing.
+  const isCounted = names.some(({ count }) => count > 1)
   return (
     <section>
       <h2 className="label">{title}</h2>
@@ -116,10 +118,12 @@ function Names({ title, names, toAddress }: NamesProps) {
             <a href={toAddress(slug)} dir="auto">
               {name}
             </a>{' '}
-            <span className="num">
-              {count}
-              <span className="vh">{count === 1 ? ' brief' : ' briefs'}</span>
-            </span>
+            {isCounted && (
+              <span className="num">
+                {count}
+                <span className="vh">{count === 1 ? ' brief' : ' briefs'}</span>
+              </span>
+            )}
           </li>
         ))}
       </ul>

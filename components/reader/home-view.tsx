@@ -26,7 +26,12 @@ export function HomeView({ site, home }: { site: SiteFacts; home: HomeData }) {
       </p>
       {home.lead && <LeadBrief brief={home.lead} />}
       <Today home={home} />
-      {home.shelves.length > 0 && <Shelves shelves={home.shelves} />}
+      {home.shelves.length > 0 && (
+        <Shelves
+          title={home.countToday > 0 ? 'Earlier, by category' : 'Latest by category'}
+          shelves={home.shelves}
+        />
+      )}
       <p className="feeds">
         <a href={latestAddress}>All latest briefs</a> <a href={siteFeedAddress}>Feed of all briefs</a>
       </p>
@@ -83,10 +88,10 @@ function Today({ home }: { home: HomeData }) {
   )
 }
 
-function Shelves({ shelves }: Pick<HomeData, 'shelves'>) {
+function Shelves({ title, shelves }: Pick<HomeData, 'shelves'> & { title: string }) {
   return (
     <section className="latest" aria-labelledby="latest">
-      <h2 id="latest">Earlier, by category</h2>
+      <h2 id="latest">{title}</h2>
       {shelves.map(({ category, watches, briefs }) => (
         <section key={category.slug} className="shelf" {...accentOf(category)}>
           <div>

@@ -53,7 +53,7 @@ test('the front page says so when nothing was published today, and leads to the 
   expect(text).toContain(
     'Nothing published yet today, 6 March 2026. The latest day with something: 5 March 2026.',
   )
-  expect(text).not.toContain('Earlier, by category')
+  expect(text).not.toContain('by category')
 })
 
 test('the front page lists what else was published today, and the latest of each category', () => {

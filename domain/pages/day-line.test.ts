@@ -141,20 +141,20 @@ describe('describeDay', () => {
 
   it.each([
     [[], ''],
-    [[line], 'One brief.'],
+    [[line], 'One brief published.'],
     [
       [line, line, { ...line, status: 'corrected' as const }, { ...line, status: 'withdrawn' as const }],
       'Two briefs, one correction, one withdrawal.',
     ],
     [
       [moved(unlikely, likely), moved(unlikely, likely), moved(likely, unlikely)],
-      'Three briefs. Two likelihoods moved up, one likelihood moved down.',
+      'Three briefs published. Two likelihoods moved up, one likelihood moved down.',
     ],
-    [[moved(likely, phiaUnlikely)], 'One brief. One likelihood moved to other terms.'],
-    [[moved(null, likely)], 'One brief. One likelihood moved to other terms.'],
+    [[moved(likely, phiaUnlikely)], 'One brief published. One likelihood moved to other terms.'],
+    [[moved(null, likely)], 'One brief published. One likelihood moved to other terms.'],
     [
       [{ ...line, moves: [{ judgment: 'Bottom line', of: 'confidence', from: 'high', to: 'low' } as const] }],
-      'One brief. One level of confidence moved down.',
+      'One brief published. One level of confidence moved down.',
     ],
   ])('case %#', (lines, text) => {
     expect(describeDay(lines)).toBe(text)

@@ -9,13 +9,14 @@ import type { JudgmentMove } from './find-moves.ts'
  */
 export function describeDay(lines: readonly DayLine[]): string {
   const of = (status: DayLine['status']) => lines.filter((line) => line.status === status).length
+  const isOnlyNew = lines.length > 0 && lines.every(({ status }) => status === 'new')
   const counted = [
     countOf(of('new'), 'brief', 'briefs'),
     countOf(of('corrected'), 'correction', 'corrections'),
     countOf(of('withdrawn'), 'withdrawal', 'withdrawals'),
   ].filter((text) => text !== null)
   const moved = describeMoves(lines.flatMap(({ moves }) => moves))
-  return [counted.join(', '), moved]
+  return [`${counted.join(', ')}${isOnlyNew ? ' published' : ''}`, moved]
     .filter((text) => text !== '')
     .map(toSentence)
     .join(' ')
