@@ -27,7 +27,9 @@ const drawRank = (...counts: number[]) => (
   <RankBars heading="Entity" noun={briefNoun} measured="Measured." ranked={ranked(...counts)} />
 )
 const drawTime = (...days: string[]) => <BriefTimeline measured="Measured." points={points(...days)} />
-const drawTies = (...counts: number[]) => <CoMentions subject="Harbour" ranked={ranked(...counts)} />
+const drawTies = (...counts: number[]) => (
+  <CoMentions subject="Harbour" ranked={ranked(...counts)} total={counts.length} />
+)
 
 /** The attributes of each element of a name, in their order. */
 function listDrawn(chart: ReactElement, element: string, ...attributes: string[]): string[] {
@@ -249,7 +251,9 @@ describe('positions', () => {
 
   it('of co-mentions: a long name is cut, in two lengths, with the whole beside it', () => {
     const name = 'Conference of the Inland Harbours of the Northern Plain'
-    const chart = <CoMentions subject="Harbour" ranked={[{ name, count: 2, href: null }, ...ranked(1)]} />
+    const chart = (
+      <CoMentions subject="Harbour" ranked={[{ name, count: 2, href: null }, ...ranked(1)]} total={2} />
+    )
     const text = renderToStaticMarkup(chart)
     expect(text).toContain(`Conference of the Inl…<title>${name}</title>`)
     expect(text).toContain(`Conference of the Inland Harbours of the No…<title>${name}</title>`)

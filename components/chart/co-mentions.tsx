@@ -4,18 +4,14 @@ import {
   decideCoMentionChart,
   mostCoMentions,
   spellCoMentionsMeasured,
+  type CoMentionFacts,
 } from '#domain/charts/co-mention-chart.ts'
 import { cutLabel } from '#domain/charts/cut-label.ts'
 import { listMostFrequent, toRankTable, type RankedName } from '#domain/charts/rank-chart.ts'
 import { ChartDrawing, toPercent, toPixels } from './chart-drawing.tsx'
 import { ChartFigure, type ChartNotes } from './chart-figure.tsx'
 
-interface CoMentionsProps extends ChartNotes {
-  /** The name of the entity in question. */
-  subject: string
-  /** Those named in the same briefs, with the number of these, the most frequent first. */
-  ranked: readonly RankedName[]
-}
+interface CoMentionsProps extends ChartNotes, CoMentionFacts {}
 
 /** Where lines begin and end across, in per cent; numbers and names follow so many pixels behind their ends. */
 const from = 2
@@ -34,13 +30,13 @@ const origin = 32
 const firstRow = 40
 
 /** One entity and those named with it, as lines that fan out from it, wider for more briefs in common. */
-export function CoMentions({ subject, ranked, ...notes }: CoMentionsProps) {
-  const shown = decideCoMentionChart(subject, ranked)
+export function CoMentions({ subject, ranked, total, ...notes }: CoMentionsProps) {
+  const shown = decideCoMentionChart({ subject, ranked, total })
   const drawn = ranked.slice(0, mostCoMentions)
   return (
     <ChartFigure
       shown={shown}
-      measured={spellCoMentionsMeasured(ranked.length)}
+      measured={spellCoMentionsMeasured({ listed: ranked.length, total })}
       table={toRankTable(ranked, { heading: 'Named together with', noun: briefNoun })}
       notes={notes}
     >

@@ -1,71 +1,37 @@
-import { entityAddress } from '#domain/pages/addresses.ts'
+import { BriefTimeline } from '#components/chart/brief-timeline.tsx'
+import { CoMentions } from '#components/chart/co-mentions.tsx'
+import type { IsoDate } from '#domain/briefs/brief-content.ts'
+import { rankNames } from '#domain/charts/rank-chart.ts'
+import { briefAddress, entityAddress } from '#domain/pages/addresses.ts'
 
 export interface EntityCompanyData {
   name: string
-  /** Entities of the same briefs, those in most of them first. */
+  /** Entities of the same briefs, those in most of them first, and how many there are. */
   companions: readonly { slug: string; name: string; count: number }[]
-  /** Briefs by year, the earliest first. */
-  years: readonly { label: string; count: number }[]
-  /** How many of its newest briefs both were counted from, and how many there are. */
-  counted: number
+  companionCount: number
+  /** The newest briefs, which companions are counted from, and how many there are in all. */
+  points: readonly { slug: string; title: string; day: IsoDate }[]
   total: number
 }
 
-/** Whom an entity is named with, and how often in each year. */
-export function EntityCompany({ name, companions, years, counted, total }: EntityCompanyData) {
-  const cut = counted < total ? ` Counted from the latest ${counted} briefs.` : ''
-  return (
-    <div className="company">
-      {companions.length > 0 && (
-        <section aria-labelledby="named-with">
-          <h2 id="named-with">Named with</h2>
-          <p>Entities in the same briefs. Being named together does not mean that they are connected.{cut}</p>
-          <CountTable
-            caption={`Briefs that also name ${name}`}
-            of="Entity"
-            rows={companions.map((other) => ({
-              label: other.name,
-              href: entityAddress(other.slug),
-              count: other.count,
-            }))}
-          />
-        </section>
-      )}
-      {years.length > 1 && (
-        <section aria-labelledby="by-year">
-          <h2 id="by-year">Briefs by year</h2>
-          {cut !== '' && <p>{cut.trim()}</p>}
-          <CountTable caption={`Briefs that name ${name}, by year of publication`} of="Year" rows={years} />
-        </section>
-      )}
-    </div>
+/** Whom an entity is named with, and when: drawn, with the data as tables. */
+export function EntityCompany({ name, companions, companionCount, points, total }: EntityCompanyData) {
+  if (points.length === 0) return null
+  const cut = points.length < total ? ` The latest ${points.length} of ${total}.` : ''
+  const ranked = rankNames(
+    companions.map((other) => ({ name: other.name, count: other.count, href: entityAddress(other.slug) })),
   )
-}
-
-interface CountTableProps {
-  caption: string
-  of: string
-  rows: readonly { label: string; href?: string; count: number }[]
-}
-
-function CountTable({ caption, of, rows }: CountTableProps) {
   return (
-    <table className="counts">
-      <caption>{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{of}</th>
-          <th scope="col">Briefs</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ label, href, count }) => (
-          <tr key={href ?? label}>
-            <th scope="row">{href === undefined ? label : <a href={href}>{label}</a>}</th>
-            <td>{count}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <section className="charts" aria-labelledby="company">
+      <h2 id="company">Named with whom, and when</h2>
+      {cut !== '' && <p>Counted from the latest {points.length} briefs.</p>}
+      <div>
+        <CoMentions subject={name} ranked={ranked} total={companionCount} />
+        <BriefTimeline
+          measured={`Each point is a brief that names ${name}, on the day of its first publication.${cut}`}
+          points={points.map(({ slug, title, day }) => ({ title, day, href: briefAddress(slug) }))}
+        />
+      </div>
+    </section>
   )
 }

@@ -24,8 +24,8 @@ const unnamed: EntityData = {
   roles: {},
   first: null,
   companions: [],
-  years: [],
-  counted: 0,
+  companionCount: 0,
+  points: [],
   total: 0,
 }
 const brief: BriefListItem = {
@@ -148,21 +148,27 @@ test('an entity shows its role in each brief, its first and last mention, and wh
     briefs: [brief, older],
     roles: { one: 'runs the port' },
     first: older,
-    companions: [{ slug: 'navy', name: 'Navy', count: 2 }],
-    years: [
-      { label: '2024', count: 1 },
-      { label: '2026', count: 1 },
+    companions: [
+      { slug: 'navy', name: 'Navy', count: 2 },
+      { slug: 'bank', name: 'Bank', count: 1 },
     ],
-    counted: 2,
+    companionCount: 2,
+    points: [brief, older].map(({ slug, title, publishedAt }) => ({
+      slug,
+      title,
+      day: publishedAt.slice(0, 10),
+    })),
     total: 2,
   }
   const text = renderText(<EntityView data={data} />)
   expect(text).toMatch(/First named 2 January 2024 Last named 5 March 2026/)
   expect(text.match(/Role in this brief runs the port/g)).toHaveLength(1)
-  expect(text).toMatch(/Named with .* Navy 2 .*Briefs by year .* 2024 1 2026 1/)
+  expect(text).toMatch(
+    /Most often named together with Navy, in 2 briefs .*2 briefs from 2 January 2024 to 5 March 2026/,
+  )
   expect(text).not.toContain('Counted from')
-  const cut = renderText(<EntityView data={{ ...data, total: 300, counted: 200 }} />)
-  expect(cut).toContain('Counted from the latest 200 briefs.')
+  const cut = renderText(<EntityView data={{ ...data, total: 300 }} />)
+  expect(cut).toContain('Counted from the latest 2 briefs.')
 })
 
 test('a missing page leads home, to categories and to the latest briefs', () => {

@@ -39,7 +39,7 @@ beforeAll(async () => {
   })
 })
 
-it('tells roles, company, years and the first mention from visible briefs only', async () => {
+it('tells roles, company, briefs over time and the first mention from visible briefs only', async () => {
   const listed = ['new', 'old', 'withdrawn', 'drafted']
   expect(await getEntityMentions(test.db, { slug: 'quay', listed })).toEqual({
     roles: { new: 'sold the crane', old: 'owns the crane' },
@@ -47,17 +47,17 @@ it('tells roles, company, years and the first mention from visible briefs only',
       { slug: 'navy', name: 'Navy', count: 2 },
       { slug: 'bank', name: 'Bank', count: 1 },
     ],
-    counted: 2,
-    years: [
-      { label: '2024', count: 1 },
-      { label: '2026', count: 1 },
+    companionCount: 2,
+    points: [
+      { slug: 'new', title: 'The new brief', day: '2026-03-05' },
+      { slug: 'old', title: 'The old brief', day: '2024-03-05' },
     ],
     first: { slug: 'old', title: 'The old brief', publishedAt: '2024-03-05T06:00:00.000Z' },
   })
 })
 
 it('has nothing to tell of an entity that no visible brief names', async () => {
-  const nothing = { roles: {}, companions: [], counted: 0, years: [], first: null }
+  const nothing = { roles: {}, companions: [], companionCount: 0, points: [], first: null }
   expect(await getEntityMentions(test.db, { slug: 'never-there', listed: [] })).toEqual(nothing)
 })
 

@@ -1,10 +1,11 @@
 import { toBottomLine } from '#domain/briefs/bottom-line.ts'
+import type { IsoDate } from '#domain/briefs/brief-content.ts'
 import { Prisma } from '#prisma/generated/client.ts'
 import type { Database, Transaction } from '#server/db/database.ts'
 
 /** So many of the newest briefs of an entity are counted: an entity may be named in thousands. */
 const mostCounted = 200
-const mostCompanions = 12
+const mostCompanions = 100
 /** So many pages are printed again when an entity changes its name. */
 const mostReprinted = 300
 
@@ -12,12 +13,12 @@ const mostReprinted = 300
 export interface EntityMentions {
   /** The first sentences in the brief's own words, as plain text without citations; by the slug of each listed brief that has any. */
   roles: Readonly<Record<string, string>>
-  /** Entities that are named in most of the same briefs, at most 12, those in most briefs first. */
+  /** Entities that are named in most of the same briefs, at most 100, those in most briefs first. */
   companions: readonly Companion[]
-  /** How many of its newest briefs were counted for `companions` and `years`: all, or 200. */
-  counted: number
-  /** Briefs by the UTC year of their publication, the earliest first. Years without any are left out. */
-  years: readonly { label: string; count: number }[]
+  /** How many entities are named in the same briefs at all. */
+  companionCount: number
+  /** Its newest briefs, at most 200, from which companions are counted; the newest first. */
+  points: readonly { slug: string; title: string; day: IsoDate }[]
   /** The brief that named it first, and its day as an ISO instant. */
   first: { slug: string; title: string; publishedAt: string } | null
 }
@@ -35,14 +36,14 @@ export async function getEntityMentions(
   { slug, listed }: { slug: string; listed: readonly string[] },
 ): Promise<EntityMentions> {
   const id = Prisma.sql`(select id from entities where slug = ${slug})`
-  const [roles, companions, years, first] = await Promise.all([
+  const [roles, company, points, first] = await Promise.all([
     readRoles(db, { id, listed }),
     readCompanions(db, id),
-    readYears(db, id),
+    readPoints(db, id),
     readFirst(db, id),
   ])
-  const counted = years.reduce((sum, { count }) => sum + count, 0)
-  return { roles, companions, counted, years, first }
+  const companions = company.map(({ slug, name, count }) => ({ slug, name, count }))
+  return { roles, companions, companionCount: company[0]?.total ?? 0, points, first }
 }
 
 /** The slugs of entities whose pages may show one as named with them, at most 300. */
@@ -75,18 +76,19 @@ async function readRoles(
   return Object.fromEntries(rows.map(({ slug, role }) => [slug, toBottomLine(role)]))
 }
 
-function readCompanions(db: Database, id: Prisma.Sql): Promise<Companion[]> {
+function readCompanions(db: Database, id: Prisma.Sql): Promise<(Companion & { total: number })[]> {
   return db.$queryRaw`
-    select e.slug, e.name, count(*)::int as count from (${newestOf(id)}) n
+    select e.slug, e.name, count(*)::int as count, (count(*) over ())::int as total from (${newestOf(id)}) n
       join listing_entities o on o.brief_id = n.brief_id join entities e on e.id = o.entity_id
     where e.id <> ${id}
     group by e.id order by count(*) desc, e.name collate "C", e.slug limit ${mostCompanions}`
 }
 
-function readYears(db: Database, id: Prisma.Sql): Promise<{ label: string; count: number }[]> {
+function readPoints(db: Database, id: Prisma.Sql): Promise<{ slug: string; title: string; day: IsoDate }[]> {
   return db.$queryRaw`
-    select to_char(first_published_at at time zone 'UTC', 'YYYY') as label, count(*)::int as count
-    from (${newestOf(id)}) n group by 1 order by 1`
+    select l.slug, l.title, to_char(n.first_published_at at time zone 'UTC', 'YYYY-MM-DD') as day
+    from (${newestOf(id)}) n join listings l on l.brief_id = n.brief_id
+    order by n.first_published_at desc, n.brief_id desc`
 }
 
 async function readFirst(db: Database, id: Prisma.Sql): Promise<EntityMentions['first']> {
