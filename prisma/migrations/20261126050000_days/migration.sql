@@ -1,4 +1,4 @@
--- The pages of days: what happened to briefs, what editors note, which brief leads, reports that came from elsewhere.
+-- The pages of days: what happened to briefs, what editors note, which brief leads.
 
 -- AlterTable
 ALTER TABLE "judgments" ADD COLUMN     "code" TEXT;
@@ -27,19 +27,6 @@ CREATE TABLE "day_notes" (
     CONSTRAINT "day_notes_pkey" PRIMARY KEY ("day","category_id")
 );
 
--- CreateTable
-CREATE TABLE "daily_reports" (
-    "day" DATE NOT NULL,
-    "edition" TEXT NOT NULL,
-    "content" JSON NOT NULL,
-    "text" TEXT NOT NULL,
-    "author_id" UUID NOT NULL,
-    "verifier_id" UUID NOT NULL,
-    "published_at" TIMESTAMPTZ(3) NOT NULL,
-
-    CONSTRAINT "daily_reports_pkey" PRIMARY KEY ("day","edition")
-);
-
 -- CreateIndex
 CREATE INDEX "brief_events_at_brief_id_idx" ON "brief_events"("at", "brief_id");
 
@@ -55,16 +42,8 @@ ALTER TABLE "day_notes" ADD CONSTRAINT "day_notes_category_id_fkey" FOREIGN KEY 
 -- AddForeignKey
 ALTER TABLE "day_notes" ADD CONSTRAINT "day_notes_by_id_fkey" FOREIGN KEY ("by_id") REFERENCES "people"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
--- AddForeignKey
-ALTER TABLE "daily_reports" ADD CONSTRAINT "daily_reports_author_id_fkey" FOREIGN KEY ("author_id") REFERENCES "people"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "daily_reports" ADD CONSTRAINT "daily_reports_verifier_id_fkey" FOREIGN KEY ("verifier_id") REFERENCES "people"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-
 ALTER TABLE "judgments" ADD CONSTRAINT "judgments_code_words" CHECK ("code" IN ('signal', 'geopolitical', 'risk'));
 ALTER TABLE "brief_events" ADD CONSTRAINT "brief_events_kind_words" CHECK ("kind" IN ('published', 'corrected', 'withdrawn'));
-ALTER TABLE "daily_reports" ADD CONSTRAINT "daily_reports_edition_words" CHECK ("edition" IN ('overnight', 'morning', 'midday', 'evening'));
-ALTER TABLE "daily_reports" ADD CONSTRAINT "daily_reports_four_eyes" CHECK ("author_id" <> "verifier_id");
 
 -- What happened before, of all that readers can see or that was withdrawn from them.
 INSERT INTO "brief_events" ("brief_id", "kind", "at")
