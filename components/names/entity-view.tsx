@@ -58,8 +58,9 @@ function MentionFact({ label, mention }: { label: string; mention: Mention }) {
     <div>
       <dt>{label}</dt>
       <dd>
-        <a href={briefAddress(mention.slug)} aria-label={`${label}: ${mention.title}`}>
+        <a href={briefAddress(mention.slug)}>
           <Day at={mention.publishedAt} />
+          <span className="vh">, {mention.title}</span>
         </a>
       </dd>
     </div>

@@ -161,7 +161,7 @@ test('an entity shows its role in each brief, its first and last mention, and wh
     total: 2,
   }
   const text = renderText(<EntityView data={data} />)
-  expect(text).toMatch(/First named 2 January 2024 Last named 5 March 2026/)
+  expect(text).toMatch(/First named 2 January 2024 ?, Older Last named 5 March 2026 ?, One brief/)
   expect(text.match(/Role in this brief runs the port/g)).toHaveLength(1)
   expect(text).toMatch(
     /Most often named together with Navy, in 2 briefs .*2 briefs from 2 January 2024 to 5 March 2026/,

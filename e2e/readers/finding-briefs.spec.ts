@@ -9,7 +9,7 @@ for (const javaScriptEnabled of [true, false]) {
 
     test('from the front page by way of its category', async ({ page }) => {
       await page.goto('/')
-      const latest = page.getByRole('region', { name: 'Latest by category' })
+      const latest = page.getByRole('region', { name: /by category$/ })
       await latest.getByRole('heading', { name: 'Regional Stability' }).getByRole('link').click()
       await expect(page).toHaveURL('/categories/regional-stability')
       await opensTheBrief(page)
@@ -27,11 +27,20 @@ for (const javaScriptEnabled of [true, false]) {
       await opensTheBrief(page)
     })
 
-    test('among the latest of its category on the front page', async ({ page }) => {
+    test('among the latest, to which the front page leads', async ({ page }) => {
       await page.goto('/')
-      const shelf = page.getByRole('region', { name: 'Latest by category' })
-      await shelf.getByRole('link', { name: title }).click()
-      await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+      await page.getByRole('link', { name: 'All latest briefs' }).click()
+      await expect(page).toHaveURL('/briefs')
+      await opensTheBrief(page)
+    })
+
+    test('by way of the day on which it was published', async ({ page }) => {
+      await page.goto('/daily/2026-03-05')
+      await page
+        .getByRole('link', { name: /a failed sensor|Exmere/i })
+        .first()
+        .click()
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     })
 
     test('from the page that says nothing stands at an address', async ({ page }) => {
@@ -42,9 +51,9 @@ for (const javaScriptEnabled of [true, false]) {
   })
 }
 
-test('The front page says which briefs are demonstrations, in every list', async ({ page }) => {
-  await page.goto('/')
-  const items = page.getByRole('region', { name: 'Latest by category' }).getByRole('listitem')
+test('A list says which briefs are demonstrations', async ({ page }) => {
+  await page.goto('/briefs')
+  const items = page.getByRole('main').getByRole('listitem')
   await expect(items.filter({ hasText: 'Trusted Maintainer of XZ Utils' })).toContainText('Demonstration')
   await expect(items.filter({ hasText: title })).not.toContainText('Demonstration')
 })
