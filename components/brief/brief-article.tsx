@@ -29,7 +29,7 @@ export function BriefArticle({ site, page }: { site: SiteFacts; page: BriefPageD
   const { content } = page
   const links = toBriefLinks(page)
   const shown = toShownBrief(content)
-  const { yardsticks, hasConfidence } = findJudgmentWords(content)
+  const { yardsticks, confidence } = findJudgmentWords(content)
   const sections = shown.sections.map((section) => (
     <BriefSection key={section.id} section={section} links={links} />
   ))
@@ -56,10 +56,10 @@ export function BriefArticle({ site, page }: { site: SiteFacts; page: BriefPageD
         <p className="cite">{printCitation(page, site)}</p>
       </div>
       <ExploreLinks links={page.explore} stated={content.explore} />
-      {yardsticks.map((id) => (
-        <YardstickNote key={id} id={id} />
+      {yardsticks.map(({ id, uses }) => (
+        <YardstickNote key={id} id={id} uses={uses} />
       ))}
-      {hasConfidence && <ConfidenceNote />}
+      {confidence.size > 0 && <ConfidenceNote uses={confidence} />}
     </article>
   )
 }

@@ -18,6 +18,16 @@ for (const javaScriptEnabled of [true, false]) {
         await expect(page.getByText(meaning)).toBeHidden()
         await expect(button).toBeFocused()
       })
+
+      test(`what stands behind "${word}" marks what applies, and closes at its own button`, async ({
+        page,
+      }) => {
+        await page.goto('/briefs/port-of-exmere')
+        await page.getByRole('button', { name: word }).first().click()
+        await expect(page.locator('.note:popover-open .used').first()).toContainText('J1')
+        await page.getByRole('button', { name: 'Close' }).click()
+        await expect(page.getByText(meaning)).toBeHidden()
+      })
     }
 
     test('a correction is announced above the title and told below the bottom line, with its day and revision', async ({
