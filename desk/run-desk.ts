@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { categoriesCommand } from './site/categories.ts'
 import { correctCommand } from './briefs/correct.ts'
+import { demonstrationCommand } from './site/demonstration.ts'
 import { discardCommand } from './briefs/discard.ts'
 import { editCommand } from './briefs/edit.ts'
 import { entitiesCommand } from './site/entities.ts'
@@ -60,6 +61,7 @@ for (const command of [
   tagsCommand,
   categoriesCommand,
   pagesCommand,
+  demonstrationCommand,
   pressCommand,
   nginxCommand,
   exportSiteCommand,
