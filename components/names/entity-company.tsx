@@ -1,3 +1,4 @@
+import { CountTable } from '#components/lists/count-table.tsx'
 import { entityAddress } from '#domain/pages/addresses.ts'
 
 export interface EntityCompanyData {
@@ -39,33 +40,5 @@ export function EntityCompany({ name, companions, years, counted, total }: Entit
         </section>
       )}
     </div>
-  )
-}
-
-interface CountTableProps {
-  caption: string
-  of: string
-  rows: readonly { label: string; href?: string; count: number }[]
-}
-
-function CountTable({ caption, of, rows }: CountTableProps) {
-  return (
-    <table className="counts">
-      <caption>{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{of}</th>
-          <th scope="col">Briefs</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ label, href, count }) => (
-          <tr key={href ?? label}>
-            <th scope="row">{href === undefined ? label : <a href={href}>{label}</a>}</th>
-            <td>{count}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   )
 }
