@@ -281,28 +281,3 @@ describe('the archive pages affected', () => {
     expect(archives(affected(at(place), at(place)))).toEqual(expected)
   })
 })
-
-describe('the number of pages that a publication touches', () => {
-  /** The newest of so many briefs, all of them in one month of one category. */
-  const newestOf = (total: number) => {
-    const place = aPlace({ total, rank: total })
-    const pages = affectedPages({
-      kind: 'brief',
-      before: never(),
-      after: visible({ place, wholePlace: place }),
-    })
-    return pages.length
-  }
-
-  it('is the same for the 100th brief as for the 10,000th', () => {
-    expect(newestOf(10_000)).toBe(newestOf(100))
-    expect(newestOf(100)).toBe(31)
-  })
-
-  it('is four more at most, when a sheet begins', () => {
-    const counts = Array.from({ length: 10_000 }, (_, at) => newestOf(at + 1))
-    // The first of a month touches the month before in place of a sheet.
-    expect(Math.max(...counts) - newestOf(100)).toBe(4)
-    expect(Math.min(...counts)).toBe(newestOf(100))
-  })
-})

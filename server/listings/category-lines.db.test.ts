@@ -21,12 +21,20 @@ function naming(...names: string[]): BriefContent {
 }
 
 beforeAll(async () => {
-  const publish = (slug: string, at: string, content: BriefContent, category = 'cybersecurity') =>
-    publishABrief(test.db, { slug, now: new Date(at), content, category })
-  await publish('too-old', '2026-02-03T23:59:59.999Z', naming('Navy', 'Old'))
-  await publish('first', '2026-02-04T00:00:00.000Z', naming('Navy', 'Bank'))
-  await publish('last', '2026-03-05T23:59:59.999Z', naming('Navy', 'Fleet'))
-  await publish('taken-back', '2026-03-01T00:00:00Z', naming('Navy', 'Gone'))
+  const briefs = [
+    { slug: 'too-old', at: '2026-02-03T23:59:59.999Z', names: ['Navy', 'Old'] },
+    { slug: 'first', at: '2026-02-04T00:00:00.000Z', names: ['Navy', 'Bank'] },
+    { slug: 'last', at: '2026-03-05T23:59:59.999Z', names: ['Navy', 'Fleet'] },
+    { slug: 'taken-back', at: '2026-03-01T00:00:00Z', names: ['Navy', 'Gone'] },
+    {
+      slug: 'elsewhere',
+      at: '2026-01-01T00:00:00Z',
+      names: ['Navy', 'River'],
+      category: 'regional-stability',
+    },
+  ]
+  for (const { at, names, ...brief } of briefs)
+    await publishABrief(test.db, { ...brief, now: new Date(at), content: naming(...names) })
   await withdrawABrief(test.db, { slug: 'taken-back' })
   await publish('elsewhere', '2026-01-01T00:00:00Z', naming('Navy', 'River'), 'regional-stability')
 })

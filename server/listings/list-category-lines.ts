@@ -3,7 +3,8 @@ import type { Database } from '#server/db/database.ts'
 
 /**
  * All categories in the order in which they are shown, each with its number of briefs, its newest brief, and the number
- * of those first published from `from` on and before `before`. Reads the briefs of this time and no others.
+ * of those first published from `from` on and before `before`. Reads the briefs of this time and of the newest month
+ * that the category has: an open search for the newest would read all others where a category has none.
  */
 export async function listCategoryLines(
   db: Database,
@@ -20,8 +21,14 @@ export async function listCategoryLines(
         select count(*)::int as count from listings l
         where l.category_id = c.id and l.first_published_at >= ${from} and l.first_published_at < ${before}
       ) recent
+      cross join lateral (
+        select (max(m.month) || '-01')::timestamp at time zone 'UTC' as start from list_counts m
+        where m.kind = 'month' and m.subject_id = c.id and m.count > 0
+      ) newest
       left join lateral (
-        select l.slug, l.title, l.first_published_at from listings l where l.category_id = c.id
+        select l.slug, l.title, l.first_published_at from listings l
+        where l.category_id = c.id and l.first_published_at >= newest.start
+          and l.first_published_at < newest.start + interval '1 month'
         order by l.first_published_at desc, l.brief_id desc limit 1
       ) latest on true
     order by c.position`
