@@ -36,7 +36,6 @@ beforeAll(async () => {
   for (const { at, names, ...brief } of briefs)
     await publishABrief(test.db, { ...brief, now: new Date(at), content: naming(...names) })
   await withdrawABrief(test.db, { slug: 'taken-back' })
-  await publish('elsewhere', '2026-01-01T00:00:00Z', naming('Navy', 'River'), 'regional-stability')
 })
 
 it('lists categories with their numbers of visible briefs, in all and of a time, and the newest', async () => {
