@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { categoriesCommand } from './site/categories.ts'
 import { codeCommand } from './briefs/code.ts'
 import { correctCommand } from './briefs/correct.ts'
+import { demonstrationCommand } from './site/demonstration.ts'
 import { discardCommand } from './briefs/discard.ts'
 import { editCommand } from './briefs/edit.ts'
 import { entitiesCommand } from './site/entities.ts'
@@ -66,6 +67,7 @@ for (const command of [
   tagsCommand,
   categoriesCommand,
   pagesCommand,
+  demonstrationCommand,
   pressCommand,
   nginxCommand,
   exportSiteCommand,

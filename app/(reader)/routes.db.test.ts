@@ -57,6 +57,7 @@ const cases: [address: string, status: number, contentType: string][] = [
   ['/briefs/withdrawn.json', 410, 'text/html'],
   ['/briefs/nowhere', 404, 'text/html'],
   ['/briefs/published.pdf', 404, 'text/html'],
+  ['/categories', 200, 'text/html'],
   ['/categories/cybersecurity', 200, 'text/html'],
   ['/categories/astrology', 404, 'text/html'],
   ['/categories/cybersecurity/2026-03', 200, 'text/html'],
@@ -68,6 +69,12 @@ const cases: [address: string, status: number, contentType: string][] = [
   ['/categories/regional-stability/2026-02/2', 404, 'text/html'],
   ['/categories/regional-stability/2026-02/01', 404, 'text/html'],
   ['/categories/regional-stability/2026-02/x', 404, 'text/html'],
+  ['/archive', 200, 'text/html'],
+  ['/archive/2026-03', 200, 'text/html'],
+  ['/archive/2026-04', 404, 'text/html'],
+  ['/archive/2026-13', 404, 'text/html'],
+  ['/archive/2026-02/1', 200, 'text/html'],
+  ['/archive/2026-02/2', 404, 'text/html'],
   ['/feed.atom', 200, 'application/atom+xml; charset=utf-8'],
   ['/categories/cybersecurity/feed.atom', 200, 'application/atom+xml; charset=utf-8'],
   ['/categories/astrology/feed.atom', 404, 'text/html'],
@@ -108,7 +115,7 @@ it.each(cases)('%s is answered as it is printed', async (address, status, conten
 })
 
 it('every kind of page has a route that says so', () => {
-  expect(pageKinds).toHaveLength(22)
+  expect(pageKinds).toHaveLength(26)
   for (const kind of pageKinds) {
     const own = cases.filter(([address]) => kind.parse(address) !== null)
     expect(own.map(([, status]) => status)).toContain(200)

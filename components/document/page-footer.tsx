@@ -1,4 +1,5 @@
 import {
+  archiveAddress,
   categoryAddress,
   dailyAddress,
   methodologyAddress,
@@ -27,6 +28,7 @@ export function PageFooter({ site }: { site: SiteFacts }) {
           links={[
             { label: 'Latest briefs', href: '/' },
             { label: 'Daily summary', href: dailyAddress },
+            { label: 'Archive', href: archiveAddress },
             { label: 'Feed of all briefs', href: siteFeedAddress },
           ]}
         />

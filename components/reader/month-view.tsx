@@ -1,4 +1,5 @@
 import { nameMonth, type Month } from '#domain/archives/month.ts'
+import { archiveAddress } from '#domain/pages/addresses.ts'
 import { accentOf, CategoryLink } from '#components/ui/category-link.tsx'
 import type { BriefListItem } from '#domain/pages/brief-list-item.ts'
 import type { CategoryFacts } from '#domain/pages/category-facts.ts'
@@ -6,7 +7,8 @@ import { BriefList } from '#components/lists/brief-list.tsx'
 import type { LabelledLink } from '#domain/site/site-facts.ts'
 
 export interface MonthData {
-  category: CategoryFacts
+  /** `null` in the archive of all categories. */
+  category: CategoryFacts | null
   month: Month
   /** Which sheet of the month is shown: an older one by its number, or the newest, which stands for the month. */
   sheet: number | 'newest'
@@ -19,15 +21,13 @@ export interface MonthData {
   later: LabelledLink | null
 }
 
-/** The briefs of a category that were first published in one month. */
+/** The briefs of a category, or of all, that were first published in one month. */
 export function MonthView({ data }: { data: MonthData }) {
   const { category, month, sheet, total, briefs } = data
   return (
-    <div className="index" {...accentOf(category)}>
+    <div className="index" {...(category ? accentOf(category) : {})}>
       <header className="head">
-        <p>
-          <CategoryLink category={category} />
-        </p>
+        <p>{category ? <CategoryLink category={category} /> : <a href={archiveAddress}>Archive</a>}</p>
         <h1>
           {nameMonth(month)} {month.slice(0, 4)}
         </h1>
@@ -44,7 +44,7 @@ export function MonthView({ data }: { data: MonthData }) {
           )}
         </dl>
       </header>
-      <BriefList briefs={briefs} categories="plain" heading="h2" />
+      <BriefList briefs={briefs} categories={category ? 'plain' : 'named'} heading="h2" />
       <Steps {...data} />
     </div>
   )

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { renderText } from '#components/brief/rendered-text.test-data.tsx'
 import { site } from '#components/brief/brief-page.test-data.ts'
+import { ArchiveView } from '#components/lists/archive-view.tsx'
+import { CategoriesView } from '#components/lists/categories-view.tsx'
 import { ArchiveList } from '#components/lists/archive-list.tsx'
 import type { BriefListItem } from '#domain/pages/brief-list-item.ts'
 import { CategoryView } from './category-view.tsx'
@@ -15,6 +17,7 @@ import { TechniqueView } from '#components/techniques/technique-view.tsx'
 import { WithdrawnView } from './withdrawn-view.tsx'
 
 const category = { slug: 'cyber', name: 'Cyber' }
+const elsewhere = { mostNamed: { entities: [], tags: [] }, otherCategories: [] }
 const figures = { asOf: '2026-03-05', weeks: [], confidence: [] }
 const unnamed: EntityData = {
   name: 'E',
@@ -76,15 +79,24 @@ test('a category says what it watches and lists its briefs with their marks', ()
     figures,
     feeds: [],
     archive: [],
+    mostNamed: {
+      entities: [{ slug: 'navy', name: 'Navy', count: 4 }],
+      tags: [{ slug: 'ports', name: 'ports', count: 3 }],
+    },
+    otherCategories: [{ slug: 'rivers', name: 'Rivers' }],
   }
   const text = renderText(<CategoryView data={data} />)
+  expect(text).toMatch(/Most named Briefs of the last 30 days Entity Briefs Navy 4/)
+  expect(text).toMatch(/Tags Briefs of the last 30 days Tag Briefs ports 3 .*Other categories Rivers/)
   expect(text).toContain('It watches wires. Briefs 9, the latest 1 below')
   expect(text).toContain('5 March 2026 Corrected Demonstration One brief Its bottom line. Confidence high')
 })
 
 test.each([
   [
-    <CategoryView data={{ category, watches: '', briefs: [], total: 0, figures, feeds: [], archive: [] }} />,
+    <CategoryView
+      data={{ category, watches: '', briefs: [], total: 0, figures, feeds: [], archive: [], ...elsewhere }}
+    />,
     'in this category',
   ],
   [<TagView data={{ name: 'tag', briefs: [], total: 0, feeds: [] }} />, 'carries this tag'],
@@ -183,9 +195,40 @@ test('an archive lists its months year by year, each with its number of briefs',
     { month: '2025-01', count: 1 },
   ]
   expect(renderText(<ArchiveList category={category} months={months} />).trim()).toBe(
-    'All briefs by month 2026 February 3 2025 December 41 January 1',
+    'All briefs by month 2026 3 February 3 2025 42 December 41 January 1',
   )
   expect(renderText(<ArchiveList category={category} months={[]} />)).toBe('')
+})
+
+test('the archive counts the briefs of each year and month', () => {
+  const months = [
+    { month: '2026-02', count: 3 },
+    { month: '2026-01', count: 2 },
+    { month: '2025-12', count: 41 },
+  ]
+  expect(renderText(<ArchiveView data={months} />)).toMatch(
+    /Briefs 46 2026 5 February 3 January 2 2025 41 December 41 $/,
+  )
+  expect(renderText(<ArchiveView data={[]} />)).toContain('No brief has been published yet.')
+})
+
+test('the categories say what each watches, how many briefs it has, and its latest', () => {
+  const latest = { slug: 'one', title: 'One brief', publishedAt: '2026-03-05T09:00:00Z' }
+  const line = { ...category, watches: 'It watches wires.', count: 9, recent: 2, latest }
+  const empty = { slug: 'rivers', name: 'Rivers', watches: 'Water.', count: 0, recent: 0, latest: null }
+  const text = renderText(<CategoriesView data={[line, empty]} />)
+  expect(text).toContain(
+    '9 briefs 2 in the last 30 days Cyber It watches wires. Latest 5 March 2026 One brief',
+  )
+  expect(text).toContain('No briefs yet 0 in the last 30 days Rivers Water.')
+  expect(renderText(<CategoriesView data={[]} />)).toContain('There are no categories yet.')
+})
+
+test('a month of all categories says the category of each brief, and leads to the archive', () => {
+  const month = { category: null, month: '2026-03', total: 1, briefs: [brief], earlier: null, later: null }
+  expect(renderText(<MonthView data={{ ...month, sheet: 'newest' }} />)).toMatch(
+    /^ Archive March 2026 Briefs 1 .*Cyber One brief/,
+  )
 })
 
 test('a month counts its briefs, says which sheet of it is shown, and leads to what was before and after', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import {
+  archiveAddress,
   briefAddress,
+  categoriesAddress,
   categoryAddress,
   categoryFeedAddress,
   entityAddress,
@@ -29,6 +31,9 @@ describe('the address of', () => {
     ['a brief', briefAddress('port-shut'), '/briefs/port-shut'],
     ['a category', categoryAddress('ports'), '/categories/ports'],
     ['the feed of a category', categoryFeedAddress('ports'), '/categories/ports/feed.atom'],
+    ['the categories', categoriesAddress, '/categories'],
+    ['the archive', archiveAddress, '/archive'],
+    ['a month of the archive', monthAddress(null, '2026-03'), '/archive/2026-03'],
     ['a month', monthAddress('ports', '2026-03'), '/categories/ports/2026-03'],
     ['a tag', tagAddress('ferries'), '/tags/ferries'],
     ['an entity', entityAddress('tarn-ltd'), '/entities/tarn-ltd'],

@@ -35,17 +35,23 @@ export function textFormAddress(slug: string, extension: TextFormExtension): str
   return `${briefAddress(slug)}.${extension}`
 }
 
+/** All categories, and what each is about now. */
+export const categoriesAddress = '/categories'
+
 export function categoryAddress(slug: string): string {
-  return `/categories/${slug}`
+  return `${categoriesAddress}/${slug}`
 }
 
 export function categoryFeedAddress(slug: string): string {
   return `${categoryAddress(slug)}/feed.atom`
 }
 
-/** `month` is `YYYY-MM`. */
-export function monthAddress(category: string, month: string): string {
-  return `${categoryAddress(category)}/${month}`
+/** All months of all categories. */
+export const archiveAddress = '/archive'
+
+/** A month, `YYYY-MM`, of a category; of all categories where that is `null`. */
+export function monthAddress(category: string | null, month: string): string {
+  return `${category === null ? archiveAddress : categoryAddress(category)}/${month}`
 }
 
 /** An older sheet of a month's archive, counted from 1, the oldest. The newest sheet stands at the month's own address. */
@@ -54,7 +60,8 @@ export function monthSheetAddress({ category, month, sheet }: MonthSheet): strin
 }
 
 export interface MonthSheet {
-  category: string
+  /** `null` for all categories. */
+  category: string | null
   month: string
   sheet: number | string
 }

@@ -26,6 +26,7 @@ const face = (place: ArchivePlace | null, change: Partial<BriefFace> = {}): Brie
   entities: [],
   techniques: [],
   place,
+  wholePlace: null,
   ...change,
 })
 
@@ -100,5 +101,31 @@ describe('listArchivePages', () => {
       'canals/2026-03/1',
     ])
     expect(list(before, before)).toEqual([month, 'quays/2026-03', 'quays/2026-03'])
+  })
+
+  it('names the months of the archive of all categories, and its list of months', () => {
+    const whole = (change: Partial<ArchivePlace>) => face(aPlace(), { wholePlace: aPlace(change) })
+    const coming = (change: Partial<ArchivePlace>) =>
+      list(face(null), whole(change)).filter((address) => address.startsWith('/archive'))
+    expect(coming({ total: 7, rank: 7 })).toEqual(['/archive', '/archive/2026-03'])
+    expect(coming({ total: 1, rank: 1, earlier: '2026-01' })).toEqual([
+      '/archive',
+      '/archive/2026-03',
+      '/archive/2026-01',
+    ])
+    expect(coming({ total: 151, rank: 151 })).toEqual([
+      '/archive',
+      '/archive/2026-03',
+      '/archive/2026-03/1',
+      '/archive/2026-03/2',
+    ])
+    const stays = whole({ total: 151, rank: 51 })
+    expect(list(stays, stays)).toEqual([month, '/archive/2026-03/2'])
+  })
+
+  it('names the one page of the whole archive that says the category of a brief filed elsewhere', () => {
+    const before = face(aPlace(), { wholePlace: aPlace() })
+    const after = { ...before, category: 'rivers' }
+    expect(list(before, after)).toEqual([month, 'rivers/2026-03', '/archive/2026-03'])
   })
 })

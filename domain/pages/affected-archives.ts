@@ -1,5 +1,5 @@
 import { countOlderSheets, findOlderSheet } from '#domain/archives/archive-sheets.ts'
-import { monthAddress, monthSheetAddress } from './addresses.ts'
+import { archiveAddress, monthAddress, monthSheetAddress } from './addresses.ts'
 import type { ArchivePlace, BriefFace } from './brief-face.ts'
 
 /**
@@ -7,7 +7,18 @@ import type { ArchivePlace, BriefFace } from './brief-face.ts'
  * or goes, and the months beside one that comes or goes with it.
  */
 export function listArchivePages(before: BriefFace, after: BriefFace): string[] {
-  return [...listPresentPages(before, after), ...[before, after].flatMap(listFormerPages)]
+  return [
+    ...listPresentPages(before, after),
+    ...[before, after].flatMap(listFormerPages),
+    ...listWholePages(before.wholePlace, after.wholePlace),
+  ]
+}
+
+/** The archive of all categories: its list of months counts the briefs of each. */
+function listWholePages(before: ArchivePlace | null, after: ArchivePlace | null): string[] {
+  if (before?.month === after?.month) return after ? [sheetAddress(null, after)] : []
+  const moved = [before, after].flatMap((place) => (place ? listMovedPages(null, place) : []))
+  return [archiveAddress, ...moved]
 }
 
 /** Under a former address of the category a page leads on while there is one: it comes and goes with that. */
@@ -22,12 +33,12 @@ function listPresentPages(before: BriefFace, after: BriefFace): string[] {
 }
 
 /** The page that shows a brief which neither comes nor goes. */
-function sheetAddress(category: string, { month, total, rank }: ArchivePlace): string {
+function sheetAddress(category: string | null, { month, total, rank }: ArchivePlace): string {
   const sheet = findOlderSheet(total, rank)
   return sheet === null ? monthAddress(category, month) : monthSheetAddress({ category, month, sheet })
 }
 
-function listMovedPages(category: string, place: ArchivePlace): string[] {
+function listMovedPages(category: string | null, place: ArchivePlace): string[] {
   const { month, total, rank } = place
   const first = Math.max(1, Math.min(findOlderSheet(total, rank) ?? Infinity, findEdge(total)))
   const count = Math.max(0, countOlderSheets(total) - first + 1)
@@ -48,7 +59,7 @@ function findEdge(total: number): number {
 }
 
 /** The month before leads on from its newest sheet; the one after leads back from its oldest, which is 1 if it has any. */
-function listNeighbours(category: string, { earlier, later }: ArchivePlace): string[] {
+function listNeighbours(category: string | null, { earlier, later }: ArchivePlace): string[] {
   return [
     ...(earlier === null ? [] : [monthAddress(category, earlier)]),
     ...(later === null

@@ -26,6 +26,7 @@ const visible = (change: Partial<BriefFace> = {}): BriefFace => ({
   entities: ['harbour'],
   techniques: ['swot-analysis'],
   place: aPlace(),
+  wholePlace: aPlace(),
   ...change,
 })
 const never = (change: Partial<BriefFace> = {}) =>
@@ -39,10 +40,11 @@ const never = (change: Partial<BriefFace> = {}) =>
     entities: [],
     techniques: [],
     place: null,
+    wholePlace: null,
     ...change,
   })
 const withdrawn = (change: Partial<BriefFace> = {}) =>
-  visible({ state: 'withdrawn', neighbours: [], related: [], place: null, ...change })
+  visible({ state: 'withdrawn', neighbours: [], related: [], place: null, wholePlace: null, ...change })
 
 /** What a change from one face to another affects, by its urgency. */
 function affected(before: BriefFace, after: BriefFace) {
@@ -54,7 +56,7 @@ function affected(before: BriefFace, after: BriefFace) {
   return { atOnce: named('at-once').sort(), stale: named('stale').sort() }
 }
 
-const ofSite = ['/', '/404', '/briefs', '/daily', '/feed.atom']
+const ofSite = ['/', '/404', '/briefs', '/categories', '/daily', '/feed.atom']
 const ofCategory = (slug: string) => [`/categories/${slug}`, `/categories/${slug}/feed.atom`]
 const ofDays = [
   '/daily/2026-03-01',
@@ -81,6 +83,8 @@ describe('affectedPages', () => {
         '/briefs/lighthouse',
         '/briefs/quay-fire',
         '/briefs/storm',
+        '/archive',
+        '/archive/2026-03',
         '/categories/cyber/2026-03',
         '/entities/harbour',
         '/tags/ports',
@@ -103,6 +107,7 @@ describe('affectedPages', () => {
         '/briefs/lighthouse',
         '/briefs/quay-fire',
         '/briefs/storm',
+        '/archive/2026-03',
         '/categories/cyber/2026-03',
         '/entities/harbour',
         '/entities/navy',
@@ -130,9 +135,9 @@ describe('affectedPages', () => {
     expect(affected(visible({ revisions: [1, 2] }), corrected).stale).toEqual(
       expect.arrayContaining(comparisons),
     )
-    expect(affected(corrected, { ...corrected, state: 'withdrawn', place: null }).stale).toEqual(
-      expect.arrayContaining(comparisons),
-    )
+    expect(
+      affected(corrected, { ...corrected, state: 'withdrawn', place: null, wholePlace: null }).stale,
+    ).toEqual(expect.arrayContaining(comparisons))
   })
 
   it('of filing it elsewhere: both categories, their feeds and months', () => {
@@ -175,13 +180,28 @@ describe('affectedPages', () => {
 
   it('of a new name of an entity or tag: its own page, and those of entities named with it', () => {
     expect(
-      affectedPages({ kind: 'entity', slugs: ['navy'], linkedFrom: [], relatedTo: [], namedWith: ['bank'] }),
+      affectedPages({
+        kind: 'entity',
+        slugs: ['navy'],
+        linkedFrom: [],
+        relatedTo: [],
+        namedWith: ['bank'],
+        categories: ['cyber'],
+      }),
     ).toEqual([
       { address: '/entities/navy', urgency: 'at-once' },
       { address: '/entities/bank', urgency: 'stale' },
+      { address: '/categories/cyber', urgency: 'stale' },
     ])
     expect(
-      affectedPages({ kind: 'tag', slugs: ['ports'], linkedFrom: [], relatedTo: [], namedWith: [] }),
+      affectedPages({
+        kind: 'tag',
+        slugs: ['ports'],
+        linkedFrom: [],
+        relatedTo: [],
+        namedWith: [],
+        categories: [],
+      }),
     ).toEqual([{ address: '/tags/ports', urgency: 'at-once' }])
   })
 
@@ -193,6 +213,7 @@ describe('affectedPages', () => {
       linkedFrom,
       relatedTo: ['quay'],
       namedWith: [],
+      categories: ['cyber'],
     })
     expect(pages).toEqual([
       ...['/tags/ports', '/tags/harbours', '/feed.atom', '/categories/cyber/feed.atom'].map((address) => ({
@@ -202,6 +223,7 @@ describe('affectedPages', () => {
       ...[
         '/daily',
         '/daily/2026-03-05',
+        '/categories/cyber',
         '/briefs/port',
         '/briefs/quay',
         '/briefs/port.txt',

@@ -1,5 +1,6 @@
 import {
   briefAddress,
+  categoriesAddress,
   categoryAddress,
   categoryFeedAddress,
   comparisonAddress,
@@ -44,6 +45,8 @@ export interface SharedChange {
   relatedTo: readonly string[]
   /** Entities whose pages name it as named in the same briefs; none of a tag. */
   namedWith: readonly string[]
+  /** Categories with a visible brief that has it: their pages may name it among the most named. */
+  categories: readonly string[]
 }
 
 /** A visible brief that leads to an entity or tag, and the days whose pages lead there with it. */
@@ -118,13 +121,15 @@ function listComparisons(slug: string, faces: readonly BriefFace[]): string[] {
 }
 
 /** The link in a brief goes on working: the old address leads to the new one. */
-function affectedByShared({ kind, slugs, linkedFrom, relatedTo, namedWith }: SharedChange): AffectedPage[] {
+function affectedByShared(change: SharedChange): AffectedPage[] {
+  const { kind, slugs, linkedFrom, relatedTo, namedWith, categories } = change
   const toAddress = kind === 'entity' ? entityAddress : tagAddress
   return sortOut([
     [slugs.map(toAddress), 'at-once'],
     [linkedFrom.flatMap(listFeeds), 'at-once'],
     [linkedFrom.flatMap(({ days }) => [dailyAddress, ...days.map(dayAddress)]), 'stale'],
     [namedWith.map(entityAddress), 'stale'],
+    [categories.map(categoryAddress), 'stale'],
     [[...linkedFrom.map(({ slug }) => slug), ...relatedTo].map(briefAddress), 'stale'],
     [
       linkedFrom.flatMap(({ slug }) => textFormExtensions.map((form) => textFormAddress(slug, form))),
@@ -135,7 +140,14 @@ function affectedByShared({ kind, slugs, linkedFrom, relatedTo, namedWith }: Sha
 
 /** Where the newest briefs stand: also one that is old may come into them, or go and let another in. */
 function listLatestPages({ category }: BriefFace): string[] {
-  return [homeAddress, latestAddress, dailyAddress, notFoundAddress, categoryAddress(category)]
+  return [
+    homeAddress,
+    latestAddress,
+    dailyAddress,
+    notFoundAddress,
+    categoriesAddress,
+    categoryAddress(category),
+  ]
 }
 
 /** The list of all techniques counts the briefs of each. */

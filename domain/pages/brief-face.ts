@@ -28,6 +28,8 @@ export interface BriefFace {
   editionDays: readonly IsoDate[]
   /** Where it stands in the archive of its category; `null` unless it is visible. */
   place: ArchivePlace | null
+  /** The same in the archive of all categories. */
+  wholePlace: ArchivePlace | null
 }
 
 /** A day on which something happened, and its neighbours. */
@@ -37,14 +39,14 @@ export interface EventDay {
   later: IsoDate | null
 }
 
-/** The place of a visible brief in the archive of its category, by the month of its first publication. */
+/** The place of a visible brief in the archive of its category, or of all categories, by the month of its first publication. */
 export interface ArchivePlace {
   month: Month
-  /** How many visible briefs the category has in this month, this one among them. */
+  /** How many visible briefs the archive has in this month, this one among them. */
   total: number
   /** The brief's rank among them from the oldest, 1, on. */
   rank: number
-  /** The nearest months with visible briefs of the category. */
+  /** The nearest months with visible briefs in the archive. */
   earlier: Month | null
   later: Month | null
 }

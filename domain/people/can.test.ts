@@ -41,6 +41,7 @@ const table: [Verb, GovernedBrief | null, string][] = [
   ['readAudit', null, editors],
   ['saveSettings', null, owners],
   ['managePeople', null, owners],
+  ['removeDemonstration', null, owners],
 ]
 
 describe('who may', () => {
@@ -53,7 +54,7 @@ describe('who may', () => {
 
   it('is said of every verb', () => {
     expect(briefVerbs).toHaveLength(13)
-    expect(siteVerbs).toHaveLength(11)
+    expect(siteVerbs).toHaveLength(12)
     expect(table.map(([verb]) => verb)).toEqual([...briefVerbs, ...siteVerbs])
   })
 

@@ -31,6 +31,7 @@ export const siteVerbs = [
   'readAudit',
   'saveSettings',
   'managePeople',
+  'removeDemonstration',
 ] as const
 export type SiteVerb = (typeof siteVerbs)[number]
 
@@ -85,4 +86,5 @@ export const rights: Readonly<Record<Verb, Right>> = {
   readAudit: editors,
   saveSettings: owners,
   managePeople: owners,
+  removeDemonstration: owners,
 }

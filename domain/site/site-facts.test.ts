@@ -24,6 +24,7 @@ it('pages say the settings, and lead to the four standing places', () => {
     nav: [
       { label: 'Briefs', href: '/' },
       { label: 'Daily summary', href: '/daily' },
+      { label: 'Categories', href: '/categories' },
       { label: 'Methodology', href: '/methodology' },
       { label: 'Why', href: '/why' },
       { label: 'Support', href: '/support' },

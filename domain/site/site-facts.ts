@@ -33,6 +33,7 @@ export function toSiteFacts(settings: SiteSettings, categories: readonly Categor
     nav: [
       { label: 'Briefs', href: '/' },
       { label: 'Daily summary', href: '/daily' },
+      { label: 'Categories', href: '/categories' },
       { label: 'Methodology', href: '/methodology' },
       { label: 'Why', href: '/why' },
       { label: 'Support', href: '/support' },

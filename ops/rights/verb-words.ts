@@ -26,6 +26,7 @@ export const verbWords: Readonly<Record<Verb, string>> = {
   readAudit: 'read the audit log',
   saveSettings: 'change the settings',
   managePeople: 'add people and change their roles',
+  removeDemonstration: 'remove the demonstration briefs before going live',
 }
 
 /** How far a right goes, in a cell of the table. */

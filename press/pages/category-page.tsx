@@ -1,11 +1,13 @@
 import { countConfidence } from '#domain/charts/confidence-chart.ts'
 import { countByWeek, startOfWeeks } from '#domain/charts/week-counts.ts'
+import { startOfRecentDays } from '#domain/days/recent-days.ts'
 import { endOfDay } from '#domain/days/utc-day.ts'
 import { categoryAddress, categoryFeedAddress } from '#domain/pages/addresses.ts'
 import type { CategoryFigures } from '#components/reader/category-charts.tsx'
 import { CategoryView, type CategoryData } from '#components/reader/category-view.tsx'
 import { getCategory, listCategorySlugs } from '#server/pages/reader-categories.ts'
 import { countPublished, listPublished } from '#server/listings/listings.ts'
+import { listMostNamed } from '#server/listings/list-most-named.ts'
 import { listPublishedDays } from '#server/listings/published-days.ts'
 import type { Database } from '#server/db/database.ts'
 import { getMovedCategory } from '#server/pages/moved-category.ts'
@@ -16,29 +18,34 @@ import { mostListed } from './most-listed.ts'
 
 /** How many weeks the charts of a category show: half a year. */
 const weeksShown = 26
+/** How many entities and how many tags a category shows as the most named. */
+const mostNames = 10
 
 /** `/categories/<slug>`: what a category watches, its latest briefs, its latest weeks in charts, and its months. */
 export const categoryPage: PageKind<{ slug: string }, CategoryData> = {
   ...toAddressPattern({ slug: slugForm }, ({ slug }) => categoryAddress(slug)),
   list: listCategorySlugs,
 
-  async load({ db, now }, { slug }) {
+  async load({ db, now, site }, { slug }) {
     const category = await getCategory(db, slug)
     if (!category) {
       const present = await getMovedCategory(db, slug)
       return present === null ? { status: 404 } : { status: 308, to: categoryAddress(present) }
     }
     const where = { category: slug }
-    const [briefs, total, figures, archive] = await Promise.all([
+    const [briefs, total, figures, archive, mostNamed] = await Promise.all([
       listPublished(db, { where, take: mostListed }),
       countPublished(db, where),
       loadFigures(db, { category: slug, now }),
       listMonths(db, slug),
+      loadMostNamed(db, { category: slug, now }),
     ])
     const { watches, name } = category
     const feeds = [{ label: 'Atom', href: categoryFeedAddress(slug) }]
-    const data = { category: { slug, name }, watches, briefs, total, figures, feeds, archive }
-    // The weeks of the charts move on with the clock, and the day of their figures is said.
+    const otherCategories = site.categories.filter((other) => other.slug !== slug)
+    const shown = { watches, briefs, total, figures, feeds, archive, mostNamed, otherCategories }
+    const data = { category: { slug, name }, ...shown }
+    // The weeks of the charts and the last 30 days move on with the clock, and the day of their figures is said.
     return { status: 200, data, changesAt: endOfDay(now) }
   },
 
@@ -71,4 +78,16 @@ async function loadFigures(
     weeks: countByWeek(days, { now, weeks: weeksShown }),
     confidence: countConfidence(days),
   }
+}
+
+async function loadMostNamed(
+  db: Database,
+  { category, now }: { category: string; now: Date },
+): Promise<CategoryData['mostNamed']> {
+  const counted = { category, from: startOfRecentDays(now), before: endOfDay(now), take: mostNames }
+  const [entities, tags] = await Promise.all([
+    listMostNamed(db, 'entity', counted),
+    listMostNamed(db, 'tag', counted),
+  ])
+  return { entities, tags }
 }

@@ -42,10 +42,22 @@ it('names every address at which something stands or once stood, once', () => {
   const briefs = [...published, 'renamed', 'there'].flatMap((slug) =>
     [...forms, '/history'].map((form) => `/briefs/${slug}${form}`),
   )
-  const months = ['', '/1'].map((sheet) => `/categories/cybersecurity/2026-03${sheet}`)
+  const months = ['/categories/cybersecurity', '/archive'].flatMap((archive) =>
+    ['', '/1'].map((sheet) => `${archive}/2026-03${sheet}`),
+  )
   const editions = ['', '/midday', '/evening'].map((edition) => `/daily/2026-03-05${edition}`)
   const days = ['/daily', ...editions, '/daily/2026-w10']
-  const others = ['/', '/briefs', '/404', '/feed.atom', '/why', '/tags/ports', '/tags/maritime-security']
+  const others = [
+    '/',
+    '/404',
+    '/briefs',
+    '/archive',
+    '/categories',
+    '/feed.atom',
+    '/why',
+    '/tags/ports',
+    '/tags/maritime-security',
+  ]
   // Two of those that are explained are used as well.
   const techniques = globSync('content/techniques/*.md').map(
     (file) => `/techniques/${path.basename(file, '.md')}`,

@@ -1,5 +1,7 @@
 import type { PageKind, PageParams } from '#press/page.ts'
+import { archivePage } from './archive-page.ts'
 import { briefPage } from './brief-page.tsx'
+import { categoriesPage } from './categories-page.ts'
 import { categoryPage } from './category-page.tsx'
 import { dailyPage, dayPage, editionPage, weekPage } from './day-pages.tsx'
 import { entityPage } from './entity-page.tsx'
@@ -7,7 +9,7 @@ import { categoryFeedPage, siteFeedPage } from './feed-pages.ts'
 import { comparisonPage, historyPage } from './history-pages.ts'
 import { homePage } from './home-page.tsx'
 import { latestPage } from './latest-page.tsx'
-import { monthPage, monthSheetPage } from './month-page.tsx'
+import { archiveMonthPage, archiveSheetPage, monthPage, monthSheetPage } from './month-page.tsx'
 import { standingPage } from './standing-page.tsx'
 import { tagPage } from './tag-page.tsx'
 import { techniquePage, techniquesPage } from './technique-pages.tsx'
@@ -26,10 +28,14 @@ export const pageKinds: readonly PageKind<PageParams, unknown>[] = [
   historyPage,
   comparisonPage,
   ...textFormPages,
+  categoriesPage,
   categoryPage,
   categoryFeedPage,
   monthPage,
   monthSheetPage,
+  archivePage,
+  archiveMonthPage,
+  archiveSheetPage,
   dailyPage,
   dayPage,
   editionPage,

@@ -3,6 +3,7 @@ import type { SharedChange } from '#domain/pages/affected-pages.ts'
 import { mergeTwo, renameAnEntity, renameATag } from '#ops/testing/name-builder.ts'
 import type { SharedKind } from '#server/names/shared-kinds.ts'
 import {
+  listCategoriesNaming,
   listFormerSlugs,
   listLinkedFrom,
   listRelatedTo,
@@ -31,7 +32,8 @@ async function renameOne(room: Newsroom, kind: SharedKind): Promise<SharedChange
   const namedWith = kind === 'entity' ? await listNamedWith(db, id) : []
   const order = { slug, name: `Name ${count}`, address, now }
   await (kind === 'entity' ? renameAnEntity(db, order) : renameATag(db, order)).catch(ignoreTaken)
-  return { kind, slugs: [slug, address, ...former], linkedFrom, relatedTo: [], namedWith }
+  const categories = await listCategoriesNaming(db, kind, id)
+  return { kind, slugs: [slug, address, ...former], linkedFrom, relatedTo: [], namedWith, categories }
 }
 
 /** The address of one that was merged stays with the row that was merged. */
@@ -50,7 +52,8 @@ async function mergeSome(room: Newsroom, kind: SharedKind): Promise<SharedChange
   const former = await listFormerSlugs(db, kind, from.id)
   const namedWith = kind === 'entity' ? await listNamedWith(db, from.id) : []
   await mergeTwo(db, { kind, slug: from.slug, into: into.slug, now })
-  return { kind, slugs: [into.slug, from.slug, ...former], linkedFrom, relatedTo, namedWith }
+  const categories = await listCategoriesNaming(db, kind, from.id)
+  return { kind, slugs: [into.slug, from.slug, ...former], linkedFrom, relatedTo, namedWith, categories }
 }
 
 /** Two different ones, if there are so many. */

@@ -16,7 +16,7 @@ export interface Order {
 
 /** What something was done to; `id` is null where there is only one. */
 export interface AuditSubject {
-  kind: 'brief' | 'settings' | 'page' | 'category' | 'entity' | 'tag' | 'person' | 'job'
+  kind: 'brief' | 'settings' | 'page' | 'category' | 'entity' | 'tag' | 'person' | 'job' | 'demonstration'
   id: string | null
 }
 

@@ -4,6 +4,8 @@ import { useDatabase } from '#ops/testing/use-database.ts'
 import type { Database } from '#server/db/database.ts'
 import { newId } from '#server/db/new-id.ts'
 import { listLatestChanges } from '#server/pages/latest-changes.ts'
+import { listCategoryLines } from './list-category-lines.ts'
+import { listMostNamed } from './list-most-named.ts'
 import { countPublished, listPublished } from './listings.ts'
 import { listPublishedDays } from './published-days.ts'
 import { listMonths, ofMonth } from '#server/pages/month-archives.ts'
@@ -44,6 +46,8 @@ beforeAll(async () => {
   await db.$executeRaw`analyze`
 })
 
+const tenDays = { from: new Date('2020-03-01'), before: new Date('2020-03-11') }
+
 const reads: [name: string, read: (db: Database) => Promise<unknown>][] = [
   ['the newest', (db) => listPublished(db, { where: {}, take })],
   ['the newest of a day', (db) => listPublished(db, { where: { from: new Date('2025-01-20') }, take })],
@@ -68,6 +72,16 @@ const reads: [name: string, read: (db: Database) => Promise<unknown>][] = [
       }),
   ],
   ['months', (db) => listMonths(db, 'cybersecurity')],
+  ['the months of all', (db) => listMonths(db, null)],
+  [
+    'the last of a month of all',
+    (db) => listPublished(db, { where: ofMonth(null, '2020-03'), take, skip: 120 }),
+  ],
+  ['categories', (db) => listCategoryLines(db, { from: tenDays.from, before: tenDays.before })],
+  [
+    'the most named',
+    (db) => listMostNamed(db, 'entity', { category: 'cybersecurity', ...tenDays, take: 10 }),
+  ],
   ['counts', (db) => countPublished(db, { tag: 'ports' })],
   ['a tag', (db) => getTag(db, 'ports')],
   ['an entity', (db) => getEntity(db, 'harbour')],

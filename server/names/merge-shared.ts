@@ -10,6 +10,7 @@ import { holdSite } from '#server/site/hold-site.ts'
 import { sharedKinds, type SharedKind } from './shared-kinds.ts'
 import {
   getSharedRow,
+  listCategoriesNaming,
   listFormerSlugs,
   listLinkedFrom,
   listRelatedTo,
@@ -48,6 +49,7 @@ export async function mergeShared(
   const linkedFrom = await listLinkedFrom(tx, sort, from.id)
   const relatedTo = await listRelatedTo(tx, sort, from.id)
   const namedWith = sort === 'entity' ? await listNamedWith(tx, from.id) : []
+  const categories = await listCategoriesNaming(tx, sort, from.id)
   const slugs = [into.slug, from.slug, ...(await listFormerSlugs(tx, sort, from.id))]
   await moveNames(tx, sort, { from, into })
   if (await wasListed(tx, sort, from.id)) await moveAddresses(tx, sort, { from, into, now: order.now })
@@ -59,7 +61,7 @@ export async function mergeShared(
     after: { into: into.slug, intoId: into.id },
   })
   if (await wasListed(tx, sort, into.id))
-    await showChange(tx, { kind: sort, slugs, linkedFrom, relatedTo, namedWith })
+    await showChange(tx, { kind: sort, slugs, linkedFrom, relatedTo, namedWith, categories })
   return accepted({ slug: into.slug })
 }
 

@@ -10,7 +10,13 @@ import { showChange } from '#server/prints/show-change.ts'
 import { listNamedWith } from '#server/entities/get-entity-mentions.ts'
 import { holdSite } from '#server/site/hold-site.ts'
 import { sharedKinds, type SharedKind } from './shared-kinds.ts'
-import { getSharedRow, listFormerSlugs, listLinkedFrom, type SharedRow } from './shared-rows.ts'
+import {
+  getSharedRow,
+  listCategoriesNaming,
+  listFormerSlugs,
+  listLinkedFrom,
+  type SharedRow,
+} from './shared-rows.ts'
 
 /** What an entity or a tag is called; of a tag, `kind` is null. */
 export interface SharedNames {
@@ -121,8 +127,10 @@ async function writeForReaders(
   await write()
   if (!listed) return
   const namedWith = sort === 'entity' ? await listNamedWith(tx, row.id) : []
+  const categories = await listCategoriesNaming(tx, sort, row.id)
   const former = moves ? await listFormerSlugs(tx, sort, row.id) : []
-  await showChange(tx, { kind: sort, slugs: [address, ...former], linkedFrom, relatedTo: [], namedWith })
+  const slugs = [address, ...former]
+  await showChange(tx, { kind: sort, slugs, linkedFrom, relatedTo: [], namedWith, categories })
 }
 
 async function writeNames(

@@ -77,6 +77,21 @@ export async function listRelatedTo(
   return rows.map(({ slug }) => slug)
 }
 
+/** The categories with a visible brief in its list, in the order of their slugs. */
+export async function listCategoriesNaming(
+  tx: Database | Transaction,
+  kind: SharedKind,
+  id: string,
+): Promise<string[]> {
+  const { listing, id: column } = sharedKinds[kind]
+  const rows = await tx.$queryRaw<{ slug: string }[]>`
+    select c.slug from categories c where exists (
+      select 1 from ${listing} x join listings l on l.brief_id = x.brief_id
+      where x.${column} = ${id}::uuid and l.category_id = c.id)
+    order by c.slug`
+  return rows.map(({ slug }) => slug)
+}
+
 function readRows(db: Database | Transaction, kind: SharedKind, which: Prisma.Sql): Promise<SharedRow[]> {
   const { table, aliases, id } = sharedKinds[kind]
   return db.$queryRaw<SharedRow[]>`

@@ -35,6 +35,7 @@ it('of a draft says that readers never had it', async () => {
     entities: [],
     techniques: [],
     place: null,
+    wholePlace: null,
   })
 })
 
@@ -62,6 +63,7 @@ it('of a visible brief says where it stands, in the UTC month of its first publi
     entities: ['harbour-authority-ha'],
     techniques: ['swot-analysis', 'indicators-development'],
     place: { month: '2026-02', total: 2, rank: 1, earlier: '2026-01', later: '2026-03' },
+    wholePlace: { month: '2026-02', total: 2, rank: 1, earlier: '2026-01', later: '2026-03' },
   })
   expect((await faceOf('last')).place).toMatchObject({ total: 2, rank: 2 })
   expect((await faceOf('january')).place).toMatchObject({ total: 1, earlier: null, later: '2026-02' })
@@ -80,6 +82,7 @@ it('knows former addresses, and counts what is visible in the same category only
     editionDays: ['2026-03-01'],
     neighbours: ['march'],
     place: { month: '2026-02', total: 1, rank: 1, earlier: null, later: '2026-03' },
+    wholePlace: { month: '2026-02', total: 2, rank: 2, earlier: null, later: '2026-03' },
   })
   expect(await faceOf('january')).toMatchObject({
     state: 'withdrawn',

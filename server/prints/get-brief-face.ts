@@ -1,5 +1,6 @@
 import { briefAddress, categoryAddress } from '#domain/pages/addresses.ts'
 import type { ArchivePlace, BriefFace } from '#domain/pages/brief-face.ts'
+import { Prisma } from '#prisma/generated/client.ts'
 import type { Database, Transaction } from '#server/db/database.ts'
 import { listEventPlaces } from '#server/days/list-event-places.ts'
 import { getBriefNeighbours } from '#server/pages/get-brief-neighbours.ts'
@@ -10,7 +11,7 @@ import { getBriefNeighbours } from '#server/pages/get-brief-neighbours.ts'
  */
 export async function getBriefFace(db: Database | Transaction, briefId: string): Promise<BriefFace> {
   const [brief] = await db.$queryRaw<
-    (Omit<BriefFace, 'state' | 'neighbours' | 'place' | 'days' | 'editionDays'> & {
+    (Omit<BriefFace, 'state' | 'neighbours' | 'place' | 'wholePlace' | 'days' | 'editionDays'> & {
       withdrawn: boolean
       marking: string | null
     })[]
@@ -45,7 +46,8 @@ export async function getBriefFace(db: Database | Transaction, briefId: string):
     ...found,
     neighbours: [previous, next].flatMap((neighbour) => neighbour?.slug ?? []),
     ...events,
-    place: state === 'visible' ? await getPlace(db, briefId) : null,
+    place: state === 'visible' ? await getPlace(db, briefId, ofCategory) : null,
+    wholePlace: state === 'visible' ? await getPlace(db, briefId, ofAll) : null,
   }
 }
 
@@ -54,8 +56,15 @@ function toState(withdrawn: boolean, marking: string | null): BriefFace['state']
   return marking === 'TLP:CLEAR' ? 'visible' : 'never'
 }
 
+const ofCategory = Prisma.sql`v.category_id = this.category_id`
+const ofAll = Prisma.sql`true`
+
 /** Counts the month of the brief only; the months beside come from the ends of an index. */
-async function getPlace(db: Database | Transaction, briefId: string): Promise<ArchivePlace | null> {
+async function getPlace(
+  db: Database | Transaction,
+  briefId: string,
+  inArchive: Prisma.Sql,
+): Promise<ArchivePlace | null> {
   const [place] = await db.$queryRaw<ArchivePlace[]>`
     with this as (
       select brief_id as id, category_id, first_published_at as at,
@@ -67,15 +76,15 @@ async function getPlace(db: Database | Transaction, briefId: string): Promise<Ar
       select brief_id as id, category_id, first_published_at as at from listings
     )
     select to_char(this.at at time zone 'UTC', 'YYYY-MM') as month, inside.total, inside.rank,
-      to_char((select v.at from visible v where v.category_id = this.category_id and v.at < this.month_start
+      to_char((select v.at from visible v where ${inArchive} and v.at < this.month_start
         order by v.at desc limit 1) at time zone 'UTC', 'YYYY-MM') as earlier,
-      to_char((select v.at from visible v where v.category_id = this.category_id and v.at >= this.month_end
+      to_char((select v.at from visible v where ${inArchive} and v.at >= this.month_end
         order by v.at limit 1) at time zone 'UTC', 'YYYY-MM') as later
     from this, lateral (
       select count(*)::int as total,
         (count(*) filter (where (v.at, v.id) <= (this.at, this.id)))::int as rank
       from visible v
-      where v.category_id = this.category_id and v.at >= this.month_start and v.at < this.month_end
+      where ${inArchive} and v.at >= this.month_start and v.at < this.month_end
     ) inside`
   return place ?? null
 }

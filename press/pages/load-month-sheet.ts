@@ -1,0 +1,101 @@
+import type { MonthData } from '#components/reader/month-view.tsx'
+import type { PageHead } from '#components/document/document-head.tsx'
+import { countOlderSheets, placeSheet } from '#domain/archives/archive-sheets.ts'
+import { nameMonth, type Month } from '#domain/archives/month.ts'
+import { monthAddress, monthSheetAddress } from '#domain/pages/addresses.ts'
+import type { CategoryFacts } from '#domain/pages/category-facts.ts'
+import type { LabelledLink } from '#domain/site/site-facts.ts'
+import type { Database } from '#server/db/database.ts'
+import { listPublished } from '#server/listings/listings.ts'
+import { listMonths, ofMonth } from '#server/pages/month-archives.ts'
+import type { Loaded } from '#press/page.ts'
+
+/** A sheet of a month, of a category or with `null` of all. */
+export interface WantedSheet {
+  category: CategoryFacts | null
+  month: Month
+  sheet: number | 'newest'
+}
+
+/** What a sheet of a month shows, and where it leads; 404 where there is no such sheet. */
+export async function loadMonthSheet(
+  db: Database,
+  { category, month, sheet }: WantedSheet,
+): Promise<Loaded<MonthData>> {
+  const slug = category?.slug ?? null
+  const months = await listMonths(db, slug)
+  const at = months.findIndex((candidate) => candidate.month === month)
+  const total = months[at]?.count ?? 0
+  const place = placeSheet(total, sheet)
+  if (!place) return { status: 404 }
+  const briefs = await listPublished(db, { where: ofMonth(slug, month), ...place })
+  const neighbours = { earlier: months[at + 1]?.month ?? null, later: months[at - 1]?.month ?? null }
+  const data = {
+    category,
+    month,
+    sheet,
+    briefs,
+    total: sheet === 'newest' ? total : place.take,
+    ...toSteps({ category: slug, month, sheet }, { older: countOlderSheets(total), ...neighbours }),
+  }
+  return { status: 200, data, changesAt: null }
+}
+
+/** The older sheets of all these months; the newest sheet of each has its month's own address. */
+export function listOlderSheets(months: readonly { month: Month; count: number }[]) {
+  return months.flatMap(({ month, count }) =>
+    Array.from({ length: countOlderSheets(count) }, (_, at) => ({ month, sheet: `${at + 1}` })),
+  )
+}
+
+/** The head of the page of a sheet. */
+export function toMonthHead({ category, month, sheet }: MonthData): PageHead {
+  const slug = category?.slug ?? null
+  return {
+    title: `${category?.name ?? 'Archive'}, ${nameWithYear(month)}${sheet === 'newest' ? '' : `, sheet ${sheet}`}`,
+    description: `The briefs ${category ? `on ${category.name} ` : ''}that were first published in ${nameWithYear(month)}.`,
+    path: toSheetAddress({ category: slug, month, sheet }),
+  }
+}
+
+interface PlacedSheet {
+  category: string | null
+  month: Month
+  sheet: number | 'newest'
+}
+
+/** Where a sheet is: the newest one at the address of its month. */
+export function toSheetAddress({ category, month, sheet }: PlacedSheet): string {
+  return sheet === 'newest' ? monthAddress(category, month) : monthSheetAddress({ category, month, sheet })
+}
+
+interface Surroundings {
+  older: number
+  earlier: Month | null
+  later: Month | null
+}
+
+/** The oldest sheet leads to the month before and the newest to the one after; those between change with neither. */
+function toSteps(
+  { category, month, sheet }: PlacedSheet,
+  { older, earlier, later }: Surroundings,
+): Pick<MonthData, 'earlier' | 'later'> {
+  const toMonth = (to: Month | null): LabelledLink | null =>
+    to === null ? null : { label: nameWithYear(to), href: monthAddress(category, to) }
+  const toSheet = (to: number): LabelledLink | null =>
+    to < 1
+      ? null
+      : {
+          label: `${nameWithYear(month)}, sheet ${to}`,
+          href: monthSheetAddress({ category, month, sheet: to }),
+        }
+  if (sheet === 'newest') return { earlier: toSheet(older) ?? toMonth(earlier), later: toMonth(later) }
+  return {
+    earlier: toSheet(sheet - 1) ?? toMonth(earlier),
+    later: sheet < older ? toSheet(sheet + 1) : toMonth(month),
+  }
+}
+
+function nameWithYear(month: Month): string {
+  return `${nameMonth(month)} ${month.slice(0, 4)}`
+}
