@@ -1,3 +1,4 @@
+import { nameMonth } from '#domain/archives/month.ts'
 import { BriefConfidence, BriefList, BriefMarks } from '#components/lists/brief-list.tsx'
 import { accentOf, CategoryLink } from '#components/ui/category-link.tsx'
 import { Day } from '#components/ui/day.tsx'
@@ -5,6 +6,7 @@ import {
   briefAddress,
   dailyAddress,
   dayAddress,
+  entityAddress,
   latestAddress,
   methodologyAddress,
   siteFeedAddress,
@@ -26,6 +28,7 @@ export function HomeView({ site, home }: { site: SiteFacts; home: HomeData }) {
       </p>
       {home.lead && <LeadBrief brief={home.lead} />}
       <Today home={home} />
+      {home.discussed && <Discussed {...home.discussed} />}
       {home.shelves.length > 0 && (
         <Shelves
           title={home.countToday > 0 ? 'Earlier, by category' : 'Latest by category'}
@@ -103,6 +106,32 @@ function Shelves({ title, shelves }: Pick<HomeData, 'shelves'> & { title: string
           <BriefList briefs={briefs} categories="plain" heading="h3" />
         </section>
       ))}
+    </section>
+  )
+}
+
+function Discussed({ month, names }: NonNullable<HomeData['discussed']>) {
+  const isCounted = names.some(({ count }) => count > 1)
+  return (
+    <section className="discussed" aria-labelledby="discussed">
+      <h2 className="label" id="discussed">
+        Most discussed in {nameMonth(month)}
+      </h2>
+      <ul className="counts">
+        {names.map(({ slug, name, count }) => (
+          <li key={slug}>
+            <a href={entityAddress(slug)} dir="auto">
+              {name}
+            </a>{' '}
+            {isCounted && (
+              <span className="num">
+                {count}
+                <span className="vh">{count === 1 ? ' brief' : ' briefs'}</span>
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
     </section>
   )
 }

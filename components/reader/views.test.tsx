@@ -48,6 +48,7 @@ const front: HomeData = {
   publishedToday: [],
   countToday: 0,
   latestDay: '2026-03-05',
+  discussed: null,
   shelves: [],
 }
 
@@ -64,9 +65,11 @@ test('the front page lists what else was published today, and the latest of each
   const shelves = [
     { category, watches: 'Wires.', briefs: [{ ...brief, slug: 'three', title: 'An old brief' }] },
   ]
-  const home = { ...front, publishedToday: [other], countToday: 2, shelves }
+  const discussed = { month: '2026-03', names: [{ slug: 'navy', name: 'Navy', count: 2 }] }
+  const home = { ...front, publishedToday: [other], countToday: 2, shelves, discussed }
   const text = renderText(<HomeView site={site} home={home} />)
   expect(text).toMatch(/Also today, 6 March 2026 .*Another brief.* Daily summary: two briefs today/)
+  expect(text).toContain('Most discussed in March Navy 2 briefs')
   expect(text).toMatch(/Earlier, by category Cyber Wires\. .*An old brief/)
 })
 

@@ -190,6 +190,7 @@ describe('affectedPages', () => {
       }),
     ).toEqual([
       { address: '/entities/navy', urgency: 'at-once' },
+      { address: '/', urgency: 'stale' },
       { address: '/entities/bank', urgency: 'stale' },
       { address: '/categories/cyber', urgency: 'stale' },
     ])

@@ -128,6 +128,8 @@ function affectedByShared(change: SharedChange): AffectedPage[] {
     [slugs.map(toAddress), 'at-once'],
     [linkedFrom.flatMap(listFeeds), 'at-once'],
     [linkedFrom.flatMap(({ days }) => [dailyAddress, ...days.map(dayAddress)]), 'stale'],
+    // The front page names those that are most discussed.
+    [kind === 'entity' ? [homeAddress] : [], 'stale'],
     [namedWith.map(entityAddress), 'stale'],
     [categories.map(categoryAddress), 'stale'],
     [[...linkedFrom.map(({ slug }) => slug), ...relatedTo].map(briefAddress), 'stale'],

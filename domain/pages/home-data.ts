@@ -1,6 +1,8 @@
 import type { IsoDate } from '#domain/briefs/brief-content.ts'
 import type { BriefListItem } from './brief-list-item.ts'
+import type { Month } from '#domain/archives/month.ts'
 import type { CategoryFacts } from './category-facts.ts'
+import type { NamedCount } from './category-line.ts'
 
 /** What the front page shows. No brief is on it twice. */
 export interface HomeData {
@@ -14,6 +16,8 @@ export interface HomeData {
   countToday: number
   /** The latest day that brought something, where this one has not yet. */
   latestDay: IsoDate | null
+  /** The month that names are counted in, and the entities that most of its briefs name. */
+  discussed: { month: Month; names: readonly NamedCount[] } | null
   /** In the order in which categories are shown; those without a further brief are left out. Briefs newest first. */
   shelves: readonly { category: CategoryFacts; watches: string; briefs: readonly BriefListItem[] }[]
 }

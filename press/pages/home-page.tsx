@@ -1,3 +1,4 @@
+import { boundsOfMonth, toMonth } from '#domain/archives/month.ts'
 import { HomeView } from '#components/reader/home-view.tsx'
 import { addDays, toDay } from '#domain/days/iso-day.ts'
 import { endOfDay, startOfDay } from '#domain/days/utc-day.ts'
@@ -5,6 +6,7 @@ import { homeAddress, siteFeedAddress } from '#domain/pages/addresses.ts'
 import type { BriefListItem } from '#domain/pages/brief-list-item.ts'
 import type { HomeData } from '#domain/pages/home-data.ts'
 import { getNearestDays } from '#server/days/days-with-events.ts'
+import { listMostNamed } from '#server/listings/list-most-named.ts'
 import { listPublished } from '#server/listings/listings.ts'
 import { listCategories } from '#server/pages/reader-categories.ts'
 import { getLead } from '#server/site/get-lead.ts'
@@ -14,6 +16,7 @@ import { toAddressPattern } from './address-pattern.ts'
 /** How many briefs a category shows on the home page, and the day at most. */
 const perCategory = 2
 const mostToday = 30
+const mostDiscussed = 8
 
 /** `/`: the lead, the day so far, and the latest of every category. */
 export const homePage: PageKind<Record<string, never>, HomeData> = {
@@ -32,12 +35,14 @@ export const homePage: PageKind<Record<string, never>, HomeData> = {
     const lead = picked?.brief ?? newest[0] ?? null
     const publishedToday = ofDay.filter(({ slug }) => slug !== lead?.slug)
     const shelves = await listShelves(context, [...ofDay, ...(lead ? [lead] : [])])
+    const discussed = await listDiscussed(context, newest[0] ?? null)
     const data = {
       today,
       lead,
       publishedToday,
       countToday: ofDay.length,
       latestDay: nearest.earlier,
+      discussed,
       shelves,
     }
     return { status: 200, data, changesAt: findEarliest(endOfDay(now), picked?.until ?? null) }
@@ -75,4 +80,22 @@ async function listShelves(
 
 function findEarliest(one: Date, other: Date | null): Date {
   return other !== null && other < one ? other : one
+}
+
+/** The entities that most briefs of this month name, or of the last month that had any. */
+async function listDiscussed(
+  { db, now }: PageContext,
+  newest: BriefListItem | null,
+): Promise<HomeData['discussed']> {
+  if (!newest) return null
+  const latest = toMonth(newest.publishedAt)
+  const month = latest < toMonth(now.toISOString()) ? latest : toMonth(now.toISOString())
+  const { start, end } = boundsOfMonth(month)
+  const names = await listMostNamed(db, 'entity', {
+    category: null,
+    from: start,
+    before: end,
+    take: mostDiscussed,
+  })
+  return names.length === 0 ? null : { month, names }
 }
