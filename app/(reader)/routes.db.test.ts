@@ -83,8 +83,15 @@ const cases: [address: string, status: number, contentType: string][] = [
   ['/daily/2026-w06', 200, 'text/html'],
   ['/daily/2026-w60', 404, 'text/html'],
   ['/daily/2226-w06', 404, 'text/html'],
+  ['/tags', 200, 'text/html'],
+  ['/tags/places/p', 200, 'text/html'],
+  ['/tags/places/x', 404, 'text/html'],
+  ['/tags/places/p-006f', 404, 'text/html'],
   ['/tags/ports', 200, 'text/html'],
   ['/tags/nothing', 404, 'text/html'],
+  ['/entities', 200, 'text/html'],
+  ['/entities/places/h', 200, 'text/html'],
+  ['/entities/places/cyrl', 404, 'text/html'],
   ['/entities/harbour-authority-ha', 200, 'text/html'],
   ['/entities/nobody', 404, 'text/html'],
   ['/techniques', 200, 'text/html'],
@@ -108,7 +115,7 @@ it.each(cases)('%s is answered as it is printed', async (address, status, conten
 })
 
 it('every kind of page has a route that says so', () => {
-  expect(pageKinds).toHaveLength(22)
+  expect(pageKinds).toHaveLength(26)
   for (const kind of pageKinds) {
     const own = cases.filter(([address]) => kind.parse(address) !== null)
     expect(own.map(([, status]) => status)).toContain(200)

@@ -1,8 +1,10 @@
 import {
   categoryAddress,
   dailyAddress,
+  entityIndexAddress,
   methodologyAddress,
   siteFeedAddress,
+  tagIndexAddress,
   techniquesAddress,
   whyAddress,
 } from '#domain/pages/addresses.ts'
@@ -27,6 +29,8 @@ export function PageFooter({ site }: { site: SiteFacts }) {
           links={[
             { label: 'Latest briefs', href: '/' },
             { label: 'Daily summary', href: dailyAddress },
+            { label: 'Tags', href: tagIndexAddress },
+            { label: 'Entities', href: entityIndexAddress },
             { label: 'Feed of all briefs', href: siteFeedAddress },
           ]}
         />

@@ -4,6 +4,12 @@
  */
 export const wholeIndex = ''
 
+/** A place, and how many names that visible briefs have are in it. */
+export interface PlaceCount {
+  place: string
+  count: number
+}
+
 /** The groups of keys in the order in which an index shows them, with the names of those that are no letter. */
 const groupNames: ReadonlyMap<string, string> = new Map([
   ...[...'abcdefghijklmnopqrstuvwxyz'].map((letter) => [letter, letter.toUpperCase()] as const),

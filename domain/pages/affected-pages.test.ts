@@ -25,6 +25,7 @@ const visible = (change: Partial<BriefFace> = {}): BriefFace => ({
   tags: ['ports'],
   entities: ['harbour'],
   techniques: ['swot-analysis'],
+  indexes: ['/tags', '/entities'],
   place: aPlace(),
   ...change,
 })
@@ -38,6 +39,7 @@ const never = (change: Partial<BriefFace> = {}) =>
     tags: [],
     entities: [],
     techniques: [],
+    indexes: [],
     place: null,
     ...change,
   })
@@ -175,13 +177,28 @@ describe('affectedPages', () => {
 
   it('of a new name of an entity or tag: its own page, and those of entities named with it', () => {
     expect(
-      affectedPages({ kind: 'entity', slugs: ['navy'], linkedFrom: [], relatedTo: [], namedWith: ['bank'] }),
+      affectedPages({
+        kind: 'entity',
+        slugs: ['navy'],
+        linkedFrom: [],
+        relatedTo: [],
+        namedWith: ['bank'],
+        indexes: ['/entities'],
+      }),
     ).toEqual([
       { address: '/entities/navy', urgency: 'at-once' },
       { address: '/entities/bank', urgency: 'stale' },
+      { address: '/entities', urgency: 'stale' },
     ])
     expect(
-      affectedPages({ kind: 'tag', slugs: ['ports'], linkedFrom: [], relatedTo: [], namedWith: [] }),
+      affectedPages({
+        kind: 'tag',
+        slugs: ['ports'],
+        linkedFrom: [],
+        relatedTo: [],
+        namedWith: [],
+        indexes: [],
+      }),
     ).toEqual([{ address: '/tags/ports', urgency: 'at-once' }])
   })
 
@@ -193,6 +210,7 @@ describe('affectedPages', () => {
       linkedFrom,
       relatedTo: ['quay'],
       namedWith: [],
+      indexes: ['/tags', '/tags/places/p'],
     })
     expect(pages).toEqual([
       ...['/tags/ports', '/tags/harbours', '/feed.atom', '/categories/cyber/feed.atom'].map((address) => ({

@@ -44,6 +44,8 @@ export interface SharedChange {
   relatedTo: readonly string[]
   /** Entities whose pages name it as named in the same briefs; none of a tag. */
   namedWith: readonly string[]
+  /** The addresses of the pages of indexes that have, or had, its names and those of what it was merged into. */
+  indexes: readonly string[]
 }
 
 /** A visible brief that leads to an entity or tag, and the days whose pages lead there with it. */
@@ -103,6 +105,7 @@ function affectedByBrief(before: BriefFace, after: BriefFace): AffectedPage[] {
     [shown.flatMap(({ neighbours, related }) => [...neighbours, ...related].map(briefAddress)), 'stale'],
     [shown.flatMap(({ tags }) => tags.map(tagAddress)), 'stale'],
     [shown.flatMap(({ entities }) => entities.map(entityAddress)), 'stale'],
+    [shown.flatMap(({ indexes }) => indexes), 'stale'],
     [shown.flatMap(listTechniquePages), 'stale'],
     [listArchivePages(before, after), 'stale'],
     [listDayPages(before, after), 'stale'],
@@ -118,13 +121,15 @@ function listComparisons(slug: string, faces: readonly BriefFace[]): string[] {
 }
 
 /** The link in a brief goes on working: the old address leads to the new one. */
-function affectedByShared({ kind, slugs, linkedFrom, relatedTo, namedWith }: SharedChange): AffectedPage[] {
+function affectedByShared(change: SharedChange): AffectedPage[] {
+  const { kind, slugs, linkedFrom, relatedTo, namedWith, indexes } = change
   const toAddress = kind === 'entity' ? entityAddress : tagAddress
   return sortOut([
     [slugs.map(toAddress), 'at-once'],
     [linkedFrom.flatMap(listFeeds), 'at-once'],
     [linkedFrom.flatMap(({ days }) => [dailyAddress, ...days.map(dayAddress)]), 'stale'],
     [namedWith.map(entityAddress), 'stale'],
+    [[...indexes], 'stale'],
     [[...linkedFrom.map(({ slug }) => slug), ...relatedTo].map(briefAddress), 'stale'],
     [
       linkedFrom.flatMap(({ slug }) => textFormExtensions.map((form) => textFormAddress(slug, form))),

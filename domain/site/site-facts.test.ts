@@ -24,6 +24,8 @@ it('pages say the settings, and lead to the four standing places', () => {
     nav: [
       { label: 'Briefs', href: '/' },
       { label: 'Daily summary', href: '/daily' },
+      { label: 'Tags', href: '/tags' },
+      { label: 'Entities', href: '/entities' },
       { label: 'Methodology', href: '/methodology' },
       { label: 'Why', href: '/why' },
       { label: 'Support', href: '/support' },

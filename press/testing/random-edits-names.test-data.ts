@@ -1,3 +1,5 @@
+import { toIndexKey } from '#domain/names/index-key.ts'
+import { listIndexPages } from '#server/names/list-index-pages.ts'
 import { listNamedWith } from '#server/entities/get-entity-mentions.ts'
 import type { SharedChange } from '#domain/pages/affected-pages.ts'
 import { mergeTwo, renameAnEntity, renameATag } from '#ops/testing/name-builder.ts'
@@ -30,8 +32,10 @@ async function renameOne(room: Newsroom, kind: SharedKind): Promise<SharedChange
   const linkedFrom = address === slug ? [] : await listLinkedFrom(db, kind, id)
   const namedWith = kind === 'entity' ? await listNamedWith(db, id) : []
   const order = { slug, name: `Name ${count}`, address, now }
+  const left = await listIndexPages(db, kind, [row.indexKey])
   await (kind === 'entity' ? renameAnEntity(db, order) : renameATag(db, order)).catch(ignoreTaken)
-  return { kind, slugs: [slug, address, ...former], linkedFrom, relatedTo: [], namedWith }
+  const indexes = [...left, ...(await listIndexPages(db, kind, [toIndexKey(order.name)]))]
+  return { kind, slugs: [slug, address, ...former], linkedFrom, relatedTo: [], namedWith, indexes }
 }
 
 /** The address of one that was merged stays with the row that was merged. */
@@ -49,8 +53,10 @@ async function mergeSome(room: Newsroom, kind: SharedKind): Promise<SharedChange
   const relatedTo = await listRelatedTo(db, kind, from.id)
   const former = await listFormerSlugs(db, kind, from.id)
   const namedWith = kind === 'entity' ? await listNamedWith(db, from.id) : []
+  const left = await listIndexPages(db, kind, [from.indexKey, into.indexKey])
   await mergeTwo(db, { kind, slug: from.slug, into: into.slug, now })
-  return { kind, slugs: [into.slug, from.slug, ...former], linkedFrom, relatedTo, namedWith }
+  const indexes = [...left, ...(await listIndexPages(db, kind, [into.indexKey]))]
+  return { kind, slugs: [into.slug, from.slug, ...former], linkedFrom, relatedTo, namedWith, indexes }
 }
 
 /** Two different ones, if there are so many. */

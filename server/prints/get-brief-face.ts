@@ -2,6 +2,8 @@ import { briefAddress, categoryAddress } from '#domain/pages/addresses.ts'
 import type { ArchivePlace, BriefFace } from '#domain/pages/brief-face.ts'
 import type { Database, Transaction } from '#server/db/database.ts'
 import { listEventPlaces } from '#server/days/list-event-places.ts'
+import { listIndexPages } from '#server/names/list-index-pages.ts'
+import { sharedKinds, type SharedKind } from '#server/names/shared-kinds.ts'
 import { getBriefNeighbours } from '#server/pages/get-brief-neighbours.ts'
 
 /**
@@ -10,7 +12,7 @@ import { getBriefNeighbours } from '#server/pages/get-brief-neighbours.ts'
  */
 export async function getBriefFace(db: Database | Transaction, briefId: string): Promise<BriefFace> {
   const [brief] = await db.$queryRaw<
-    (Omit<BriefFace, 'state' | 'neighbours' | 'place' | 'days' | 'editionDays'> & {
+    (Omit<BriefFace, 'state' | 'neighbours' | 'indexes' | 'place' | 'days' | 'editionDays'> & {
       withdrawn: boolean
       marking: string | null
     })[]
@@ -44,6 +46,7 @@ export async function getBriefFace(db: Database | Transaction, briefId: string):
     state,
     ...found,
     neighbours: [previous, next].flatMap((neighbour) => neighbour?.slug ?? []),
+    indexes: await listBriefIndexes(db, briefId),
     ...events,
     place: state === 'visible' ? await getPlace(db, briefId) : null,
   }
@@ -52,6 +55,25 @@ export async function getBriefFace(db: Database | Transaction, briefId: string):
 function toState(withdrawn: boolean, marking: string | null): BriefFace['state'] {
   if (withdrawn) return 'withdrawn'
   return marking === 'TLP:CLEAR' ? 'visible' : 'never'
+}
+
+/** Where the indexes count it: its tags and entities are listed only while it is to be seen. */
+async function listBriefIndexes(db: Database | Transaction, briefId: string): Promise<string[]> {
+  const pages: string[] = []
+  for (const kind of ['tag', 'entity'] satisfies SharedKind[]) {
+    const { table, listing, id } = sharedKinds[kind]
+    const rows = await db.$queryRaw<{ key: string }[]>`
+      select s.index_key as key from ${listing} l join ${table} s on s.id = l.${id}
+      where l.brief_id = ${briefId}::uuid order by 1`
+    pages.push(
+      ...(await listIndexPages(
+        db,
+        kind,
+        rows.map(({ key }) => key),
+      )),
+    )
+  }
+  return pages
 }
 
 /** Counts the month of the brief only; the months beside come from the ends of an index. */

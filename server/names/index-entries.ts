@@ -1,0 +1,67 @@
+import type { IndexEntry } from '#domain/names/index-entry.ts'
+import { comparePlaces, type PlaceCount } from '#domain/names/index-place.ts'
+import { Prisma } from '#prisma/generated/client.ts'
+import type { Database, Transaction } from '#server/db/database.ts'
+import { sharedKinds, type SharedKind } from './shared-kinds.ts'
+
+/** Names in a place that visible briefs carry or name, by key and then by name, at most `take`. */
+export function listIndexEntries(
+  db: Database,
+  kind: SharedKind,
+  { place, take }: { place: string; take: number },
+): Promise<IndexEntry[]> {
+  return db.$queryRaw`
+    select s.slug, s.name, to_jsonb(s)->>'kind' as kind, n.count, s.index_key as key
+    from ${listed(kind)} and ${isIn(Prisma.sql`${place}`)}
+    order by s.index_key, s.name, s.id limit ${take}`
+}
+
+/** Names whose key ends at this place, so that they are in none within it. */
+export function listShortEntries(db: Database, kind: SharedKind, place: string): Promise<IndexEntry[]> {
+  return db.$queryRaw`
+    select s.slug, s.name, to_jsonb(s)->>'kind' as kind, n.count, s.index_key as key
+    from ${listed(kind)} and s.index_key = ${place} order by s.name, s.id`
+}
+
+/** The places one letter further within a place, in the order in which an index shows them. */
+export async function listPlacesWithin(
+  db: Database | Transaction,
+  kind: SharedKind,
+  place: string,
+): Promise<PlaceCount[]> {
+  const rows = await db.$queryRaw<PlaceCount[]>`
+    select ${toNext(place)} as place, count(*)::int as count
+    from ${listed(kind)} and ${isIn(Prisma.sql`${place}`)} and s.index_key <> ${place} group by 1`
+  return rows.toSorted((one, other) => comparePlaces(one.place, other.place))
+}
+
+/** How many names each of some places has, counted no further than `most`. */
+export function countPlaces(
+  db: Database | Transaction,
+  kind: SharedKind,
+  { places, most }: { places: readonly string[]; most: number },
+): Promise<PlaceCount[]> {
+  return db.$queryRaw`
+    select p.place, (select count(*)::int from (
+      select 1 from ${listed(kind)} and ${isIn(Prisma.sql`p.place`)} limit ${most}
+    ) found) as count
+    from unnest(${places}::text[]) as p (place)`
+}
+
+/** As `toNextPlace` has it. */
+function toNext(place: string): Prisma.Sql {
+  if (place === '') return Prisma.sql`split_part(s.index_key, ':', 1) || ':'`
+  return Prisma.sql`left(s.index_key, ${[...place].length + 1}::int)`
+}
+
+/** What was merged into another has no count of its own. */
+function listed(kind: SharedKind): Prisma.Sql {
+  return Prisma.sql`${sharedKinds[kind].table} s
+    join list_counts n on n.kind = ${kind} and n.subject_id = s.id and n.month = '' and n.count > 0
+    where s.merged_into_id is null`
+}
+
+/** Keys that begin with a place are one range, which ends before the last of all code points. */
+function isIn(place: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`s.index_key >= ${place} and s.index_key < ${place} || chr(1114111)`
+}
