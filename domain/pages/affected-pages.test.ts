@@ -84,7 +84,9 @@ describe('affectedPages', () => {
         '/briefs/quay-fire',
         '/briefs/storm',
         '/categories/cyber/2026-03',
+        '/entities',
         '/entities/harbour',
+        '/tags',
         '/tags/ports',
         '/techniques',
         '/techniques/swot-analysis',
@@ -95,7 +97,12 @@ describe('affectedPages', () => {
   it('of a correction: tags, entities and techniques that it takes away as well as those it brings', () => {
     const { atOnce, stale } = affected(
       visible(),
-      visible({ tags: ['ships'], entities: ['navy'], techniques: ['red-team-analysis'] }),
+      visible({
+        tags: ['ships'],
+        entities: ['navy'],
+        techniques: ['red-team-analysis'],
+        indexes: ['/tags', '/tags/places/s', '/entities'],
+      }),
     )
     expect(atOnce).toEqual([...ofSite, ...ofBrief('port'), ...ofCategory('cyber')].sort())
     expect(stale).toEqual(
@@ -106,8 +113,11 @@ describe('affectedPages', () => {
         '/briefs/quay-fire',
         '/briefs/storm',
         '/categories/cyber/2026-03',
+        '/entities',
         '/entities/harbour',
         '/entities/navy',
+        '/tags',
+        '/tags/places/s',
         '/tags/ports',
         '/tags/ships',
         '/techniques',
@@ -220,6 +230,8 @@ describe('affectedPages', () => {
       ...[
         '/daily',
         '/daily/2026-03-05',
+        '/tags',
+        '/tags/places/p',
         '/briefs/port',
         '/briefs/quay',
         '/briefs/port.txt',

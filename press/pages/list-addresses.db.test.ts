@@ -59,7 +59,7 @@ it('names every address at which something stands or once stood, once', () => {
   const techniques = globSync('content/techniques/*.md').map(
     (file) => `/techniques/${path.basename(file, '.md')}`,
   )
-  expect(held.all.filter((address) => !address.startsWith('/entities/')).toSorted()).toEqual(
+  expect(held.all.filter((address) => !address.startsWith('/entities')).toSorted()).toEqual(
     [...categories, ...briefs, ...months, ...days, ...others, '/techniques', ...techniques].toSorted(),
   )
   expect(held.all).toContain('/entities')
