@@ -12,7 +12,7 @@ export interface PlaceCount {
 
 /** The groups of keys in the order in which an index shows them, with the names of those that are no letter. */
 const groupNames: ReadonlyMap<string, string> = new Map([
-  ...[...'abcdefghijklmnopqrstuvwxyz'].map((letter) => [letter, letter.toUpperCase()] as const),
+  ...Array.from('abcdefghijklmnopqrstuvwxyz', (letter) => [letter, letter.toUpperCase()] as const),
   ['0-9', '0–9'],
   ['cyrl', 'Cyrillic'],
   ['grek', 'Greek'],
@@ -36,7 +36,7 @@ export function toNextPlace(place: string, key: string): string | null {
 /** The place that was cut into places of which this is one; `null` for the whole index. */
 export function toPlaceAbove(place: string): string | null {
   if (place === wholeIndex) return null
-  return place.endsWith(':') ? wholeIndex : [...place].slice(0, -1).join('')
+  return place.endsWith(':') ? wholeIndex : Array.from(place).slice(0, -1).join('')
 }
 
 /** How addresses name a place other than the whole: its letters, or a script and the code points of its letters. */
@@ -45,7 +45,7 @@ export function toPlaceCode(place: string): string {
   const plain = group + letters
   const isPlain = /^[a-z][a-z0-9]*$/.test(plain) && group.length === 1 && !groupNames.has(plain)
   if (letters === '' || isPlain) return plain
-  return [group, ...[...letters].map(toHex)].join('-')
+  return [group, ...Array.from(letters, toHex)].join('-')
 }
 
 function toHex(letter: string): string {
@@ -89,7 +89,7 @@ export function comparePlaces(one: string, other: string): number {
 
 /** As the database sorts in its collation `C`. */
 function compareCodePoints(one: string, other: string): number {
-  const [first, second] = [[...one], [...other]]
+  const [first, second] = [Array.from(one), Array.from(other)]
   for (const [at, letter] of first.entries()) {
     const difference = (letter.codePointAt(0) ?? 0) - (second[at]?.codePointAt(0) ?? 0)
     if (difference !== 0) return difference

@@ -213,11 +213,10 @@ describe('affectedPages', () => {
   })
 
   it('of a new address of one, or of a merge: all its addresses, and what leads to the old one', () => {
-    const linkedFrom = [{ slug: 'port', category: 'cyber', days: ['2026-03-05'] }]
     const pages = affectedPages({
       kind: 'tag',
       slugs: ['ports', 'harbours'],
-      linkedFrom,
+      linkedFrom: [{ slug: 'port', category: 'cyber', days: ['2026-03-05'] }],
       relatedTo: ['quay'],
       namedWith: [],
       indexes: ['/tags', '/tags/places/p'],
