@@ -36,7 +36,8 @@ export async function listPlacesWithin(
 }
 
 /**
- * How many names each of some places, of one at least, has, counted no further than `most`. Each is a query of its own
+ * How many names each of some places, of one at least, has, counted no further than `most`, in order so that no more
+ * is read. Each is a query of its own
  * to the planner, which sees from the place how much it would read.
  */
 export function countPlaces(
@@ -47,7 +48,7 @@ export function countPlaces(
   const counts = places.map(
     (place) => Prisma.sql`
       select ${place}::text as place, (select count(*)::int from (
-        select 1 from ${listed(kind)} and ${isIn(place)} limit ${most}
+        select 1 from ${listed(kind)} and ${isIn(place)} order by s.index_key limit ${most}
       ) found) as count`,
   )
   return db.$queryRaw(Prisma.join(counts, ' union all '))
