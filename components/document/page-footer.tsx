@@ -2,8 +2,10 @@ import {
   archiveAddress,
   categoryAddress,
   dailyAddress,
+  entityIndexAddress,
   methodologyAddress,
   siteFeedAddress,
+  tagIndexAddress,
   techniquesAddress,
   whyAddress,
 } from '#domain/pages/addresses.ts'
@@ -29,6 +31,8 @@ export function PageFooter({ site }: { site: SiteFacts }) {
             { label: 'Latest briefs', href: '/' },
             { label: 'Daily summary', href: dailyAddress },
             { label: 'Archive', href: archiveAddress },
+            { label: 'Tags', href: tagIndexAddress },
+            { label: 'Entities', href: entityIndexAddress },
             { label: 'Feed of all briefs', href: siteFeedAddress },
           ]}
         />

@@ -1,5 +1,5 @@
 import { Day } from '#components/ui/day.tsx'
-import { briefAddress } from '#domain/pages/addresses.ts'
+import { briefAddress, entityIndexAddress } from '#domain/pages/addresses.ts'
 import type { BriefListItem } from '#domain/pages/brief-list-item.ts'
 import { BriefList } from '#components/lists/brief-list.tsx'
 import { EntityCompany, type EntityCompanyData } from './entity-company.tsx'
@@ -24,7 +24,7 @@ export function EntityView({ data }: { data: EntityData }) {
   return (
     <div className="index">
       <ListHead
-        kind={kind === 'other' ? 'Entity' : kind}
+        kind={<EntityKicker kind={kind} />}
         title={name}
         total={total}
         shown={briefs.length}
@@ -39,6 +39,16 @@ export function EntityView({ data }: { data: EntityData }) {
       )}
       <EntityCompany {...data} />
     </div>
+  )
+}
+
+/** The way to all entities, and what kind this one is if it is of any. */
+function EntityKicker({ kind }: { kind: string }) {
+  return (
+    <>
+      <a href={entityIndexAddress}>Entities</a>
+      {kind !== 'other' && ` · ${kind}`}
+    </>
   )
 }
 

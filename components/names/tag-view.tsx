@@ -1,3 +1,4 @@
+import { tagIndexAddress } from '#domain/pages/addresses.ts'
 import type { BriefListItem } from '#domain/pages/brief-list-item.ts'
 import { BriefList } from '#components/lists/brief-list.tsx'
 import { ListHead } from '#components/lists/list-head.tsx'
@@ -17,7 +18,7 @@ export function TagView({ data }: { data: TagData }) {
   return (
     <div className="index">
       <ListHead
-        kind="Thematic tag"
+        kind={<a href={tagIndexAddress}>Tags</a>}
         title={name}
         total={total}
         shown={briefs.length}

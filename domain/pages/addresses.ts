@@ -66,12 +66,20 @@ export interface MonthSheet {
   sheet: number | string
 }
 
+export const tagIndexAddress = '/tags'
+export const entityIndexAddress = '/entities'
+
+/** A place of one of the indexes by its code (`toPlaceCode`). */
+export function indexPlaceAddress(index: string, code: string): string {
+  return `${index}/places/${code}`
+}
+
 export function tagAddress(slug: string): string {
-  return `/tags/${slug}`
+  return `${tagIndexAddress}/${slug}`
 }
 
 export function entityAddress(slug: string): string {
-  return `/entities/${slug}`
+  return `${entityIndexAddress}/${slug}`
 }
 
 /** All latest briefs. */

@@ -24,6 +24,7 @@ const face = (place: ArchivePlace | null, change: Partial<BriefFace> = {}): Brie
   retiredCategories: [],
   tags: [],
   entities: [],
+  indexes: [],
   techniques: [],
   place,
   wholePlace: null,

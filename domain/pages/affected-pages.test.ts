@@ -25,6 +25,7 @@ const visible = (change: Partial<BriefFace> = {}): BriefFace => ({
   tags: ['ports'],
   entities: ['harbour'],
   techniques: ['swot-analysis'],
+  indexes: ['/tags', '/entities'],
   place: aPlace(),
   wholePlace: aPlace(),
   ...change,
@@ -39,6 +40,7 @@ const never = (change: Partial<BriefFace> = {}) =>
     tags: [],
     entities: [],
     techniques: [],
+    indexes: [],
     place: null,
     wholePlace: null,
     ...change,
@@ -86,7 +88,9 @@ describe('affectedPages', () => {
         '/archive',
         '/archive/2026-03',
         '/categories/cyber/2026-03',
+        '/entities',
         '/entities/harbour',
+        '/tags',
         '/tags/ports',
         '/techniques',
         '/techniques/swot-analysis',
@@ -97,7 +101,12 @@ describe('affectedPages', () => {
   it('of a correction: tags, entities and techniques that it takes away as well as those it brings', () => {
     const { atOnce, stale } = affected(
       visible(),
-      visible({ tags: ['ships'], entities: ['navy'], techniques: ['red-team-analysis'] }),
+      visible({
+        tags: ['ships'],
+        entities: ['navy'],
+        techniques: ['red-team-analysis'],
+        indexes: ['/tags', '/tags/places/s', '/entities'],
+      }),
     )
     expect(atOnce).toEqual([...ofSite, ...ofBrief('port'), ...ofCategory('cyber')].sort())
     expect(stale).toEqual(
@@ -109,8 +118,11 @@ describe('affectedPages', () => {
         '/briefs/storm',
         '/archive/2026-03',
         '/categories/cyber/2026-03',
+        '/entities',
         '/entities/harbour',
         '/entities/navy',
+        '/tags',
+        '/tags/places/s',
         '/tags/ports',
         '/tags/ships',
         '/techniques',
@@ -187,12 +199,14 @@ describe('affectedPages', () => {
         relatedTo: [],
         namedWith: ['bank'],
         categories: ['cyber'],
+        indexes: ['/entities'],
       }),
     ).toEqual([
       { address: '/entities/navy', urgency: 'at-once' },
       { address: '/', urgency: 'stale' },
       { address: '/entities/bank', urgency: 'stale' },
       { address: '/categories/cyber', urgency: 'stale' },
+      { address: '/entities', urgency: 'stale' },
     ])
     expect(
       affectedPages({
@@ -202,19 +216,20 @@ describe('affectedPages', () => {
         relatedTo: [],
         namedWith: [],
         categories: [],
+        indexes: [],
       }),
     ).toEqual([{ address: '/tags/ports', urgency: 'at-once' }])
   })
 
   it('of a new address of one, or of a merge: all its addresses, and what leads to the old one', () => {
-    const linkedFrom = [{ slug: 'port', category: 'cyber', days: ['2026-03-05'] }]
     const pages = affectedPages({
       kind: 'tag',
       slugs: ['ports', 'harbours'],
-      linkedFrom,
+      linkedFrom: [{ slug: 'port', category: 'cyber', days: ['2026-03-05'] }],
       relatedTo: ['quay'],
       namedWith: [],
       categories: ['cyber'],
+      indexes: ['/tags', '/tags/places/p'],
     })
     expect(pages).toEqual([
       ...['/tags/ports', '/tags/harbours', '/feed.atom', '/categories/cyber/feed.atom'].map((address) => ({
@@ -225,6 +240,8 @@ describe('affectedPages', () => {
         '/daily',
         '/daily/2026-03-05',
         '/categories/cyber',
+        '/tags',
+        '/tags/places/p',
         '/briefs/port',
         '/briefs/quay',
         '/briefs/port.txt',

@@ -47,6 +47,8 @@ export interface SharedChange {
   namedWith: readonly string[]
   /** Categories with a visible brief that has it: their pages may name it among the most named. */
   categories: readonly string[]
+  /** The addresses of the pages of indexes that have, or had, its names and those of what it was merged into. */
+  indexes: readonly string[]
 }
 
 /** A visible brief that leads to an entity or tag, and the days whose pages lead there with it. */
@@ -106,6 +108,7 @@ function affectedByBrief(before: BriefFace, after: BriefFace): AffectedPage[] {
     [shown.flatMap(({ neighbours, related }) => [...neighbours, ...related].map(briefAddress)), 'stale'],
     [shown.flatMap(({ tags }) => tags.map(tagAddress)), 'stale'],
     [shown.flatMap(({ entities }) => entities.map(entityAddress)), 'stale'],
+    [shown.flatMap(({ indexes }) => indexes), 'stale'],
     [shown.flatMap(listTechniquePages), 'stale'],
     [listArchivePages(before, after), 'stale'],
     [listDayPages(before, after), 'stale'],
@@ -122,7 +125,7 @@ function listComparisons(slug: string, faces: readonly BriefFace[]): string[] {
 
 /** The link in a brief goes on working: the old address leads to the new one. */
 function affectedByShared(change: SharedChange): AffectedPage[] {
-  const { kind, slugs, linkedFrom, relatedTo, namedWith, categories } = change
+  const { kind, slugs, linkedFrom, relatedTo, namedWith, categories, indexes } = change
   const toAddress = kind === 'entity' ? entityAddress : tagAddress
   return sortOut([
     [slugs.map(toAddress), 'at-once'],
@@ -132,6 +135,7 @@ function affectedByShared(change: SharedChange): AffectedPage[] {
     [kind === 'entity' ? [homeAddress] : [], 'stale'],
     [namedWith.map(entityAddress), 'stale'],
     [categories.map(categoryAddress), 'stale'],
+    [[...indexes], 'stale'],
     [[...linkedFrom.map(({ slug }) => slug), ...relatedTo].map(briefAddress), 'stale'],
     [
       linkedFrom.flatMap(({ slug }) => textFormExtensions.map((form) => textFormAddress(slug, form))),

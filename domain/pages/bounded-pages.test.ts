@@ -19,6 +19,7 @@ const newestFace = (total: number): BriefFace => {
     tags: ['ports'],
     entities: ['harbour'],
     techniques: ['swot-analysis'],
+    indexes: ['/tags', '/entities'],
     place,
     wholePlace: place,
   }

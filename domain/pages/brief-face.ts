@@ -18,6 +18,8 @@ export interface BriefFace {
   tags: readonly string[]
   entities: readonly string[]
   techniques: readonly string[]
+  /** The addresses of the pages of indexes that count its tags and entities, and of those that come or go with them. */
+  indexes: readonly string[]
   /** The slugs of those that its page leads to as the previous and next of its category, and whose pages lead to it. */
   neighbours: readonly string[]
   /** The slugs of visible briefs that its page may lead to as related, and of those whose pages lead to it. */

@@ -25,6 +25,8 @@ it('pages say the settings, and lead to the four standing places', () => {
       { label: 'Briefs', href: '/' },
       { label: 'Daily summary', href: '/daily' },
       { label: 'Categories', href: '/categories' },
+      { label: 'Tags', href: '/tags' },
+      { label: 'Entities', href: '/entities' },
       { label: 'Methodology', href: '/methodology' },
       { label: 'Why', href: '/why' },
       { label: 'Support', href: '/support' },

@@ -1,3 +1,4 @@
+import { entityIndexAddress, tagIndexAddress } from '#domain/pages/addresses.ts'
 import type { CategoryFacts } from '#domain/pages/category-facts.ts'
 import type { EditionHours } from '#domain/days/editions.ts'
 import type { YardstickId } from '#domain/judgments/likelihood.ts'
@@ -34,6 +35,8 @@ export function toSiteFacts(settings: SiteSettings, categories: readonly Categor
       { label: 'Briefs', href: '/' },
       { label: 'Daily summary', href: '/daily' },
       { label: 'Categories', href: '/categories' },
+      { label: 'Tags', href: tagIndexAddress },
+      { label: 'Entities', href: entityIndexAddress },
       { label: 'Methodology', href: '/methodology' },
       { label: 'Why', href: '/why' },
       { label: 'Support', href: '/support' },

@@ -11,6 +11,7 @@ const styles = [
   'lists',
   'home',
   'archive',
+  'names',
   'history',
   'technique',
   'days',

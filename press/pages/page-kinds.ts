@@ -8,6 +8,7 @@ import { entityPage } from './entity-page.tsx'
 import { categoryFeedPage, siteFeedPage } from './feed-pages.ts'
 import { comparisonPage, historyPage } from './history-pages.ts'
 import { homePage } from './home-page.tsx'
+import { entityIndexPage, entityPlacePage, tagIndexPage, tagPlacePage } from './index-pages.tsx'
 import { latestPage } from './latest-page.tsx'
 import { archiveMonthPage, archiveSheetPage, monthPage, monthSheetPage } from './month-page.tsx'
 import { standingPage } from './standing-page.tsx'
@@ -40,7 +41,11 @@ export const pageKinds: readonly PageKind<PageParams, unknown>[] = [
   dayPage,
   editionPage,
   weekPage,
+  tagIndexPage,
+  tagPlacePage,
   tagPage,
+  entityIndexPage,
+  entityPlacePage,
   entityPage,
   techniquesPage,
   techniquePage,

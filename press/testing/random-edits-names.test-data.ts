@@ -1,3 +1,5 @@
+import { toIndexKey } from '#domain/names/index-key.ts'
+import { listIndexPages } from '#server/names/list-index-pages.ts'
 import { listNamedWith } from '#server/entities/get-entity-mentions.ts'
 import type { SharedChange } from '#domain/pages/affected-pages.ts'
 import { mergeTwo, renameAnEntity, renameATag } from '#ops/testing/name-builder.ts'
@@ -31,9 +33,12 @@ async function renameOne(room: Newsroom, kind: SharedKind): Promise<SharedChange
   const linkedFrom = address === slug ? [] : await listLinkedFrom(db, kind, id)
   const namedWith = kind === 'entity' ? await listNamedWith(db, id) : []
   const order = { slug, name: `Name ${count}`, address, now }
+  const left = await listIndexPages(db, kind, [row.indexKey])
   await (kind === 'entity' ? renameAnEntity(db, order) : renameATag(db, order)).catch(ignoreTaken)
   const categories = await listCategoriesNaming(db, kind, id)
-  return { kind, slugs: [slug, address, ...former], linkedFrom, relatedTo: [], namedWith, categories }
+  const indexes = [...left, ...(await listIndexPages(db, kind, [toIndexKey(order.name)]))]
+  const slugs = [slug, address, ...former]
+  return { kind, slugs, linkedFrom, relatedTo: [], namedWith, categories, indexes }
 }
 
 /** The address of one that was merged stays with the row that was merged. */
@@ -51,9 +56,12 @@ async function mergeSome(room: Newsroom, kind: SharedKind): Promise<SharedChange
   const relatedTo = await listRelatedTo(db, kind, from.id)
   const former = await listFormerSlugs(db, kind, from.id)
   const namedWith = kind === 'entity' ? await listNamedWith(db, from.id) : []
+  const left = await listIndexPages(db, kind, [from.indexKey, into.indexKey])
   await mergeTwo(db, { kind, slug: from.slug, into: into.slug, now })
   const categories = await listCategoriesNaming(db, kind, from.id)
-  return { kind, slugs: [into.slug, from.slug, ...former], linkedFrom, relatedTo, namedWith, categories }
+  const indexes = [...left, ...(await listIndexPages(db, kind, [into.indexKey]))]
+  const slugs = [into.slug, from.slug, ...former]
+  return { kind, slugs, linkedFrom, relatedTo, namedWith, categories, indexes }
 }
 
 /** Two different ones, if there are so many. */

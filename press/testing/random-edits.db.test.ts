@@ -12,6 +12,7 @@ import { edits, publishSome, rareEdits } from './random-edits.test-data.ts'
 
 /** Months need many briefs to have sheets, and pages to be full; few are enough to show what then moves. */
 vi.mock('#domain/archives/sheet-size.ts', () => ({ sheetSize: 1 }))
+vi.mock('#domain/names/most-in-index.ts', () => ({ mostInIndex: 2 }))
 vi.mock('#press/pages/most-listed.ts', () => ({ mostListed: 3 }))
 
 const test = useDatabase()

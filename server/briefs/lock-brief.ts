@@ -33,9 +33,14 @@ export interface HeldBrief {
   draft: HeldDraft | null
 }
 
-/** The brief now at `slug`, its row held until the transaction ends, or `null`. Its draft is held with it. */
+/**
+ * The brief now at `slug`, its row held until the transaction ends, or `null`. Its draft is held with it. Its key is not:
+ * a publication that holds the site may lead to it as related, while this transaction waits for the site.
+ */
 export async function lockBrief(tx: Transaction, slug: string): Promise<HeldBrief | null> {
-  const held = await tx.$queryRaw<{ id: string }[]>`select id from briefs where slug = ${slug} for update`
+  const held = await tx.$queryRaw<
+    { id: string }[]
+  >`select id from briefs where slug = ${slug} for no key update`
   const id = held[0]?.id
   if (id === undefined) return null
   const { draft, ...brief } = await tx.brief.findUniqueOrThrow({

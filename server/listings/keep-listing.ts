@@ -1,5 +1,6 @@
 import { Prisma } from '#prisma/generated/client.ts'
 import type { Transaction } from '#server/db/database.ts'
+import { keepIndexKeys } from '#server/names/keep-index-keys.ts'
 import { holdSite } from '#server/site/hold-site.ts'
 
 /**
@@ -30,6 +31,7 @@ export async function rebuildLists(tx: Transaction): Promise<void> {
   await rememberEmptied(tx)
   await tx.$executeRaw`delete from brief_events`
   await writeEvents(tx, Prisma.sql`true`)
+  await keepIndexKeys(tx)
 }
 
 /** What happened to a brief stays with its days when it is withdrawn; of what readers may not see nothing has happened. */

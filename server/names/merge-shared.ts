@@ -5,6 +5,7 @@ import type { Transaction } from '#server/db/database.ts'
 import { holdNames } from '#server/db/hold-names.ts'
 import { retireAddress } from './retire-address.ts'
 import { showChange } from '#server/prints/show-change.ts'
+import { listIndexPages } from './list-index-pages.ts'
 import { listNamedWith } from '#server/entities/get-entity-mentions.ts'
 import { holdSite } from '#server/site/hold-site.ts'
 import { sharedKinds, type SharedKind } from './shared-kinds.ts'
@@ -51,6 +52,7 @@ export async function mergeShared(
   const namedWith = sort === 'entity' ? await listNamedWith(tx, from.id) : []
   const categories = await listCategoriesNaming(tx, sort, from.id)
   const slugs = [into.slug, from.slug, ...(await listFormerSlugs(tx, sort, from.id))]
+  const left = await listIndexPages(tx, sort, [from.indexKey, into.indexKey])
   await moveNames(tx, sort, { from, into })
   if (await wasListed(tx, sort, from.id)) await moveAddresses(tx, sort, { from, into, now: order.now })
   await moveLists(tx, sort, { from, into })
@@ -60,8 +62,10 @@ export async function mergeShared(
     before: { slug: from.slug, name: from.name },
     after: { into: into.slug, intoId: into.id },
   })
-  if (await wasListed(tx, sort, into.id))
-    await showChange(tx, { kind: sort, slugs, linkedFrom, relatedTo, namedWith, categories })
+  if (await wasListed(tx, sort, into.id)) {
+    const indexes = [...left, ...(await listIndexPages(tx, sort, [into.indexKey]))]
+    await showChange(tx, { kind: sort, slugs, linkedFrom, relatedTo, namedWith, categories, indexes })
+  }
   return accepted({ slug: into.slug })
 }
 

@@ -1,4 +1,5 @@
 import { listOtherNames, planAliases, type Alias } from '#domain/names/plan-aliases.ts'
+import { toIndexKey } from '#domain/names/index-key.ts'
 import { isSlug } from '#domain/names/to-slug.ts'
 import { accepted, refused, type Result } from '#domain/result.ts'
 import { recordAudit, type Order } from '#server/audit/record-audit.ts'
@@ -7,6 +8,7 @@ import type { Transaction } from '#server/db/database.ts'
 import { holdNames } from '#server/db/hold-names.ts'
 import { retireAddress } from './retire-address.ts'
 import { showChange } from '#server/prints/show-change.ts'
+import { listIndexPages } from './list-index-pages.ts'
 import { listNamedWith } from '#server/entities/get-entity-mentions.ts'
 import { holdSite } from '#server/site/hold-site.ts'
 import { sharedKinds, type SharedKind } from './shared-kinds.ts'
@@ -124,13 +126,15 @@ async function writeForReaders(
   const linkedFrom = moves ? await listLinkedFrom(tx, sort, row.id) : []
   if (moves)
     await retireAddress(tx, { address: sharedKinds[sort].address(slug), kind: sort, targetId: row.id, now })
+  const left = listed ? await listIndexPages(tx, sort, [row.indexKey]) : []
   await write()
   if (!listed) return
+  const indexes = [...left, ...(await listIndexPages(tx, sort, [toIndexKey(order.after.name)]))]
   const namedWith = sort === 'entity' ? await listNamedWith(tx, row.id) : []
   const categories = await listCategoriesNaming(tx, sort, row.id)
   const former = moves ? await listFormerSlugs(tx, sort, row.id) : []
   const slugs = [address, ...former]
-  await showChange(tx, { kind: sort, slugs, linkedFrom, relatedTo: [], namedWith, categories })
+  await showChange(tx, { kind: sort, slugs, linkedFrom, relatedTo: [], namedWith, categories, indexes })
 }
 
 async function writeNames(
@@ -140,7 +144,9 @@ async function writeNames(
 ): Promise<void> {
   const { table, aliases, id: column } = sharedKinds[sort]
   const { name, kind } = order.after
-  await tx.$executeRaw`update ${table} set slug = ${order.address}, name = ${name} where id = ${id}::uuid`
+  await tx.$executeRaw`
+    update ${table} set slug = ${order.address}, name = ${name}, index_key = ${toIndexKey(name)}
+    where id = ${id}::uuid`
   if (sort === 'entity' && kind !== null) await tx.entity.update({ where: { id }, data: { kind } })
   await tx.$executeRaw`delete from ${aliases} where ${column} = ${id}::uuid and key = any(${drop})`
   await tx.$executeRaw`

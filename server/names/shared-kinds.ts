@@ -1,6 +1,6 @@
 import { entityAliasRules } from '#domain/entities/entity-names.ts'
 import type { AliasRules } from '#domain/names/plan-aliases.ts'
-import { entityAddress, tagAddress } from '#domain/pages/addresses.ts'
+import { entityAddress, entityIndexAddress, tagAddress, tagIndexAddress } from '#domain/pages/addresses.ts'
 import { Prisma } from '#prisma/generated/client.ts'
 import { tagAliasRules } from './tag-key.ts'
 
@@ -15,6 +15,8 @@ interface SharedPlace {
   id: Prisma.Sql
   unknown: 'unknown-entity' | 'unknown-tag'
   address: (slug: string) => string
+  /** The address of the index of all. */
+  index: string
   rules: AliasRules
 }
 
@@ -27,6 +29,7 @@ export const sharedKinds: Readonly<Record<SharedKind, SharedPlace>> = {
     id: Prisma.sql`entity_id`,
     unknown: 'unknown-entity',
     address: entityAddress,
+    index: entityIndexAddress,
     rules: entityAliasRules,
   },
   tag: {
@@ -36,6 +39,7 @@ export const sharedKinds: Readonly<Record<SharedKind, SharedPlace>> = {
     id: Prisma.sql`tag_id`,
     unknown: 'unknown-tag',
     address: tagAddress,
+    index: tagIndexAddress,
     rules: tagAliasRules,
   },
 }

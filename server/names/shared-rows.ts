@@ -12,6 +12,8 @@ export interface SharedRow {
   /** What kind of entity; null of a tag. */
   kind: string | null
   aliases: Alias[]
+  /** Its place in the index. */
+  indexKey: string
   /** The address of what it was merged into. */
   into: string | null
   /** Visible briefs in its list; null where no publication ever had it. */
@@ -95,7 +97,7 @@ export async function listCategoriesNaming(
 function readRows(db: Database | Transaction, kind: SharedKind, which: Prisma.Sql): Promise<SharedRow[]> {
   const { table, aliases, id } = sharedKinds[kind]
   return db.$queryRaw<SharedRow[]>`
-    select s.id::text, s.slug, s.name, to_jsonb(s)->>'kind' as kind, m.slug as "into", n.count as briefs,
+    select s.id::text, s.slug, s.name, s.index_key as "indexKey", to_jsonb(s)->>'kind' as kind, m.slug as "into", n.count as briefs,
       coalesce((select json_agg(json_build_object('key', a.key, 'name', a.name) order by a.key)
         from ${aliases} a where a.${id} = s.id), '[]') as aliases
     from ${table} s left join ${table} m on m.id = s.merged_into_id

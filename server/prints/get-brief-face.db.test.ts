@@ -34,6 +34,7 @@ it('of a draft says that readers never had it', async () => {
     tags: [],
     entities: [],
     techniques: [],
+    indexes: [],
     place: null,
     wholePlace: null,
   })
@@ -62,6 +63,7 @@ it('of a visible brief says where it stands, in the UTC month of its first publi
     tags: ['ports', 'maritime-security'],
     entities: ['harbour-authority-ha'],
     techniques: ['swot-analysis', 'indicators-development'],
+    indexes: ['/tags', '/entities'],
     place: { month: '2026-02', total: 2, rank: 1, earlier: '2026-01', later: '2026-03' },
     wholePlace: { month: '2026-02', total: 2, rank: 1, earlier: '2026-01', later: '2026-03' },
   })

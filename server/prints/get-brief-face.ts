@@ -3,6 +3,8 @@ import type { ArchivePlace, BriefFace } from '#domain/pages/brief-face.ts'
 import { Prisma } from '#prisma/generated/client.ts'
 import type { Database, Transaction } from '#server/db/database.ts'
 import { listEventPlaces } from '#server/days/list-event-places.ts'
+import { listIndexPages } from '#server/names/list-index-pages.ts'
+import { sharedKinds, type SharedKind } from '#server/names/shared-kinds.ts'
 import { getBriefNeighbours } from '#server/pages/get-brief-neighbours.ts'
 
 /**
@@ -11,7 +13,7 @@ import { getBriefNeighbours } from '#server/pages/get-brief-neighbours.ts'
  */
 export async function getBriefFace(db: Database | Transaction, briefId: string): Promise<BriefFace> {
   const [brief] = await db.$queryRaw<
-    (Omit<BriefFace, 'state' | 'neighbours' | 'place' | 'wholePlace' | 'days' | 'editionDays'> & {
+    (Omit<BriefFace, 'state' | 'neighbours' | 'indexes' | 'place' | 'wholePlace' | 'days' | 'editionDays'> & {
       withdrawn: boolean
       marking: string | null
     })[]
@@ -45,6 +47,7 @@ export async function getBriefFace(db: Database | Transaction, briefId: string):
     state,
     ...found,
     neighbours: [previous, next].flatMap((neighbour) => neighbour?.slug ?? []),
+    indexes: await listBriefIndexes(db, briefId),
     ...events,
     place: state === 'visible' ? await getPlace(db, briefId, ofCategory) : null,
     wholePlace: state === 'visible' ? await getPlace(db, briefId, ofAll) : null,
@@ -58,6 +61,25 @@ function toState(withdrawn: boolean, marking: string | null): BriefFace['state']
 
 const ofCategory = Prisma.sql`v.category_id = this.category_id`
 const ofAll = Prisma.sql`true`
+
+/** Where the indexes count it: its tags and entities are listed only while it is to be seen. */
+async function listBriefIndexes(db: Database | Transaction, briefId: string): Promise<string[]> {
+  const pages: string[] = []
+  for (const kind of ['tag', 'entity'] satisfies SharedKind[]) {
+    const { table, listing, id } = sharedKinds[kind]
+    const rows = await db.$queryRaw<{ key: string }[]>`
+      select s.index_key as key from ${listing} l join ${table} s on s.id = l.${id}
+      where l.brief_id = ${briefId}::uuid order by 1`
+    pages.push(
+      ...(await listIndexPages(
+        db,
+        kind,
+        rows.map(({ key }) => key),
+      )),
+    )
+  }
+  return pages
+}
 
 /** Counts the month of the brief only; the months beside come from the ends of an index. */
 async function getPlace(

@@ -99,6 +99,19 @@ describe('related briefs', () => {
     expect(await relatedOf('theta')).toEqual(['iota: names Saltmarsh Group; shares the tag insurance'])
   })
 
+  it('are chosen while what they lead to is being withdrawn, and neither waits for the other', async () => {
+    const { db } = test
+    for (let round = 0; round < 8; round++) {
+      const name = `Pier ${round}`
+      await publishOne('cybersecurity', { title: `Old${round}`, entities: [name] })
+      await Promise.all([
+        publishOne('cybersecurity', { title: `Fresh${round}`, entities: [name] }),
+        withdrawABrief(db, { slug: `old${round}` }),
+      ])
+      expect(await relatedOf(`fresh${round}`)).toEqual([])
+    }
+  })
+
   it('are six at most, and twelve at most lead to one', async () => {
     const buoys = Array.from({ length: 14 }, (_, at) => `Buoy ${at + 1}`)
     await publishOne('regional-stability', { title: 'Kappa', entities: buoys })

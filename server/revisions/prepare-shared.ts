@@ -1,3 +1,4 @@
+import { toIndexKey } from '#domain/names/index-key.ts'
 import type { BriefContent, Part } from '#domain/briefs/brief-content.ts'
 import type { EntityFacts } from '#domain/entities/entity-names.ts'
 import { foldName } from '#domain/names/fold-name.ts'
@@ -56,7 +57,7 @@ async function makeTag(tx: Transaction, { name, key }: { name: string; key: stri
     const present = await tx.tag.count({ where: { slug: wanted } })
     return present + (await tx.retiredAddress.count({ where: { address: tagAddress(wanted) } }))
   })
-  await tx.tag.create({ data: { id, name, slug } })
+  await tx.tag.create({ data: { id, name, slug, indexKey: toIndexKey(name) } })
   await tx.tagAlias.create({ data: { key, tagId: id, name } })
   return id
 }

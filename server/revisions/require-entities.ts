@@ -1,4 +1,5 @@
 import { toEntityKeys, type EntityFacts, type EntityKind } from '#domain/entities/entity-names.ts'
+import { toIndexKey } from '#domain/names/index-key.ts'
 import { foldName } from '#domain/names/fold-name.ts'
 import { toSlug } from '#domain/names/to-slug.ts'
 import { entityAddress } from '#domain/pages/addresses.ts'
@@ -62,7 +63,8 @@ async function findByKeys(tx: Transaction, keys: string[]): Promise<Map<string, 
 }
 
 function toEntity(id: string, { name, fact }: Naming, now: Date): Prisma.EntityCreateManyInput {
-  return { id, name, slug: toSlug(name, id), kind: fact?.kind ?? 'other', createdAt: now }
+  const slug = toSlug(name, id)
+  return { id, name, slug, indexKey: toIndexKey(name), kind: fact?.kind ?? 'other', createdAt: now }
 }
 
 function toAliases(entityId: string, { name, fact, keys }: Naming): Prisma.EntityAliasCreateManyInput[] {
