@@ -20,7 +20,7 @@ export function ArchiveView({ data: months }: { data: readonly ArchiveMonth[] })
         </dl>
       </header>
       {months.length > 0 ? (
-        <div className="archive">
+        <div className="archive whole">
           <ArchiveYears category={null} months={months} heading="h2" />
         </div>
       ) : (

@@ -1,4 +1,5 @@
 import { accentOf } from '#components/ui/category-link.tsx'
+import { DemonstrationMark } from '#components/ui/demonstration-mark.tsx'
 import { Day } from '#components/ui/day.tsx'
 import { recentDays } from '#domain/days/recent-days.ts'
 import { archiveAddress, briefAddress, categoryAddress } from '#domain/pages/addresses.ts'
@@ -44,7 +45,7 @@ function Latest({ latest }: Pick<CategoryLine, 'latest'>) {
   return (
     <p className="newest">
       <span className="label">Latest</span> <Day at={latest.publishedAt} />{' '}
-      <a href={briefAddress(latest.slug)}>{latest.title}</a>
+      <a href={briefAddress(latest.slug)}>{latest.title}</a> {latest.demonstration && <DemonstrationMark />}
     </p>
   )
 }

@@ -17,13 +17,13 @@ export function MostNamed({ entities, tags }: MostNamedProps) {
     <div className="company">
       {entities.length > 0 && (
         <section aria-labelledby="most-named">
-          <h2 id="most-named">Most named</h2>
+          <h2 id="most-named">Most named entities</h2>
           <CountTable caption={caption} of="Entity" rows={toRows(entities, entityAddress)} />
         </section>
       )}
       {tags.length > 0 && (
         <section aria-labelledby="most-used-tags">
-          <h2 id="most-used-tags">Tags</h2>
+          <h2 id="most-used-tags">Most used tags</h2>
           <CountTable caption={caption} of="Tag" rows={toRows(tags, tagAddress)} />
         </section>
       )}

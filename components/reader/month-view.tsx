@@ -27,7 +27,15 @@ export function MonthView({ data }: { data: MonthData }) {
   return (
     <div className="index" {...(category ? accentOf(category) : {})}>
       <header className="head">
-        <p>{category ? <CategoryLink category={category} /> : <a href={archiveAddress}>Archive</a>}</p>
+        <p>
+          {category ? (
+            <CategoryLink category={category} />
+          ) : (
+            <a className="label" href={archiveAddress}>
+              Archive
+            </a>
+          )}
+        </p>
         <h1>
           {nameMonth(month)} {month.slice(0, 4)}
         </h1>

@@ -89,8 +89,10 @@ test('a category says what it watches and lists its briefs with their marks', ()
     otherCategories: [{ slug: 'rivers', name: 'Rivers' }],
   }
   const text = renderText(<CategoryView data={data} />)
-  expect(text).toMatch(/Most named Briefs of the last 30 days Entity Briefs Navy 4/)
-  expect(text).toMatch(/Tags Briefs of the last 30 days Tag Briefs ports 3 .*Other categories Rivers/)
+  expect(text).toMatch(/Most named entities Briefs of the last 30 days Entity Briefs Navy 4/)
+  expect(text).toMatch(
+    /Most used tags Briefs of the last 30 days Tag Briefs ports 3 .*Other categories Rivers/,
+  )
   expect(text).toContain('It watches wires. Briefs 9, the latest 1 below')
   expect(text).toContain('5 March 2026 Corrected Demonstration One brief Its bottom line. Confidence high')
 })
@@ -216,12 +218,12 @@ test('the archive counts the briefs of each year and month', () => {
 })
 
 test('the categories say what each watches, how many briefs it has, and its latest', () => {
-  const latest = { slug: 'one', title: 'One brief', publishedAt: '2026-03-05T09:00:00Z' }
+  const latest = { slug: 'one', title: 'One brief', publishedAt: '2026-03-05T09:00:00Z', demonstration: true }
   const line = { ...category, watches: 'It watches wires.', count: 9, recent: 2, latest }
   const empty = { slug: 'rivers', name: 'Rivers', watches: 'Water.', count: 0, recent: 0, latest: null }
   const text = renderText(<CategoriesView data={[line, empty]} />)
   expect(text).toContain(
-    '9 briefs 2 in the last 30 days Cyber It watches wires. Latest 5 March 2026 One brief',
+    '9 briefs 2 in the last 30 days Cyber It watches wires. Latest 5 March 2026 One brief Demonstration',
   )
   expect(text).toContain('No briefs yet 0 in the last 30 days Rivers Water.')
   expect(renderText(<CategoriesView data={[]} />)).toContain('There are no categories yet.')

@@ -7,7 +7,7 @@ export interface CategoryLine extends CategoryFacts {
   count: number
   recent: number
   /** Its newest brief, with the ISO instant of its first publication; `null` where it has none. */
-  latest: { slug: string; title: string; publishedAt: string } | null
+  latest: { slug: string; title: string; publishedAt: string; demonstration: boolean } | null
 }
 
 /** Something that briefs name, and how many do. */

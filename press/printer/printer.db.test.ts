@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
 import { aContent } from '#domain/briefs/a-content.test-data.ts'
-import { noon, publishABrief, withdrawABrief } from '#ops/testing/brief-builder.ts'
+import { anOrder, noon, publishABrief, withdrawABrief } from '#ops/testing/brief-builder.ts'
+import { done } from '#ops/testing/done.ts'
 import { useAssets } from '#ops/testing/use-assets.ts'
 import { useDatabase } from '#ops/testing/use-database.ts'
+import { removeDemonstration } from '#server/library/remove-demonstration.ts'
 import { listenToPress } from '#server/prints/listen.ts'
 import { owePages, type OwedPages } from '#server/prints/owe-pages.ts'
 import { recordPrints } from '#server/prints/record-prints.ts'
@@ -124,6 +126,19 @@ describe('a printer', () => {
     aPrinter(needs).wake()
     await expect.poll(async () => (await needs.store.get(`/briefs/${slug}`))?.status).toBe(410)
     expect(await textOf(needs.store, `/briefs/${slug}`)).not.toContain('Never again')
+  })
+
+  it('takes away the pages of removed demonstration briefs, and forgets their addresses', async () => {
+    const slug = await publishABrief(test.db, { demonstration: true })
+    const { needs } = await aDesk()
+    const pages = [`/briefs/${slug}`, `/briefs/${slug}.md`, `/briefs/${slug}/history`]
+    await printPages(needs, [...pages, '/'])
+    done(await removeDemonstration(test.db, await anOrder(test.db, 'Olive Owner')))
+    aPrinter(needs).wake()
+    await expect.poll(() => test.db.print.count({ where: { address: { in: pages } } })).toBe(0)
+    for (const page of pages)
+      expect([await needs.store.get(page), await needs.store.getStale(page)], page).toEqual([null, null])
+    expect((await needs.store.get('/'))?.status).toBe(200)
   })
 
   it('prints again by the clock, once', async () => {

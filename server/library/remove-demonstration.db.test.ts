@@ -234,3 +234,18 @@ describe('leaving the demonstration', () => {
     expect(await test.db.auditEntry.count()).toBe(entries)
   })
 })
+
+it('waits for publications that run at the same time, and they for it', async () => {
+  const { db } = test
+  const names = ['Quay', 'Pier']
+  for (const slug of ['sample-one', 'sample-two'])
+    await publishABrief(db, { slug, content: contentOf(slug, names), demonstration: true })
+  const own = ['own-one', 'own-two', 'own-three'].map((slug) =>
+    publishABrief(db, { slug, content: contentOf(slug, names) }),
+  )
+  const [gone] = await Promise.all([remove(), ...own])
+  expect(gone.slugs).toEqual(['sample-one', 'sample-two'])
+  expect(await db.brief.count({ where: { demonstration: true } })).toBe(0)
+  expect(await db.listing.count({ where: { slug: { startsWith: 'own-' } } })).toBe(4)
+  expect(await readKeptLists(db)).toEqual(await readListsFromScratch(db))
+})

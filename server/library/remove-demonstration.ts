@@ -46,9 +46,12 @@ async function removeIn(tx: Transaction, order: Order): Promise<Demonstration> {
   return going
 }
 
-/** Holds their rows as every other change of a brief does, before names and site. */
+/**
+ * Holds their rows as every other change of a brief does, before names and site. Not `for update`: a publication that has
+ * the site already may be about to name one of them as related, and waits for nothing here.
+ */
 async function lockDemonstration(tx: Transaction): Promise<string[]> {
   const rows = await tx.$queryRaw<{ id: string }[]>`
-    select id from briefs where demonstration order by id for update`
+    select id from briefs where demonstration order by id for no key update`
   return rows.map(({ id }) => id)
 }

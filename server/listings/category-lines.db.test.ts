@@ -31,6 +31,7 @@ beforeAll(async () => {
       at: '2026-01-01T00:00:00Z',
       names: ['Navy', 'River'],
       category: 'regional-stability',
+      demonstration: true,
     },
   ]
   for (const { at, names, ...brief } of briefs)
@@ -46,7 +47,12 @@ it('lists categories with their numbers of visible briefs, in all and of a time,
       watches: 'Networks.',
       count: 3,
       recent: 2,
-      latest: { slug: 'last', title: 'About Navy and Fleet', publishedAt: '2026-03-05T23:59:59.999Z' },
+      latest: {
+        slug: 'last',
+        title: 'About Navy and Fleet',
+        publishedAt: '2026-03-05T23:59:59.999Z',
+        demonstration: false,
+      },
     },
     {
       slug: 'regional-stability',
@@ -54,7 +60,12 @@ it('lists categories with their numbers of visible briefs, in all and of a time,
       watches: 'Borders.',
       count: 1,
       recent: 0,
-      latest: { slug: 'elsewhere', title: 'About Navy and River', publishedAt: '2026-01-01T00:00:00.000Z' },
+      latest: {
+        slug: 'elsewhere',
+        title: 'About Navy and River',
+        publishedAt: '2026-01-01T00:00:00.000Z',
+        demonstration: true,
+      },
     },
   ])
 })

@@ -10,11 +10,10 @@ export async function listCategoryLines(
   db: Database,
   { from, before }: { from: Date; before: Date },
 ): Promise<CategoryLine[]> {
-  const rows = await db.$queryRaw<
-    (Omit<CategoryLine, 'latest'> & { latestSlug: string | null; latestTitle: string; latestAt: Date })[]
-  >`
+  const rows = await db.$queryRaw<CategoryRow[]>`
     select c.slug, c.name, c.watches, coalesce(n.count, 0) as count, recent.count as recent,
-      latest.slug as "latestSlug", latest.title as "latestTitle", latest.first_published_at as "latestAt"
+      latest.slug as "latestSlug", latest.title as "latestTitle", latest.first_published_at as "latestAt",
+      latest.demonstration as "latestDemonstration"
     from categories c
       left join list_counts n on n.kind = 'category' and n.subject_id = c.id and n.month = ''
       cross join lateral (
@@ -26,17 +25,24 @@ export async function listCategoryLines(
         where m.kind = 'month' and m.subject_id = c.id and m.count > 0
       ) newest
       left join lateral (
-        select l.slug, l.title, l.first_published_at from listings l
+        select l.slug, l.title, l.first_published_at, l.demonstration from listings l
         where l.category_id = c.id and l.first_published_at >= newest.start
           and l.first_published_at < newest.start + interval '1 month'
         order by l.first_published_at desc, l.brief_id desc limit 1
       ) latest on true
     order by c.position`
-  return rows.map(({ latestSlug, latestTitle, latestAt, ...row }) => ({
-    ...row,
-    latest:
-      latestSlug === null
-        ? null
-        : { slug: latestSlug, title: latestTitle, publishedAt: latestAt.toISOString() },
-  }))
+  return rows.map(toLine)
+}
+
+interface CategoryRow extends Omit<CategoryLine, 'latest'> {
+  latestSlug: string | null
+  latestTitle: string
+  latestAt: Date
+  latestDemonstration: boolean
+}
+
+function toLine(row: CategoryRow): CategoryLine {
+  const { latestSlug: slug, latestTitle: title, latestAt, latestDemonstration: demonstration, ...line } = row
+  if (slug === null) return { ...line, latest: null }
+  return { ...line, latest: { slug, title, publishedAt: latestAt.toISOString(), demonstration } }
 }
