@@ -90,6 +90,9 @@ const cases: [address: string, status: number, contentType: string][] = [
   ['/techniques', 200, 'text/html'],
   ['/techniques/swot-analysis', 200, 'text/html'],
   ['/techniques/nothing', 404, 'text/html'],
+  ['/corrections', 200, 'text/html'],
+  ['/corrections/2026', 200, 'text/html'],
+  ['/corrections/2025', 404, 'text/html'],
   ['/methodology', 200, 'text/html'],
   ['/why', 200, 'text/html'],
   ['/support', 404, 'text/html'],
@@ -108,7 +111,7 @@ it.each(cases)('%s is answered as it is printed', async (address, status, conten
 })
 
 it('every kind of page has a route that says so', () => {
-  expect(pageKinds).toHaveLength(22)
+  expect(pageKinds).toHaveLength(24)
   for (const kind of pageKinds) {
     const own = cases.filter(([address]) => kind.parse(address) !== null)
     expect(own.map(([, status]) => status)).toContain(200)

@@ -1,5 +1,6 @@
 import {
   categoryAddress,
+  correctionsAddress,
   dailyAddress,
   methodologyAddress,
   siteFeedAddress,
@@ -34,6 +35,7 @@ export function PageFooter({ site }: { site: SiteFacts }) {
           links={[
             { label: 'Methodology', href: methodologyAddress },
             { label: 'Techniques', href: techniquesAddress },
+            { label: 'Corrections', href: correctionsAddress },
             { label: `Why ${site.name}`, href: whyAddress },
             ...site.supportLinks,
           ]}

@@ -67,6 +67,14 @@ export function entityAddress(slug: string): string {
   return `/entities/${slug}`
 }
 
+/** Everything that was corrected or withdrawn, the newest first. */
+export const correctionsAddress = '/corrections'
+
+/** What was corrected or withdrawn in a year, `YYYY`, in UTC. */
+export function correctionsYearAddress(year: string): string {
+  return `${correctionsAddress}/${year}`
+}
+
 /** All latest briefs. */
 export const latestAddress = '/briefs'
 export const dailyAddress = '/daily'

@@ -12,6 +12,7 @@ const styles = [
   'home',
   'archive',
   'history',
+  'corrections',
   'technique',
   'days',
   'charts',

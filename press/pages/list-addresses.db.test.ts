@@ -45,7 +45,17 @@ it('names every address at which something stands or once stood, once', () => {
   const months = ['', '/1'].map((sheet) => `/categories/cybersecurity/2026-03${sheet}`)
   const editions = ['', '/midday', '/evening'].map((edition) => `/daily/2026-03-05${edition}`)
   const days = ['/daily', ...editions, '/daily/2026-w10']
-  const others = ['/', '/briefs', '/404', '/feed.atom', '/why', '/tags/ports', '/tags/maritime-security']
+  const others = [
+    '/',
+    '/briefs',
+    '/404',
+    '/feed.atom',
+    '/why',
+    '/corrections',
+    '/corrections/2026',
+    '/tags/ports',
+    '/tags/maritime-security',
+  ]
   // Two of those that are explained are used as well.
   const techniques = globSync('content/techniques/*.md').map(
     (file) => `/techniques/${path.basename(file, '.md')}`,

@@ -33,7 +33,7 @@ const distort: readonly ((address: string, at: number) => string)[] = [
   ),
 ]
 
-it('are all held to the same', () => expect(pageKinds).toHaveLength(22))
+it('are all held to the same', () => expect(pageKinds).toHaveLength(24))
 
 describe.each(pageKinds.map((kind) => [nameOf(kind), kind] as const))('an address %s', (_, kind) => {
   it('is read as it was printed, and by no other kind', () => {
@@ -79,6 +79,7 @@ it.each([
   ['/categories/cyber/2026-03/01', 'a sheet written otherwise'],
   ['/categories/cyber/2026-03/-1', 'a sheet below zero'],
   ['/categories/cyber/2026-03/1234567', 'more sheets than can be'],
+  ['/corrections/0999', 'a year written otherwise'],
   ['/terms', 'a standing page that there is not'],
 ])('no kind reads %s, %s', (address) => {
   expect(pageKinds.filter((kind) => kind.parse(address) !== null)).toEqual([])

@@ -1,6 +1,7 @@
 import type { PageKind, PageParams } from '#press/page.ts'
 import { briefPage } from './brief-page.tsx'
 import { categoryPage } from './category-page.tsx'
+import { correctionsPage, correctionsYearPage } from './corrections-pages.tsx'
 import { dailyPage, dayPage, editionPage, weekPage } from './day-pages.tsx'
 import { entityPage } from './entity-page.tsx'
 import { categoryFeedPage, siteFeedPage } from './feed-pages.ts'
@@ -22,6 +23,8 @@ export const pageKinds: readonly PageKind<PageParams, unknown>[] = [
   latestPage,
   siteFeedPage,
   standingPage,
+  correctionsPage,
+  correctionsYearPage,
   briefPage,
   historyPage,
   comparisonPage,
