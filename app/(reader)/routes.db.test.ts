@@ -29,7 +29,12 @@ beforeAll(async () => {
   await withdrawABrief(test.db, { slug: 'withdrawn' })
   const february = { category: 'regional-stability', now: new Date('2026-02-05T12:00:00Z') }
   for (let count = 0; count < 5; count++) await publishABrief(test.db, february)
-  const pages = ['methodology', 'why'].map((slug) => ({ slug, title: slug, body: 'Text.', updatedAt: now }))
+  const pages = ['methodology', 'why', 'about', 'privacy', 'accessibility'].map((slug) => ({
+    slug,
+    title: slug,
+    body: 'Text.',
+    updatedAt: now,
+  }))
   await test.db.standingPage.createMany({ data: pages })
 })
 
@@ -96,6 +101,9 @@ const cases: [address: string, status: number, contentType: string][] = [
   ['/methodology', 200, 'text/html'],
   ['/why', 200, 'text/html'],
   ['/support', 404, 'text/html'],
+  ['/about', 200, 'text/html'],
+  ['/privacy', 200, 'text/html'],
+  ['/accessibility', 200, 'text/html'],
   ['/404', 404, 'text/html'],
   ['/nothing/at/all', 404, 'text/html'],
 ]

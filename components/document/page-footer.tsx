@@ -1,8 +1,11 @@
 import {
+  aboutAddress,
+  accessibilityAddress,
   categoryAddress,
   correctionsAddress,
   dailyAddress,
   methodologyAddress,
+  privacyAddress,
   siteFeedAddress,
   techniquesAddress,
   whyAddress,
@@ -35,9 +38,16 @@ export function PageFooter({ site }: { site: SiteFacts }) {
           links={[
             { label: 'Methodology', href: methodologyAddress },
             { label: 'Techniques', href: techniquesAddress },
-            { label: 'Corrections', href: correctionsAddress },
             { label: `Why ${site.name}`, href: whyAddress },
             ...site.supportLinks,
+          ]}
+        />
+        <Links
+          links={[
+            { label: 'About', href: aboutAddress },
+            { label: 'Corrections', href: correctionsAddress },
+            { label: 'Privacy', href: privacyAddress },
+            { label: 'Accessibility', href: accessibilityAddress },
           ]}
         />
       </nav>

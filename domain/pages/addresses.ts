@@ -4,11 +4,14 @@ export const homeAddress = '/'
 export const notFoundAddress = '/404'
 export const methodologyAddress = '/methodology'
 export const whyAddress = '/why'
+export const aboutAddress = '/about'
+export const privacyAddress = '/privacy'
+export const accessibilityAddress = '/accessibility'
 export const techniquesAddress = '/techniques'
 export const siteFeedAddress = '/feed.atom'
 
 /** The standing pages that have an address. */
-export const standingSlugs = ['methodology', 'why', 'support'] as const
+export const standingSlugs = ['methodology', 'why', 'support', 'about', 'privacy', 'accessibility'] as const
 
 /** What is written behind a brief's address to get it in another form. */
 export const textFormExtensions = ['txt', 'md', 'json'] as const

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { standingSlugs } from '#domain/pages/addresses.ts'
 import { defaultSettings } from '#domain/site/site-settings.ts'
 import { readStandingPages } from '#server/library/read-library.ts'
 import { fillFacts } from '#press/markdown/fill-facts.ts'
@@ -15,7 +16,8 @@ const untrue: readonly [claim: string, pattern: RegExp][] = [
   ['that something is done by “the system”', /\bthe system\b/i],
 ]
 
-it('are three', () => expect(pages).toHaveLength(3))
+it('are those that have an address', () =>
+  expect(pages.map(({ slug }) => slug).toSorted()).toEqual([...standingSlugs].toSorted()))
 
 describe.each(pages)('the standing page $slug', ({ body }) => {
   it('links to addresses of this site that there are', () => {
