@@ -1,7 +1,7 @@
 import type { PageContext, PageForm, PageParams, ReaderPage } from './page.ts'
 import { findPage } from './pages/find-page.ts'
 import { notFoundPage } from './pages/notices/not-found-page.tsx'
-import { withdrawnPage } from './pages/notices/withdrawn-page.tsx'
+import { toWithdrawnPage } from './pages/notices/withdrawn-page.tsx'
 
 /** All that printing needs of what stands somewhere, a notice included. The data is what this very form shows. */
 export type LoadedPage =
@@ -37,23 +37,23 @@ export async function loadPage<Params extends PageParams, Data>(
     case 404:
       return null
     case 410: {
-      const { withdrawnAt, reason } = loaded
-      return loadNotice(withdrawnPage, context, { status: 410, params: { withdrawnAt, reason } })
+      const { withdrawnAt, reason, brief } = loaded
+      return loadNotice(toWithdrawnPage({ withdrawnAt, reason, brief }), context, 410)
     }
   }
 }
 
 /** Loads the notice for addresses where nothing stands. */
 export function loadNotFound(context: PageContext): Promise<LoadedPage> {
-  return loadNotice(notFoundPage, context, { status: 404, params: {} })
+  return loadNotice(notFoundPage, context, 404)
 }
 
-async function loadNotice<Params extends PageParams, Data>(
-  page: ReaderPage<Params, Data>,
+async function loadNotice<Data>(
+  page: ReaderPage<Record<string, never>, Data>,
   context: PageContext,
-  { status, params }: { status: 404 | 410; params: Params },
+  status: 404 | 410,
 ): Promise<LoadedPage> {
-  const loaded = await page.load(context, params)
+  const loaded = await page.load(context, {})
   if (loaded.status !== 200) throw new Error('a notice page always has something to say')
   return { status, form: page.form, data: loaded.data, changesAt: null, isPassing: false }
 }

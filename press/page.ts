@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import type { PageHead } from '#components/document/document-head.tsx'
+import type { WithdrawalNotice } from '#domain/publications/withdrawal-notice.ts'
 import type { SiteFacts } from '#domain/site/site-facts.ts'
 import type { Database } from '#server/db/database.ts'
 import type { AddressPattern } from './pages/address-pattern.ts'
@@ -19,7 +20,7 @@ export type Loaded<Data> =
   | { status: 200; data: Data; changesAt: Date | null; isPassing?: boolean }
   | { status: 308; to: string }
   | { status: 404 }
-  | { status: 410; withdrawnAt: string; reason: string }
+  | ({ status: 410 } & WithdrawalNotice)
 
 /** The variable parts of an address. */
 export type PageParams = Readonly<Record<string, string>>

@@ -29,7 +29,12 @@ beforeAll(async () => {
   await withdrawABrief(test.db, { slug: 'withdrawn' })
   const february = { category: 'regional-stability', now: new Date('2026-02-05T12:00:00Z') }
   for (let count = 0; count < 5; count++) await publishABrief(test.db, february)
-  const pages = ['methodology', 'why'].map((slug) => ({ slug, title: slug, body: 'Text.', updatedAt: now }))
+  const pages = ['methodology', 'why', 'about', 'privacy', 'accessibility'].map((slug) => ({
+    slug,
+    title: slug,
+    body: 'Text.',
+    updatedAt: now,
+  }))
   await test.db.standingPage.createMany({ data: pages })
 })
 
@@ -104,9 +109,15 @@ const cases: [address: string, status: number, contentType: string][] = [
   ['/techniques', 200, 'text/html'],
   ['/techniques/swot-analysis', 200, 'text/html'],
   ['/techniques/nothing', 404, 'text/html'],
+  ['/corrections', 200, 'text/html'],
+  ['/corrections/2026', 200, 'text/html'],
+  ['/corrections/2025', 404, 'text/html'],
   ['/methodology', 200, 'text/html'],
   ['/why', 200, 'text/html'],
   ['/support', 404, 'text/html'],
+  ['/about', 200, 'text/html'],
+  ['/privacy', 200, 'text/html'],
+  ['/accessibility', 200, 'text/html'],
   ['/404', 404, 'text/html'],
   ['/nothing/at/all', 404, 'text/html'],
 ]
@@ -122,7 +133,7 @@ it.each(cases)('%s is answered as it is printed', async (address, status, conten
 })
 
 it('every kind of page has a route that says so', () => {
-  expect(pageKinds).toHaveLength(30)
+  expect(pageKinds).toHaveLength(32)
   for (const kind of pageKinds) {
     const own = cases.filter(([address]) => kind.parse(address) !== null)
     expect(own.map(([, status]) => status)).toContain(200)

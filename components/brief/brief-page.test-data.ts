@@ -9,6 +9,8 @@ export const site: SiteFacts = {
   baseUrl: 'https://example.org',
   yardstick: 'icd-203',
   supportLinks: [{ label: 'Support us', href: '/support' }],
+  publisher: null,
+  contact: null,
   editionHours: { overnight: 6, morning: 10, midday: 14, evening: 20 },
   nav: [{ label: 'Categories', href: '/categories' }],
   categories: [{ slug: 'cybersecurity', name: 'Cybersecurity' }],

@@ -1,9 +1,13 @@
 import {
+  aboutAddress,
+  accessibilityAddress,
   archiveAddress,
   categoryAddress,
+  correctionsAddress,
   dailyAddress,
   entityIndexAddress,
   methodologyAddress,
+  privacyAddress,
   siteFeedAddress,
   tagIndexAddress,
   techniquesAddress,
@@ -42,6 +46,14 @@ export function PageFooter({ site }: { site: SiteFacts }) {
             { label: 'Techniques', href: techniquesAddress },
             { label: `Why ${site.name}`, href: whyAddress },
             ...site.supportLinks,
+          ]}
+        />
+        <Links
+          links={[
+            { label: 'About', href: aboutAddress },
+            { label: 'Corrections', href: correctionsAddress },
+            { label: 'Privacy', href: privacyAddress },
+            { label: 'Accessibility', href: accessibilityAddress },
           ]}
         />
       </nav>

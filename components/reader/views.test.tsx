@@ -247,16 +247,18 @@ test('a month counts its briefs, says which sheet of it is shown, and leads to w
   )
 })
 
-test('a withdrawal shows day and reason, and a title only where one is given', () => {
+test('a withdrawal shows day and reason, and which brief it was only where readers had it', () => {
   const data = {
-    title: null,
+    brief: null,
     withdrawnAt: '2026-05-01T10:00:00Z',
     reason: 'No basis.',
     categories: [category],
   }
   const text = renderText(<WithdrawnView data={data} />)
-  expect(text).toContain('This brief has been withdrawn')
-  expect(text).toContain('Withdrawn on 1 May 2026 Reason No basis.')
+  expect(text).toContain('This brief has been withdrawn Withdrawn on 1 May 2026 Reason No basis.')
   expect(text).toMatch(/Front page Cyber $/)
-  expect(renderText(<WithdrawnView data={{ ...data, title: 'Named' }} />)).toContain('Named')
+  const brief = { title: 'The port', category, firstPublishedAt: '2026-03-05T09:00:00.000Z' }
+  expect(renderText(<WithdrawnView data={{ ...data, brief }} />)).toContain(
+    'Title The port Published on 5 March 2026 Category Cyber Withdrawn on 1 May 2026',
+  )
 })

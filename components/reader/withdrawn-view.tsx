@@ -1,48 +1,74 @@
+import { CategoryLink } from '#components/ui/category-link.tsx'
 import { Day } from '#components/ui/day.tsx'
-import { methodologyAddress } from '#domain/pages/addresses.ts'
+import { correctionsAddress, dayAddress, methodologyAddress } from '#domain/pages/addresses.ts'
 import type { CategoryFacts } from '#domain/pages/category-facts.ts'
+import type { WithdrawalNotice, WithdrawnFacts } from '#domain/publications/withdrawal-notice.ts'
 import { WaysOn } from './ways-on.tsx'
 
-export interface WithdrawalData {
-  /** Only where the withdrawal does not forbid naming it. */
-  title: string | null
-  /** ISO instant. */
-  withdrawnAt: string
-  reason: string
+export interface WithdrawalData extends WithdrawalNotice {
   categories: readonly CategoryFacts[]
 }
 
-/** 410: a brief was taken back in public. Says when and why, and what that means. */
+/** 410: a brief was taken back in public. Says which, when and why, and what that means. */
 export function WithdrawnView({ data }: { data: WithdrawalData }) {
+  const { brief, withdrawnAt, reason, categories } = data
   return (
     <div className="page">
       <header className="head">
         <p className="label cat">Withdrawn</p>
-        <h1>{data.title ?? 'This brief has been withdrawn'}</h1>
+        <h1>This brief has been withdrawn</h1>
       </header>
       <div className="prose">
         <dl className="rows">
+          {brief && <WhichBrief brief={brief} />}
           <div>
             <dt>Withdrawn on</dt>
             <dd>
-              <Day at={data.withdrawnAt} />
+              <Day at={withdrawnAt} />
             </dd>
           </div>
           <div>
             <dt>Reason</dt>
-            <dd>{data.reason}</dd>
+            <dd dir="auto">{reason}</dd>
           </div>
           <div>
             <dt>What this means</dt>
             <dd>
               We no longer stand behind this brief. We have removed its text from this site and its feeds;
               please do not rely on it or quote it. This notice will stay at this address. How briefs are
-              checked, corrected and withdrawn is set out in the <a href={methodologyAddress}>methodology</a>.
+              checked, corrected and withdrawn is set out in the <a href={methodologyAddress}>methodology</a>;
+              all <a href={correctionsAddress}>corrections and withdrawals</a> are listed.
             </dd>
           </div>
         </dl>
       </div>
-      <WaysOn categories={data.categories} latest={[]} />
+      <WaysOn categories={categories} latest={[]} />
     </div>
+  )
+}
+
+function WhichBrief({ brief }: { brief: WithdrawnFacts }) {
+  const { title, category, firstPublishedAt } = brief
+  return (
+    <>
+      <div>
+        <dt>Title</dt>
+        <dd dir="auto">{title}</dd>
+      </div>
+      <div>
+        <dt>Published on</dt>
+        <dd>
+          <a href={dayAddress(firstPublishedAt.slice(0, 10))}>
+            <Day at={firstPublishedAt} />
+          </a>
+        </dd>
+      </div>
+      <div>
+        <dt>Category</dt>
+        <dd>
+          <CategoryLink category={category} />
+        </dd>
+      </div>
+    </>
   )
 }

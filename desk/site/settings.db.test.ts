@@ -33,6 +33,23 @@ it('refuses a language that is none with one sentence, exit code 2, and changes 
   expect((await getSite(test.db)).language).toBe('en')
 })
 
+it('takes a publisher and a contact, refuses a contact that is no address, and takes both back when they are empty', async () => {
+  await settings('publisher=The Society = Bremen')
+  await settings('contact=desk@example.org')
+  said.length = 0
+  await settings('contact=by post')
+  expect(said.join('')).toBe(
+    'contact: is neither an e-mail address nor an https address; nothing was changed.\n',
+  )
+  expect(await getSite(test.db)).toMatchObject({
+    publisher: 'The Society = Bremen',
+    contact: 'desk@example.org',
+  })
+  await settings('publisher=')
+  await settings('contact=')
+  expect(await getSite(test.db)).toMatchObject({ publisher: null, contact: null })
+})
+
 it('takes one that is', async () => {
   await settings('language=pt-br')
   expect((await getSite(test.db)).language).toBe('pt-BR')

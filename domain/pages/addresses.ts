@@ -4,11 +4,14 @@ export const homeAddress = '/'
 export const notFoundAddress = '/404'
 export const methodologyAddress = '/methodology'
 export const whyAddress = '/why'
+export const aboutAddress = '/about'
+export const privacyAddress = '/privacy'
+export const accessibilityAddress = '/accessibility'
 export const techniquesAddress = '/techniques'
 export const siteFeedAddress = '/feed.atom'
 
 /** The standing pages that have an address. */
-export const standingSlugs = ['methodology', 'why', 'support'] as const
+export const standingSlugs = ['methodology', 'why', 'support', 'about', 'privacy', 'accessibility'] as const
 
 /** What is written behind a brief's address to get it in another form. */
 export const textFormExtensions = ['txt', 'md', 'json'] as const
@@ -80,6 +83,14 @@ export function tagAddress(slug: string): string {
 
 export function entityAddress(slug: string): string {
   return `${entityIndexAddress}/${slug}`
+}
+
+/** Everything that was corrected or withdrawn, the newest first. */
+export const correctionsAddress = '/corrections'
+
+/** What was corrected or withdrawn in a year, `YYYY`, in UTC. */
+export function correctionsYearAddress(year: string): string {
+  return `${correctionsAddress}/${year}`
 }
 
 /** All latest briefs. */

@@ -70,6 +70,7 @@ const ofDays = [
   '/daily/2026-w09',
   '/daily/2026-w10',
 ]
+const ofCorrections = ['/corrections', '/corrections/2026']
 /** A brief and its history. */
 const ofBrief = (...slugs: string[]) =>
   slugs.flatMap((slug) => [`/briefs/${slug}`, `/briefs/${slug}/history`])
@@ -138,7 +139,11 @@ describe('affectedPages', () => {
   })
 
   it('of a withdrawal: all that showed it', () => {
-    expect(affected(visible(), withdrawn())).toEqual(affected(never(), visible()))
+    const shown = affected(never(), visible())
+    expect(affected(visible(), withdrawn())).toEqual({
+      ...shown,
+      atOnce: [...shown.atOnce, ...ofCorrections].sort(),
+    })
   })
 
   it('of a correction: what changed between any two revisions, which a withdrawal takes away', () => {
@@ -150,6 +155,17 @@ describe('affectedPages', () => {
     expect(
       affected(corrected, { ...corrected, state: 'withdrawn', place: null, wholePlace: null }).stale,
     ).toEqual(expect.arrayContaining(comparisons))
+  })
+
+  it('of a brief that was ever corrected: the corrections, whole and of the years in which something happened to it', () => {
+    const years = [
+      { day: '2023-12-31', earlier: null, later: '2024-01-02' },
+      { day: '2026-03-05', earlier: '2026-03-01', later: null },
+    ]
+    const corrected = visible({ revisions: [1, 2], days: years })
+    const named = affected(visible(), corrected).atOnce.filter((address) => address.startsWith('/corr'))
+    expect(named).toEqual(['/corrections', '/corrections/2023', '/corrections/2026'])
+    expect(affected(never(), visible({ days: years })).atOnce).not.toContain('/corrections')
   })
 
   it('of filing it elsewhere: both categories, their feeds and months', () => {
@@ -172,7 +188,12 @@ describe('affectedPages', () => {
 
   it('of renaming what is withdrawn: its addresses, and the feeds that keep a notice of it', () => {
     const { atOnce, stale } = affected(withdrawn(), withdrawn({ slug: 'haven', retiredSlugs: ['port'] }))
-    expect(atOnce).toEqual([...ofBrief('haven', 'port'), '/categories/cyber/feed.atom', '/feed.atom'])
+    expect(atOnce).toEqual([
+      ...ofBrief('haven', 'port'),
+      '/categories/cyber/feed.atom',
+      ...ofCorrections,
+      '/feed.atom',
+    ])
     expect(stale).toEqual([...forms('haven'), ...forms('port'), '/daily', ...ofDays].sort())
   })
 
@@ -182,6 +203,7 @@ describe('affectedPages', () => {
       ...ofBrief('port'),
       '/categories/cyber/feed.atom',
       '/categories/region/feed.atom',
+      ...ofCorrections,
       '/feed.atom',
     ])
   })

@@ -4,6 +4,8 @@ import {
   categoryAddress,
   categoryFeedAddress,
   comparisonAddress,
+  correctionsAddress,
+  correctionsYearAddress,
   dailyAddress,
   dayAddress,
   entityAddress,
@@ -103,6 +105,7 @@ function affectedByBrief(before: BriefFace, after: BriefFace): AffectedPage[] {
     // A feed keeps an entry of what was withdrawn.
     [faces.flatMap(listFeeds), 'at-once'],
     [slugs.map(historyAddress), 'at-once'],
+    [faces.flatMap(listCorrectionPages), 'at-once'],
     [slugs.flatMap((slug) => textFormExtensions.map((form) => textFormAddress(slug, form))), 'stale'],
     [slugs.flatMap((slug) => listComparisons(slug, faces)), 'stale'],
     [shown.flatMap(({ neighbours, related }) => [...neighbours, ...related].map(briefAddress)), 'stale'],
@@ -154,6 +157,12 @@ function listLatestPages({ category }: BriefFace): string[] {
     categoriesAddress,
     categoryAddress(category),
   ]
+}
+
+/** A brief is there with its title and category once it was corrected, for which it takes a second revision, or withdrawn. */
+function listCorrectionPages({ state, revisions, days }: BriefFace): string[] {
+  if (state !== 'withdrawn' && revisions.length < 2) return []
+  return [correctionsAddress, ...days.map(({ day }) => correctionsYearAddress(day.slice(0, 4)))]
 }
 
 /** The list of all techniques counts the briefs of each. */

@@ -9,6 +9,8 @@ it('pages say the settings, and lead to the four standing places', () => {
     baseUrl: 'https://example.org',
     yardstick: 'phia' as const,
     supportLinks: [{ label: 'Give', href: 'https://example.org/give' }],
+    publisher: 'The Society',
+    contact: 'desk@example.org',
     editionHours: { overnight: 5, morning: 9, midday: 13, evening: 21 },
   }
   const categories = [{ slug: 'ports', name: 'Ports' }]
@@ -20,6 +22,8 @@ it('pages say the settings, and lead to the four standing places', () => {
     baseUrl: 'https://example.org',
     yardstick: 'phia',
     supportLinks: [{ label: 'Give', href: 'https://example.org/give' }],
+    publisher: 'The Society',
+    contact: 'desk@example.org',
     editionHours: { overnight: 5, morning: 9, midday: 13, evening: 21 },
     nav: [
       { label: 'Briefs', href: '/' },

@@ -20,6 +20,8 @@ export interface SiteFacts {
   baseUrl: string
   yardstick: YardstickId
   supportLinks: LabelledLink[]
+  publisher: string | null
+  contact: string | null
   editionHours: EditionHours
   nav: LabelledLink[]
   /** In the order in which they are shown. */

@@ -15,6 +15,8 @@ const full: SiteSettings = {
   baseUrl: 'https://example.org',
   yardstick: 'phia',
   supportLinks: [link],
+  publisher: 'The Tidewatch Society, Bremen',
+  contact: 'desk@example.org',
   editionHours: { overnight: 5, morning: 9, midday: 13, evening: 21 },
 }
 
@@ -38,6 +40,12 @@ describe.each([
     [{ baseUrl: 'http://localhost:3000' }, { baseUrl: 'http://localhost:3000' }],
     [{ name: '  Tidewatch ' }, { name: 'Tidewatch' }],
     [{ name: 'a'.repeat(200) }, { name: 'a'.repeat(200) }],
+    [{ publisher: ' The Society ' }, { publisher: 'The Society' }],
+    [{ publisher: ' ' }, { publisher: null }],
+    [{ publisher: null, contact: null }, {}],
+    [{ contact: ' desk@example.org ' }, { contact: 'desk@example.org' }],
+    [{ contact: 'https://example.org/write' }, { contact: 'https://example.org/write' }],
+    [{ contact: '' }, { contact: null }],
     [{ language: ' pt-br ' }, { language: 'pt-BR' }],
     [{ supportLinks: [{ label: ' Give ', href: link.href }] }, { supportLinks: [link] }],
     [
@@ -64,6 +72,10 @@ describe.each([
     ['an insecure support link', { supportLinks: [{ label: 'Give', href: 'http://example.org' }] }],
     ['a support link without a label', { supportLinks: [{ label: ' ', href: link.href }] }],
     ['too many support links', { supportLinks: Array.from({ length: 21 }, () => link) }],
+    ['a publisher that is too long', { publisher: 'a'.repeat(201) }],
+    ['a contact that is no address', { contact: 'by post' }],
+    ['an insecure contact', { contact: 'http://example.org' }],
+    ['a contact that runs', { contact: 'javascript:alert(1)' }],
     ['an unknown yardstick', { yardstick: 'words' }],
   ])('refuses %s', (_, input) => {
     expect(() => parse(input)).toThrow()

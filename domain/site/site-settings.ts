@@ -14,6 +14,10 @@ export interface SiteSettings {
   /** The yardstick that the desk offers and the methodology explains first. */
   yardstick: YardstickId
   supportLinks: { label: string; href: string }[]
+  /** Who owns and answers for the publication, in one line; `null` where they have not said. */
+  publisher: string | null
+  /** Where to write to: an e-mail address or an https address; `null` where there is none. */
+  contact: string | null
   /** When the editions of the daily summary come out. */
   editionHours: EditionHours
 }
@@ -25,12 +29,25 @@ export const defaultSettings: SiteSettings = {
   baseUrl: 'http://localhost:3000',
   yardstick: 'icd-203',
   supportLinks: [],
+  publisher: null,
+  contact: null,
   editionHours: { overnight: 6, morning: 10, midday: 14, evening: 20 },
 }
 
 const line = z.string().trim().min(1).max(200)
 const baseUrl = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ''))
 const supportLink = z.object({ label: line, href: z.url({ protocol: /^https$/ }) })
+
+/** An empty text takes back what was said before. */
+const emptyAsNull = z
+  .string()
+  .trim()
+  .length(0)
+  .transform(() => null)
+const contact = line.refine(
+  (text) => z.union([z.email(), z.url({ protocol: /^https$/ })]).safeParse(text).success,
+  'is neither an e-mail address nor an https address',
+)
 
 const language = line.transform((text, context) => {
   const tag = toLanguageTag(text)
@@ -57,6 +74,8 @@ const settingsInput = z.strictObject({
   baseUrl: baseUrl.default(defaultSettings.baseUrl),
   yardstick: z.enum(['icd-203', 'phia']).default(defaultSettings.yardstick),
   supportLinks: z.array(supportLink).max(20).default([]),
+  publisher: z.union([emptyAsNull, line, z.null()]).default(null),
+  contact: z.union([emptyAsNull, contact, z.null()]).default(null),
   editionHours: editionHours.default(defaultSettings.editionHours),
 })
 

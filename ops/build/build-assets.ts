@@ -13,6 +13,7 @@ const styles = [
   'archive',
   'names',
   'history',
+  'corrections',
   'technique',
   'days',
   'charts',

@@ -54,6 +54,38 @@ describe('fillFacts', () => {
     },
   )
 
+  it.each([
+    [
+      { publisher: null, contact: null },
+      'The publisher of Example Watch has not named themselves. The publisher of Example Watch has not given an address to write to.',
+    ],
+    [
+      { publisher: 'The Society', contact: 'desk@example.org' },
+      'Example Watch is published by The Society, who owns it and answers for what it says. Write to [desk@example.org](mailto:desk@example.org).',
+    ],
+    [
+      { publisher: 'The Society', contact: 'https://example.org/write' },
+      'Example Watch is published by The Society, who owns it and answers for what it says. Write to [https://example.org/write](https://example.org/write).',
+    ],
+  ])('says who answers for the site and where to write to, or that nobody has said: %j', (said, filled) => {
+    expect(fillFacts('{{publisher}} {{contact}}', { ...settings, ...said })).toBe(filled)
+  })
+
+  it('says when the editions come out', () => {
+    const editionHours = { overnight: 5, morning: 9, midday: 13, evening: 21 }
+    expect(fillFacts('{{edition-hours}}', { ...settings, editionHours })).toBe(
+      'overnight at 05:00, morning at 09:00, midday at 13:00 and evening at 21:00 UTC',
+    )
+  })
+
+  it('explains the codes of insights as the daily summary does', () => {
+    expect(fillFacts('{{insight-codes}}', settings).split('\n').slice(2)).toEqual([
+      '| S | signal | A security event or act that was observed. |',
+      '| G | geopolitical | A development within or between states. |',
+      '| R | risk | Something that may follow, or a reading against the grain. |',
+    ])
+  })
+
   it('explains the three levels of confidence', () => {
     expect(
       fillFacts('{{confidence-levels}}', settings).match(/^- \*\*(low|moderate|high)\*\*: .+\.$/gm),

@@ -13,6 +13,7 @@ import {
 import { useDatabase } from '#ops/testing/use-database.ts'
 import { defaultSettings } from '#domain/site/site-settings.ts'
 import type { BriefContent, Part } from '#domain/briefs/brief-content.ts'
+import type { WithdrawalNotice } from '#domain/publications/withdrawal-notice.ts'
 import type { Loaded, PageParams, ReaderPage } from '#press/page.ts'
 import { toSiteFacts } from '#domain/site/site-facts.ts'
 import { briefPage } from './brief-page.tsx'
@@ -24,7 +25,7 @@ import { standingPage } from './standing-page.tsx'
 import { tagPage } from './tag-page.tsx'
 import { textFormPages } from './text-forms.ts'
 import { unknownPage } from './notices/unknown-page.ts'
-import { withdrawnPage } from './notices/withdrawn-page.tsx'
+import { toWithdrawnPage } from './notices/withdrawn-page.tsx'
 
 const test = useDatabase()
 const morning = new Date('2026-03-05T06:00:00Z')
@@ -98,6 +99,17 @@ beforeAll(async () => {
   })
 })
 
+/** What is said of the brief of a word where it was withdrawn. */
+const noticeOf = (word: string, reason: string): WithdrawalNotice => ({
+  withdrawnAt: morning.toISOString(),
+  reason,
+  brief: {
+    title: `The ${word} brief`,
+    category: { slug: 'cybersecurity', name: 'Cybersecurity' },
+    firstPublishedAt: morning.toISOString(),
+  },
+})
+
 /** How an address is answered, without what it shows. */
 async function answerOf<Params extends PageParams, Data>(page: ReaderPage<Params, Data>, params: Params) {
   const loaded = await load(page, params)
@@ -110,11 +122,11 @@ describe('a brief and its text forms', () => {
     ['drafted', { status: 404 }],
     ['amber', { status: 404 }],
     ['checked', { status: 404 }],
-    ['withdrawn', { status: 410, withdrawnAt: morning.toISOString(), reason: 'Two ports were mixed up.' }],
+    ['withdrawn', { status: 410, ...noticeOf('withdrawn', 'Two ports were mixed up.') }],
     ['former', { status: 308, to: '/briefs/present' }],
     ['present', { status: 200 }],
     ['gone', { status: 308, to: '/briefs/gone-for-good' }],
-    ['gone-for-good', { status: 410, withdrawnAt: morning.toISOString(), reason: 'It is void.' }],
+    ['gone-for-good', { status: 410, ...noticeOf('gone', 'It is void.') }],
     ['hidden', { status: 404 }],
     ['hidden-again', { status: 404 }],
     ['never-there', { status: 404 }],
@@ -262,11 +274,10 @@ describe('other pages', () => {
       'The former brief',
       'The published brief',
     ])
-    const withdrawn = await show(withdrawnPage, { withdrawnAt: morning.toISOString(), reason: 'It is void.' })
+    const notice = noticeOf('withdrawn', 'It is void.')
+    const withdrawn = await show(toWithdrawnPage(notice), {})
     expect(withdrawn.data).toEqual({
-      withdrawnAt: morning.toISOString(),
-      reason: 'It is void.',
-      title: null,
+      ...notice,
       categories: notFound.data.categories,
     })
     expect(await load(unknownPage, {})).toEqual({ status: 404 })

@@ -33,7 +33,7 @@ const distort: readonly ((address: string, at: number) => string)[] = [
   ),
 ]
 
-it('are all held to the same', () => expect(pageKinds).toHaveLength(30))
+it('are all held to the same', () => expect(pageKinds).toHaveLength(32))
 
 describe.each(pageKinds.map((kind) => [nameOf(kind), kind] as const))('an address %s', (_, kind) => {
   it('is read as it was printed, and by no other kind', () => {
@@ -82,6 +82,7 @@ it.each([
   ['/archive/2026-13', 'a month that there is not'],
   ['/archive/2026-03/0', 'a sheet before the first'],
   ['/archive/2026', 'a year, which has no page'],
+  ['/corrections/0999', 'a year written otherwise'],
   ['/terms', 'a standing page that there is not'],
 ])('no kind reads %s, %s', (address) => {
   expect(pageKinds.filter((kind) => kind.parse(address) !== null)).toEqual([])

@@ -3,6 +3,7 @@ import { archivePage } from './archive-page.ts'
 import { briefPage } from './brief-page.tsx'
 import { categoriesPage } from './categories-page.ts'
 import { categoryPage } from './category-page.tsx'
+import { correctionsPage, correctionsYearPage } from './corrections-pages.tsx'
 import { dailyPage, dayPage, editionPage, weekPage } from './day-pages.tsx'
 import { entityPage } from './entity-page.tsx'
 import { categoryFeedPage, siteFeedPage } from './feed-pages.ts'
@@ -25,6 +26,8 @@ export const pageKinds: readonly PageKind<PageParams, unknown>[] = [
   latestPage,
   siteFeedPage,
   standingPage,
+  correctionsPage,
+  correctionsYearPage,
   briefPage,
   historyPage,
   comparisonPage,

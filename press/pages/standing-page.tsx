@@ -13,7 +13,7 @@ interface StandingPageData {
   body: string
 }
 
-/** `/methodology`, `/why`, `/support`: pages that editors write in Markdown. */
+/** `/methodology`, `/why`, `/support`, `/about`, `/privacy`, `/accessibility`: pages that editors write in Markdown. */
 export const standingPage: PageKind<{ slug: string }, StandingPageData> = {
   ...toAddressPattern({ slug: standingForm }, ({ slug }) => standingAddress(slug)),
 

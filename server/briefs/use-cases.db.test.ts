@@ -164,6 +164,11 @@ describe('withdrawing', () => {
       status: 410,
       withdrawnAt: noon.toISOString(),
       reason: 'The source retracted.',
+      brief: {
+        title: aContent().title,
+        category: { slug: 'cybersecurity', name: 'Cybersecurity' },
+        firstPublishedAt: noon.toISOString(),
+      },
     })
     expect(await correctBrief(test.db, await aCorrection(slug))).toEqual({ ok: false, refusal: 'withdrawn' })
     expect(await publishBrief(test.db, { ...(await order()), slug, revision: 1 })).toEqual({

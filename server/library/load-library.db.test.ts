@@ -48,6 +48,26 @@ it('loads and publishes a brief, once', async () => {
   expect(await db.brief.count({ where: { liveRevisionId: { not: null } } })).toBe(1)
 })
 
+it('adds the standing pages that a publication has not had yet, owes them to readers, and leaves the others alone', async () => {
+  const { db, folder } = get()
+  await loadLibrary(db, folder, now)
+  const { title, body } = await db.standingPage.delete({ where: { slug: 'privacy' } })
+  await db.standingPage.update({ where: { slug: 'why' }, data: { body: 'Because.' } })
+  await db.print.deleteMany()
+  const later = new Date('2026-11-26T12:00:00Z')
+  expect(await loadLibrary(db, folder, later)).toBeNull()
+  expect(await db.standingPage.findUnique({ where: { slug: 'privacy' } })).toEqual({
+    slug: 'privacy',
+    title,
+    body,
+    updatedAt: later,
+  })
+  expect(await db.standingPage.findUnique({ where: { slug: 'why' } })).toMatchObject({ body: 'Because.' })
+  expect((await db.print.findMany()).map(({ address, state }) => [address, state])).toEqual([
+    ['/privacy', 'owed'],
+  ])
+})
+
 it.each([
   ['author and verifier are the same person', /^verifier: .*/m, 'verifier: Demonstration desk'],
   ['only briefs marked TLP:CLEAR can be published', /^marking: .*/m, 'marking: TLP:AMBER'],

@@ -9,6 +9,7 @@ import type { Database } from '#server/db/database.ts'
 import { newId } from '#server/db/new-id.ts'
 import { requireActor, type PersonRefusal } from '#server/people/require-actor.ts'
 import { showChange } from '#server/prints/show-change.ts'
+import { holdSite } from '#server/site/hold-site.ts'
 import { LibraryProblem, toLibraryProblem } from './library-problem.ts'
 import {
   readBriefs,
@@ -23,12 +24,15 @@ const libraryLock = 7_411_903_221
 
 /**
  * Loads what a new publication starts with, once. A load that was cut off goes on where it stopped. Returns how
- * many briefs it loaded, or `null` if all had been there. Throws `LibraryProblem`, one sentence that says which brief and
+ * many briefs it loaded, or `null` if all had been there; then it only adds the standing pages that are missing. Throws `LibraryProblem`, one sentence that says which brief and
  * why, for one that is refused; what was loaded before stays.
  */
 export async function loadLibrary(db: Database, folder: string, now: Date): Promise<number | null> {
   const isLoaded = async () => (await db.site.findUniqueOrThrow({ where: { id: 1 } })).seededAt !== null
-  if (await isLoaded()) return null
+  if (await isLoaded()) {
+    await addMissingPages(db, folder, now)
+    return null
+  }
   return db.$transaction(
     async (holder) => {
       await holder.$executeRaw`select pg_advisory_xact_lock(${libraryLock}::bigint)`
@@ -44,6 +48,22 @@ export async function loadLibrary(db: Database, folder: string, now: Date): Prom
     },
     { timeout: 600_000, maxWait: 600_000 },
   )
+}
+
+/** A publication that was set up earlier gets the standing pages that came later. Those it has are left as they are. */
+async function addMissingPages(db: Database, folder: string, now: Date): Promise<void> {
+  const pages = await readStandingPages(folder)
+  if (
+    (await db.standingPage.count({ where: { slug: { in: pages.map(({ slug }) => slug) } } })) === pages.length
+  )
+    return
+  await db.$transaction(async (tx) => {
+    await holdSite(tx)
+    const there = await tx.standingPage.findMany({ select: { slug: true } })
+    const missing = pages.filter((page) => there.every(({ slug }) => slug !== page.slug))
+    await tx.standingPage.createMany({ data: missing.map((page) => ({ ...page, updatedAt: now })) })
+    for (const { slug } of missing) await showChange(tx, { kind: 'standing-page', slug })
+  })
 }
 
 async function loadFrame(db: Database, folder: string, now: Date): Promise<void> {

@@ -1,5 +1,6 @@
 import { readContent } from '#domain/briefs/stored-content.ts'
 import type { PublishedBrief } from '#domain/pages/published-brief.ts'
+import type { WithdrawalNotice } from '#domain/publications/withdrawal-notice.ts'
 import { Prisma } from '#prisma/generated/client.ts'
 import { briefAddress } from '#domain/pages/addresses.ts'
 import type { Database } from '#server/db/database.ts'
@@ -9,18 +10,32 @@ import { listBriefRows, type BriefRow } from './brief-rows.ts'
 export type BriefAnswer =
   | { status: 200; brief: PublishedBrief }
   | { status: 308; slug: string }
-  | { status: 410; withdrawnAt: string; reason: string }
+  | ({ status: 410 } & WithdrawalNotice)
   | { status: 404 }
 
-/** The brief at an address as readers may see it: nothing of a draft, of a withdrawn one only date and reason. */
+/** The brief at an address as readers may see it: nothing of a draft, of a withdrawn one only the notice. */
 export async function getPublishedBrief(db: Database, slug: string): Promise<BriefAnswer> {
   const [brief] = await listBriefRows(db, Prisma.sql`where b.slug = ${slug}`)
   if (!brief) return getRenamed(db, slug)
-  if (brief.withdrawnAt) {
-    return { status: 410, withdrawnAt: brief.withdrawnAt.toISOString(), reason: brief.withdrawalReason ?? '' }
-  }
+  if (brief.withdrawnAt) return { status: 410, ...toNotice(brief, brief.withdrawnAt) }
   const shown = toPublicBrief(brief)
   return shown ? { status: 200, brief: shown } : { status: 404 }
+}
+
+function toNotice(brief: BriefRow, withdrawnAt: Date): WithdrawalNotice {
+  const { live, category, firstPublishedAt, withdrawalReason } = brief
+  const wasShown = live?.marking === 'TLP:CLEAR' && firstPublishedAt !== null
+  return {
+    withdrawnAt: withdrawnAt.toISOString(),
+    reason: withdrawalReason ?? '',
+    brief: wasShown
+      ? {
+          title: readContent(live.content).title,
+          category,
+          firstPublishedAt: firstPublishedAt.toISOString(),
+        }
+      : null,
+  }
 }
 
 /** An old address leads on only to what readers can see. */

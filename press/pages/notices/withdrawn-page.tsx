@@ -1,23 +1,26 @@
 import { WithdrawnView, type WithdrawalData } from '#components/reader/withdrawn-view.tsx'
+import type { WithdrawalNotice } from '#domain/publications/withdrawal-notice.ts'
 import type { ReaderPage } from '#press/page.ts'
 import { listCategoriesOn } from './ways-on.ts'
 
-/** What is said where a brief was withdrawn: date and reason, and nothing of its text. */
-export const withdrawnPage: ReaderPage<{ withdrawnAt: string; reason: string }, WithdrawalData> = {
-  address: () => '/410',
-  load: async ({ db }, { withdrawnAt, reason }) => ({
-    status: 200,
-    data: { title: null, withdrawnAt, reason, categories: await listCategoriesOn(db) },
-    changesAt: null,
-  }),
-  form: {
-    kind: 'html',
-    head: () => ({
-      title: 'Withdrawn',
-      description: 'This brief was withdrawn.',
-      path: null,
-      robots: 'noindex',
+/** What is said where a brief was withdrawn: which one, when and why, and nothing else of its text. */
+export function toWithdrawnPage(notice: WithdrawalNotice): ReaderPage<Record<string, never>, WithdrawalData> {
+  return {
+    address: () => '/410',
+    load: async ({ db }) => ({
+      status: 200,
+      data: { ...notice, categories: await listCategoriesOn(db) },
+      changesAt: null,
     }),
-    View: WithdrawnView,
-  },
+    form: {
+      kind: 'html',
+      head: ({ brief }) => ({
+        title: brief ? `Withdrawn: ${brief.title}` : 'Withdrawn',
+        description: 'This brief was withdrawn.',
+        path: null,
+        robots: 'noindex',
+      }),
+      View: WithdrawnView,
+    },
+  }
 }

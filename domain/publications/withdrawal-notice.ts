@@ -1,0 +1,17 @@
+import type { CategoryFacts } from '#domain/pages/category-facts.ts'
+
+/** What the address of a withdrawn brief says in place of its text. Instants are ISO 8601 in UTC. */
+export interface WithdrawalNotice {
+  withdrawnAt: string
+  reason: string
+  /** Which brief it was; `null` where readers could never see it. */
+  brief: WithdrawnFacts | null
+}
+
+/** All that is still said of a withdrawn brief. */
+export interface WithdrawnFacts {
+  /** Of the revision that readers had last. */
+  title: string
+  category: CategoryFacts
+  firstPublishedAt: string
+}
