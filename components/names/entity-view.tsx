@@ -46,7 +46,9 @@ export function EntityView({ data }: { data: EntityData }) {
 function EntityKicker({ kind }: { kind: string }) {
   return (
     <>
-      <a href={entityIndexAddress}>Entities</a>
+      <a className="cat" href={entityIndexAddress}>
+        Entities
+      </a>
       {kind !== 'other' && ` · ${kind}`}
     </>
   )

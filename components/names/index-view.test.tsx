@@ -39,8 +39,11 @@ describe('an index', () => {
   it('leads to smaller places where it is cut, and from them back', () => {
     const markup = render({ place: 'a:c', count: 7, places: [{ place: 'a:cm', count: 7 }] })
     expect(markup).toContain('<a href="/tags/places/acm">Acm</a>')
+    expect(markup).toContain('<p>7 tags. The number beside each letter or script counts the tags there.</p>')
     expect(markup).toContain('7<span class="vh"> tags</span>')
-    expect(markup).toContain('<a href="/tags">Tags</a> · <a href="/tags/places/a">A</a></nav>')
+    expect(markup).toContain(
+      '<a class="cat" href="/tags">Tags</a> · <a class="cat" href="/tags/places/a">A</a></nav>',
+    )
     expect(toIndexTitle({ of: 'tag', place: 'a:c' })).toBe('Tags: Ac')
   })
 

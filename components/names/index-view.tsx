@@ -68,8 +68,9 @@ export function IndexView({ data }: { data: IndexData }) {
         {place !== wholeIndex && <WaysUp subject={subject} place={place} />}
         <h1>{toIndexTitle(data)}</h1>
         <p>
-          {count > 0 && `${nameCount(count, subject)}. `}
-          {count > 0 ? subject.explanation : subject.nothing}
+          {count === 0 ? subject.nothing : `${nameCount(count, subject)}. `}
+          {places.length > 0 && `The number beside each letter or script counts the ${subject.many} there.`}
+          {count > 0 && places.length === 0 && subject.explanation}
         </p>
       </header>
       {places.length > 0 && <Places places={places} subject={subject} />}
@@ -92,10 +93,12 @@ function nameCount(count: number, { one, many }: Pick<IndexSubject, 'one' | 'man
 function WaysUp({ subject, place }: { subject: IndexSubject; place: string }) {
   return (
     <nav className="label cat" aria-label="Larger parts of the index">
-      <a href={subject.address}>{subject.title}</a>
+      <a className="cat" href={subject.address}>
+        {subject.title}
+      </a>
       {listAbove(place).map((above) => [
         ' · ',
-        <a key={above} href={indexPlaceAddress(subject.address, toPlaceCode(above))}>
+        <a key={above} className="cat" href={indexPlaceAddress(subject.address, toPlaceCode(above))}>
           {toPlaceName(above)}
         </a>,
       ])}

@@ -18,7 +18,11 @@ export function TagView({ data }: { data: TagData }) {
   return (
     <div className="index">
       <ListHead
-        kind={<a href={tagIndexAddress}>Tags</a>}
+        kind={
+          <a className="cat" href={tagIndexAddress}>
+            Tags
+          </a>
+        }
         title={name}
         total={total}
         shown={briefs.length}
