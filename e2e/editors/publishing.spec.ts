@@ -112,28 +112,27 @@ test('A renamed brief leads from its old address to its new one, in every form',
   }
 })
 
-test('A withdrawn brief says when and why, and its text is gone from every page and form', async ({
+test('A withdrawn brief says which it was and why, and its text is gone from every page and form', async ({
   desk,
   page,
   request,
   publish,
 }) => {
   const title = 'Withdrawn lighthouse report'
-  const address = await publish({ title, tag: 'lighthouses' })
+  const bottomLine = 'The lighthouse at Ostrand went dark.'
+  const address = await publish({ title, bottomLine, tag: 'lighthouses' })
   await desk('withdraw', address.split('/').at(-1) ?? '', '--reason', 'The only source took it back.')
   const response = await page.goto(address)
   expect(response?.status()).toBe(410)
   await expect(page.getByText('The only source took it back.')).toBeVisible()
-  for (const place of [
-    address,
-    `${address}.txt`,
-    `${address}.json`,
-    '/',
-    '/categories/regional-stability',
-    '/tags/lighthouses',
-  ]) {
-    expect(await (await request.get(place)).text(), place).not.toContain(title)
+  const notices = [address, `${address}.txt`, `${address}.json`, `${address}/history`]
+  for (const place of [...notices, '/corrections']) {
+    const text = await (await request.get(place)).text()
+    expect(text, place).toContain(title)
+    expect(text, place).not.toContain(bottomLine)
   }
+  for (const place of ['/', '/categories/regional-stability', '/tags/lighthouses'])
+    expect(await (await request.get(place)).text(), place).not.toContain(title)
 })
 
 test('What no reader has yet is printed when the first one asks', async ({ request, publish }) => {

@@ -45,13 +45,18 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(note).toBeInViewport()
     })
 
-    test('a withdrawn brief says when and why it was withdrawn, and leads on', async ({ page }) => {
+    test('a withdrawn brief says which it was, when and why it was withdrawn, nothing else of it, and leads on', async ({
+      page,
+    }) => {
       await page.goto('/briefs/dam-at-grauwald')
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('This brief has been withdrawn')
       const facts = page.getByRole('definition')
-      await expect(facts.nth(0)).toHaveText('6 March 2026')
-      await expect(facts.nth(1)).toHaveText('The main source has retracted its report.')
-      await expect(page.getByText('Grauwald')).toHaveCount(0)
+      await expect(facts.nth(0)).toHaveText('Dam at Grauwald Cracked')
+      await expect(facts.nth(2)).toHaveText('Regional Stability')
+      await expect(facts.nth(3)).toHaveText('6 March 2026')
+      await expect(facts.nth(4)).toHaveText('The main source has retracted its report.')
+      await expect(page.getByText('What is known of this')).toHaveCount(0)
+      await expect(page.getByText('Grauwald Dam')).toHaveCount(0)
       await page.getByRole('link', { name: 'methodology', exact: true }).click()
       await expect(page).toHaveURL('/methodology')
     })

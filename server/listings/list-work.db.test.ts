@@ -3,6 +3,7 @@ import { explainQueries, recordQueries } from '#ops/testing/explain-queries.ts'
 import { useDatabase } from '#ops/testing/use-database.ts'
 import type { Database } from '#server/db/database.ts'
 import { newId } from '#server/db/new-id.ts'
+import { listCorrections, listCorrectionYears } from '#server/pages/list-corrections.ts'
 import { listLatestChanges } from '#server/pages/latest-changes.ts'
 import { listCategoryLines } from './list-category-lines.ts'
 import { listMostNamed } from './list-most-named.ts'
@@ -38,6 +39,9 @@ beforeAll(async () => {
     await tx.$executeRaw`insert into listing_tags select brief_id, ${tag.id}::uuid, first_published_at from listings`
     await tx.$executeRaw`insert into listing_entities select brief_id, ${entity.id}::uuid, first_published_at from listings`
     await tx.$executeRaw`insert into listing_techniques select brief_id, ${technique.id}::uuid, first_published_at from listings`
+    await tx.$executeRaw`
+      insert into brief_events select brief_id, kind, first_published_at from listings,
+        unnest(array['published', 'corrected', 'withdrawn']) kind`
     await tx.$executeRaw`
       insert into list_counts values ('tag', ${tag.id}::uuid, '', ${briefCount}),
         ('entity', ${entity.id}::uuid, '', ${briefCount}), ('category', ${category}::uuid, '', ${briefCount}),
@@ -86,6 +90,8 @@ const reads: [name: string, read: (db: Database) => Promise<unknown>][] = [
   ['a tag', (db) => getTag(db, 'ports')],
   ['an entity', (db) => getEntity(db, 'harbour')],
   ['a technique', (db) => getUsedTechnique(db, 'swot-analysis')],
+  ['the newest corrections', (db) => listCorrections(db, { year: null, take })],
+  ['the years that brought any', (db) => listCorrectionYears(db)],
   ['all techniques', (db) => listTechniques(db, take)],
 ]
 
