@@ -50,7 +50,14 @@ describe('the address of', () => {
   })
 
   it('each standing page is its name, for pages with an address of their own too', () => {
-    expect(standingSlugs.map(standingAddress)).toEqual([methodologyAddress, whyAddress, '/support'])
+    expect(standingSlugs.map(standingAddress)).toEqual([
+      methodologyAddress,
+      whyAddress,
+      '/support',
+      '/about',
+      '/privacy',
+      '/accessibility',
+    ])
   })
 
   it('a sheet of a month is below the month, by number or as a pattern', () => {

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import { affectedPages } from './affected-pages.ts'
+
+describe('the pages affected by a change that is of no brief', () => {
+  it('of a new name of an entity or tag: its own page, and those of entities named with it', () => {
+    expect(
+      affectedPages({
+        kind: 'entity',
+        slugs: ['navy'],
+        linkedFrom: [],
+        relatedTo: [],
+        namedWith: ['bank'],
+        categories: ['cyber'],
+        indexes: ['/entities'],
+      }),
+    ).toEqual([
+      { address: '/entities/navy', urgency: 'at-once' },
+      { address: '/', urgency: 'stale' },
+      { address: '/entities/bank', urgency: 'stale' },
+      { address: '/categories/cyber', urgency: 'stale' },
+      { address: '/entities', urgency: 'stale' },
+    ])
+    expect(
+      affectedPages({
+        kind: 'tag',
+        slugs: ['ports'],
+        linkedFrom: [],
+        relatedTo: [],
+        namedWith: [],
+        categories: [],
+        indexes: [],
+      }),
+    ).toEqual([{ address: '/tags/ports', urgency: 'at-once' }])
+  })
+
+  it('of a new address of one, or of a merge: all its addresses, and what leads to the old one', () => {
+    const pages = affectedPages({
+      kind: 'tag',
+      slugs: ['ports', 'harbours'],
+      linkedFrom: [{ slug: 'port', category: 'cyber', days: ['2026-03-05'] }],
+      relatedTo: ['quay'],
+      namedWith: [],
+      categories: ['cyber'],
+      indexes: ['/tags', '/tags/places/p'],
+    })
+    expect(pages).toEqual([
+      ...['/tags/ports', '/tags/harbours', '/feed.atom', '/categories/cyber/feed.atom'].map((address) => ({
+        address,
+        urgency: 'at-once',
+      })),
+      ...[
+        '/daily',
+        '/daily/2026-03-05',
+        '/categories/cyber',
+        '/tags',
+        '/tags/places/p',
+        '/briefs/port',
+        '/briefs/quay',
+        '/briefs/port.txt',
+        '/briefs/port.md',
+        '/briefs/port.json',
+      ].map((address) => ({
+        address,
+        urgency: 'stale',
+      })),
+    ])
+  })
+
+  it('of a note on a day: that day and its editions; of another lead: the front page', () => {
+    const noted = affectedPages({ kind: 'day-note', day: '2026-03-05' })
+    expect(noted === 'all' ? [] : noted.map(({ address }) => address)).toEqual([
+      '/daily',
+      '/daily/2026-03-05',
+      ...['overnight', 'morning', 'midday', 'evening'].map((name) => `/daily/2026-03-05/${name}`),
+    ])
+    expect(affectedPages({ kind: 'lead' })).toEqual([{ address: '/', urgency: 'at-once' }])
+  })
+
+  it('of a standing page: that page; of settings and categories: all', () => {
+    const why = [{ address: '/why', urgency: 'at-once' }]
+    expect(affectedPages({ kind: 'standing-page', slug: 'why' })).toEqual(why)
+    expect(affectedPages({ kind: 'settings' })).toBe('all')
+    expect(affectedPages({ kind: 'categories' })).toBe('all')
+  })
+})
