@@ -6,6 +6,7 @@ import {
   correctionsAddress,
   dailyAddress,
   entityIndexAddress,
+  latestAddress,
   methodologyAddress,
   privacyAddress,
   siteFeedAddress,
@@ -32,7 +33,7 @@ export function PageFooter({ site }: { site: SiteFacts }) {
         {categories.length > 0 && <Links links={categories} />}
         <Links
           links={[
-            { label: 'Latest briefs', href: '/' },
+            { label: 'Latest briefs', href: latestAddress },
             { label: 'Daily summary', href: dailyAddress },
             { label: 'Archive', href: archiveAddress },
             { label: 'Tags', href: tagIndexAddress },

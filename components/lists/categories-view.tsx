@@ -23,7 +23,7 @@ export function CategoriesView({ data: categories }: { data: readonly CategoryLi
             <p className="num">
               <span>{nameCount(category.count)}</span>{' '}
               <span>
-                {category.recent} in the last {recentDays} days
+                {category.recent === 0 ? 'none' : category.recent} in the last {recentDays} days
               </span>
             </p>
             <div>

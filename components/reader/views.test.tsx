@@ -225,7 +225,7 @@ test('the categories say what each watches, how many briefs it has, and its late
   expect(text).toContain(
     '9 briefs 2 in the last 30 days Cyber It watches wires. Latest 5 March 2026 One brief Demonstration',
   )
-  expect(text).toContain('No briefs yet 0 in the last 30 days Rivers Water.')
+  expect(text).toContain('No briefs yet none in the last 30 days Rivers Water.')
   expect(renderText(<CategoriesView data={[]} />)).toContain('There are no categories yet.')
 })
 

@@ -1,6 +1,12 @@
 import { BriefArticle } from '#components/brief/brief-article.tsx'
 import type { BriefPageData } from '#components/brief/brief-page-data.ts'
-import { briefAddress, categoryAddress, dayAddress, textFormAddress } from '#domain/pages/addresses.ts'
+import {
+  briefAddress,
+  categoryAddress,
+  dayAddress,
+  latestAddress,
+  textFormAddress,
+} from '#domain/pages/addresses.ts'
 import { describeBrief } from '#domain/briefs/bottom-line.ts'
 import { listBriefSlugs } from '#server/pages/brief-slugs.ts'
 import { getBriefNeighbours } from '#server/pages/get-brief-neighbours.ts'
@@ -23,7 +29,7 @@ export const briefPage: PageKind<{ slug: string }, BriefPageData> = {
     const explore = [
       { label: `${category.name} Briefs`, href: categoryAddress(category.slug) },
       { label: 'Daily Summary', href: dayAddress(answer.brief.firstPublishedAt.slice(0, 10)) },
-      { label: 'Latest briefs', href: '/' },
+      { label: 'Latest briefs', href: latestAddress },
       { label: 'Support us', href: '/support' },
     ]
     const [neighbours, related] = await Promise.all([
