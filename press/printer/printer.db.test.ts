@@ -125,7 +125,9 @@ describe('a printer', () => {
     await owe({ atOnce: [`/briefs/${slug}`] })
     aPrinter(needs).wake()
     await expect.poll(async () => (await needs.store.get(`/briefs/${slug}`))?.status).toBe(410)
-    expect(await textOf(needs.store, `/briefs/${slug}`)).not.toContain('Never again')
+    const notice = await textOf(needs.store, `/briefs/${slug}`)
+    expect(notice).toContain('<dd dir="auto">Never again</dd>')
+    expect(notice).not.toContain('Harbour Authority')
   })
 
   it('takes away the pages of removed demonstration briefs, and forgets their addresses', async () => {
