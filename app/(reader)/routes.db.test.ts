@@ -99,6 +99,11 @@ const cases: [address: string, status: number, contentType: string][] = [
   ['/tags/places/p', 200, 'text/html'],
   ['/tags/places/x', 404, 'text/html'],
   ['/tags/places/p-006f', 404, 'text/html'],
+  ['/categories/cybersecurity/weeks.csv', 200, 'text/csv; charset=utf-8'],
+  ['/categories/astrology/weeks.csv', 404, 'text/html'],
+  ['/entities/harbour-authority-ha/named-with.csv', 200, 'text/csv; charset=utf-8'],
+  ['/entities/harbour-authority-ha/others.csv', 404, 'text/html'],
+  ['/entities/nobody/briefs.csv', 404, 'text/html'],
   ['/tags/ports', 200, 'text/html'],
   ['/tags/nothing', 404, 'text/html'],
   ['/entities', 200, 'text/html'],
@@ -133,7 +138,7 @@ it.each(cases)('%s is answered as it is printed', async (address, status, conten
 })
 
 it('every kind of page has a route that says so', () => {
-  expect(pageKinds).toHaveLength(32)
+  expect(pageKinds).toHaveLength(34)
   for (const kind of pageKinds) {
     const own = cases.filter(([address]) => kind.parse(address) !== null)
     expect(own.map(([, status]) => status)).toContain(200)

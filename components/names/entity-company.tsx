@@ -1,10 +1,11 @@
 import { BriefTimeline } from '#components/chart/brief-timeline.tsx'
 import { CoMentions } from '#components/chart/co-mentions.tsx'
 import type { IsoDate } from '#domain/briefs/brief-content.ts'
-import { rankNames } from '#domain/charts/rank-chart.ts'
-import { briefAddress, entityAddress } from '#domain/pages/addresses.ts'
+import { chartDataAddress, entityAddress } from '#domain/pages/addresses.ts'
+import { rankCompanions, toEntityPoints } from '#domain/charts/entity-charts.ts'
 
 export interface EntityCompanyData {
+  slug: string
   name: string
   /** Entities of the same briefs, those in most of them first, and how many there are. */
   companions: readonly { slug: string; name: string; count: number }[]
@@ -15,21 +16,26 @@ export interface EntityCompanyData {
 }
 
 /** Whom an entity is named with, and when: drawn, with the data as tables. */
-export function EntityCompany({ name, companions, companionCount, points, total }: EntityCompanyData) {
+export function EntityCompany(props: EntityCompanyData) {
+  const { slug, name, companions, companionCount, points, total } = props
   if (points.length === 0) return null
   const cut = points.length < total ? ` The latest ${points.length} of ${total}.` : ''
-  const ranked = rankNames(
-    companions.map((other) => ({ name: other.name, count: other.count, href: entityAddress(other.slug) })),
-  )
+  const page = entityAddress(slug)
   return (
     <section className="charts" aria-labelledby="company">
       <h2 id="company">Named with whom, and when</h2>
       {cut !== '' && <p>Counted from the latest {points.length} briefs.</p>}
       <div>
-        <CoMentions subject={name} ranked={ranked} total={companionCount} />
+        <CoMentions
+          subject={name}
+          ranked={rankCompanions(companions)}
+          total={companionCount}
+          csv={chartDataAddress(page, 'named-with')}
+        />
         <BriefTimeline
           measured={`Each point is a brief that names ${name}, on the day of its first publication.${cut}`}
-          points={points.map(({ slug, title, day }) => ({ title, day, href: briefAddress(slug) }))}
+          points={toEntityPoints(points)}
+          csv={chartDataAddress(page, 'briefs')}
         />
       </div>
     </section>

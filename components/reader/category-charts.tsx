@@ -1,4 +1,6 @@
 import type { IsoDate } from '#domain/briefs/brief-content.ts'
+import { bottomLineNoun } from '#domain/charts/chart-words.ts'
+import { categoryAddress, chartDataAddress } from '#domain/pages/addresses.ts'
 import type { ConfidenceCount } from '#domain/charts/confidence-chart.ts'
 import type { WeekCount } from '#domain/charts/week-counts.ts'
 import type { CategoryFacts } from '#domain/pages/category-facts.ts'
@@ -15,24 +17,24 @@ export interface CategoryFigures {
   confidence: readonly ConfidenceCount[]
 }
 
-const bottomLineNoun = { one: 'bottom line', many: 'bottom lines' }
-
 /** The latest weeks of a category: how many briefs there were, and how well founded they are. */
 export function CategoryCharts(props: { category: CategoryFacts; figures: CategoryFigures }) {
   const { category, figures } = props
   const { asOf, weeks, confidence } = figures
   if (weeks.every(({ count }) => count === 0)) return null
   const subject = `${category.name} briefs`
+  const page = categoryAddress(category.slug)
   return (
     <section className="charts" aria-labelledby="charts">
       <h2 id="charts">The last {weeks.length} weeks</h2>
       <div>
-        <WeekBars subject={subject} weeks={weeks} asOf={asOf} />
+        <WeekBars subject={subject} weeks={weeks} asOf={asOf} csv={chartDataAddress(page, 'weeks')} />
         <ConfidenceMix
           noun={bottomLineNoun}
           measured={`Confidence in the bottom lines of ${subject} first published in these weeks.`}
           counts={confidence}
           asOf={asOf}
+          csv={chartDataAddress(page, 'confidence')}
         />
       </div>
     </section>

@@ -20,6 +20,7 @@ const category = { slug: 'cyber', name: 'Cyber' }
 const elsewhere = { mostNamed: { entities: [], tags: [] }, otherCategories: [] }
 const figures = { asOf: '2026-03-05', weeks: [], confidence: [] }
 const unnamed: EntityData = {
+  slug: 'e',
   name: 'E',
   kind: 'other',
   aliases: [],

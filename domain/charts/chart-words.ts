@@ -8,6 +8,7 @@ export interface CountNoun {
 }
 
 export const briefNoun: CountNoun = { one: 'brief', many: 'briefs' }
+export const bottomLineNoun: CountNoun = { one: 'bottom line', many: 'bottom lines' }
 
 /** A count with its noun: `1 brief`, `2 briefs`, `0 briefs`. */
 export function spellCounted(count: number, noun: CountNoun): string {

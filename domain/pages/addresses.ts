@@ -111,6 +111,15 @@ export function techniqueAddress(slug: string): string {
   return `${techniquesAddress}/${slug}`
 }
 
+/** The charts whose data have an address, on the pages of categories and of entities. */
+export const categoryCharts = ['weeks', 'confidence'] as const
+export const entityCharts = ['named-with', 'briefs'] as const
+
+/** The data of a chart, below the page that shows it. */
+export function chartDataAddress(page: string, chart: string): string {
+  return `${page}/${chart}.csv`
+}
+
 export function standingAddress(slug: string): string {
   return `/${slug}`
 }

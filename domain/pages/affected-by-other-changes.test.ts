@@ -17,6 +17,12 @@ describe('the pages affected by a change that is of no brief', () => {
       { address: '/entities/navy', urgency: 'at-once' },
       { address: '/', urgency: 'stale' },
       { address: '/entities/bank', urgency: 'stale' },
+      ...['navy', 'bank'].flatMap((entity) =>
+        ['named-with', 'briefs'].map((chart) => ({
+          address: `/entities/${entity}/${chart}.csv`,
+          urgency: 'stale',
+        })),
+      ),
       { address: '/categories/cyber', urgency: 'stale' },
       { address: '/entities', urgency: 'stale' },
     ])

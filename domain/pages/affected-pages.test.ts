@@ -71,6 +71,12 @@ const ofDays = [
   '/daily/2026-w10',
 ]
 const ofCorrections = ['/corrections', '/corrections/2026']
+const ofCharts = (category: string, ...entities: string[]) => [
+  ...['weeks', 'confidence'].map((chart) => `/categories/${category}/${chart}.csv`),
+  ...entities.flatMap((entity) =>
+    ['named-with', 'briefs'].map((chart) => `/entities/${entity}/${chart}.csv`),
+  ),
+]
 /** A brief and its history. */
 const ofBrief = (...slugs: string[]) =>
   slugs.flatMap((slug) => [`/briefs/${slug}`, `/briefs/${slug}/history`])
@@ -88,6 +94,7 @@ describe('affectedPages', () => {
         '/briefs/storm',
         '/archive',
         '/archive/2026-03',
+        ...ofCharts('cyber', 'harbour'),
         '/categories/cyber/2026-03',
         '/entities',
         '/entities/harbour',
@@ -118,6 +125,7 @@ describe('affectedPages', () => {
         '/briefs/quay-fire',
         '/briefs/storm',
         '/archive/2026-03',
+        ...ofCharts('cyber', 'harbour', 'navy'),
         '/categories/cyber/2026-03',
         '/entities',
         '/entities/harbour',
@@ -215,7 +223,7 @@ describe('affectedPages', () => {
 
 describe('the archive pages affected', () => {
   const archives = ({ stale }: { stale: string[] }) =>
-    stale.filter((address) => address.startsWith('/categories')).map((address) => address.slice(18))
+    stale.filter((address) => /^\/categories\/.*\/2026/.test(address)).map((address) => address.slice(18))
   const at = (change: Partial<ArchivePlace>) => visible({ place: aPlace(change) })
 
   it.each([

@@ -2,6 +2,8 @@ import {
   briefAddress,
   categoriesAddress,
   categoryAddress,
+  categoryCharts,
+  chartDataAddress,
   categoryFeedAddress,
   comparisonAddress,
   correctionsAddress,
@@ -9,6 +11,7 @@ import {
   dailyAddress,
   dayAddress,
   entityAddress,
+  entityCharts,
   historyAddress,
   latestAddress,
   homeAddress,
@@ -113,6 +116,7 @@ function affectedByBrief(before: BriefFace, after: BriefFace): AffectedPage[] {
     [shown.flatMap(({ entities }) => entities.map(entityAddress)), 'stale'],
     [shown.flatMap(({ indexes }) => indexes), 'stale'],
     [shown.flatMap(listTechniquePages), 'stale'],
+    [shown.flatMap(listChartData), 'stale'],
     [listArchivePages(before, after), 'stale'],
     [listDayPages(before, after), 'stale'],
   ])
@@ -137,6 +141,7 @@ function affectedByShared(change: SharedChange): AffectedPage[] {
     // The front page names those that are most discussed.
     [kind === 'entity' ? [homeAddress] : [], 'stale'],
     [namedWith.map(entityAddress), 'stale'],
+    [kind === 'entity' ? [...slugs, ...namedWith].flatMap(listEntityData) : [], 'stale'],
     [categories.map(categoryAddress), 'stale'],
     [[...indexes], 'stale'],
     [[...linkedFrom.map(({ slug }) => slug), ...relatedTo].map(briefAddress), 'stale'],
@@ -168,6 +173,16 @@ function listCorrectionPages({ state, revisions, days }: BriefFace): string[] {
 /** The list of all techniques counts the briefs of each. */
 function listTechniquePages({ techniques }: BriefFace): string[] {
   return techniques.length === 0 ? [] : [techniquesAddress, ...techniques.map(techniqueAddress)]
+}
+
+/** What the charts of its category and of its entities are drawn from. */
+function listChartData({ category, entities }: BriefFace): string[] {
+  const ofCategory = categoryCharts.map((chart) => chartDataAddress(categoryAddress(category), chart))
+  return [...ofCategory, ...entities.flatMap(listEntityData)]
+}
+
+function listEntityData(slug: string): string[] {
+  return entityCharts.map((chart) => chartDataAddress(entityAddress(slug), chart))
 }
 
 function listFeeds({ category }: Pick<BriefFace, 'category'>): string[] {

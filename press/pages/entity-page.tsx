@@ -10,7 +10,7 @@ import { loadMoved } from './load-moved.ts'
 import { mostListed } from './most-listed.ts'
 
 /** `/entities/<slug>`: what an entity is and the briefs that name it. */
-export const entityPage: PageKind<{ slug: string }, EntityData & { slug: string }> = {
+export const entityPage: PageKind<{ slug: string }, EntityData> = {
   ...toAddressPattern({ slug: slugForm }, ({ slug }) => entityAddress(slug)),
   list: listEntitySlugs,
 

@@ -2,6 +2,7 @@ import type { PageKind, PageParams } from '#press/page.ts'
 import { archivePage } from './archive-page.ts'
 import { briefPage } from './brief-page.tsx'
 import { categoriesPage } from './categories-page.ts'
+import { categoryDataPage, entityDataPage } from './chart-data-pages.ts'
 import { categoryPage } from './category-page.tsx'
 import { correctionsPage, correctionsYearPage } from './corrections-pages.tsx'
 import { dailyPage, dayPage, editionPage, weekPage } from './day-pages.tsx'
@@ -34,6 +35,8 @@ export const pageKinds: readonly PageKind<PageParams, unknown>[] = [
   ...textFormPages,
   categoriesPage,
   categoryPage,
+  categoryDataPage,
+  entityDataPage,
   categoryFeedPage,
   monthPage,
   monthSheetPage,
