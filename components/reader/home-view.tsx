@@ -28,13 +28,13 @@ export function HomeView({ site, home }: { site: SiteFacts; home: HomeData }) {
       </p>
       {home.lead && <LeadBrief brief={home.lead} />}
       <Today home={home} />
-      {home.discussed && <Discussed {...home.discussed} />}
       {home.shelves.length > 0 && (
         <Shelves
           title={home.countToday > 0 ? 'Earlier, by category' : 'Latest by category'}
           shelves={home.shelves}
         />
       )}
+      {home.discussed && <Discussed {...home.discussed} />}
       <p className="feeds">
         <a href={latestAddress}>All latest briefs</a> <a href={siteFeedAddress}>Feed of all briefs</a>
       </p>
