@@ -3,7 +3,7 @@ import { setCode } from '#domain/briefs/set-code.ts'
 import { toInsightCode } from '#domain/judgments/insight-code.ts'
 import { saveDraft } from '#server/drafts/save-draft.ts'
 import { getDraft } from '#server/drafts/get-draft.ts'
-import { accountName, makeOrder, requireDone } from '#desk/order.ts'
+import { accountName, makeOrder, requireDone, requireState } from '#desk/order.ts'
 import { describeRefusal } from '#desk/refusals.ts'
 import { DeskProblem } from '#desk/report-failure.ts'
 import { withDatabase } from '#desk/with-database.ts'
@@ -17,6 +17,7 @@ export const codeCommand = new Command('code')
   .option('--by <name>', 'who says so', accountName())
   .action(async (slug: string, code: string, { by }: { by: string }) => {
     await withDatabase(async (db) => {
+      await requireState(db, slug)
       const draft = await getDraft(db, slug)
       if (!draft) throw new DeskProblem(describeRefusal('no-draft'), 1)
       const content = setCode(draft.content, toInsightCode(code))
