@@ -76,17 +76,20 @@ function Today({ home }: { home: HomeData }) {
         )}
       </p>
     )
+  const summary = (
+    <a href={dailyAddress}>
+      Daily summary: {countToday === 1 ? 'one brief' : `${spellCount(countToday)} briefs`} today
+    </a>
+  )
+  // The only one of the day may be the lead, which is above.
+  if (publishedToday.length === 0) return <p className="quiet-day">{summary}</p>
   return (
     <section className="today" aria-labelledby="today">
       <h2 id="today">
         {publishedToday.length < countToday ? 'Also today' : 'Today'}, <Day at={today} />
       </h2>
-      {publishedToday.length > 0 && <BriefList briefs={publishedToday} categories="named" heading="h3" />}
-      <p>
-        <a href={dailyAddress}>
-          Daily summary: {countToday === 1 ? 'one brief' : `${spellCount(countToday)} briefs`} today
-        </a>
-      </p>
+      <BriefList briefs={publishedToday} categories="named" heading="h3" />
+      <p>{summary}</p>
     </section>
   )
 }

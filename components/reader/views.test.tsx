@@ -61,6 +61,14 @@ test('the front page says so when nothing was published today, and leads to the 
   expect(text).not.toContain('by category')
 })
 
+test('the front page does not speak of others where the lead is the only one of the day', () => {
+  const text = renderText(
+    <HomeView site={site} home={{ ...front, countToday: 1, latestDay: '2026-03-06' }} />,
+  )
+  expect(text).toContain('Daily summary: one brief today')
+  expect(text).not.toContain('Also today')
+})
+
 test('the front page lists what else was published today, and the latest of each category', () => {
   const other = { ...brief, slug: 'two', title: 'Another brief' }
   const shelves = [
