@@ -13,9 +13,10 @@ import { getLead } from '#server/site/get-lead.ts'
 import type { PageContext, PageKind } from '#press/page.ts'
 import { toAddressPattern } from './address-pattern.ts'
 
-/** How many briefs a category shows on the home page, and the day at most. */
+/** How many briefs a category shows on the home page, and the day at most; how many of a day are counted. */
 const perCategory = 2
 const mostToday = 30
+const mostCounted = 1_000
 const mostDiscussed = 8
 
 /** `/`: the lead, the day so far, and the latest of every category. */
@@ -29,12 +30,12 @@ export const homePage: PageKind<Record<string, never>, HomeData> = {
     const [picked, newest, ofDay, nearest] = await Promise.all([
       getLead(db, now),
       listPublished(db, { where: {}, take: 1 }),
-      listPublished(db, { where: { from: startOfDay(now), before: endOfDay(now) }, take: mostToday }),
+      listPublished(db, { where: { from: startOfDay(now), before: endOfDay(now) }, take: mostCounted }),
       getNearestDays(db, addDays(today, 1)),
     ])
     const lead = picked?.brief ?? newest[0] ?? null
-    const publishedToday = ofDay.filter(({ slug }) => slug !== lead?.slug)
-    const shelves = await listShelves(context, [...ofDay, ...(lead ? [lead] : [])])
+    const publishedToday = ofDay.filter(({ slug }) => slug !== lead?.slug).slice(0, mostToday)
+    const shelves = await listShelves(context, [...publishedToday, ...(lead ? [lead] : [])])
     const discussed = await listDiscussed(context, newest[0] ?? null)
     const data = {
       today,
