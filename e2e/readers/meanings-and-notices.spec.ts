@@ -24,7 +24,7 @@ for (const javaScriptEnabled of [true, false]) {
       }) => {
         await page.goto('/briefs/port-of-exmere')
         await page.getByRole('button', { name: word }).first().click()
-        await expect(page.locator('.note:popover-open .used').first()).toContainText('J1')
+        await expect(page.locator('.note:popover-open .used').filter({ hasText: 'J1' })).toHaveCount(1)
         await page.getByRole('button', { name: 'Close' }).click()
         await expect(page.getByText(meaning)).toBeHidden()
       })

@@ -46,6 +46,7 @@ for (const javaScriptEnabled of [true, false]) {
         '7 Thematic Tags',
         'Structured Analytic Techniques Applied',
         'Sources',
+        'Related briefs',
         'Cite this brief',
         'Explore more',
       ])

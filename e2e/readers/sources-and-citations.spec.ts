@@ -43,6 +43,7 @@ for (const javaScriptEnabled of [true, false]) {
         '7 Thematic Tags',
         'Techniques applied',
         'Sources',
+        'Related briefs',
       ])
       await list.getByRole('link', { name: 'Thematic Tags' }).click()
       await expect(page.getByRole('heading', { level: 2, name: 'Thematic Tags' })).toBeInViewport()
@@ -88,6 +89,7 @@ test('The section list marks short sections at the end of the page too', async (
     '6 Key Individuals and Entities',
     '7 Thematic Tags',
     'Techniques applied',
+    'Related briefs',
   ])
 })
 
