@@ -1,3 +1,4 @@
+import { NameCounts } from '#components/lists/name-counts.tsx'
 import { Day } from '#components/ui/day.tsx'
 import { insightCodeMeanings, insightCodes } from '#domain/judgments/insight-code.ts'
 import { spellInstant } from '#domain/days/spell-instant.ts'
@@ -5,7 +6,8 @@ import { spellWithWeekday } from '#domain/days/spell-weekday.ts'
 import { toWeek } from '#domain/days/iso-week.ts'
 import type { EditionName } from '#domain/days/editions.ts'
 import { dayAddress, editionAddress, entityAddress, tagAddress } from '#domain/pages/addresses.ts'
-import type { DayName, DaySummary } from '#domain/pages/day-summary.ts'
+import type { NamedCount } from '#domain/pages/category-line.ts'
+import type { DaySummary } from '#domain/pages/day-summary.ts'
 import { describeDay } from '#domain/pages/describe-day.ts'
 import { DayGroup } from './day-lines.tsx'
 import { DayMoves } from './day-moves.tsx'
@@ -101,32 +103,16 @@ function CodeLegend() {
 
 interface NamesProps {
   title: string
-  names: readonly DayName[]
+  names: readonly NamedCount[]
   toAddress: (slug: string) => string
 }
 
 function Names({ title, names, toAddress }: NamesProps) {
   if (names.length === 0) return null
-  // Where no two briefs share a name, counting says nothing.
-  const isCounted = names.some(({ count }) => count > 1)
   return (
     <section>
       <h2 className="label">{title}</h2>
-      <ul className="counts">
-        {names.map(({ name, slug, count }) => (
-          <li key={slug}>
-            <a href={toAddress(slug)} dir="auto">
-              {name}
-            </a>{' '}
-            {isCounted && (
-              <span className="num">
-                {count}
-                <span className="vh">{count === 1 ? ' brief' : ' briefs'}</span>
-              </span>
-            )}
-          </li>
-        ))}
-      </ul>
+      <NameCounts names={names} toAddress={toAddress} />
     </section>
   )
 }

@@ -1,5 +1,6 @@
 import { nameMonth } from '#domain/archives/month.ts'
 import { BriefConfidence, BriefList, BriefMarks } from '#components/lists/brief-list.tsx'
+import { NameCounts } from '#components/lists/name-counts.tsx'
 import { accentOf, CategoryLink } from '#components/ui/category-link.tsx'
 import { Day } from '#components/ui/day.tsx'
 import {
@@ -114,27 +115,12 @@ function Shelves({ title, shelves }: Pick<HomeData, 'shelves'> & { title: string
 }
 
 function Discussed({ month, names }: NonNullable<HomeData['discussed']>) {
-  const isCounted = names.some(({ count }) => count > 1)
   return (
     <section className="discussed" aria-labelledby="discussed">
       <h2 className="label" id="discussed">
         Most discussed in {nameMonth(month)}
       </h2>
-      <ul className="counts">
-        {names.map(({ slug, name, count }) => (
-          <li key={slug}>
-            <a href={entityAddress(slug)} dir="auto">
-              {name}
-            </a>{' '}
-            {isCounted && (
-              <span className="num">
-                {count}
-                <span className="vh">{count === 1 ? ' brief' : ' briefs'}</span>
-              </span>
-            )}
-          </li>
-        ))}
-      </ul>
+      <NameCounts names={names} toAddress={entityAddress} />
     </section>
   )
 }

@@ -1,5 +1,6 @@
 import type { IsoDate } from '#domain/briefs/brief-content.ts'
-import { startOfDay } from '#domain/days/utc-day.ts'
+import { toDay, toMidnight } from '#domain/days/iso-day.ts'
+import { toMonday } from '#domain/days/iso-week.ts'
 
 const dayLength = 24 * 60 * 60 * 1000
 
@@ -18,8 +19,7 @@ export interface DayCount {
 
 /** The instant, UTC, at which the week of `at` began. Weeks begin on Monday (ISO 8601). */
 export function startOfWeek(at: Date): Date {
-  const day = startOfDay(at)
-  return new Date(day.getTime() - ((day.getUTCDay() + 6) % 7) * dayLength)
+  return toMidnight(toMonday(toDay(at)))
 }
 
 /** When the window of the last so many weeks begins, of which the week of `now` is the last. */
@@ -34,16 +34,12 @@ export function countByWeek(
 ): WeekCount[] {
   const counts = new Map<IsoDate, number>()
   for (const { day, count } of days) {
-    const monday = toIso(startOfWeek(new Date(day)))
+    const monday = toMonday(day)
     counts.set(monday, (counts.get(monday) ?? 0) + count)
   }
   const first = startOfWeeks(now, weeks).getTime()
   return Array.from({ length: weeks }, (_, at) => {
-    const monday = toIso(new Date(first + at * 7 * dayLength))
+    const monday = toDay(new Date(first + at * 7 * dayLength))
     return { monday, count: counts.get(monday) ?? 0 }
   })
-}
-
-function toIso(at: Date): IsoDate {
-  return at.toISOString().slice(0, 10)
 }

@@ -31,7 +31,8 @@ function firstMonday(year: string): IsoDate {
   return toMonday(`${year}-01-04`)
 }
 
-function toMonday(day: IsoDate): IsoDate {
+/** The Monday with which the week of a day begins. */
+export function toMonday(day: IsoDate): IsoDate {
   const at = toMidnight(day)
   const sinceMonday = (at.getUTCDay() + 6) % 7
   return addDays(toDay(at), -sinceMonday)

@@ -1,6 +1,7 @@
 import type { IsoDate } from '#domain/briefs/brief-content.ts'
 import type { EditionName } from '#domain/days/editions.ts'
 import type { CategoryFacts } from './category-facts.ts'
+import type { NamedCount } from './category-line.ts'
 import type { DayLine } from './day-line.ts'
 
 /** An edition that is out and has something, and how many briefs it shows. */
@@ -8,13 +9,6 @@ export interface EditionFacts {
   name: EditionName
   /** Full hour, UTC. */
   hour: number
-  count: number
-}
-
-/** A name that briefs of a day share, and how many of them. */
-export interface DayName {
-  name: string
-  slug: string
   count: number
 }
 
@@ -32,8 +26,8 @@ export interface DaySummary {
   groups: readonly { category: CategoryFacts; note: DayNoteText | null; lines: readonly SummaryLine[] }[]
   /** The editions of the day that readers can turn to. */
   editions: readonly EditionFacts[]
-  entities: readonly DayName[]
-  tags: readonly DayName[]
+  entities: readonly NamedCount[]
+  tags: readonly NamedCount[]
   earlier: IsoDate | null
   later: IsoDate | null
   /** Whether the day is not over yet. */

@@ -14,7 +14,7 @@ const bodyOf = (slug: string) => pages.find((page) => page.slug === slug)?.body 
 const untrue: readonly [claim: string, pattern: RegExp][] = [
   ['that there is no feed', /\bno feeds?\b/i],
   ['that the names are those of a revision', /names (stand|are) on each revision/i],
-  ['that an address falls silent', /falls? silent/i],
+  ['that an address stops answering', /falls? silent/i],
   ['that something is done by “the system”', /\bthe system\b/i],
 ]
 

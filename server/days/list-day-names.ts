@@ -1,4 +1,4 @@
-import type { DayName } from '#domain/pages/day-summary.ts'
+import type { NamedCount } from '#domain/pages/category-line.ts'
 import { Prisma } from '#prisma/generated/client.ts'
 import type { Database } from '#server/db/database.ts'
 import type { SharedKind } from '#server/names/shared-kinds.ts'
@@ -29,9 +29,9 @@ export async function listDayNames(
   db: Database,
   kind: SharedKind,
   slugs: readonly string[],
-): Promise<DayName[]> {
+): Promise<NamedCount[]> {
   const { list, of, table, id } = namings[kind]
-  return db.$queryRaw<DayName[]>`
+  return db.$queryRaw<NamedCount[]>`
     select min(n.name collate "C") as name, shared.slug, count(distinct l.brief_id)::int as count
     from listings l join briefs b on b.id = l.brief_id
       join ${of} n on n.revision_id = b.live_revision_id
