@@ -1,11 +1,9 @@
 import { beforeAll, expect, it, vi } from 'vitest'
-import { defaultSettings } from '#domain/site/site-settings.ts'
-import { toSiteFacts } from '#domain/site/site-facts.ts'
 import type { ArchiveMonth } from '#components/lists/archive-list.tsx'
 import type { MonthData } from '#components/reader/month-view.tsx'
 import { publishABrief, withdrawABrief } from '#ops/testing/brief-builder.ts'
 import { useDatabase } from '#ops/testing/use-database.ts'
-import { findPage } from './find-page.ts'
+import { loadAt } from '#press/testing/load-at.test-data.ts'
 
 /** Months need many briefs to have sheets; two are enough to show it. */
 vi.mock('#domain/archives/sheet-size.ts', () => ({ sheetSize: 2 }))
@@ -30,13 +28,7 @@ beforeAll(async () => {
   await withdrawABrief(test.db, { slug: 'withdrawn', now })
 })
 
-async function show(address: string) {
-  const found = findPage(address)
-  const context = { db: test.db, site: toSiteFacts(defaultSettings, []), now: new Date() }
-  const loaded = (await found?.page.load(context, found.params)) ?? { status: 404 }
-  if (loaded.status !== 200) throw new Error(`${address} is answered with ${loaded.status}`)
-  return loaded.data
-}
+const show = (address: string) => loadAt(test.db, address)
 
 it('names the months of all categories together, the newest first', async () => {
   expect((await show('/archive')) as ArchiveMonth[]).toEqual([

@@ -9,7 +9,7 @@ import { loadAddress } from '#press/load-page.ts'
 import { toSiteFacts } from '#domain/site/site-facts.ts'
 import type { CategoryData } from '#components/reader/category-view.tsx'
 import type { MonthData } from '#components/reader/month-view.tsx'
-import { findPage } from './find-page.ts'
+import { loadAt } from '#press/testing/load-at.test-data.ts'
 
 /** Months need many briefs to have sheets; two are enough to show it. */
 vi.mock('#domain/archives/sheet-size.ts', () => ({ sheetSize: 2 }))
@@ -35,12 +35,7 @@ beforeAll(async () => {
 
 const context = () => ({ db: test.db, site: toSiteFacts(defaultSettings, []), now: new Date() })
 
-async function show(address: string) {
-  const found = findPage(address)
-  const loaded = (await found?.page.load(context(), found.params)) ?? { status: 404 }
-  if (loaded.status !== 200) throw new Error(`${address} is answered with ${loaded.status}`)
-  return loaded.data
-}
+const show = (address: string) => loadAt(test.db, address)
 
 it('a category names its months with their numbers of briefs, the newest first', async () => {
   const { archive } = (await show('/categories/cybersecurity')) as CategoryData
