@@ -27,7 +27,13 @@ const readers: Record<string, string[]> = {
   prepare: ['server/config/environment.ts'],
   front: ['front/front-environment.ts'],
   printer: ['press/printer/printer-environment.ts', 'press/assets.ts'],
-  app: ['ops/run/serve.ts', 'next.config.ts', 'press/assets.ts', 'press/answers/own-answer.ts'],
+  app: [
+    'ops/run/serve.ts',
+    'next.config.ts',
+    'press/assets.ts',
+    'server/db/own-database.ts',
+    'server/sign-in/own-door.ts',
+  ],
 }
 
 /** As it is after the shell's variables are put in. */

@@ -4,6 +4,7 @@ import { buildAssets } from './build/build-assets.ts'
 import { prepareNextConfig } from './build/build.ts'
 import { keepProcess } from './run/keep-process.ts'
 import { describeFailure } from '#server/config/start-problem.ts'
+import { keepDeskSecret } from '#server/config/desk-secret.ts'
 import { runSite } from './run/run-site.ts'
 
 const build = '.build/dev'
@@ -15,7 +16,7 @@ await runSite({
     for (const folder of ['press/styles', 'components/elements']) watch(folder, () => void rebuild())
     return true
   },
-  serve: ({ port, databaseUrl }) =>
+  serve: async ({ port, databaseUrl }) =>
     keepProcess({
       name: 'The site',
       script: 'ops/run/serve.ts',
@@ -26,6 +27,7 @@ await runSite({
         NEXT_TELEMETRY_DISABLED: '1',
         PORT: String(port),
         DATABASE_URL: databaseUrl,
+        DESK_SECRET: await keepDeskSecret('.data'),
       },
       say: (text) => void process.stderr.write(text),
       log: (text) => void process.stdout.write(text),

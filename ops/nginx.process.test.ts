@@ -93,6 +93,7 @@ describe.skipIf(found === null)('nginx in front of the front', () => {
     ports.front = await findFreePort()
     ports.nginx = await findFreePort()
     const site = await serveSite({
+      deskSecret: 'a secret that is long enough for tests',
       build,
       port: ports.front,
       databaseUrl,

@@ -4,6 +4,7 @@ import { parseEnvironment } from '#server/config/environment.ts'
 import { loadIfEmpty } from '#server/library/load-if-empty.ts'
 import { holdSiteDatabase, migrate } from '#server/db/open-database.ts'
 import { StartProblem, describeFailure } from '#server/config/start-problem.ts'
+import { offerDesk } from './run/offer-desk.ts'
 import { step } from './steps.ts'
 
 try {
@@ -20,6 +21,7 @@ try {
     () => loadIfEmpty(url),
     (count) => (count === null ? 'there already' : `${count} briefs loaded`),
   )
+  await offerDesk(url)
 } catch (error) {
   process.stderr.write(`${describeFailure(error)}\n`)
   process.exitCode = 1

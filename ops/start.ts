@@ -1,6 +1,7 @@
 // npm start: everything from an empty clone to the served site.
 import { buildSite } from './build/build.ts'
 import { getStores } from '#press/place-store.ts'
+import { keepDeskSecret } from '#server/config/desk-secret.ts'
 import { runSite } from './run/run-site.ts'
 import { serveSite } from './run/serve-site.ts'
 
@@ -8,9 +9,10 @@ const build = '.build/site'
 
 await runSite({
   prepare: () => buildSite(build),
-  serve: (order) =>
+  serve: async (order) =>
     serveSite({
       ...order,
+      deskSecret: await keepDeskSecret('.data'),
       build,
       stores: getStores(),
       say: (text) => void process.stderr.write(text),

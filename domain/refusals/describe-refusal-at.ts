@@ -22,6 +22,8 @@ function findSentence(refusal: RefusalAnswer): Sentence {
       return sentences['laxer-marking'](refusal)
     case 'name-taken':
       return sentences['name-taken'](refusal)
+    case 'weak-password':
+      return sentences['weak-password'](refusal)
     case 'already-merged':
       return sentences['already-merged'](refusal)
     default:

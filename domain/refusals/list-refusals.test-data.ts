@@ -10,6 +10,7 @@ const detailed: RefusalAnswer[] = [
   { code: 'ambiguous-person', name: 'Ann Author', ids: ['one', 'other'] },
   { code: 'name-taken', name: 'The Ship', slug: 'the-ship' },
   { code: 'already-merged', slug: 'the-ship', into: 'the-vessel' },
+  { code: 'weak-password', advice: 'Add two words.' },
 ]
 
 /** Every refusal there is, those with details about a ship. */

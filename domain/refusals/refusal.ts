@@ -10,6 +10,7 @@ export interface RefusalDetails {
   'already-imported': { slug: string }
   'laxer-marking': { stated: TlpMarking; asked: TlpMarking }
   'name-taken': { name: string; slug: string }
+  'weak-password': { advice: string }
   'already-merged': { slug: string; into: string }
 }
 
@@ -21,6 +22,12 @@ export type PlainRefusal =
   | 'own-revision'
   | 'unknown-person'
   | 'empty-name'
+  | 'ended-link'
+  | 'address-in-use'
+  | 'not-a-mail-address'
+  | 'last-owner'
+  | 'no-role'
+  | 'no-sign-in'
   // what is there
   | 'unknown-brief'
   | 'unknown-category'

@@ -33,6 +33,16 @@ export const sentences: Sentences = {
     'command line': 'Name someone else.',
     browser: 'Ask someone else to review it.',
   },
+  'ended-link':
+    'This link was used or has ended. Nothing is wrong with your account. Ask an owner for a new link; the old one cannot be made to work again.',
+  'address-in-use':
+    'Somebody signs in with that mail address already. Each person needs a mail address of their own.',
+  'not-a-mail-address': 'That is not a mail address. One looks like name@example.org.',
+  'last-owner':
+    'The publication would be left without an owner who can sign in, so nothing was changed. Make somebody else an owner first.',
+  'no-role': 'Choose at least one role.',
+  'no-sign-in': 'They have not signed in yet, so there is no password to renew. Invite them instead.',
+  'weak-password': ({ advice }) => `That password is easy to guess, so it was not saved. ${advice}`,
   'unknown-brief': {
     what: 'There is no brief at that address.',
     'command line': '`desk list` shows all of them.',

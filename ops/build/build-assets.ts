@@ -5,6 +5,7 @@ import { build } from 'esbuild'
 import { compressAsset } from '#front/answers/compress-asset.ts'
 
 const styles = [
+  'font',
   'tokens',
   'document',
   'brief',

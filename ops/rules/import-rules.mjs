@@ -52,7 +52,7 @@ export default {
       name: 'components-are-markup',
       severity: 'error',
       comment: 'components/ know React and nothing that touches the world',
-      from: { path: '^components/', pathNot: ['^components/chart/', '\\.test(-data)?\\.tsx?$'] },
+      from: { path: '^components/', pathNot: ['^components/(chart|desk)/', '\\.test(-data)?\\.tsx?$'] },
       to: { pathNot: ['^(components|domain)/', 'node_modules/(@types/)?react/'] },
     },
     {
@@ -61,6 +61,27 @@ export default {
       comment: 'components/chart/ know the scales and shapes of D3 besides',
       from: { path: '^components/chart/', pathNot: '\\.test(-data)?\\.tsx?$' },
       to: { pathNot: ['^(components|domain)/', 'node_modules/(@types/)?(react|d3-scale|d3-shape)/'] },
+    },
+    {
+      name: 'desk-components-are-markup',
+      severity: 'error',
+      comment:
+        'components/desk/ run in the browser, on Next and the packages named here, and ask the desk for all else',
+      from: { path: '^components/desk/', pathNot: '\\.test(-data)?\\.tsx?$' },
+      to: {
+        pathNot: [
+          '^(components|domain)/',
+          '^press/styles/tokens.css$',
+          'node_modules/(@types/)?(react|next|uqr|@simplewebauthn/browser|@fontsource/newsreader)/',
+        ],
+      },
+    },
+    {
+      name: 'readers-get-no-desk',
+      severity: 'error',
+      comment: 'what readers see reaches nothing of the desk',
+      from: { path: '^(press|front|components/(?!desk/))', pathNot: '\\.test(-data)?\\.tsx?$' },
+      to: { path: '^components/desk/', reachable: true },
     },
     {
       name: 'only-server-knows-prisma',

@@ -5,6 +5,7 @@ import { loadIfEmpty } from '#server/library/load-if-empty.ts'
 import { migrate } from '#server/db/open-database.ts'
 import { prepareClient } from '#ops/build/prisma-client.ts'
 import { StartProblem, describeFailure } from '#server/config/start-problem.ts'
+import { offerDesk } from './offer-desk.ts'
 import { step } from '#ops/steps.ts'
 
 /** How a way of running the site differs from the others. */
@@ -53,6 +54,7 @@ export async function runSite({ prepare, serve }: SiteRun): Promise<void> {
     const site = await step('Site', () => serve({ port, databaseUrl: database.url }))
     undo.push(site.stop)
     process.stderr.write(`\nServing on http://localhost:${port} (Ctrl-C stops it)\n`)
+    await offerDesk(database.url)
   } catch (error) {
     if (!state.ending) process.stderr.write(`${describeFailure(error)}\n`)
     await end(1)

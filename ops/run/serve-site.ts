@@ -12,6 +12,8 @@ export interface SiteOrder {
   databaseUrl: string
   /** The folder, or `s3://bucket/prefix`, below which printed pages are kept. */
   stores: string
+  /** Signs the desk's sessions. */
+  deskSecret: string
   /** Takes what the processes complain of. */
   say: (text: string) => void
   /** Takes what the front logs: one JSON object a line. */
@@ -54,7 +56,12 @@ export async function serveSite(order: SiteOrder): Promise<ServedSite> {
       flags: printerFlags,
     }),
     keepProcess(
-      of('The app', 'ops/run/serve.ts', { ...database, PORT: String(appPort), NEXT_TELEMETRY_DISABLED: '1' }),
+      of('The app', 'ops/run/serve.ts', {
+        ...database,
+        DESK_SECRET: order.deskSecret,
+        PORT: String(appPort),
+        NEXT_TELEMETRY_DISABLED: '1',
+      }),
     ),
     keepProcess({
       ...of('The front', bundle('front'), {

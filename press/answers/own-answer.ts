@@ -1,18 +1,9 @@
-import { openDatabase, type Database } from '#server/db/database.ts'
+import { getOwnDatabase } from '#server/db/own-database.ts'
 import { createAnswer, type Answer } from './answer.ts'
-
-let database: Database | null = null
-
-function getDatabase(): Database {
-  const url = process.env['DATABASE_URL']
-  if (!url) throw new Error('DATABASE_URL is not set: start the site with npm start or npm run dev')
-  database ??= openDatabase(url)
-  return database
-}
 
 /** The answer of this process: Next in development, or on a host that runs nothing else. */
 export const answer: Answer = createAnswer({
-  getDatabase,
+  getDatabase: getOwnDatabase,
   now: () => new Date(),
   // In development a page may change with its code, which no publication tells of.
   mostKept: process.env.NODE_ENV === 'development' ? 0 : 2_000,

@@ -12,6 +12,8 @@ export interface Order {
   actor: Actor
   origin: Origin
   now: Date
+  /** The network address it came from, where it came over one. */
+  address?: string | null
 }
 
 /** What something was done to; `id` is null where there is only one. */
@@ -30,7 +32,7 @@ export interface AuditFacts {
 /** Adds to the audit log, in the transaction of what it tells. */
 export async function recordAudit(
   tx: Transaction,
-  { actor, origin, now }: Order,
+  { actor, origin, now, address = null }: Order,
   { subject, ...facts }: AuditFacts,
 ): Promise<void> {
   await tx.auditEntry.create({
@@ -39,6 +41,7 @@ export async function recordAudit(
       at: now,
       actorId: getActorId(actor),
       origin,
+      fromAddress: address,
       subject: subject.kind,
       subjectId: subject.id,
       ...facts,

@@ -13,6 +13,7 @@ export interface ListedBrief {
   status: BriefState
   revisions: number
   publishedAt: string | null
+  createdAt: string
   /** How many things the importer warned of. */
   warnings: number
   /** How far its next revision has come. */
@@ -43,6 +44,7 @@ export async function listBriefs(
     select: {
       slug: true,
       firstPublishedAt: true,
+      createdAt: true,
       category: { select: { slug: true } },
       revisions: { orderBy: { number: 'desc' }, take: 1, select: { title: true, number: true } },
       importedTexts: { select: { warnings: true } },
@@ -50,7 +52,7 @@ export async function listBriefs(
       draft: { select: { ...stateSelect.draft.select, content: true } },
     },
   })
-  return briefs.map(({ slug, category: filed, revisions: [last], firstPublishedAt, ...brief }) => {
+  return briefs.map(({ slug, category: filed, revisions: [last], firstPublishedAt, createdAt, ...brief }) => {
     const { state, next, scheduledFor, heldBack } = toBriefState(brief)
     const warnings = brief.importedTexts.flatMap((text) =>
       Array.isArray(text.warnings) ? text.warnings : [],
@@ -62,6 +64,7 @@ export async function listBriefs(
       status: state,
       revisions: last?.number ?? 0,
       publishedAt: firstPublishedAt?.toISOString() ?? null,
+      createdAt: createdAt.toISOString(),
       warnings: warnings.length,
       next,
       scheduledFor: scheduledFor?.toISOString() ?? null,

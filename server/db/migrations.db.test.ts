@@ -9,6 +9,7 @@ import { entityKinds } from '#domain/entities/entity-names.ts'
 import { confidenceLevels } from '#domain/judgments/confidence.ts'
 import { insightCodes } from '#domain/judgments/insight-code.ts'
 import { yardstickIds } from '#domain/judgments/likelihood.ts'
+import { linkKinds } from '#domain/sign-in/one-time-links.ts'
 import { tlpMarkings } from '#domain/markings/tlp.ts'
 import { correctionKinds } from '#domain/publications/correction-kind.ts'
 import { roles } from '#domain/people/actor.ts'
@@ -103,6 +104,7 @@ describe('migrations', () => {
     ['list_counts.kind', ['category', 'entity', 'month', 'tag', 'technique']],
     ['judgments.code', insightCodes],
     ['brief_events.kind', ['published', 'corrected', 'withdrawn']],
+    ['one_time_links.kind', linkKinds],
     ['prints.state', ['fresh', 'owed', 'stale', 'dropped', 'out']],
   ])('let %s hold the words of the domain, and no others', async (column, words) => {
     const url = await emptyDatabase(inject('testServer'))

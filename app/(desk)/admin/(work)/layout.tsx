@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react'
+import { DeskFrame } from '#components/desk/frame/desk-frame.tsx'
+import { listPlaces } from '#domain/people/list-places.ts'
+import { getSite } from '#server/site/get-site.ts'
+import { countWaiting } from '#server/desk/count-waiting.ts'
+import { requireVisit } from '#app/(desk)/admin/visit.ts'
+
+export default async function WorkLayout({ children }: { children: ReactNode }) {
+  const { db, actor } = await requireVisit('/admin')
+  const [{ name }, waiting] = await Promise.all([getSite(db), countWaiting(db)])
+  return (
+    <DeskFrame
+      site={name}
+      who={{ name: actor.name, roles: actor.roles.join(', ') || 'without a role' }}
+      groups={listPlaces(actor).map(({ label, places }) => ({
+        label,
+        places: places.map(({ id, href, name: place }) => ({
+          href,
+          label: place,
+          waiting: id === 'review' ? waiting.inReview : null,
+        })),
+      }))}
+    >
+      {children}
+    </DeskFrame>
+  )
+}

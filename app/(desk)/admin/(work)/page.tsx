@@ -1,0 +1,42 @@
+import type { Metadata } from 'next'
+import { BriefRows } from '#components/desk/briefs/brief-rows.tsx'
+import { DeskHeading } from '#components/desk/frame/desk-heading.tsx'
+import { spellInstant } from '#domain/days/spell-instant.ts'
+import { spellWithWeekday } from '#domain/days/spell-weekday.ts'
+import { listWork } from '#server/desk/list-work.ts'
+import { requireVisit } from '#app/(desk)/admin/visit.ts'
+
+export const metadata: Metadata = { title: 'Today' }
+
+export default async function TodayPage() {
+  const { db, actor, now } = await requireVisit('/admin')
+  const work = await listWork(db, actor)
+  const instant = now.toISOString()
+  return (
+    <>
+      <DeskHeading title={spellWithWeekday(instant.slice(0, 10))} note={spellInstant(instant)} />
+      <section aria-labelledby="waiting">
+        <div className="sec">
+          <h2 id="waiting">Waiting for you</h2>
+          <span className="num">{work.waiting.length}</span>
+          <span className="quiet small">Oldest first</span>
+        </div>
+        <BriefRows rows={work.waiting} empty="Nothing waits for you." />
+      </section>
+      <section aria-labelledby="drafts">
+        <div className="sec">
+          <h2 id="drafts">Drafts you left</h2>
+          <span className="num">{work.drafts.length}</span>
+        </div>
+        <BriefRows rows={work.drafts} empty="You have no draft." />
+      </section>
+      <section aria-labelledby="coming">
+        <div className="sec">
+          <h2 id="coming">Coming up</h2>
+          <span className="num">{work.scheduled.length}</span>
+        </div>
+        <BriefRows rows={work.scheduled} empty="Nothing is scheduled." />
+      </section>
+    </>
+  )
+}

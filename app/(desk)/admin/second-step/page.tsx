@@ -1,0 +1,35 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { BarePage } from '#components/desk/frame/bare-page.tsx'
+import { SecondStep } from '#components/desk/sign-in/second-step.client.tsx'
+import { SignOutButton } from '#components/desk/frame/sign-out-button.client.tsx'
+import { getSite } from '#server/site/get-site.ts'
+import { greet } from '#app/(desk)/admin/visit.ts'
+
+export const metadata: Metadata = { title: 'Second step' }
+
+export default async function SecondStepPage() {
+  const visit = await greet()
+  if (visit === null) redirect('/admin/sign-in')
+  if (visit.entry === 'enter') redirect('/admin')
+  const { name: site } = await getSite(visit.db)
+  if (visit.entry === 'repeat-with-second-step')
+    return (
+      <BarePage site={site} title="Sign in with your second step">
+        <p className="pt">
+          You have set up a passkey or an app, and came in with a password alone. Sign out, then sign in with
+          both.
+        </p>
+        <SignOutButton label="Sign out and start again" />
+      </BarePage>
+    )
+  return (
+    <BarePage site={site} title="Set up your second step">
+      <p className="quiet pt">
+        What you do here reaches readers, so the desk asks for more than a password. A passkey is quickest:
+        your device asks for your face, finger or PIN. An authenticator app works everywhere.
+      </p>
+      <SecondStep />
+    </BarePage>
+  )
+}

@@ -1,0 +1,24 @@
+import type { Metadata } from 'next'
+import type { ReactNode } from 'react'
+import '#components/desk/styles/desk.css'
+
+export const metadata: Metadata = {
+  title: { default: 'Desk', template: '%s · Desk' },
+  robots: { index: false, follow: false },
+}
+
+// Every page of the desk is of the person who asks for it.
+export const dynamic = 'force-dynamic'
+
+export default function DeskDocument({ children }: { children: ReactNode }) {
+  return (
+    <html lang="en">
+      <body>
+        <a className="skip" href="#content">
+          Skip to content
+        </a>
+        {children}
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,57 @@
+/** What comes back when a page asks for something. */
+export type Told<Value = unknown> = { ok: true; value: Value } | { ok: false; code: string; message: string }
+
+const offline: Told<never> = {
+  ok: false,
+  code: 'offline',
+  message: 'The desk did not answer, so nothing was changed. Your text is still here. Try again in a moment.',
+}
+
+async function post(address: string, body: object): Promise<{ status: number; body: unknown } | null> {
+  try {
+    const answer = await fetch(address, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    })
+    return { status: answer.status, body: await answer.json() }
+  } catch {
+    return null
+  }
+}
+
+/** Has one of the desk's commands done (server/commands). Never throws: what went wrong is told. */
+export async function askDesk<Value = unknown>(command: string, input: object): Promise<Told<Value>> {
+  const answer = await post(`/api/desk/${command}`, input)
+  // The server writes this type (`CommandAnswer`).
+  return answer ? (answer.body as Told<Value>) : offline
+}
+
+/** Has a password chosen by a one-time link. */
+export async function askToJoin(input: object): Promise<Told<{ email: string }>> {
+  const answer = await post('/api/join', input)
+  return answer ? (answer.body as Told<{ email: string }>) : offline
+}
+
+/** Asks better-auth, whose answers are of another form: a body, or a code and a message. */
+export async function askAuth<Value = Record<string, unknown>>(
+  path: string,
+  body: object,
+): Promise<Told<Value>> {
+  const answer = await post(`/api/auth${path}`, body)
+  if (!answer) return offline
+  if (answer.status < 300) return { ok: true, value: answer.body as Value }
+  const { code = '', message = '' } = (answer.body ?? {}) as { code?: string; message?: string }
+  return { ok: false, code: answer.status === 429 && code === '' ? 'PAUSED' : code, message }
+}
+
+/** The same where nothing is sent but the question. */
+export async function readAuth<Value>(path: string): Promise<Told<Value>> {
+  try {
+    const answer = await fetch(`/api/auth${path}`)
+    if (answer.ok) return { ok: true, value: (await answer.json()) as Value }
+    return { ok: false, code: '', message: 'The desk did not answer. Try again in a moment.' }
+  } catch {
+    return offline
+  }
+}

@@ -1,0 +1,29 @@
+import { spellInstant } from '#domain/days/spell-instant.ts'
+import type { DeskRow } from '#domain/people/desk-row.ts'
+import { StateMark } from './state-mark.tsx'
+
+/** Briefs in rows: state, title, what else is to be known, and how long it has been so. */
+export function BriefRows({ rows, empty }: { rows: readonly DeskRow[]; empty: string }) {
+  if (rows.length === 0) return <p className="none">{empty}</p>
+  return (
+    <ul className="rows">
+      {rows.map((row) => (
+        <li key={row.slug}>
+          <StateMark state={row.state} />
+          <time dateTime={row.at}>{spellInstant(row.at)}</time>
+          <span className="ti" dir="auto">
+            {row.title || 'Without a title yet'}
+          </span>
+          <p className="meta">
+            <span className="cat" data-category={row.category.slug}>
+              {row.category.name}
+            </span>
+            {row.notes.map((note) => (
+              <span key={note}>{note}</span>
+            ))}
+          </p>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,20 @@
+import type { DeskState } from '#domain/people/desk-row.ts'
+
+const words: Readonly<Record<DeskState, string>> = {
+  draft: 'Draft',
+  'in-review': 'In review',
+  returned: 'Returned',
+  verified: 'Verified',
+  scheduled: 'Scheduled',
+  published: 'Published',
+  withdrawn: 'Withdrawn',
+}
+
+/** A brief's state: a sign, then the word, the same wherever the desk shows it. */
+export function StateMark({ state }: { state: DeskState }) {
+  return (
+    <span className="st" data-s={state}>
+      {words[state]}
+    </span>
+  )
+}

@@ -1,0 +1,38 @@
+'use client'
+
+import { useState, type ReactNode } from 'react'
+
+interface SubmitFormProps {
+  label: string
+  /** What the button says while the desk works. */
+  busyLabel: string
+  onSubmit: (fields: FormData) => Promise<void>
+  children: ReactNode
+  /** Further buttons beside the first. */
+  beside?: ReactNode
+}
+
+/** A form with one filled button that cannot be pressed twice, and keeps what was typed. */
+export function SubmitForm({ label, busyLabel, onSubmit, children, beside }: SubmitFormProps) {
+  const [isBusy, setBusy] = useState(false)
+  return (
+    <form
+      className="form"
+      method="post"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (isBusy) return
+        setBusy(true)
+        void onSubmit(new FormData(event.currentTarget)).finally(() => setBusy(false))
+      }}
+    >
+      {children}
+      <div className="acts">
+        <button className="btn pri" type="submit" aria-disabled={isBusy}>
+          {isBusy ? busyLabel : label}
+        </button>
+        {beside}
+      </div>
+    </form>
+  )
+}

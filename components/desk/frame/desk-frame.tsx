@@ -1,0 +1,68 @@
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { SignOutButton } from './sign-out-button.client.tsx'
+
+/** A place of the desk in the list at its side. */
+export interface DeskPlace {
+  href: string
+  label: string
+  /** How many things wait there; null where nothing is counted. */
+  waiting: number | null
+}
+
+interface DeskFrameProps {
+  site: string
+  /** Who has signed in, with what they may do. */
+  who: { name: string; roles: string }
+  groups: readonly { label: string | null; places: readonly DeskPlace[] }[]
+  children: ReactNode
+}
+
+/** What is around every page of the desk: its name, its places, and who one is here. */
+export function DeskFrame({ site, who, groups, children }: DeskFrameProps) {
+  return (
+    <>
+      <header className="mast">
+        <button className="btn" type="button" popoverTarget="rail">
+          Menu
+        </button>
+        <Link className="name" href="/admin">
+          {site} <span>Desk</span>
+        </Link>
+        <span className="who">
+          {who.name}, {who.roles}
+        </span>
+        <SignOutButton label="Sign out" />
+      </header>
+      <div className="frame railed">
+        <nav className="rail" id="rail" popover="auto" aria-label="Desk">
+          {groups.map(({ label, places }) => (
+            <div key={label ?? ''}>
+              {label !== null && <p className="label">{label}</p>}
+              <ul>
+                {places.map((place) => (
+                  <li key={place.href}>
+                    <Link href={place.href}>
+                      {place.label}
+                      {place.waiting !== null && place.waiting > 0 && (
+                        <span className="num">{place.waiting}</span>
+                      )}
+                    </Link>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ))}
+          <p className="pt">
+            <a className="small" href="/">
+              Reader pages
+            </a>
+          </p>
+        </nav>
+        <main className="page" id="content" tabIndex={-1}>
+          {children}
+        </main>
+      </div>
+    </>
+  )
+}

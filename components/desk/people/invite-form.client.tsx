@@ -1,0 +1,83 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+import { askDesk } from '#components/desk/ask-desk.ts'
+import { Field } from '#components/desk/form/field.tsx'
+import { readField } from '#components/desk/form/read-field.ts'
+import { SubmitForm } from '#components/desk/form/submit-form.client.tsx'
+import type { DeskPerson } from '#domain/people/desk-person.ts'
+import { MadeLinkNote } from './made-link-note.client.tsx'
+import { RoleChoice } from './role-choice.tsx'
+
+const fieldOf: Readonly<Record<string, string>> = {
+  'empty-name': 'name',
+  'not-a-mail-address': 'email',
+  'address-in-use': 'email',
+}
+
+/** Invites somebody: new, or whom the record names already. */
+export function InviteForm({ unsigned }: { unsigned: readonly DeskPerson[] }) {
+  const router = useRouter()
+  const [error, setError] = useState({ field: '', message: '' })
+  const [link, setLink] = useState<{ address: string; expiresAt: string } | null>(null)
+  const [personId, setPersonId] = useState('')
+  const errorOf = (field: string) => (error.field === field ? error.message : '')
+  return (
+    <div className="narrow">
+      <SubmitForm
+        label="Make the invitation"
+        busyLabel="Making it …"
+        onSubmit={async (fields) => {
+          const told = await askDesk<{ address: string; expiresAt: string }>('invitePerson', {
+            personId: personId === '' ? null : personId,
+            name: readField(fields, 'name'),
+            email: readField(fields, 'email'),
+            roles: fields.getAll('roles'),
+          })
+          setLink(told.ok ? told.value : null)
+          setError(
+            told.ok ? { field: '', message: '' } : { field: fieldOf[told.code] ?? '', message: told.message },
+          )
+          if (told.ok) router.refresh()
+        }}
+      >
+        <div className="field">
+          <label htmlFor="person">Who</label>
+          <select id="person" value={personId} onChange={(event) => setPersonId(event.target.value)}>
+            <option value="">Somebody new</option>
+            {unsigned.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </div>
+        {personId === '' && (
+          <Field
+            id="name"
+            label="Name, as readers see it"
+            autoComplete="off"
+            required
+            error={errorOf('name')}
+          />
+        )}
+        <Field
+          id="email"
+          label="Mail address to sign in with"
+          type="email"
+          autoComplete="off"
+          required
+          error={errorOf('email')}
+        />
+        <RoleChoice chosen={['author']} />
+        {error.field === '' && error.message !== '' && (
+          <p className="err" role="alert">
+            {error.message}
+          </p>
+        )}
+      </SubmitForm>
+      {link && <MadeLinkNote {...link} />}
+    </div>
+  )
+}

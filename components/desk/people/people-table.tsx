@@ -1,0 +1,51 @@
+import { spellInstant } from '#domain/days/spell-instant.ts'
+import type { Access, DeskPerson } from '#domain/people/desk-person.ts'
+import { PersonActions } from './person-actions.client.tsx'
+
+const words: Readonly<Record<Access, string>> = {
+  'no-sign-in': 'In the record only',
+  invited: 'Invited',
+  'password-only': 'Password',
+  'second-step': 'Password and second step',
+  deactivated: 'Deactivated',
+}
+
+/** Everyone with roles, ways in and what an owner can do about them. */
+export function PeopleTable({ people, ownId }: { people: readonly DeskPerson[]; ownId: string }) {
+  return (
+    <table className="stack">
+      <thead>
+        <tr>
+          <th scope="col">Name</th>
+          <th scope="col">Roles</th>
+          <th scope="col">Signs in with</th>
+          <th scope="col">Last seen</th>
+          <th scope="col">
+            <span className="vh">What can be done</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {people.map((person) => (
+          <tr key={person.id}>
+            <th scope="row">
+              <span dir="auto">{person.name}</span>
+              {person.email !== null && <span className="quiet small block">{person.email}</span>}
+            </th>
+            <td data-l="Roles">{person.roles.join(', ')}</td>
+            <td data-l="Signs in with">
+              {words[person.access]}
+              {person.linkEnds !== null && (
+                <span className="quiet small block">Link until {spellInstant(person.linkEnds)}</span>
+              )}
+            </td>
+            <td data-l="Last seen">{person.lastSeen === null ? '' : spellInstant(person.lastSeen)}</td>
+            <td>
+              <PersonActions person={person} isOneself={person.id === ownId} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

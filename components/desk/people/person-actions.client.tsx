@@ -1,0 +1,70 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+import { askDesk } from '#components/desk/ask-desk.ts'
+import type { DeskPerson } from '#domain/people/desk-person.ts'
+import { MadeLinkNote } from './made-link-note.client.tsx'
+import { RolesForm } from './roles-form.client.tsx'
+
+interface Made {
+  address: string
+  expiresAt: string
+}
+
+/** What an owner can do about one person. What cannot be done is not offered. */
+export function PersonActions({ person, isOneself }: { person: DeskPerson; isOneself: boolean }) {
+  const router = useRouter()
+  const [message, setMessage] = useState('')
+  const [link, setLink] = useState<Made | null>(null)
+  const [isEditing, setEditing] = useState(false)
+  const { id: personId, access, linkEnds } = person
+  const ask = async (command: string, input: object = {}) => {
+    const told = await askDesk<Made | null>(command, { personId, ...input })
+    setMessage(told.ok ? '' : told.message)
+    if (told.ok) {
+      setLink(told.value)
+      setEditing(false)
+      router.refresh()
+    }
+  }
+  const signsIn = access === 'password-only' || access === 'second-step'
+  const actions = [
+    { label: 'Change roles', is: access !== 'deactivated', run: () => setEditing(!isEditing) },
+    { label: 'Link for a new password', is: signsIn, run: () => void ask('makeResetLink') },
+    {
+      label: 'Remove the second step',
+      is: access === 'second-step' && !isOneself,
+      run: () => void ask('dropSecondStep'),
+    },
+    { label: 'Take back the link', is: linkEnds !== null, run: () => void ask('endPersonLinks') },
+    { label: 'Deactivate', is: signsIn && !isOneself, run: () => void ask('deactivatePerson') },
+    { label: 'Reactivate', is: access === 'deactivated', run: () => void ask('reactivatePerson') },
+  ]
+  return (
+    <>
+      <div className="acts">
+        {actions
+          .filter(({ is }) => is)
+          .map(({ label, run }) => (
+            <button
+              key={label}
+              className="lnk"
+              type="button"
+              onClick={run}
+              aria-label={`${label}: ${person.name}`}
+            >
+              {label}
+            </button>
+          ))}
+      </div>
+      {isEditing && <RolesForm roles={person.roles} onSave={(roles) => ask('setRoles', { roles })} />}
+      {link && <MadeLinkNote {...link} />}
+      {message !== '' && (
+        <p className="err" role="alert">
+          {message}
+        </p>
+      )}
+    </>
+  )
+}

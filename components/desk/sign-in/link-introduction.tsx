@@ -1,0 +1,35 @@
+import type { Role } from '#domain/people/actor.ts'
+import { spellInstant } from '#domain/days/spell-instant.ts'
+import type { LinkKind } from '#domain/sign-in/one-time-links.ts'
+
+interface Introduced {
+  kind: LinkKind
+  expiresAt: Date
+  madeBy: string | null
+  person: { name: string; roles: readonly Role[] } | null
+}
+
+/** Who asks somebody here, to what, and until when. */
+export function LinkIntroduction({ kind, expiresAt, madeBy, person }: Introduced) {
+  const until = <time dateTime={expiresAt.toISOString()}>{spellInstant(expiresAt.toISOString())}</time>
+  if (kind === 'set-up')
+    return (
+      <p className="quiet pt">
+        You are the first here, and will be the owner: you invite the others and choose what each of them may
+        do. This link works once, until {until}.
+      </p>
+    )
+  if (kind === 'reset')
+    return (
+      <p className="quiet pt">
+        {madeBy ?? 'An owner'} made this link so that you can choose a new password. Your other sessions end
+        with it. It works once, until {until}.
+      </p>
+    )
+  return (
+    <p className="quiet pt">
+      {madeBy ?? 'An owner'} invites you to the desk as {person?.roles.join(' and ')}. The link works once,
+      until {until}.
+    </p>
+  )
+}

@@ -1,0 +1,44 @@
+'use client'
+
+import { useState } from 'react'
+
+/** Shows recovery codes, once; the way on opens when they are stored. */
+export function RecoveryCodes({ codes, onDone }: { codes: readonly string[]; onDone: () => void }) {
+  const [isStored, setStored] = useState(false)
+  const text = codes.join('\n')
+  return (
+    <section aria-labelledby="codes-title">
+      <h2 id="codes-title">Recovery codes</h2>
+      <p className="small">
+        Keep these somewhere that is not this device. Each works once, in place of the app. They cannot be
+        shown again.
+      </p>
+      <ol className="codes pt" aria-label="Recovery codes">
+        {codes.map((code) => (
+          <li key={code}>{code}</li>
+        ))}
+      </ol>
+      <p className="acts pt">
+        <button className="btn" type="button" onClick={() => void navigator.clipboard.writeText(text)}>
+          Copy
+        </button>
+        <a className="btn" href={`data:text/plain,${encodeURIComponent(text)}`} download="recovery-codes.txt">
+          Download
+        </a>
+      </p>
+      <label className="pick pt">
+        <input type="checkbox" checked={isStored} onChange={(event) => setStored(event.target.checked)} />
+        <span>I have stored them</span>
+      </label>
+      {isStored ? (
+        <p className="acts pt">
+          <button className="btn pri" type="button" onClick={onDone}>
+            Open the desk
+          </button>
+        </p>
+      ) : (
+        <p className="small quiet">The desk opens once you have ticked this.</p>
+      )}
+    </section>
+  )
+}

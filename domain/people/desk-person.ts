@@ -1,0 +1,20 @@
+import type { Role } from './actor.ts'
+
+/** How far somebody can get in. */
+export type Access = 'no-sign-in' | 'invited' | 'password-only' | 'second-step' | 'deactivated'
+
+/** Somebody as an owner sees them. */
+export interface DeskPerson {
+  id: string
+  name: string
+  roles: Role[]
+  access: Access
+  email: string | null
+  /** When a link of theirs ends; null where none is open. */
+  linkEnds: string | null
+  /** When a session of theirs was last noted as used; null where none is open. */
+  lastSeen: string | null
+  /** Revisions they wrote on, and reviews they made. */
+  revisions: number
+  reviews: number
+}

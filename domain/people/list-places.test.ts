@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest'
+import { roles, type Role } from './actor.ts'
+import { listPlaces } from './list-places.ts'
+
+const placesOf = (role: Role) =>
+  listPlaces({ kind: 'person', id: 'ann', name: 'Ann', roles: [role] }).flatMap(({ places }) =>
+    places.map(({ id }) => id),
+  )
+
+it('shows everyone their work, and owners the house', () => {
+  expect(Object.fromEntries(roles.map((role) => [role, placesOf(role).join(' ')]))).toEqual({
+    author: 'today briefs',
+    verifier: 'today briefs',
+    editor: 'today briefs',
+    owner: 'today briefs people',
+  })
+})

@@ -1,0 +1,77 @@
+import { can } from '#domain/people/can.ts'
+import { briefVerbs } from '#domain/people/rights.ts'
+import { describeRefusalAt } from '#domain/refusals/describe-refusal-at.ts'
+import { getRefusalCode, type RefusalAnswer } from '#domain/refusals/refusal.ts'
+import { isSameOrigin } from '#domain/sign-in/is-same-origin.ts'
+import { findOrigin, type DeskDoor } from '#server/sign-in/desk-door.ts'
+import { getSignedIn } from '#server/sign-in/get-signed-in.ts'
+import type { Command } from './command.ts'
+import { commands } from './commands.ts'
+import { readJson } from './read-json.ts'
+
+/** What the desk's pages get for a command. */
+export type CommandAnswer =
+  { ok: true; value: unknown } | { ok: false; code: string; message: string; refusal?: RefusalAnswer }
+
+/** Bytes of a request's body: a brief of a hundred thousand words fits in. */
+export const largestBody = 2_000_000
+
+/**
+ * Answers `POST /api/desk/<name>`: the one way by which pages of the desk change something. Who asks and from where is
+ * checked before the body is read, and the body before anything is done. A refusal is an answer like any other (200);
+ * other statuses are for what no page of the desk sends.
+ */
+export async function answerCommand(door: DeskDoor, request: Request, name: string): Promise<Response> {
+  const origin = await findOrigin(door, request.headers)
+  if (origin === null) return problem(421, 'wrong-address', 'The desk does not answer at this address.')
+  const asked = { origin: request.headers.get('origin'), fetchSite: request.headers.get('sec-fetch-site') }
+  if (!isSameOrigin(asked, origin)) return problem(403, 'other-origin', 'This did not come from the desk.')
+  if (!request.headers.get('content-type')?.startsWith('application/json'))
+    return problem(415, 'not-json', 'Only JSON is read here.')
+  const now = new Date()
+  const signedIn = await getSignedIn(door, request.headers, now)
+  if (signedIn?.entry !== 'enter') return problem(401, 'not-signed-in', describe('not-signed-in'))
+  const found = Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (!found)
+    return problem(
+      404,
+      'unknown-command',
+      'The desk has changed since this page was loaded. Load it again; what you have written stays here.',
+    )
+  if (!mayEver(signedIn.actor, found)) return answer({ ok: false, ...refusal('not-allowed') }, 403)
+  const body = await readJson(request, largestBody)
+  if (!body.ok) return problem(body.status, 'unreadable', body.message)
+  const input = found.input.safeParse(body.value)
+  if (!input.success)
+    return problem(
+      400,
+      'unreadable',
+      'The desk could not read what this page sent, so nothing was changed. Load the page again.',
+    )
+  const order = { actor: signedIn.actor, origin: 'desk' as const, now, address: signedIn.address }
+  const result = await found.run(door.db, order, input.data)
+  return answer(result.ok ? result : { ok: false, ...refusal(result.refusal) }, 200)
+}
+
+/** Whether any role of somebody's gives the right at all; the use case then asks about the brief. */
+function mayEver(actor: Parameters<typeof can>[0], { verb }: Command): boolean {
+  const decision = can(actor, verb, null)
+  if (decision.ok) return true
+  return decision.refusal === 'unknown-brief' && briefVerbs.some((one) => one === verb)
+}
+
+function refusal(given: RefusalAnswer) {
+  return { code: getRefusalCode(given), message: describe(given), refusal: given }
+}
+
+function describe(given: RefusalAnswer): string {
+  return describeRefusalAt('browser', given)
+}
+
+function problem(status: number, code: string, message: string): Response {
+  return answer({ ok: false, code, message }, status)
+}
+
+function answer(body: CommandAnswer, status: number): Response {
+  return Response.json(body, { status, headers: { 'cache-control': 'no-store' } })
+}

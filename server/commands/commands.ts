@@ -1,0 +1,6 @@
+import { briefCommands } from './brief-commands.ts'
+import type { Command } from './command.ts'
+import { peopleCommands } from './people-commands.ts'
+
+/** Everything that can be asked for at `/api/desk/<name>`, and nothing else. */
+export const commands: Readonly<Record<string, Command>> = { ...briefCommands, ...peopleCommands }

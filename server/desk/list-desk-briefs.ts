@@ -1,0 +1,22 @@
+import type { DeskRow } from '#domain/people/desk-row.ts'
+import type { Database } from '#server/db/database.ts'
+import { listBriefs } from '#server/briefs/list-briefs.ts'
+
+const most = 200
+
+/** The latest briefs, as the desk lists them. */
+export async function listDeskBriefs(db: Database): Promise<DeskRow[]> {
+  const [briefs, categories] = await Promise.all([
+    listBriefs(db, { category: null, status: null, take: most }),
+    db.category.findMany({ select: { slug: true, name: true } }),
+  ])
+  const names = new Map(categories.map(({ slug, name }) => [slug, name]))
+  return briefs.map(({ slug, title, category, status, next, publishedAt, createdAt }) => ({
+    slug,
+    title,
+    category: { slug: category, name: names.get(category) ?? category },
+    state: status,
+    at: publishedAt ?? createdAt,
+    notes: next === null ? [] : [`Next revision: ${next.replace('-', ' ')}`],
+  }))
+}

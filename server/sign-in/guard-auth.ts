@@ -1,0 +1,65 @@
+import { APIError, createAuthMiddleware, getSessionFromCtx } from 'better-auth/api'
+import { z } from 'zod'
+import type { Database } from '#server/db/database.ts'
+import { countTry, mostTries, pauseMinutes } from './count-tries.ts'
+import { hasSecondStep } from './has-second-step.ts'
+import { ratePassword } from './rate-password.ts'
+
+/** Paths that add a way to sign in. */
+const enrolments = [
+  '/two-factor/enable',
+  '/passkey/generate-register-options',
+  '/passkey/verify-registration',
+]
+
+/** What is asked besides what better-auth asks, before it answers. */
+export function guardAuth(db: Database) {
+  return createAuthMiddleware(async (ctx) => {
+    const body = readBody(ctx.body)
+    // A browser that is trusted for a month would make the second step one of many.
+    if (body.trustDevice) throw new APIError('BAD_REQUEST', { message: 'No browser is trusted here.' })
+    if (ctx.path === '/sign-in/email') await takeTry(db, body.email)
+    if (ctx.path === '/change-password') await requireStrength(ctx, body.newPassword)
+    if (enrolments.includes(ctx.path)) await requireWayIn(db, ctx)
+  })
+}
+
+const guarded = z.object({
+  email: z.string().catch(''),
+  newPassword: z.string().catch(''),
+  trustDevice: z.boolean().catch(false),
+})
+
+/** The fields of a body that are looked at here; better-auth reads the whole. */
+function readBody(body: unknown): z.output<typeof guarded> {
+  return guarded.parse(typeof body === 'object' ? (body ?? {}) : {})
+}
+
+async function takeTry(db: Database, email: string): Promise<void> {
+  const { pausedUntil } = await countTry(db, { account: email, most: mostTries }, new Date())
+  if (pausedUntil === null) return
+  throw new APIError('TOO_MANY_REQUESTS', {
+    code: 'PAUSED',
+    message: `After ${mostTries} tries sign-in for this mail address is paused for ${pauseMinutes} minutes.`,
+    pausedUntil: pausedUntil.toISOString(),
+  })
+}
+
+type Context = Parameters<typeof getSessionFromCtx>[0]
+
+async function requireStrength(ctx: Context, password: string): Promise<void> {
+  const session = await getSessionFromCtx(ctx)
+  const { isStrong, advice } = ratePassword(password, [session?.user.name ?? '', session?.user.email ?? ''])
+  if (!isStrong) throw new APIError('BAD_REQUEST', { code: 'WEAK_PASSWORD', message: advice })
+}
+
+/** A password alone must not add a second step beside the one that it lacks. */
+async function requireWayIn(db: Database, ctx: Context): Promise<void> {
+  const session = await getSessionFromCtx(ctx)
+  if (!session || session.session['isStrong'] === true) return
+  if (await hasSecondStep(db, session.user.id))
+    throw new APIError('FORBIDDEN', {
+      code: 'SECOND_STEP_NEEDED',
+      message: 'Sign in with your second step first.',
+    })
+}

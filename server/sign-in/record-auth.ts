@@ -1,0 +1,82 @@
+import type { BetterAuthOptions } from 'better-auth'
+import { APIError, createAuthMiddleware, getSessionFromCtx } from 'better-auth/api'
+import type { Database } from '#server/db/database.ts'
+import { newId } from '#server/db/new-id.ts'
+import { forgetTries } from './count-tries.ts'
+
+/** Paths that open a session with more than a password. */
+const strongPaths = [
+  '/two-factor/verify-totp',
+  '/two-factor/verify-backup-code',
+  '/passkey/verify-authentication',
+]
+
+/** What the audit log says of the other paths that change something. */
+const actions: Readonly<Record<string, string>> = {
+  '/change-password': 'changed their password',
+  '/two-factor/enable': 'began to set up an authenticator app',
+  '/two-factor/generate-backup-codes': 'drew new recovery codes',
+  '/passkey/verify-registration': 'added a passkey',
+  '/passkey/delete-passkey': 'removed a passkey',
+  '/revoke-session': 'ended a session',
+  '/revoke-other-sessions': 'ended their other sessions',
+}
+
+type SessionHooks = NonNullable<
+  NonNullable<NonNullable<BetterAuthOptions['databaseHooks']>['session']>['create']
+>
+
+interface Entry {
+  signInId: string
+  action: string
+  address: string | null
+}
+
+/** The person's own sign-in is what it was done to. No secret is in it. */
+async function record(db: Database, { signInId, action, address }: Entry): Promise<void> {
+  const { personId } = await db.signIn.findUniqueOrThrow({
+    where: { id: signInId },
+    select: { personId: true },
+  })
+  await db.auditEntry.create({
+    data: {
+      id: newId(),
+      at: new Date(),
+      actorId: personId,
+      action,
+      origin: 'desk',
+      subject: 'person',
+      subjectId: personId,
+      fromAddress: address,
+    },
+  })
+}
+
+/** Notes in the audit log what somebody did to their own sign-in, once it is done. */
+export function recordAuth(db: Database) {
+  return createAuthMiddleware(async (ctx) => {
+    if (ctx.context.returned instanceof APIError) return
+    const action = actions[ctx.path]
+    if (action === undefined) return
+    const session = ctx.context.newSession ?? (await getSessionFromCtx(ctx))
+    if (!session) return
+    await record(db, { signInId: session.user.id, action, address: session.session.ipAddress ?? null })
+  })
+}
+
+/**
+ * What is known of a session as it begins: whether more than a password opened it. One that better-auth opens by a
+ * password and closes again, because a code is still to come, is no sign-in.
+ */
+export function recordSession(db: Database): SessionHooks {
+  return {
+    before: (session, ctx) =>
+      Promise.resolve({ data: { ...session, isStrong: strongPaths.includes(ctx?.path ?? '') } }),
+    after: async ({ userId, ipAddress }, ctx) => {
+      const { id, email, twoFactorEnabled } = await db.signIn.findUniqueOrThrow({ where: { id: userId } })
+      if (ctx?.path === '/sign-in/email') await forgetTries(db, email)
+      if (ctx?.path === '/sign-in/email' && twoFactorEnabled) return
+      await record(db, { signInId: id, action: 'signed in', address: ipAddress ?? null })
+    },
+  }
+}
