@@ -19,12 +19,13 @@ export interface PageHead {
   robots?: 'noindex'
 }
 
-/** Addresses of the files that every page loads. */
+/** Addresses of the files that a page loads. */
 export interface PageAssets {
-  styles: string
+  /** Stylesheets, the later overriding the earlier. */
+  styles: readonly string[]
   theme: string
   elements: string
-  /** The one web font, to be fetched before the stylesheet asks for it. */
+  /** The one web font, to be fetched before a stylesheet asks for it. */
   font?: string
 }
 
@@ -48,7 +49,9 @@ export function DocumentHead({
       <meta name="color-scheme" content="light dark" />
       <script src={assets.theme} />
       {assets.font && <link rel="preload" href={assets.font} as="font" type="font/woff2" crossOrigin="" />}
-      <link rel="stylesheet" href={assets.styles} />
+      {assets.styles.map((address) => (
+        <link key={address} rel="stylesheet" href={address} />
+      ))}
       {head.path !== null && <link rel="canonical" href={site.baseUrl + head.path} />}
       {head.alternates?.map(({ type, href, title }) => (
         <link key={href} rel="alternate" type={type} href={href} title={title} />

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { site } from '#components/brief/brief-page.test-data.ts'
 import { ReaderDocument } from './document.tsx'
 
-const assets = { styles: '/assets/s.css', theme: '/assets/t.js', elements: '/assets/e.js' }
+const assets = { styles: ['/assets/s.css', '/assets/t.css'], theme: '/assets/t.js', elements: '/assets/e.js' }
 
 function render(path: string | null): string {
   const alternates = [{ type: 'text/plain', href: '/x.txt' }]
@@ -25,6 +25,12 @@ test('names its own address and its other forms', () => {
   expect(render('/x')).toContain('<link rel="canonical" href="https://example.org/x"/>')
   expect(render('/x')).toContain('<link rel="alternate" type="text/plain" href="/x.txt"/>')
   expect(render(null)).not.toContain('canonical')
+})
+
+test('loads its stylesheets in their order', () => {
+  expect(render('/x')).toContain(
+    '<link rel="stylesheet" href="/assets/s.css"/><link rel="stylesheet" href="/assets/t.css"/>',
+  )
 })
 
 test('loads only files of its own and runs nothing inline', () => {

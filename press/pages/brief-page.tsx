@@ -41,6 +41,7 @@ export const briefPage: PageKind<{ slug: string }, BriefPageData> = {
 
   form: {
     kind: 'html',
+    styles: ['brief'],
     head: ({ slug, content }) => ({
       title: content.title,
       description: describeBrief(content),

@@ -19,6 +19,7 @@ const dayForm = /\d{4}-\d{2}-\d{2}/
 
 const form: HtmlForm<DaySummary> = {
   kind: 'html',
+  styles: ['days'],
   head: ({ day, edition }) => ({
     title: edition === null ? nameDay(day) : `${nameDay(day)}, ${edition} edition`,
     description: `What was published, corrected and withdrawn on ${spellWithWeekday(day)}, judgment by judgment.`,
@@ -101,6 +102,7 @@ export const weekPage: PageKind<{ week: string }, WeekSummary> = {
   },
   form: {
     kind: 'html',
+    styles: ['days'],
     head: ({ week, monday }) => ({
       title: `Weekly summary, ${spellDay(monday)}`,
       description: `What was published, corrected and withdrawn in the week of ${spellDay(monday)}.`,

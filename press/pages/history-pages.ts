@@ -9,6 +9,7 @@ import { slugForm, toAddressPattern } from './address-pattern.ts'
 
 const form: HtmlForm<BriefHistory> = {
   kind: 'html',
+  styles: ['history'],
   head: ({ slug, title }) => ({
     title: `History: ${title}`,
     description: `Every published revision of this brief: who wrote, verified and corrected it, and what changed.`,
