@@ -1,3 +1,4 @@
+import type { TlpMarking } from '#domain/markings/tlp.ts'
 import type { SiteFacts } from '#domain/site/site-facts.ts'
 
 /** The same page in another form, for `link rel=alternate`. */
@@ -15,6 +16,10 @@ export interface PageHead {
   /** The path of the page's own address, or `null` where it has none (404). */
   path: string | null
   alternates?: readonly AlternateForm[]
+  /** The day of what it says, as YYYY-MM-DD, for its printed sheets. */
+  day?: string | undefined
+  /** The marking of what it says, for its printed sheets. A page without one claims none. */
+  marking?: TlpMarking
   /** What crawlers may do. Absent means everything. */
   robots?: 'noindex'
 }

@@ -42,8 +42,10 @@ export const briefPage: PageKind<{ slug: string }, BriefPageData> = {
   form: {
     kind: 'html',
     styles: ['brief'],
-    head: ({ slug, content }) => ({
+    head: ({ slug, content, firstPublishedAt, marking }) => ({
       title: content.title,
+      day: content.publishedOn ?? firstPublishedAt.slice(0, 10),
+      marking,
       description: describeBrief(content),
       path: briefAddress(slug),
       alternates: textForms.map(({ extension, contentType, title }) => ({

@@ -22,6 +22,9 @@ const form: HtmlForm<DaySummary> = {
   styles: ['days'],
   head: ({ day, edition }) => ({
     title: edition === null ? nameDay(day) : `${nameDay(day)}, ${edition} edition`,
+    day,
+    // A brief with another marking is not shown.
+    marking: 'TLP:CLEAR',
     description: `What was published, corrected and withdrawn on ${spellWithWeekday(day)}, judgment by judgment.`,
     path: edition === null ? dayAddress(day) : editionAddress({ day, name: edition }),
   }),
@@ -105,6 +108,7 @@ export const weekPage: PageKind<{ week: string }, WeekSummary> = {
     styles: ['days'],
     head: ({ week, monday }) => ({
       title: `Weekly summary, ${spellDay(monday)}`,
+      marking: 'TLP:CLEAR',
       description: `What was published, corrected and withdrawn in the week of ${spellDay(monday)}.`,
       path: dayAddress(week),
     }),
