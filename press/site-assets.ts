@@ -8,11 +8,13 @@ export interface SiteAssets {
   elements: string
   /** The one web font. */
   font: string
+  /** What browsers show beside the title. */
+  icon: string
 }
 
 /** Every address once. */
-export function listAssets({ styles, theme, elements, font }: SiteAssets): string[] {
-  return [...Object.values(styles), theme, elements, font]
+export function listAssets({ styles, theme, elements, font, icon }: SiteAssets): string[] {
+  return [...Object.values(styles), theme, elements, font, icon]
 }
 
 /** What a page loads that needs these stylesheets besides the base. */

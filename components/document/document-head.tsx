@@ -32,6 +32,8 @@ export interface PageAssets {
   elements: string
   /** The one web font, to be fetched before a stylesheet asks for it. */
   font?: string
+  /** What browsers show beside the title; without one they ask for `/favicon.ico`. */
+  icon?: string
 }
 
 /** The head of a reader page: character set first, nothing that blocks but the tiny theme script. */
@@ -57,6 +59,7 @@ export function DocumentHead({
       {assets.styles.map((address) => (
         <link key={address} rel="stylesheet" href={address} />
       ))}
+      {assets.icon && <link rel="icon" href={assets.icon} type="image/svg+xml" />}
       {head.path !== null && <link rel="canonical" href={site.baseUrl + head.path} />}
       {head.alternates?.map(({ type, href, title }) => (
         <link key={href} rel="alternate" type={type} href={href} title={title} />

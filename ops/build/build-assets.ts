@@ -8,7 +8,7 @@ import { stylesheets, type Stylesheet } from '#press/styles/stylesheets.ts'
 
 const font = 'node_modules/@fontsource/newsreader/files/newsreader-latin-500-normal.woff2'
 
-/** Bundles stylesheets, scripts and font of the reader pages into `folder`, each named by a hash of its content. */
+/** Bundles stylesheets, scripts, font and icon of the reader pages into `folder`, each named by a hash of its content. */
 export async function buildAssets(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true })
   const fontAddress = await store(folder, 'newsreader.woff2', await readFile(font))
@@ -25,6 +25,7 @@ export async function buildAssets(folder: string): Promise<void> {
       await bundle({ entryPoints: ['components/elements/register.ts'], format: 'esm' }),
     ),
     font: fontAddress,
+    icon: await store(folder, 'icon.svg', (await readFile('press/styles/icon.svg', 'utf8')).trim()),
   }
   await writeFile(path.join(folder, 'manifest.json.new'), JSON.stringify(manifest))
   await rename(path.join(folder, 'manifest.json.new'), path.join(folder, 'manifest.json'))

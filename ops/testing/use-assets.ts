@@ -9,7 +9,12 @@ export function useAssets(): void {
   beforeAll(() => {
     mkdirSync(`${build}/assets`, { recursive: true })
     const styles = Object.keys(stylesheets).map((name) => [name, `/assets/${name}.css`])
-    const files = { theme: '/assets/t.js', elements: '/assets/e.js', font: '/assets/f.woff2' }
+    const files = {
+      theme: '/assets/t.js',
+      elements: '/assets/e.js',
+      font: '/assets/f.woff2',
+      icon: '/assets/i.svg',
+    }
     const manifest = { styles: Object.fromEntries(styles) as Record<string, string>, ...files }
     writeFileSync(`${build}/assets/manifest.json`, JSON.stringify(manifest))
     process.env['SITE_BUILD'] = build
