@@ -3,6 +3,7 @@ import type { PageHead } from '#components/document/document-head.tsx'
 import type { WithdrawalNotice } from '#domain/publications/withdrawal-notice.ts'
 import type { SiteFacts } from '#domain/site/site-facts.ts'
 import type { Database } from '#server/db/database.ts'
+import type { Stylesheet } from './styles/stylesheets.ts'
 import type { AddressPattern } from './pages/address-pattern.ts'
 
 /** What loading a page may use. */
@@ -51,6 +52,8 @@ export type PageForm<Data> = HtmlForm<Data> | TextForm<Data>
 /** A page that is a document. */
 export interface HtmlForm<Data> {
   kind: 'html'
+  /** The stylesheets that it needs besides the base. */
+  styles: readonly Stylesheet[]
   head(data: Data, site: SiteFacts): PageHead
   View(props: { data: Data; site: SiteFacts }): ReactElement
 }

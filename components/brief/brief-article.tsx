@@ -36,7 +36,7 @@ export function BriefArticle({ site, page }: { site: SiteFacts; page: BriefPageD
   // The bottom line is the first thing read. A text that begins otherwise has its origins before it.
   const leading = content.sections[0]?.kind === 'bluf' ? 1 : 0
   return (
-    <article className="brief" {...accentOf(page.category)} data-marking={page.marking}>
+    <article className="brief" {...accentOf(page.category)}>
       <BriefHead page={page} />
       <SectionNav
         sections={[...toSectionLinks(content), ...(page.related.length > 0 ? [relatedLink] : [])]}

@@ -1,3 +1,4 @@
+import type { TlpMarking } from '#domain/markings/tlp.ts'
 import type { SiteFacts } from '#domain/site/site-facts.ts'
 
 /** The same page in another form, for `link rel=alternate`. */
@@ -15,17 +16,24 @@ export interface PageHead {
   /** The path of the page's own address, or `null` where it has none (404). */
   path: string | null
   alternates?: readonly AlternateForm[]
+  /** The day of what it says, as YYYY-MM-DD, for its printed sheets. */
+  day?: string | undefined
+  /** The marking of what it says, for its printed sheets. A page without one claims none. */
+  marking?: TlpMarking
   /** What crawlers may do. Absent means everything. */
   robots?: 'noindex'
 }
 
-/** Addresses of the files that every page loads. */
+/** Addresses of the files that a page loads. */
 export interface PageAssets {
-  styles: string
+  /** Stylesheets, the later overriding the earlier. */
+  styles: readonly string[]
   theme: string
   elements: string
-  /** The one web font, to be fetched before the stylesheet asks for it. */
+  /** The one web font, to be fetched before a stylesheet asks for it. */
   font?: string
+  /** What browsers show beside the title; without one they ask for `/favicon.ico`. */
+  icon?: string
 }
 
 /** The head of a reader page: character set first, nothing that blocks but the tiny theme script. */
@@ -48,7 +56,10 @@ export function DocumentHead({
       <meta name="color-scheme" content="light dark" />
       <script src={assets.theme} />
       {assets.font && <link rel="preload" href={assets.font} as="font" type="font/woff2" crossOrigin="" />}
-      <link rel="stylesheet" href={assets.styles} />
+      {assets.styles.map((address) => (
+        <link key={address} rel="stylesheet" href={address} />
+      ))}
+      {assets.icon && <link rel="icon" href={assets.icon} type="image/svg+xml" />}
       {head.path !== null && <link rel="canonical" href={site.baseUrl + head.path} />}
       {head.alternates?.map(({ type, href, title }) => (
         <link key={href} rel="alternate" type={type} href={href} title={title} />

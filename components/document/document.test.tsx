@@ -1,13 +1,17 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { site } from '#components/brief/brief-page.test-data.ts'
+import type { PageHead } from './document-head.tsx'
 import { ReaderDocument } from './document.tsx'
 
-const assets = { styles: '/assets/s.css', theme: '/assets/t.js', elements: '/assets/e.js' }
+const assets = { styles: ['/assets/s.css', '/assets/t.css'], theme: '/assets/t.js', elements: '/assets/e.js' }
 
 function render(path: string | null): string {
   const alternates = [{ type: 'text/plain', href: '/x.txt' }]
-  const head = { title: 'A page', description: 'What it is', path, alternates }
+  return renderPage({ title: 'A page', description: 'What it is', path, alternates })
+}
+
+function renderPage(head: PageHead): string {
   return renderToStaticMarkup(
     <ReaderDocument site={site} head={head} assets={assets}>
       <h1>A page</h1>
@@ -17,7 +21,7 @@ function render(path: string | null): string {
 
 test('states its character set first, then viewport and title', () => {
   expect(render('/x')).toMatch(
-    /^<html lang="en"><head><meta charSet="utf-8"\/><meta name="viewport" [^>]*><title>A page · Example Watch<\/title>/i,
+    /^<html lang="en" [^>]+><head><meta charSet="utf-8"\/><meta name="viewport" [^>]*><title>A page · Example Watch<\/title>/i,
   )
 })
 
@@ -27,6 +31,12 @@ test('names its own address and its other forms', () => {
   expect(render(null)).not.toContain('canonical')
 })
 
+test('loads its stylesheets in their order', () => {
+  expect(render('/x')).toContain(
+    '<link rel="stylesheet" href="/assets/s.css"/><link rel="stylesheet" href="/assets/t.css"/>',
+  )
+})
+
 test('loads only files of its own and runs nothing inline', () => {
   const scripts = render('/x').match(/<script[^>]*>[^<]*<\/script>/g)
   expect(scripts).toEqual([
@@ -34,6 +44,21 @@ test('loads only files of its own and runs nothing inline', () => {
     '<script type="module" src="/assets/e.js"></script>',
   ])
   expect(render('/x')).not.toContain(' style=')
+})
+
+test('says on its root what the margins of printed sheets need', () => {
+  expect(render('/x')).toContain('<html lang="en" data-title="A page" data-origin="https://example.org/x">')
+  expect(render(null)).toContain('<html lang="en" data-title="A page">')
+  const head = {
+    title: 'A "page"',
+    description: '',
+    path: '/x',
+    day: '2026-03-05',
+    marking: 'TLP:CLEAR',
+  } as const
+  expect(renderPage(head)).toContain(
+    'data-title="A &quot;page&quot;" data-origin="5 March 2026 · https://example.org/x" data-marking="TLP:CLEAR"',
+  )
 })
 
 test('marks where the reader is in the navigation', () => {

@@ -51,29 +51,6 @@ test.describe('A printed brief', () => {
   })
 })
 
-test('The marking at the edge of each sheet is that of the brief, and a page without one claims none', async ({
-  page,
-}) => {
-  await page.emulateMedia({ media: 'print' })
-  await page.goto(brief)
-  expect(await edgeMarking(page)).toBe('"TLP:CLEAR"')
-  for (const marking of ['TLP:GREEN', 'TLP:AMBER', 'TLP:AMBER+STRICT', 'TLP:RED', 'TLP:CLEAR']) {
-    await page
-      .getByRole('article')
-      .evaluate((article, given) => (article.dataset['marking'] = given), marking)
-    expect(await edgeMarking(page)).toBe(JSON.stringify(marking))
-  }
-  await page.goto('/methodology')
-  expect(await edgeMarking(page)).toBe('')
-})
-
-/** What the boxes in the margin of a sheet take from the root. */
-async function edgeMarking(page: Page): Promise<string> {
-  return page.evaluate(() =>
-    getComputedStyle(document.documentElement).getPropertyValue('--tlp').replaceAll("'", '"'),
-  )
-}
-
 /** Width and height of each sheet, in whole points. */
 async function printSheets(page: Page): Promise<[number, number][]> {
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')

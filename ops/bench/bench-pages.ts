@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import type { BriefPageData } from '#components/brief/brief-page-data.ts'
-import type { PageAssets } from '#components/document/document-head.tsx'
 import type { SiteFacts } from '#domain/site/site-facts.ts'
+import { toPageAssets, type SiteAssets } from '#press/site-assets.ts'
 import type { PressBundle } from './bundle-press.ts'
 import { measureBeside, summarise } from './measure.ts'
 import { printKilobytes, printNumber, toFigure, toSize, type Figure } from './print-table.ts'
@@ -18,13 +18,14 @@ interface PageBench {
 
 /** How long the page of a brief takes to render, and what it and its files weigh on the wire. */
 export async function benchPages({ press, pages, site, folder }: PageBench): Promise<Figure[]> {
-  const assets = JSON.parse(readFileSync(`${folder}/assets/manifest.json`, 'utf8')) as Required<PageAssets>
+  const assets = JSON.parse(readFileSync(`${folder}/assets/manifest.json`, 'utf8')) as SiteAssets
   const toElement = (data: BriefPageData) => {
     const { form } = press.briefPage
     if (form.kind !== 'html') throw new Error('the page of a brief is no document')
     const head = form.head(data, site)
     const children = form.View({ data, site })
-    return press.createElement(press.ReaderDocument, { site, head, assets, children })
+    const needed = toPageAssets(assets, form.styles)
+    return press.createElement(press.ReaderDocument, { site, head, assets: needed, children })
   }
   const pageAt = (at: number) => toElement(pages[at % pages.length] ?? raise())
   const [ours, other] = await measureBeside(
@@ -47,9 +48,11 @@ export async function benchPages({ press, pages, site, folder }: PageBench): Pro
     sizeOf('its HTML, brotli 6', { documents, compress: brotli }),
     sizeOf('its HTML, gzip', { documents, compress: gzipSync }),
     toFigure('compress it with brotli 6', packed, { beside: `gzip ${printNumber(zipped.median)} ms` }),
-    ...(['styles', 'theme', 'elements', 'font'] as const).map((name) =>
-      sizeOfFile(name, `${folder}${assets[name]}`),
-    ),
+    sizeOfFile('base stylesheet', `${folder}${assets.styles.base}`),
+    sizeOfFile('stylesheet of briefs', `${folder}${assets.styles.brief}`),
+    sizeOfFile('theme script', `${folder}${assets.theme}`),
+    sizeOfFile('elements script', `${folder}${assets.elements}`),
+    sizeOfFont(`${folder}${assets.font}`),
   ]
 }
 
@@ -65,18 +68,15 @@ function sizeOf(name: string, { documents, compress }: Compression): Figure {
   return toSize(name, summarise(bytes), { goal: '< 8 kB', beside })
 }
 
-/** A font is compressed in itself. */
-function sizeOfFile(name: keyof PageAssets, file: string): Figure {
+function sizeOfFile(name: string, file: string): Figure {
   const content = readFileSync(file)
-  const bytes = name === 'font' ? content : brotli(content)
-  const beside = name === 'font' ? '' : `uncompressed ${printKilobytes(content.length)} kB`
-  const names = {
-    styles: 'stylesheet',
-    theme: 'theme script',
-    elements: 'elements script',
-    font: 'font (woff2)',
-  }
-  return toSize(`${names[name]}${name === 'font' ? '' : ', brotli 6'}`, summarise([bytes.length]), { beside })
+  const beside = `uncompressed ${printKilobytes(content.length)} kB`
+  return toSize(`${name}, brotli 6`, summarise([brotli(content).length]), { beside })
+}
+
+/** A font is compressed in itself. */
+function sizeOfFont(file: string): Figure {
+  return toSize('font (woff2)', summarise([readFileSync(file).length]), { beside: '' })
 }
 
 function brotli(content: string | Uint8Array): Uint8Array {

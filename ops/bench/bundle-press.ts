@@ -40,7 +40,7 @@ export { monthPage, monthSheetPage } from './press/pages/month-page.tsx'
 export { tagPage } from './press/pages/tag-page.tsx'
 export { siteFeedPage, categoryFeedPage } from './press/pages/feed-pages.ts'
 export { createAnswer } from './press/answers/answer.ts'
-export { ReaderDocument } from './components/reader/document.tsx'
+export { ReaderDocument } from './components/document/document.tsx'
 export { createElement } from 'react'
 export { renderToStaticMarkup, renderToString } from 'react-dom/server'
 `

@@ -3,39 +3,17 @@ import { mkdir, readFile, rename, utimes, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { build } from 'esbuild'
 import { compressAsset } from '#front/answers/compress-asset.ts'
+import type { SiteAssets } from '#press/site-assets.ts'
+import { stylesheets, type Stylesheet } from '#press/styles/stylesheets.ts'
 
-const styles = [
-  'font',
-  'tokens',
-  'document',
-  'brief',
-  'lists',
-  'home',
-  'archive',
-  'names',
-  'history',
-  'corrections',
-  'technique',
-  'days',
-  'charts',
-  'print',
-]
 const font = 'node_modules/@fontsource/newsreader/files/newsreader-latin-500-normal.woff2'
 
-/** Bundles stylesheet, scripts and font of the reader pages into `folder`, each named by a hash of its content. */
+/** Bundles stylesheets, scripts, font and icon of the reader pages into `folder`, each named by a hash of its content. */
 export async function buildAssets(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true })
   const fontAddress = await store(folder, 'newsreader.woff2', await readFile(font))
-  const css = await bundle({
-    stdin: {
-      contents: styles.map((name) => `@import './${name}.css';`).join('\n'),
-      resolveDir: 'press/styles',
-      loader: 'css',
-    },
-    external: ['/assets/*'],
-  })
-  const manifest = {
-    styles: await store(folder, 'reader.css', css.replaceAll('/assets/newsreader.woff2', fontAddress)),
+  const manifest: SiteAssets = {
+    styles: await storeStyles(folder, fontAddress),
     theme: await store(
       folder,
       'theme.js',
@@ -47,9 +25,29 @@ export async function buildAssets(folder: string): Promise<void> {
       await bundle({ entryPoints: ['components/elements/register.ts'], format: 'esm' }),
     ),
     font: fontAddress,
+    icon: await store(folder, 'icon.svg', (await readFile('press/styles/icon.svg', 'utf8')).trim()),
   }
   await writeFile(path.join(folder, 'manifest.json.new'), JSON.stringify(manifest))
   await rename(path.join(folder, 'manifest.json.new'), path.join(folder, 'manifest.json'))
+}
+
+async function storeStyles(folder: string, fontAddress: string): Promise<SiteAssets['styles']> {
+  const stored = Object.entries(stylesheets).map(async ([name, files]) => {
+    const css = await bundle({
+      stdin: {
+        contents: files.map((file) => `@import './${file}.css';`).join('\n'),
+        resolveDir: 'press/styles',
+        loader: 'css',
+      },
+      external: ['/assets/*'],
+    })
+    return [
+      name,
+      await store(folder, `${name}.css`, css.replaceAll('/assets/newsreader.woff2', fontAddress)),
+    ] as const
+  })
+  // Of all stylesheets, since it is made of their table.
+  return Object.fromEntries(await Promise.all(stored)) as Record<Stylesheet, string>
 }
 
 async function bundle(options: Parameters<typeof build>[0]): Promise<string> {

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { beforeAll } from 'vitest'
+import { stylesheets } from '#press/styles/stylesheets.ts'
 
 const build = '.build/test-press'
 
@@ -7,9 +8,15 @@ const build = '.build/test-press'
 export function useAssets(): void {
   beforeAll(() => {
     mkdirSync(`${build}/assets`, { recursive: true })
-    const files = { styles: 's.css', theme: 't.js', elements: 'e.js', font: 'f.woff2' }
-    const addresses = Object.entries(files).map(([name, file]) => [name, `/assets/${file}`])
-    writeFileSync(`${build}/assets/manifest.json`, JSON.stringify(Object.fromEntries(addresses)))
+    const styles = Object.keys(stylesheets).map((name) => [name, `/assets/${name}.css`])
+    const files = {
+      theme: '/assets/t.js',
+      elements: '/assets/e.js',
+      font: '/assets/f.woff2',
+      icon: '/assets/i.svg',
+    }
+    const manifest = { styles: Object.fromEntries(styles) as Record<string, string>, ...files }
+    writeFileSync(`${build}/assets/manifest.json`, JSON.stringify(manifest))
     process.env['SITE_BUILD'] = build
   })
 }

@@ -20,7 +20,7 @@ const build = '.build/test-press'
 beforeAll(() => {
   mkdirSync(`${build}/assets`, { recursive: true })
   const files = {
-    styles: '/assets/s.css',
+    styles: { base: '/assets/s.css', brief: '/assets/b.css', prose: '/assets/p.css', lists: '/assets/l.css' },
     theme: '/assets/t.js',
     elements: '/assets/e.js',
     font: '/assets/f.woff2',

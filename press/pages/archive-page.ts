@@ -16,6 +16,7 @@ export const archivePage: PageKind<Record<string, never>, readonly ArchiveMonth[
 
   form: {
     kind: 'html',
+    styles: ['lists'],
     head: () => ({
       title: 'Archive',
       description: 'All briefs by the month in which they were first published.',

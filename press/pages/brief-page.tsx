@@ -41,8 +41,11 @@ export const briefPage: PageKind<{ slug: string }, BriefPageData> = {
 
   form: {
     kind: 'html',
-    head: ({ slug, content }) => ({
+    styles: ['brief'],
+    head: ({ slug, content, firstPublishedAt, marking }) => ({
       title: content.title,
+      day: content.publishedOn ?? firstPublishedAt.slice(0, 10),
+      marking,
       description: describeBrief(content),
       path: briefAddress(slug),
       alternates: textForms.map(({ extension, contentType, title }) => ({

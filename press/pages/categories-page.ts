@@ -20,6 +20,7 @@ export const categoriesPage: PageKind<Record<string, never>, readonly CategoryLi
 
   form: {
     kind: 'html',
+    styles: ['lists'],
     head: () => ({
       title: 'Categories',
       description: 'What each category watches, how many briefs it has, and its latest brief.',

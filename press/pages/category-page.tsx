@@ -51,6 +51,7 @@ export const categoryPage: PageKind<{ slug: string }, CategoryData> = {
 
   form: {
     kind: 'html',
+    styles: ['lists', 'charts'],
     head: ({ category, watches }) => ({
       title: `${category.name} briefs`,
       description: watches,

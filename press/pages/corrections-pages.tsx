@@ -7,6 +7,7 @@ import { mostListed } from './most-listed.ts'
 
 const form: HtmlForm<CorrectionsData> = {
   kind: 'html',
+  styles: ['lists'],
   head: ({ year }) => ({
     title: year === null ? 'Corrections and withdrawals' : `Corrections and withdrawals in ${year}`,
     description: 'What we have corrected or withdrawn, when and why.',

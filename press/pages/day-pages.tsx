@@ -19,8 +19,12 @@ const dayForm = /\d{4}-\d{2}-\d{2}/
 
 const form: HtmlForm<DaySummary> = {
   kind: 'html',
+  styles: ['days'],
   head: ({ day, edition }) => ({
     title: edition === null ? nameDay(day) : `${nameDay(day)}, ${edition} edition`,
+    day,
+    // A brief with another marking is not shown.
+    marking: 'TLP:CLEAR',
     description: `What was published, corrected and withdrawn on ${spellWithWeekday(day)}, judgment by judgment.`,
     path: edition === null ? dayAddress(day) : editionAddress({ day, name: edition }),
   }),
@@ -101,8 +105,10 @@ export const weekPage: PageKind<{ week: string }, WeekSummary> = {
   },
   form: {
     kind: 'html',
+    styles: ['days'],
     head: ({ week, monday }) => ({
       title: `Weekly summary, ${spellDay(monday)}`,
+      marking: 'TLP:CLEAR',
       description: `What was published, corrected and withdrawn in the week of ${spellDay(monday)}.`,
       path: dayAddress(week),
     }),

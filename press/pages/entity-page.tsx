@@ -28,6 +28,7 @@ export const entityPage: PageKind<{ slug: string }, EntityData> = {
 
   form: {
     kind: 'html',
+    styles: ['lists', 'charts'],
     head: ({ slug, name }) => ({
       title: name,
       description: `Published briefs that name ${name}.`,

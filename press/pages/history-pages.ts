@@ -9,8 +9,12 @@ import { slugForm, toAddressPattern } from './address-pattern.ts'
 
 const form: HtmlForm<BriefHistory> = {
   kind: 'html',
-  head: ({ slug, title }) => ({
+  styles: ['history'],
+  head: ({ slug, title, revisions }) => ({
     title: `History: ${title}`,
+    day: revisions[0]?.publishedAt.slice(0, 10),
+    // A revision with another marking is not shown.
+    marking: 'TLP:CLEAR',
     description: `Every published revision of this brief: who wrote, verified and corrected it, and what changed.`,
     path: historyAddress(slug),
     // What a correction took out is there to be checked, not to be found by search.

@@ -51,6 +51,7 @@ export const homePage: PageKind<Record<string, never>, HomeData> = {
 
   form: {
     kind: 'html',
+    styles: ['lists', 'home'],
     head: (_, site) => ({
       title: null,
       description: site.tagline,

@@ -8,6 +8,7 @@ import { slugForm, toAddressPattern } from './address-pattern.ts'
 
 const form: HtmlForm<IndexData> = {
   kind: 'html',
+  styles: ['lists'],
   head: ({ of, place }) => ({
     title: toIndexTitle({ of, place }),
     description:

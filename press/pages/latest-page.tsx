@@ -16,6 +16,7 @@ export const latestPage: PageKind<Record<string, never>, LatestData> = {
   }),
   form: {
     kind: 'html',
+    styles: ['lists'],
     head: () => ({
       title: 'Latest briefs',
       description: 'The latest briefs of all categories, with what each judges.',

@@ -15,7 +15,7 @@ const forms = { slug: slugForm, month: monthForm }
 /** A number as addresses write it, from 1 on. */
 const sheetForm = /[1-9]\d{0,5}/
 
-const form: HtmlForm<MonthData> = { kind: 'html', head: toMonthHead, View: MonthView }
+const form: HtmlForm<MonthData> = { kind: 'html', styles: ['lists'], head: toMonthHead, View: MonthView }
 
 /** `/categories/<slug>/<YYYY-MM>`: what was first published in a month, or the newest sheet of it. */
 export const monthPage: PageKind<MonthParams, MonthData> = {

@@ -29,6 +29,7 @@ export const standingPage: PageKind<{ slug: string }, StandingPageData> = {
 
   form: {
     kind: 'html',
+    styles: ['prose'],
     head: ({ slug, title }, site) => ({
       title,
       description: `${title}: ${site.name}`,

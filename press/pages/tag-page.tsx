@@ -26,6 +26,7 @@ export const tagPage: PageKind<{ slug: string }, TagData & { slug: string }> = {
 
   form: {
     kind: 'html',
+    styles: ['lists'],
     head: ({ slug, name }) => ({
       title: `Tag: ${name}`,
       description: `Published briefs that carry the tag “${name}”.`,

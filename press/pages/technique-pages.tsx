@@ -21,6 +21,7 @@ export const techniquesPage: PageKind<Record<string, never>, TechniquesData> = {
 
   form: {
     kind: 'html',
+    styles: ['lists'],
     head: () => ({
       title: 'Techniques',
       description: 'What each structured analytic technique is, how to read its result, and who used it.',
@@ -62,6 +63,7 @@ export const techniquePage: PageKind<{ slug: string }, TechniquePageData> = {
 
   form: {
     kind: 'html',
+    styles: ['prose', 'lists'],
     head: ({ slug, name, summary }) => ({
       title: name,
       description: summary ?? `Published briefs that used the technique “${name}”.`,

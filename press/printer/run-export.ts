@@ -4,6 +4,7 @@ import path from 'node:path'
 import { z } from 'zod'
 import { openDatabase } from '#server/db/database.ts'
 import { getAssets } from '#press/assets.ts'
+import { listAssets } from '#press/site-assets.ts'
 import { renderCaddyfile } from '#front/hosts/render-caddyfile.ts'
 import { renderHeaders, renderRedirects } from '#front/hosts/render-host-files.ts'
 import { renderStaticNginx } from '#front/hosts/render-static-nginx.ts'
@@ -51,7 +52,7 @@ async function copyAssets(from: string, to: string): Promise<void> {
 
 /** What pages name, and its compressed copies; the folder keeps those of earlier builds as well. */
 function isAsset(file: string): boolean {
-  return Object.values(getAssets()).includes(`/assets/${file.replace(/\.(?:br|gz)$/, '')}`)
+  return listAssets(getAssets()).includes(`/assets/${file.replace(/\.(?:br|gz)$/, '')}`)
 }
 
 async function writeRules(exported: Exported): Promise<void> {

@@ -18,6 +18,7 @@ export const notFoundPage: ReaderPage<
   }),
   form: {
     kind: 'html',
+    styles: ['prose', 'lists'],
     head: () => ({
       title: 'Not found',
       description: 'There is no page at this address.',

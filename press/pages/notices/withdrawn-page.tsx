@@ -14,6 +14,7 @@ export function toWithdrawnPage(notice: WithdrawalNotice): ReaderPage<Record<str
     }),
     form: {
       kind: 'html',
+      styles: ['prose', 'lists'],
       head: ({ brief }) => ({
         title: brief ? `Withdrawn: ${brief.title}` : 'Withdrawn',
         description: 'This brief was withdrawn.',
