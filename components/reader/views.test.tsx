@@ -18,7 +18,7 @@ import { WithdrawnView } from './withdrawn-view.tsx'
 
 const category = { slug: 'cyber', name: 'Cyber' }
 const elsewhere = { mostNamed: { entities: [], tags: [] }, otherCategories: [] }
-const figures = { asOf: '2026-03-05', weeks: [], confidence: [] }
+const figures = { asOf: '2026-03-05', weeks: [], confidence: [], phrases: [] }
 const unnamed: EntityData = {
   slug: 'e',
   name: 'E',

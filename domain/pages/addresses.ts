@@ -111,8 +111,8 @@ export function techniqueAddress(slug: string): string {
   return `${techniquesAddress}/${slug}`
 }
 
-/** The charts whose data have an address, on the pages of categories and of entities. */
-export const categoryCharts = ['weeks', 'confidence'] as const
+/** The charts whose data have an address, by the kind of page that they are on. */
+export const categoryCharts = ['weeks', 'confidence', 'phrases'] as const
 export const entityCharts = ['named-with', 'briefs'] as const
 
 /** The data of a chart, below the page that shows it. */

@@ -72,7 +72,7 @@ const ofDays = [
 ]
 const ofCorrections = ['/corrections', '/corrections/2026']
 const ofCharts = (category: string, ...entities: string[]) => [
-  ...['weeks', 'confidence'].map((chart) => `/categories/${category}/${chart}.csv`),
+  ...['weeks', 'confidence', 'phrases'].map((chart) => `/categories/${category}/${chart}.csv`),
   ...entities.flatMap((entity) =>
     ['named-with', 'briefs'].map((chart) => `/entities/${entity}/${chart}.csv`),
   ),

@@ -1,6 +1,7 @@
 import type { ChartTable } from '#domain/charts/chart-table.ts'
 import { bottomLineNoun, briefNoun } from '#domain/charts/chart-words.ts'
-import { toConfidenceTable } from '#domain/charts/confidence-chart.ts'
+import { toConfidenceTable, type ConfidenceCount } from '#domain/charts/confidence-chart.ts'
+import { phraseHeading, rankPhrases } from '#domain/charts/phrase-ranks.ts'
 import { toRankTable } from '#domain/charts/rank-chart.ts'
 import { toTimelineTable } from '#domain/charts/timeline-chart.ts'
 import { toCsv } from '#domain/charts/to-csv.ts'
@@ -13,6 +14,7 @@ import {
   entityCharts,
 } from '#domain/pages/addresses.ts'
 import { rankCompanions, toEntityPoints } from '#domain/charts/entity-charts.ts'
+import type { PhraseCount } from '#domain/phrases/choose-phrases.ts'
 import { contentTypes } from '#front/store/content-types.ts'
 import type { Batches, Loaded, PageKind, TextForm } from '#press/page.ts'
 import { slugForm, toAddressPattern } from './address-pattern.ts'
@@ -22,6 +24,11 @@ import { entityPage } from './entity-page.tsx'
 interface ChartParams extends Record<string, string> {
   slug: string
   chart: string
+}
+
+interface SharedFigures {
+  confidence: readonly ConfidenceCount[]
+  phrases: readonly PhraseCount[]
 }
 
 /** Data are few bytes and few readers want them: printed when somebody asks. */
@@ -37,7 +44,7 @@ export const categoryDataPage: PageKind<ChartParams, ChartTable> = {
   async load(context, { slug, chart }) {
     const loaded = await categoryPage.load(context, { slug })
     return toData(loaded, chart, ({ figures }) =>
-      chart === 'weeks' ? toWeekTable(figures.weeks) : toConfidenceTable(figures.confidence, bottomLineNoun),
+      chart === 'weeks' ? toWeekTable(figures.weeks) : toSharedTable(chart, figures),
     )
   },
   form,
@@ -59,6 +66,13 @@ export const entityDataPage: PageKind<ChartParams, ChartTable> = {
     )
   },
   form,
+}
+
+/** The charts that several kinds of page have. */
+function toSharedTable(chart: string, { confidence, phrases }: SharedFigures): ChartTable {
+  return chart === 'confidence'
+    ? toConfidenceTable(confidence, bottomLineNoun)
+    : toRankTable(rankPhrases(phrases), { heading: phraseHeading, noun: bottomLineNoun })
 }
 
 function toForm(charts: readonly string[]): RegExp {
