@@ -113,7 +113,19 @@ test.each([
     />,
     'in this category',
   ],
-  [<TagView data={{ name: 'tag', briefs: [], total: 0, feeds: [] }} />, 'carries this tag'],
+  [
+    <TagView
+      data={{
+        slug: 'ports',
+        figures: { points: [], confidence: [], phrases: [] },
+        name: 'tag',
+        briefs: [],
+        total: 0,
+        feeds: [],
+      }}
+    />,
+    'carries this tag',
+  ],
   [<EntityView data={unnamed} />, 'names this entity'],
 ])('an empty list says that it is empty', (view, words) => {
   expect(renderText(view)).toMatch(new RegExp(`No (?:published )?brief .*${words}`))
@@ -239,7 +251,15 @@ test('the categories say what each watches, how many briefs it has, and its late
 })
 
 test('a month of all categories says the category of each brief, and leads to the archive', () => {
-  const month = { category: null, month: '2026-03', total: 1, briefs: [brief], earlier: null, later: null }
+  const month = {
+    category: null,
+    month: '2026-03',
+    total: 1,
+    briefs: [brief],
+    figures: null,
+    earlier: null,
+    later: null,
+  }
   expect(renderText(<MonthView data={{ ...month, sheet: 'newest' }} />)).toMatch(
     /^ Archive March 2026 Briefs 1 .*Cyber One brief/,
   )
@@ -247,7 +267,15 @@ test('a month of all categories says the category of each brief, and leads to th
 
 test('a month counts its briefs, says which sheet of it is shown, and leads to what was before and after', () => {
   const earlier = { label: 'February 2026', href: '/categories/cyber/2026-02' }
-  const month = { category, month: '2026-03', total: 101, briefs: [brief], earlier, later: null }
+  const month = {
+    category,
+    month: '2026-03',
+    total: 101,
+    briefs: [brief],
+    figures: null,
+    earlier,
+    later: null,
+  }
   expect(renderText(<MonthView data={{ ...month, sheet: 'newest' }} />)).toMatch(
     /^ Cyber March 2026 Briefs 101, the latest 1 below .*One brief.* Earlier February 2026 $/,
   )

@@ -72,6 +72,8 @@ const ofDays = [
 ]
 const ofCorrections = ['/corrections', '/corrections/2026']
 const ofCharts = (category: string, ...entities: string[]) => [
+  ...['briefs', 'confidence', 'phrases'].map((chart) => `/tags/ports/${chart}.csv`),
+  ...['entities', 'tags'].map((chart) => `/daily/2026-03-05/${chart}.csv`),
   ...['weeks', 'confidence', 'phrases'].map((chart) => `/categories/${category}/${chart}.csv`),
   ...entities.flatMap((entity) =>
     ['named-with', 'briefs'].map((chart) => `/entities/${entity}/${chart}.csv`),

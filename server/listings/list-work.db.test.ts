@@ -12,6 +12,8 @@ import { countPublished, listPublished } from './listings.ts'
 import { listPublishedDays } from './published-days.ts'
 import { listMonths, ofMonth } from '#server/pages/month-archives.ts'
 import { getUsedTechnique, listTechniques } from '#server/techniques/list-techniques.ts'
+import { listMonthNames } from '#server/days/list-day-names.ts'
+import { listTagPoints } from '#server/tags/list-tag-points.ts'
 import { getEntity, getTag } from '#server/pages/tags-and-entities.ts'
 
 const test = useDatabase()
@@ -91,6 +93,9 @@ const reads: [name: string, read: (db: Database) => Promise<unknown>][] = [
   ['the phrases of a category', (db) => listMostPhrases(db, { category: 'cybersecurity', ...tenDays })],
   ['the phrases of all', (db) => listMostPhrases(db, { category: null, ...tenDays })],
   ['the phrases of a tag', (db) => listMostPhrases(db, { tag: 'ports', newest: take })],
+  ['the points of a tag', (db) => listTagPoints(db, 'ports', take)],
+  ['the names of a month', (db) => listMonthNames(db, 'entity', '2016-01')],
+  ['the days of all', (db) => listPublishedDays(db, { category: null, ...tenDays })],
   ['counts', (db) => countPublished(db, { tag: 'ports' })],
   ['a tag', (db) => getTag(db, 'ports')],
   ['an entity', (db) => getEntity(db, 'harbour')],
