@@ -23,10 +23,10 @@ export function ArchiveView({ data: months }: { data: readonly ArchiveMonth[] })
       </header>
       {months.length > 0 ? (
         <>
-          <MonthsChart months={months} />
           <div className="archive whole">
             <ArchiveYears category={null} months={months} heading="h2" />
           </div>
+          <MonthsChart months={months} />
         </>
       ) : (
         <p className="none">No brief has been published yet.</p>
@@ -35,7 +35,7 @@ export function ArchiveView({ data: months }: { data: readonly ArchiveMonth[] })
   )
 }
 
-/** Of a single month there is nothing to compare, and the list below says it. */
+/** Of a single month there is nothing to compare, and the list says it. */
 function MonthsChart({ months }: { months: readonly ArchiveMonth[] }) {
   const periods = countLatestMonths(months)
   if (periods.length < 2) return null

@@ -19,7 +19,8 @@ export function listArchivePages(before: BriefFace, after: BriefFace): string[] 
 function listWholePages(before: ArchivePlace | null, after: ArchivePlace | null): string[] {
   const places = [before, after].filter((place) => place !== null)
   // The charts of a month count every brief of it, on whichever sheet that is.
-  const charts = places.flatMap(({ month }) => listMonthCharts(month))
+  const months = new Set(places.map(({ month }) => month))
+  const charts = [...months].flatMap(listMonthCharts)
   if (before?.month === after?.month) return after ? [sheetAddress(null, after), ...charts] : []
   const moved = places.flatMap((place) => listMovedPages(null, place))
   return [archiveAddress, ...listArchiveData(), ...charts, ...moved]
