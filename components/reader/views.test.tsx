@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { renderText } from '#components/brief/rendered-text.test-data.tsx'
 import { site } from '#components/brief/brief-page.test-data.ts'
-import { ArchiveView } from '#components/lists/archive-view.tsx'
 import { CategoriesView } from '#components/lists/categories-view.tsx'
 import { ArchiveList } from '#components/lists/archive-list.tsx'
 import type { BriefListItem } from '#domain/pages/brief-list-item.ts'
@@ -224,19 +223,6 @@ test('an archive lists its months year by year, each with its number of briefs',
     'All briefs by month 2026 3 February 3 2025 42 December 41 January 1',
   )
   expect(renderText(<ArchiveList category={category} months={[]} />)).toBe('')
-})
-
-test('the archive counts the briefs of each year and month', () => {
-  const months = [
-    { month: '2026-02', count: 3 },
-    { month: '2026-01', count: 2 },
-    { month: '2025-12', count: 41 },
-  ]
-  expect(renderText(<ArchiveView data={months} />)).toMatch(
-    /Briefs 46 2026 5 February 3 January 2 2025 41 December 41 The latest 3 months Busiest month: 41 briefs in December 2025 /,
-  )
-  expect(renderText(<ArchiveView data={months.slice(0, 1)} />)).toMatch(/Briefs 3 2026 3 February 3 $/)
-  expect(renderText(<ArchiveView data={[]} />)).toContain('No brief has been published yet.')
 })
 
 test('the categories say what each watches, how many briefs it has, and its latest', () => {

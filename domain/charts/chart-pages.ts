@@ -15,13 +15,12 @@ import {
 } from '#domain/pages/addresses.ts'
 import type { BriefFace } from '#domain/pages/brief-face.ts'
 
-/** The pages with the data that the charts of a brief's category, tags, entities, days and month are drawn from. */
-export function listChartData({ category, tags, entities, days }: BriefFace): string[] {
+/** The pages with the data that the charts of a brief's category, tags and entities are drawn from. */
+export function listChartData({ category, tags, entities }: BriefFace): string[] {
   return [
     ...toData(categoryAddress(category), categoryCharts),
     ...tags.flatMap(listTagData),
     ...entities.flatMap(listEntityData),
-    ...days.flatMap(({ day }) => listDayData(day)),
   ]
 }
 

@@ -187,5 +187,5 @@ function toData<Data>(
 ): Loaded<ChartTable> {
   if (loaded.status === 308) return { status: 308, to: chartDataAddress(loaded.to, chart) }
   if (loaded.status !== 200) return loaded
-  return { status: 200, data: toTable(loaded.data), changesAt: loaded.changesAt }
+  return { ...loaded, data: toTable(loaded.data) }
 }
