@@ -22,14 +22,14 @@ export function TagCharts(props: { slug: string; name: string; total: number; fi
   const { points, confidence, phrases } = figures
   if (points.length === 0) return null
   const page = tagAddress(slug)
-  const briefs = `briefs with the tag ${name}`
+  const briefs = `briefs with the tag “${name}”`
   return (
     <section className="charts" aria-labelledby="charts">
-      <h2 id="charts">When, how surely and in what words</h2>
+      <h2 id="charts">When, how sure and in what words</h2>
       {points.length < total && <p>Counted from the latest {points.length} briefs.</p>}
       <div>
         <BriefTimeline
-          measured={`Each point is a brief with the tag ${name}, on the day of its first publication.`}
+          measured={`Each point is a brief with the tag “${name}”, on the day of its first publication.`}
           points={toEntityPoints(points)}
           csv={chartDataAddress(page, 'briefs')}
         />

@@ -19,13 +19,19 @@ const adverbs =
   'also already even ever just more most less least much many few only still yet very too then there here now again once ' +
   'rather almost both how why well further'
 
+const amounts =
+  'one two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand thousands million ' +
+  'millions billion billions first second third several per cent percent'
+const times =
+  'second seconds minute minutes hour hours day days week weeks month months year years later ago earlier today yesterday'
+
 /** A phrase neither begins nor ends with one of these. */
 export const englishStopWords: ReadonlySet<string> = new Set(
-  [articles, pronouns, prepositions, conjunctions, verbs, adverbs].join(' ').split(' '),
+  [articles, pronouns, prepositions, conjunctions, verbs, adverbs, amounts, times].join(' ').split(' '),
 )
 
 const wordings = `
-high confidence, moderate confidence, low confidence, confidence level, analytic confidence
+confidence, confident, overall confidence, high confidence, moderate confidence, low confidence, confidence level
 bottom line, key judgment, key judgement, key assumption, key assumptions
 available evidence, available information, open source, open sources, source reporting
 near term, short term, medium term, long term, coming days, coming weeks, coming months

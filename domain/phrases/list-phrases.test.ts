@@ -21,7 +21,7 @@ describe('phrases of a bottom line', () => {
     ['port (harbour) crews', []],
     ['Ports closed [12] ships waited', ['Ports closed', 'ships waited']],
     ['port **crews** strike', []],
-    ['first line\nsecond line', ['first line', 'second line']],
+    ['port line\ncrew line', ['port line', 'crew line']],
     ['grain exports 2026 fell sharply', ['grain exports', 'fell sharply']],
     ['exports fell 12.5% today', ['exports fell']],
     ['new 5G masts', ['new 5G', 'new 5G masts', '5G masts']],
@@ -44,6 +44,8 @@ describe('phrases of a bottom line', () => {
     ['this assessment of port records', ['port records']],
     ['we judge with high confidence grain exports', ['grain exports']],
     ['a high price', ['high price']],
+    ['overall confidence is moderate', []],
+    ['ten days later exports fell', ['exports fell']],
   ])('leaves out how sure the judgment is: “%s”', (text, phrases) => {
     expect(written(text)).toEqual(phrases)
   })
