@@ -104,6 +104,15 @@ const cases: [address: string, status: number, contentType: string][] = [
   ['/entities/harbour-authority-ha/named-with.csv', 200, 'text/csv; charset=utf-8'],
   ['/entities/harbour-authority-ha/others.csv', 404, 'text/html'],
   ['/entities/nobody/briefs.csv', 404, 'text/html'],
+  ['/categories/cybersecurity/phrases.csv', 200, 'text/csv; charset=utf-8'],
+  ['/archive/months.csv', 200, 'text/csv; charset=utf-8'],
+  ['/archive/years.csv', 404, 'text/html'],
+  ['/archive/2026-03/days.csv', 200, 'text/csv; charset=utf-8'],
+  ['/archive/2026-04/days.csv', 404, 'text/html'],
+  ['/daily/2026-02-05/entities.csv', 200, 'text/csv; charset=utf-8'],
+  ['/daily/2026-02-30/entities.csv', 404, 'text/html'],
+  ['/tags/ports/phrases.csv', 200, 'text/csv; charset=utf-8'],
+  ['/tags/nothing/phrases.csv', 404, 'text/html'],
   ['/tags/ports', 200, 'text/html'],
   ['/tags/nothing', 404, 'text/html'],
   ['/entities', 200, 'text/html'],
@@ -138,7 +147,7 @@ it.each(cases)('%s is answered as it is printed', async (address, status, conten
 })
 
 it('every kind of page has a route that says so', () => {
-  expect(pageKinds).toHaveLength(34)
+  expect(pageKinds).toHaveLength(38)
   for (const kind of pageKinds) {
     const own = cases.filter(([address]) => kind.parse(address) !== null)
     expect(own.map(([, status]) => status)).toContain(200)

@@ -1,15 +1,14 @@
-import { NameCounts } from '#components/lists/name-counts.tsx'
 import { Day } from '#components/ui/day.tsx'
 import { insightCodeMeanings, insightCodes } from '#domain/judgments/insight-code.ts'
 import { spellInstant } from '#domain/days/spell-instant.ts'
 import { spellWithWeekday } from '#domain/days/spell-weekday.ts'
 import { toWeek } from '#domain/days/iso-week.ts'
 import type { EditionName } from '#domain/days/editions.ts'
-import { dayAddress, editionAddress, entityAddress, tagAddress } from '#domain/pages/addresses.ts'
-import type { NamedCount } from '#domain/pages/category-line.ts'
+import { dayAddress, editionAddress } from '#domain/pages/addresses.ts'
 import type { DaySummary } from '#domain/pages/day-summary.ts'
 import { describeDay } from '#domain/pages/describe-day.ts'
 import { DayGroup } from './day-lines.tsx'
+import { DayNames } from './day-names.tsx'
 import { DayMoves } from './day-moves.tsx'
 
 /** The daily summary: what a day, or one edition of it, brought, category by category. */
@@ -35,8 +34,7 @@ export function DayView({ data }: { data: DaySummary }) {
         </div>
         <aside className="stack" aria-label="About this day">
           {lines.some(({ code }) => code !== null) && <CodeLegend />}
-          <Names title="Named on this day" names={data.entities} toAddress={entityAddress} />
-          <Names title="Tags on this day" names={data.tags} toAddress={tagAddress} />
+          <DayNames data={data} />
           <OtherDays data={data} />
         </aside>
       </div>
@@ -97,22 +95,6 @@ function CodeLegend() {
           </div>
         ))}
       </dl>
-    </section>
-  )
-}
-
-interface NamesProps {
-  title: string
-  names: readonly NamedCount[]
-  toAddress: (slug: string) => string
-}
-
-function Names({ title, names, toAddress }: NamesProps) {
-  if (names.length === 0) return null
-  return (
-    <section>
-      <h2 className="label">{title}</h2>
-      <NameCounts names={names} toAddress={toAddress} />
     </section>
   )
 }

@@ -1,4 +1,6 @@
-import { categoriesAddress } from '#domain/pages/addresses.ts'
+import { PeriodBars } from '#components/chart/period-bars.tsx'
+import { countLatestMonths } from '#domain/charts/period-counts.ts'
+import { archiveAddress, categoriesAddress, chartDataAddress } from '#domain/pages/addresses.ts'
 import { ArchiveYears, type ArchiveMonth } from './archive-list.tsx'
 
 /** The archive of all categories: years and months with their numbers of briefs. */
@@ -20,12 +22,34 @@ export function ArchiveView({ data: months }: { data: readonly ArchiveMonth[] })
         </dl>
       </header>
       {months.length > 0 ? (
-        <div className="archive whole">
-          <ArchiveYears category={null} months={months} heading="h2" />
-        </div>
+        <>
+          <div className="archive whole">
+            <ArchiveYears category={null} months={months} heading="h2" />
+          </div>
+          <MonthsChart months={months} />
+        </>
       ) : (
         <p className="none">No brief has been published yet.</p>
       )}
     </div>
+  )
+}
+
+/** Of a single month there is nothing to compare, and the list says it. */
+function MonthsChart({ months }: { months: readonly ArchiveMonth[] }) {
+  const periods = countLatestMonths(months)
+  if (periods.length < 2) return null
+  return (
+    <section className="charts" aria-labelledby="charts">
+      <h2 id="charts">The latest {periods.length} months</h2>
+      <div>
+        <PeriodBars
+          noun="month"
+          measured="Briefs of all categories by month of first publication, in UTC."
+          periods={periods}
+          csv={chartDataAddress(archiveAddress, 'months')}
+        />
+      </div>
+    </section>
   )
 }

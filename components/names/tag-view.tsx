@@ -2,19 +2,22 @@ import { tagIndexAddress } from '#domain/pages/addresses.ts'
 import type { BriefListItem } from '#domain/pages/brief-list-item.ts'
 import { BriefList } from '#components/lists/brief-list.tsx'
 import { ListHead } from '#components/lists/list-head.tsx'
+import { TagCharts, type TagFigures } from './tag-charts.tsx'
 import type { LabelledLink } from '#domain/site/site-facts.ts'
 
 export interface TagData {
+  slug: string
   name: string
   /** Newest first. */
   briefs: readonly BriefListItem[]
   total: number
   feeds: readonly LabelledLink[]
+  figures: TagFigures
 }
 
-/** One thematic tag and the briefs that carry it. */
+/** One thematic tag and the briefs that carry it, listed and in charts. */
 export function TagView({ data }: { data: TagData }) {
-  const { name, briefs, total, feeds } = data
+  const { slug, name, briefs, total, feeds, figures } = data
   return (
     <div className="index">
       <ListHead
@@ -33,6 +36,7 @@ export function TagView({ data }: { data: TagData }) {
       ) : (
         <p className="none">No published brief carries this tag at the moment.</p>
       )}
+      <TagCharts slug={slug} name={name} total={total} figures={figures} />
     </div>
   )
 }

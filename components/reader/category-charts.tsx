@@ -4,7 +4,10 @@ import { categoryAddress, chartDataAddress } from '#domain/pages/addresses.ts'
 import type { ConfidenceCount } from '#domain/charts/confidence-chart.ts'
 import type { WeekCount } from '#domain/charts/week-counts.ts'
 import type { CategoryFacts } from '#domain/pages/category-facts.ts'
+import { recentDays } from '#domain/days/recent-days.ts'
+import type { PhraseCount } from '#domain/phrases/choose-phrases.ts'
 import { ConfidenceMix } from '#components/chart/confidence-mix.tsx'
+import { PhraseBars } from '#components/chart/phrase-bars.tsx'
 import { WeekBars } from '#components/chart/week-bars.tsx'
 
 /** What the latest weeks of a category are drawn from. */
@@ -15,12 +18,14 @@ export interface CategoryFigures {
   weeks: readonly WeekCount[]
   /** The confidence of the bottom lines of the briefs of these weeks. */
   confidence: readonly ConfidenceCount[]
+  /** Of the bottom lines of the last 30 days, the most frequent first. */
+  phrases: readonly PhraseCount[]
 }
 
-/** The latest weeks of a category: how many briefs there were, and how well founded they are. */
+/** The latest weeks of a category: how many briefs there were, how well founded they are, and what they speak of. */
 export function CategoryCharts(props: { category: CategoryFacts; figures: CategoryFigures }) {
   const { category, figures } = props
-  const { asOf, weeks, confidence } = figures
+  const { asOf, weeks, confidence, phrases } = figures
   if (weeks.every(({ count }) => count === 0)) return null
   const subject = `${category.name} briefs`
   const page = categoryAddress(category.slug)
@@ -35,6 +40,12 @@ export function CategoryCharts(props: { category: CategoryFacts; figures: Catego
           counts={confidence}
           asOf={asOf}
           csv={chartDataAddress(page, 'confidence')}
+        />
+        <PhraseBars
+          of={`${subject} first published in the last ${recentDays} days`}
+          phrases={phrases}
+          asOf={asOf}
+          csv={chartDataAddress(page, 'phrases')}
         />
       </div>
     </section>

@@ -4,6 +4,7 @@ import { accentOf, CategoryLink } from '#components/ui/category-link.tsx'
 import type { BriefListItem } from '#domain/pages/brief-list-item.ts'
 import type { CategoryFacts } from '#domain/pages/category-facts.ts'
 import { BriefList } from '#components/lists/brief-list.tsx'
+import { MonthCharts, type MonthFigures } from './month-charts.tsx'
 import type { LabelledLink } from '#domain/site/site-facts.ts'
 
 export interface MonthData {
@@ -16,6 +17,8 @@ export interface MonthData {
   total: number
   /** Newest first. */
   briefs: readonly BriefListItem[]
+  /** What the whole month is drawn from; `null` but on the newest sheet of all categories. */
+  figures: MonthFigures | null
   /** To what was published before and after what is shown. */
   earlier: LabelledLink | null
   later: LabelledLink | null
@@ -53,6 +56,7 @@ export function MonthView({ data }: { data: MonthData }) {
         </dl>
       </header>
       <BriefList briefs={briefs} categories={category ? 'plain' : 'named'} heading="h2" />
+      {data.figures && <MonthCharts month={month} figures={data.figures} />}
       <Steps {...data} />
     </div>
   )

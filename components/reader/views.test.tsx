@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { renderText } from '#components/brief/rendered-text.test-data.tsx'
 import { site } from '#components/brief/brief-page.test-data.ts'
-import { ArchiveView } from '#components/lists/archive-view.tsx'
 import { CategoriesView } from '#components/lists/categories-view.tsx'
 import { ArchiveList } from '#components/lists/archive-list.tsx'
 import type { BriefListItem } from '#domain/pages/brief-list-item.ts'
@@ -18,7 +17,7 @@ import { WithdrawnView } from './withdrawn-view.tsx'
 
 const category = { slug: 'cyber', name: 'Cyber' }
 const elsewhere = { mostNamed: { entities: [], tags: [] }, otherCategories: [] }
-const figures = { asOf: '2026-03-05', weeks: [], confidence: [] }
+const figures = { asOf: '2026-03-05', weeks: [], confidence: [], phrases: [] }
 const unnamed: EntityData = {
   slug: 'e',
   name: 'E',
@@ -113,7 +112,19 @@ test.each([
     />,
     'in this category',
   ],
-  [<TagView data={{ name: 'tag', briefs: [], total: 0, feeds: [] }} />, 'carries this tag'],
+  [
+    <TagView
+      data={{
+        slug: 'ports',
+        figures: { points: [], confidence: [], phrases: [] },
+        name: 'tag',
+        briefs: [],
+        total: 0,
+        feeds: [],
+      }}
+    />,
+    'carries this tag',
+  ],
   [<EntityView data={unnamed} />, 'names this entity'],
 ])('an empty list says that it is empty', (view, words) => {
   expect(renderText(view)).toMatch(new RegExp(`No (?:published )?brief .*${words}`))
@@ -214,18 +225,6 @@ test('an archive lists its months year by year, each with its number of briefs',
   expect(renderText(<ArchiveList category={category} months={[]} />)).toBe('')
 })
 
-test('the archive counts the briefs of each year and month', () => {
-  const months = [
-    { month: '2026-02', count: 3 },
-    { month: '2026-01', count: 2 },
-    { month: '2025-12', count: 41 },
-  ]
-  expect(renderText(<ArchiveView data={months} />)).toMatch(
-    /Briefs 46 2026 5 February 3 January 2 2025 41 December 41 $/,
-  )
-  expect(renderText(<ArchiveView data={[]} />)).toContain('No brief has been published yet.')
-})
-
 test('the categories say what each watches, how many briefs it has, and its latest', () => {
   const latest = { slug: 'one', title: 'One brief', publishedAt: '2026-03-05T09:00:00Z', demonstration: true }
   const line = { ...category, watches: 'It watches wires.', count: 9, recent: 2, latest }
@@ -239,7 +238,15 @@ test('the categories say what each watches, how many briefs it has, and its late
 })
 
 test('a month of all categories says the category of each brief, and leads to the archive', () => {
-  const month = { category: null, month: '2026-03', total: 1, briefs: [brief], earlier: null, later: null }
+  const month = {
+    category: null,
+    month: '2026-03',
+    total: 1,
+    briefs: [brief],
+    figures: null,
+    earlier: null,
+    later: null,
+  }
   expect(renderText(<MonthView data={{ ...month, sheet: 'newest' }} />)).toMatch(
     /^ Archive March 2026 Briefs 1 .*Cyber One brief/,
   )
@@ -247,7 +254,15 @@ test('a month of all categories says the category of each brief, and leads to th
 
 test('a month counts its briefs, says which sheet of it is shown, and leads to what was before and after', () => {
   const earlier = { label: 'February 2026', href: '/categories/cyber/2026-02' }
-  const month = { category, month: '2026-03', total: 101, briefs: [brief], earlier, later: null }
+  const month = {
+    category,
+    month: '2026-03',
+    total: 101,
+    briefs: [brief],
+    figures: null,
+    earlier,
+    later: null,
+  }
   expect(renderText(<MonthView data={{ ...month, sheet: 'newest' }} />)).toMatch(
     /^ Cyber March 2026 Briefs 101, the latest 1 below .*One brief.* Earlier February 2026 $/,
   )

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { decideWeekChart, listBusiestWeeks, spellWeeksMeasured, toWeekTable } from './week-chart.ts'
+import { decideWeekChart, spellWeeksMeasured, toWeekTable } from './week-chart.ts'
 
 const mondays = ['2026-04-20', '2026-04-27', '2026-05-04', '2026-05-11']
 const toWeeks = (counts: readonly number[]) =>
@@ -34,7 +34,6 @@ it.each([
 
 it.each([[[]], [[0, 0, 0, 0]]])('weeks without briefs are nothing: %j', (counts) => {
   expect(decideWeekChart(toWeeks(counts))).toEqual({ kind: 'nothing' })
-  expect(listBusiestWeeks(toWeeks(counts))).toEqual([])
 })
 
 it('what is measured says that the last week is not over', () => {

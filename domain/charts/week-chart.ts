@@ -5,7 +5,7 @@ import { briefNoun, spellCounted, spellList } from './chart-words.ts'
 import type { WeekCount } from './week-counts.ts'
 
 /** The weeks with the most briefs: what the title speaks of. */
-export function listBusiestWeeks(weeks: readonly WeekCount[]): WeekCount[] {
+function listBusiestWeeks(weeks: readonly WeekCount[]): WeekCount[] {
   const most = Math.max(0, ...weeks.map(({ count }) => count))
   return weeks.filter(({ count }) => count > 0 && count === most)
 }

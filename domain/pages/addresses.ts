@@ -111,8 +111,12 @@ export function techniqueAddress(slug: string): string {
   return `${techniquesAddress}/${slug}`
 }
 
-/** The charts whose data have an address, on the pages of categories and of entities. */
-export const categoryCharts = ['weeks', 'confidence'] as const
+/** The charts whose data have an address, by the kind of page that they are on. */
+export const categoryCharts = ['weeks', 'confidence', 'phrases'] as const
+export const tagCharts = ['briefs', 'confidence', 'phrases'] as const
+export const archiveCharts = ['months'] as const
+export const archiveMonthCharts = ['days', 'confidence', 'entities', 'tags', 'phrases'] as const
+export const dayCharts = ['entities', 'tags'] as const
 export const entityCharts = ['named-with', 'briefs'] as const
 
 /** The data of a chart, below the page that shows it. */

@@ -37,6 +37,12 @@ const list = (before: BriefFace, after: BriefFace) =>
 
 const month = 'ports/2026-03'
 
+/** A month of all categories, with the data of its charts, which count all its briefs. */
+const wholeMonth = (page: string) => [
+  page,
+  ...['days', 'confidence', 'entities', 'tags', 'phrases'].map((chart) => `${page}/${chart}.csv`),
+]
+
 describe('listArchivePages', () => {
   it('names nothing of a brief that stands in no archive', () => {
     expect(list(face(null), face(null))).toEqual([])
@@ -107,26 +113,23 @@ describe('listArchivePages', () => {
   it('names the months of the archive of all categories, and its list of months', () => {
     const whole = (change: Partial<ArchivePlace>) => face(aPlace(), { wholePlace: aPlace(change) })
     const coming = (change: Partial<ArchivePlace>) =>
-      list(face(null), whole(change)).filter((address) => address.startsWith('/archive'))
-    expect(coming({ total: 7, rank: 7 })).toEqual(['/archive', '/archive/2026-03'])
-    expect(coming({ total: 1, rank: 1, earlier: '2026-01' })).toEqual([
-      '/archive',
-      '/archive/2026-03',
-      '/archive/2026-01',
-    ])
-    expect(coming({ total: 151, rank: 151 })).toEqual([
-      '/archive',
-      '/archive/2026-03',
-      '/archive/2026-03/1',
-      '/archive/2026-03/2',
-    ])
+      [...new Set(list(face(null), whole(change)))].filter((address) => address.startsWith('/archive'))
+    const all = ['/archive', '/archive/months.csv', ...wholeMonth('/archive/2026-03')]
+    expect(coming({ total: 7, rank: 7 })).toEqual(all)
+    expect(coming({ total: 1, rank: 1, earlier: '2026-01' })).toEqual([...all, '/archive/2026-01'])
+    expect(coming({ total: 151, rank: 151 })).toEqual([...all, '/archive/2026-03/1', '/archive/2026-03/2'])
     const stays = whole({ total: 151, rank: 51 })
-    expect(list(stays, stays)).toEqual([month, '/archive/2026-03/2'])
+    expect(list(stays, stays)).toEqual([month, '/archive/2026-03/2', ...wholeMonth('/archive/2026-03')])
   })
 
-  it('names the one page of the whole archive that says the category of a brief filed elsewhere', () => {
+  it('names the page of the whole archive that says the category of a brief filed elsewhere, and its charts', () => {
     const before = face(aPlace(), { wholePlace: aPlace() })
     const after = { ...before, category: 'rivers' }
-    expect(list(before, after)).toEqual([month, 'rivers/2026-03', '/archive/2026-03'])
+    expect(list(before, after)).toEqual([
+      month,
+      'rivers/2026-03',
+      '/archive/2026-03',
+      ...wholeMonth('/archive/2026-03'),
+    ])
   })
 })

@@ -1,3 +1,4 @@
+import { listArchiveData, listMonthCharts } from '#domain/charts/chart-pages.ts'
 import { countOlderSheets, findOlderSheet } from '#domain/archives/archive-sheets.ts'
 import { archiveAddress, monthAddress, monthSheetAddress } from './addresses.ts'
 import type { ArchivePlace, BriefFace } from './brief-face.ts'
@@ -16,9 +17,13 @@ export function listArchivePages(before: BriefFace, after: BriefFace): string[] 
 
 /** The archive of all categories: its list of months counts the briefs of each. */
 function listWholePages(before: ArchivePlace | null, after: ArchivePlace | null): string[] {
-  if (before?.month === after?.month) return after ? [sheetAddress(null, after)] : []
-  const moved = [before, after].flatMap((place) => (place ? listMovedPages(null, place) : []))
-  return [archiveAddress, ...moved]
+  const places = [before, after].filter((place) => place !== null)
+  // The charts of a month count every brief of it, on whichever sheet that is.
+  const months = new Set(places.map(({ month }) => month))
+  const charts = [...months].flatMap(listMonthCharts)
+  if (before?.month === after?.month) return after ? [sheetAddress(null, after), ...charts] : []
+  const moved = places.flatMap((place) => listMovedPages(null, place))
+  return [archiveAddress, ...listArchiveData(), ...charts, ...moved]
 }
 
 /** Under a former address of the category a page leads on while there is one: it comes and goes with that. */

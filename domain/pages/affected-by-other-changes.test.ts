@@ -36,7 +36,13 @@ describe('the pages affected by a change that is of no brief', () => {
         categories: [],
         indexes: [],
       }),
-    ).toEqual([{ address: '/tags/ports', urgency: 'at-once' }])
+    ).toEqual([
+      { address: '/tags/ports', urgency: 'at-once' },
+      ...['briefs', 'confidence', 'phrases'].map((chart) => ({
+        address: `/tags/ports/${chart}.csv`,
+        urgency: 'stale',
+      })),
+    ])
   })
 
   it('of a new address of one, or of a merge: all its addresses, and what leads to the old one', () => {
@@ -57,6 +63,15 @@ describe('the pages affected by a change that is of no brief', () => {
       ...[
         '/daily',
         '/daily/2026-03-05',
+        '/daily/2026-03-05/entities.csv',
+        '/daily/2026-03-05/tags.csv',
+        '/archive/2026-03',
+        ...['days', 'confidence', 'entities', 'tags', 'phrases'].map(
+          (chart) => `/archive/2026-03/${chart}.csv`,
+        ),
+        ...['ports', 'harbours'].flatMap((tag) =>
+          ['briefs', 'confidence', 'phrases'].map((chart) => `/tags/${tag}/${chart}.csv`),
+        ),
         '/categories/cyber',
         '/tags',
         '/tags/places/p',

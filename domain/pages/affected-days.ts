@@ -1,20 +1,25 @@
 import type { IsoDate } from '#domain/briefs/brief-content.ts'
 import { editionNames } from '#domain/days/editions.ts'
 import { toWeek } from '#domain/days/iso-week.ts'
+import { listDayData } from '#domain/charts/chart-pages.ts'
 import { dailyAddress, dayAddress, editionAddress } from './addresses.ts'
 import type { BriefFace } from './brief-face.ts'
 
 /**
  * The pages of the daily summary that change with a brief: its days, and the days and weeks beside them, which lead to
- * those; all editions of the days whose editions show it, as each says what the others have.
+ * those; the data of its days; all editions of the days whose editions show it, as each says what the others have.
  */
 export function listDayPages(before: BriefFace, after: BriefFace): string[] {
   return [before, after].flatMap(({ days, editionDays }) => {
     const beside = days.flatMap(({ day, earlier, later }) => [day, earlier, later])
     const all = [...beside, ...editionDays].filter((day) => day !== null)
-    return all.length === 0
-      ? []
-      : [dailyAddress, ...all.flatMap(listPagesOfDay), ...editionDays.flatMap(listEditionsOfDay)]
+    if (all.length === 0) return []
+    return [
+      dailyAddress,
+      ...all.flatMap(listPagesOfDay),
+      ...days.flatMap(({ day }) => listDayData(day)),
+      ...editionDays.flatMap(listEditionsOfDay),
+    ]
   })
 }
 

@@ -71,11 +71,14 @@ const ofDays = [
   '/daily/2026-w10',
 ]
 const ofCorrections = ['/corrections', '/corrections/2026']
-const ofCharts = (category: string, ...entities: string[]) => [
-  ...['weeks', 'confidence'].map((chart) => `/categories/${category}/${chart}.csv`),
+const ofCharts = ({ entities, tags }: { entities: string[]; tags: string[] }) => [
+  ...['weeks', 'confidence', 'phrases'].map((chart) => `/categories/cyber/${chart}.csv`),
+  ...tags.flatMap((tag) => ['briefs', 'confidence', 'phrases'].map((chart) => `/tags/${tag}/${chart}.csv`)),
   ...entities.flatMap((entity) =>
     ['named-with', 'briefs'].map((chart) => `/entities/${entity}/${chart}.csv`),
   ),
+  ...['entities', 'tags'].map((chart) => `/daily/2026-03-05/${chart}.csv`),
+  ...['days', 'confidence', 'entities', 'tags', 'phrases'].map((chart) => `/archive/2026-03/${chart}.csv`),
 ]
 /** A brief and its history. */
 const ofBrief = (...slugs: string[]) =>
@@ -94,7 +97,8 @@ describe('affectedPages', () => {
         '/briefs/storm',
         '/archive',
         '/archive/2026-03',
-        ...ofCharts('cyber', 'harbour'),
+        '/archive/months.csv',
+        ...ofCharts({ entities: ['harbour'], tags: ['ports'] }),
         '/categories/cyber/2026-03',
         '/entities',
         '/entities/harbour',
@@ -125,7 +129,7 @@ describe('affectedPages', () => {
         '/briefs/quay-fire',
         '/briefs/storm',
         '/archive/2026-03',
-        ...ofCharts('cyber', 'harbour', 'navy'),
+        ...ofCharts({ entities: ['harbour', 'navy'], tags: ['ports', 'ships'] }),
         '/categories/cyber/2026-03',
         '/entities',
         '/entities/harbour',

@@ -2,8 +2,6 @@ import {
   briefAddress,
   categoriesAddress,
   categoryAddress,
-  categoryCharts,
-  chartDataAddress,
   categoryFeedAddress,
   comparisonAddress,
   correctionsAddress,
@@ -11,7 +9,6 @@ import {
   dailyAddress,
   dayAddress,
   entityAddress,
-  entityCharts,
   historyAddress,
   latestAddress,
   homeAddress,
@@ -24,8 +21,16 @@ import {
   textFormAddress,
   textFormExtensions,
 } from './addresses.ts'
+import {
+  listChartData,
+  listDayData,
+  listEntityData,
+  listMonthCharts,
+  listTagData,
+} from '#domain/charts/chart-pages.ts'
 import { listDayPages, listNotedPages } from './affected-days.ts'
 import { listArchivePages } from './affected-archives.ts'
+import { toMonth } from '#domain/archives/month.ts'
 import type { IsoDate } from '#domain/briefs/brief-content.ts'
 import type { BriefFace } from './brief-face.ts'
 
@@ -137,11 +142,14 @@ function affectedByShared(change: SharedChange): AffectedPage[] {
   return sortOut([
     [slugs.map(toAddress), 'at-once'],
     [linkedFrom.flatMap(listFeeds), 'at-once'],
-    [linkedFrom.flatMap(({ days }) => [dailyAddress, ...days.map(dayAddress)]), 'stale'],
+    [linkedFrom.flatMap(({ days }) => [dailyAddress, ...days.flatMap(listNamePages)]), 'stale'],
     // The front page names those that are most discussed.
     [kind === 'entity' ? [homeAddress] : [], 'stale'],
     [namedWith.map(entityAddress), 'stale'],
-    [kind === 'entity' ? [...slugs, ...namedWith].flatMap(listEntityData) : [], 'stale'],
+    [
+      kind === 'entity' ? [...slugs, ...namedWith].flatMap(listEntityData) : slugs.flatMap(listTagData),
+      'stale',
+    ],
     [categories.map(categoryAddress), 'stale'],
     [[...indexes], 'stale'],
     [[...linkedFrom.map(({ slug }) => slug), ...relatedTo].map(briefAddress), 'stale'],
@@ -175,14 +183,9 @@ function listTechniquePages({ techniques }: BriefFace): string[] {
   return techniques.length === 0 ? [] : [techniquesAddress, ...techniques.map(techniqueAddress)]
 }
 
-/** What the charts of its category and of its entities are drawn from. */
-function listChartData({ category, entities }: BriefFace): string[] {
-  const ofCategory = categoryCharts.map((chart) => chartDataAddress(categoryAddress(category), chart))
-  return [...ofCategory, ...entities.flatMap(listEntityData)]
-}
-
-function listEntityData(slug: string): string[] {
-  return entityCharts.map((chart) => chartDataAddress(entityAddress(slug), chart))
+/** The pages of a day and of its month lead to what its briefs name. */
+function listNamePages(day: IsoDate): string[] {
+  return [dayAddress(day), ...listDayData(day), ...listMonthCharts(toMonth(day))]
 }
 
 function listFeeds({ category }: Pick<BriefFace, 'category'>): string[] {

@@ -1,4 +1,5 @@
 import net from 'node:net'
+import { catchUpPhrases } from '#server/listings/keep-phrases.ts'
 import { parseEnvironment } from '#server/config/environment.ts'
 import { keepSiteDatabase } from '#server/postgres/keep-database.ts'
 import { loadIfEmpty } from '#server/library/load-if-empty.ts'
@@ -44,6 +45,11 @@ export async function runSite({ prepare, serve }: SiteRun): Promise<void> {
       'Migrations',
       () => migrate(database.url),
       (applied) => `${applied.length} applied`,
+    )
+    await step(
+      'Phrases',
+      () => catchUpPhrases(database.url),
+      (count) => (count === 0 ? 'up to date' : `those of ${count} briefs listed`),
     )
     await step(
       'Demonstration library',

@@ -7,6 +7,7 @@ import type { CategoryFigures } from '#components/reader/category-charts.tsx'
 import { CategoryView, type CategoryData } from '#components/reader/category-view.tsx'
 import { getCategory, listCategorySlugs } from '#server/pages/reader-categories.ts'
 import { countPublished, listPublished } from '#server/listings/listings.ts'
+import { listMostPhrases } from '#server/listings/list-most-phrases.ts'
 import { listMostNamed } from '#server/listings/list-most-named.ts'
 import { listPublishedDays } from '#server/listings/published-days.ts'
 import type { Database } from '#server/db/database.ts'
@@ -73,11 +74,16 @@ async function loadFigures(
   { category, now }: { category: string; now: Date },
 ): Promise<CategoryFigures> {
   const from = startOfWeeks(now, weeksShown)
-  const days = await listPublishedDays(db, { category, from, before: endOfDay(now) })
+  const before = endOfDay(now)
+  const [days, phrases] = await Promise.all([
+    listPublishedDays(db, { category, from, before }),
+    listMostPhrases(db, { category, from: startOfRecentDays(now), before }),
+  ])
   return {
     asOf: now.toISOString().slice(0, 10),
     weeks: countByWeek(days, { now, weeks: weeksShown }),
     confidence: countConfidence(days),
+    phrases,
   }
 }
 

@@ -31,6 +31,22 @@ it('the data of charts are what the charts of the page show, as CSV', async () =
   expect((await print('/categories/cybersecurity/confidence.csv')).body).toContain('Low,1,100%\r\n')
 })
 
+it('the data of a tag, a month, a day and the archive are those of their charts', async () => {
+  expect((await print('/tags/ports/briefs.csv')).body).toBe(
+    'Published,Brief\r\n2026-03-05,"Port, closed"\r\n',
+  )
+  expect((await print('/tags/ports/confidence.csv')).body).toContain('Low,1,100%\r\n')
+  expect((await print('/tags/ports/phrases.csv')).body).toBe('Phrase,Number of bottom lines\r\n')
+  expect((await print('/archive/months.csv')).body).toBe('Month,Briefs\r\n2026-03,1\r\n')
+  const days = (await print('/archive/2026-03/days.csv')).body.trim().split('\r\n')
+  expect(days).toHaveLength(32)
+  expect(days[5]).toBe('2026-03-05,1')
+  const entities = 'Entity,Number of briefs\r\nHarbour Authority (HA),1\r\n'
+  expect((await print('/archive/2026-03/entities.csv')).body).toBe(entities)
+  expect((await print('/daily/2026-03-05/entities.csv')).body).toBe(entities)
+  expect((await print('/daily/2026-03-05/tags.csv')).body).toContain('ports,1\r\n')
+})
+
 it('the page of a brief that moved takes no data along: they are of what it names', async () => {
   await renameABrief(test.db, { slug: 'port', to: 'haven', now })
   await recategoriseABrief(test.db, { slug: 'haven', category: 'regional-stability', now })

@@ -15,7 +15,8 @@ import { getComingEdition, getDaySummary, getEditionSummary } from '#server/days
 import type { HtmlForm, Loaded, PageContext, PageKind } from '#press/page.ts'
 import { toAddressPattern } from './address-pattern.ts'
 
-const dayForm = /\d{4}-\d{2}-\d{2}/
+/** A day as addresses write it; whether the calendar has it is another matter. */
+export const dayForm = /\d{4}-\d{2}-\d{2}/
 
 const form: HtmlForm<DaySummary> = {
   kind: 'html',

@@ -1,11 +1,17 @@
+import type { MonthFigures } from '#components/reader/month-charts.tsx'
 import type { MonthData } from '#components/reader/month-view.tsx'
 import type { PageHead } from '#components/document/document-head.tsx'
 import { countOlderSheets, placeSheet } from '#domain/archives/archive-sheets.ts'
-import { nameMonth, type Month } from '#domain/archives/month.ts'
+import { boundsOfMonth, nameMonth, type Month } from '#domain/archives/month.ts'
+import { countConfidence } from '#domain/charts/confidence-chart.ts'
+import { countByDay } from '#domain/charts/period-counts.ts'
 import { monthAddress, monthSheetAddress } from '#domain/pages/addresses.ts'
 import type { CategoryFacts } from '#domain/pages/category-facts.ts'
 import type { LabelledLink } from '#domain/site/site-facts.ts'
 import type { Database } from '#server/db/database.ts'
+import { listMonthNames } from '#server/days/list-day-names.ts'
+import { listMostPhrases } from '#server/listings/list-most-phrases.ts'
+import { listPublishedDays } from '#server/listings/published-days.ts'
 import { listPublished } from '#server/listings/listings.ts'
 import { listMonths, ofMonth } from '#server/pages/month-archives.ts'
 import type { Loaded } from '#press/page.ts'
@@ -28,17 +34,34 @@ export async function loadMonthSheet(
   const total = months[at]?.count ?? 0
   const place = placeSheet(total, sheet)
   if (!place) return { status: 404 }
-  const briefs = await listPublished(db, { where: ofMonth(slug, month), ...place })
+  const [briefs, figures] = await Promise.all([
+    listPublished(db, { where: ofMonth(slug, month), ...place }),
+    category === null && sheet === 'newest' ? loadFigures(db, month) : null,
+  ])
   const neighbours = { earlier: months[at + 1]?.month ?? null, later: months[at - 1]?.month ?? null }
   const data = {
     category,
     month,
     sheet,
     briefs,
+    figures,
     total: sheet === 'newest' ? total : place.take,
     ...toSteps({ category: slug, month, sheet }, { older: countOlderSheets(total), ...neighbours }),
   }
   return { status: 200, data, changesAt: null }
+}
+
+/** Of a month that runs, too: it is printed anew with each of its briefs, so nothing here moves with the clock. */
+async function loadFigures(db: Database, month: Month): Promise<MonthFigures> {
+  const { start, end } = boundsOfMonth(month)
+  const inMonth = { category: null, from: start, before: end }
+  const [days, entities, tags, phrases] = await Promise.all([
+    listPublishedDays(db, inMonth),
+    listMonthNames(db, 'entity', month),
+    listMonthNames(db, 'tag', month),
+    listMostPhrases(db, inMonth),
+  ])
+  return { days: countByDay(days, month), confidence: countConfidence(days), entities, tags, phrases }
 }
 
 /** The older sheets of all these months; the newest sheet of each has its month's own address. */

@@ -2,7 +2,14 @@ import type { PageKind, PageParams } from '#press/page.ts'
 import { archivePage } from './archive-page.ts'
 import { briefPage } from './brief-page.tsx'
 import { categoriesPage } from './categories-page.ts'
-import { categoryDataPage, entityDataPage } from './chart-data-pages.ts'
+import {
+  archiveDataPage,
+  archiveMonthDataPage,
+  categoryDataPage,
+  dayDataPage,
+  entityDataPage,
+  tagDataPage,
+} from './chart-data-pages.ts'
 import { categoryPage } from './category-page.tsx'
 import { correctionsPage, correctionsYearPage } from './corrections-pages.tsx'
 import { dailyPage, dayPage, editionPage, weekPage } from './day-pages.tsx'
@@ -41,15 +48,19 @@ export const pageKinds: readonly PageKind<PageParams, unknown>[] = [
   monthPage,
   monthSheetPage,
   archivePage,
+  archiveDataPage,
   archiveMonthPage,
   archiveSheetPage,
+  archiveMonthDataPage,
   dailyPage,
   dayPage,
+  dayDataPage,
   editionPage,
   weekPage,
   tagIndexPage,
   tagPlacePage,
   tagPage,
+  tagDataPage,
   entityIndexPage,
   entityPlacePage,
   entityPage,

@@ -1,3 +1,4 @@
+import { boundsOfMonth, type Month } from '#domain/archives/month.ts'
 import type { NamedCount } from '#domain/pages/category-line.ts'
 import { Prisma } from '#prisma/generated/client.ts'
 import type { Database } from '#server/db/database.ts'
@@ -25,11 +26,21 @@ const namings = {
  * The entities or tags that most of these visible briefs have, at most twelve. They are called as the briefs call them:
  * a new name elsewhere changes nothing here.
  */
-export async function listDayNames(
+export function listDayNames(
   db: Database,
   kind: SharedKind,
   slugs: readonly string[],
 ): Promise<NamedCount[]> {
+  return listNames(db, kind, Prisma.sql`l.slug = any(${slugs}::text[])`)
+}
+
+/** The same of the visible briefs that were first published in a month. Reads the briefs of this month and no others. */
+export function listMonthNames(db: Database, kind: SharedKind, month: Month): Promise<NamedCount[]> {
+  const { start, end } = boundsOfMonth(month)
+  return listNames(db, kind, Prisma.sql`l.first_published_at >= ${start} and l.first_published_at < ${end}`)
+}
+
+async function listNames(db: Database, kind: SharedKind, which: Prisma.Sql): Promise<NamedCount[]> {
   const { list, of, table, id } = namings[kind]
   return db.$queryRaw<NamedCount[]>`
     select min(n.name collate "C") as name, shared.slug, count(distinct l.brief_id)::int as count
@@ -38,6 +49,6 @@ export async function listDayNames(
       join ${table} named on named.id = n.${id}
       join ${table} shared on shared.id = coalesce(named.merged_into_id, named.id)
       join ${list} kept on kept.brief_id = l.brief_id and kept.${id} = shared.id
-    where l.slug = any(${slugs}::text[])
+    where ${which}
     group by shared.slug order by count desc, min(n.name collate "C"), shared.slug limit ${mostNames}`
 }

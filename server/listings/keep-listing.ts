@@ -2,17 +2,19 @@ import { Prisma } from '#prisma/generated/client.ts'
 import type { Transaction } from '#server/db/database.ts'
 import { keepIndexKeys } from '#server/names/keep-index-keys.ts'
 import { holdSite } from '#server/site/hold-site.ts'
+import { keepPhrases, listDuePhrases } from './keep-phrases.ts'
 
 /**
- * Brings what lists show and count of a brief up to date: its line, its tags, entities and techniques, and the number of briefs in
- * each list that it has come into or left. Call it in the transaction that changes the brief, after the change, and
- * hold the site before (`holdSite`): counts are rows that many briefs share.
+ * Brings what lists show and count of a brief up to date: its line, its tags, entities, techniques and phrases, and the
+ * number of briefs in each list that it has come into or left. Call it in the transaction that changes the brief, after the
+ * change, and hold the site before (`holdSite`): counts are rows that many briefs share.
  */
 export async function keepListing(tx: Transaction, briefId: string): Promise<void> {
   const itsLine = Prisma.sql`brief_id = ${briefId}::uuid`
   await countLines(tx, { which: itsLine, by: -1 })
   await tx.$executeRaw`delete from listings where ${itsLine}`
   await writeLines(tx, Prisma.sql`b.id = ${briefId}::uuid`)
+  await keepPhrases(tx, [briefId])
   await countLines(tx, { which: itsLine, by: 1 })
   await tx.$executeRaw`delete from brief_events where ${itsLine}`
   await writeEvents(tx, Prisma.sql`b.id = ${briefId}::uuid`)
@@ -27,6 +29,8 @@ export async function rebuildLists(tx: Transaction): Promise<void> {
   await tx.$executeRaw`delete from listings`
   await tx.$executeRaw`delete from list_counts`
   await writeLines(tx, Prisma.sql`true`)
+  await tx.$executeRaw`insert into phrases_due (brief_id) select brief_id from listings`
+  for (let count = 1; count > 0;) count = await listDuePhrases(tx)
   await countLines(tx, { which: Prisma.sql`true`, by: 1 })
   await rememberEmptied(tx)
   await tx.$executeRaw`delete from brief_events`

@@ -6,11 +6,14 @@ import { newId } from '#server/db/new-id.ts'
 import { listCorrections, listCorrectionYears } from '#server/pages/list-corrections.ts'
 import { listLatestChanges } from '#server/pages/latest-changes.ts'
 import { listCategoryLines } from './list-category-lines.ts'
+import { listMostPhrases } from './list-most-phrases.ts'
 import { listMostNamed } from './list-most-named.ts'
 import { countPublished, listPublished } from './listings.ts'
 import { listPublishedDays } from './published-days.ts'
 import { listMonths, ofMonth } from '#server/pages/month-archives.ts'
 import { getUsedTechnique, listTechniques } from '#server/techniques/list-techniques.ts'
+import { listMonthNames } from '#server/days/list-day-names.ts'
+import { listTagPoints } from '#server/tags/list-tag-points.ts'
 import { getEntity, getTag } from '#server/pages/tags-and-entities.ts'
 
 const test = useDatabase()
@@ -39,6 +42,7 @@ beforeAll(async () => {
     await tx.$executeRaw`insert into listing_tags select brief_id, ${tag.id}::uuid, first_published_at from listings`
     await tx.$executeRaw`insert into listing_entities select brief_id, ${entity.id}::uuid, first_published_at from listings`
     await tx.$executeRaw`insert into listing_techniques select brief_id, ${technique.id}::uuid, first_published_at from listings`
+    await tx.$executeRaw`insert into listing_phrases select brief_id, 'grain exports', 'grain exports' from listings`
     await tx.$executeRaw`
       insert into brief_events select brief_id, kind, first_published_at from listings,
         unnest(array['published', 'corrected', 'withdrawn']) kind`
@@ -86,6 +90,12 @@ const reads: [name: string, read: (db: Database) => Promise<unknown>][] = [
     'the most named',
     (db) => listMostNamed(db, 'entity', { category: 'cybersecurity', ...tenDays, take: 10 }),
   ],
+  ['the phrases of a category', (db) => listMostPhrases(db, { category: 'cybersecurity', ...tenDays })],
+  ['the phrases of all', (db) => listMostPhrases(db, { category: null, ...tenDays })],
+  ['the phrases of a tag', (db) => listMostPhrases(db, { tag: 'ports', newest: take })],
+  ['the points of a tag', (db) => listTagPoints(db, 'ports', take)],
+  ['the names of a month', (db) => listMonthNames(db, 'entity', '2016-01')],
+  ['the days of all', (db) => listPublishedDays(db, { category: null, ...tenDays })],
   ['counts', (db) => countPublished(db, { tag: 'ports' })],
   ['a tag', (db) => getTag(db, 'ports')],
   ['an entity', (db) => getEntity(db, 'harbour')],

@@ -1,9 +1,10 @@
+import { listPhrases } from '#domain/phrases/list-phrases.ts'
 import { Prisma } from '#prisma/generated/client.ts'
 import type { Database } from '#server/db/database.ts'
 
 /** Everything that lists show and count, read from the record of all briefs and from nothing that is kept beside it. */
 export async function readListsFromScratch(db: Database) {
-  const lines = await db.$queryRaw<object[]>`
+  const lines = await db.$queryRaw<{ briefId: string; bottomLine: string }[]>`
     select b.id::text as "briefId", b.category_id::text as "categoryId", b.slug, r.title,
       (select j.text from judgments j where j.revision_id = r.id and j.role = 'bottom-line'
         order by j.position limit 1) as "bottomLine",
@@ -63,7 +64,7 @@ export async function readListsFromScratch(db: Database) {
     union select b.id::text, 'withdrawn', b.withdrawn_at from briefs b join revisions r on r.id = b.live_revision_id
       where r.marking = 'TLP:CLEAR' and b.withdrawn_at is not null
     order by 1, 2, 3`
-  return { lines, ...listsOf, counts, events }
+  return { lines, ...listsOf, counts, events, phrases: toPhrases(lines), due: 0 }
 }
 
 /** What is kept, in the same form. A category or month that is empty is as good as one that never was. */
@@ -96,6 +97,8 @@ export async function readKeptLists(db: Database) {
       firstPublishedAt,
     })),
     counts,
+    phrases: await db.listingPhrase.findMany({ orderBy: [{ briefId: 'asc' }, { key: 'asc' }] }),
+    due: await db.phrasesDue.count(),
     events: await db.briefEvent.findMany({ orderBy: [{ briefId: 'asc' }, { kind: 'asc' }, { at: 'asc' }] }),
   }
 }
@@ -105,4 +108,13 @@ function readSubjects(db: Database, namings: Prisma.Sql) {
     select distinct n.subject, b.id as "briefId", b.first_published_at as "firstPublishedAt"
     from (${namings}) n join revisions r on r.id = n.revision_id join briefs b on b.live_revision_id = r.id
     where b.withdrawn_at is null and r.marking = 'TLP:CLEAR' order by 1, 2`
+}
+
+/** Keys are compared by code points, as the database does. */
+function toPhrases(lines: readonly { briefId: string; bottomLine: string }[]) {
+  return lines.flatMap(({ briefId, bottomLine }) =>
+    listPhrases(bottomLine, 'en')
+      .map((phrase) => ({ briefId, ...phrase }))
+      .toSorted((one, other) => (one.key < other.key ? -1 : 1)),
+  )
 }
