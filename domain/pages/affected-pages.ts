@@ -10,6 +10,7 @@ import {
   correctionsYearAddress,
   dailyAddress,
   dayAddress,
+  editionAddress,
   entityAddress,
   entityCharts,
   historyAddress,
@@ -24,9 +25,10 @@ import {
   textFormAddress,
   textFormExtensions,
 } from './addresses.ts'
-import { listDayPages, listNotedPages } from './affected-days.ts'
+import { listBesidePages, listDayPages, listNotedPages, listReportPages } from './affected-days.ts'
 import { listArchivePages } from './affected-archives.ts'
 import type { IsoDate } from '#domain/briefs/brief-content.ts'
+import type { Edition } from '#domain/days/editions.ts'
 import type { BriefFace } from './brief-face.ts'
 
 /** Something that changes what readers see. A brief's faces are taken before and after, in the same transaction. */
@@ -36,6 +38,7 @@ export type ReaderChange =
   | { kind: 'standing-page'; slug: string }
   | { kind: 'lead' }
   | { kind: 'day-note'; day: IsoDate }
+  | { kind: 'report'; edition: Edition; earlier: IsoDate | null; later: IsoDate | null }
   | { kind: 'settings' }
   | { kind: 'categories' }
 
@@ -87,6 +90,11 @@ export function affectedPages(change: ReaderChange): readonly AffectedPage[] | '
       return [{ address: homeAddress, urgency: 'at-once' }]
     case 'day-note':
       return sortOut([[listNotedPages(change.day), 'at-once']])
+    case 'report':
+      return sortOut([
+        [listReportPages(change.edition), 'at-once'],
+        [listBesidePages(change), 'stale'],
+      ])
     case 'standing-page':
       return [{ address: standingAddress(change.slug), urgency: 'at-once' }]
     case 'settings':
@@ -119,6 +127,7 @@ function affectedByBrief(before: BriefFace, after: BriefFace): AffectedPage[] {
     [shown.flatMap(listChartData), 'stale'],
     [listArchivePages(before, after), 'stale'],
     [listDayPages(before, after), 'stale'],
+    [faces.flatMap(({ reports }) => reports.map(editionAddress)), 'stale'],
   ])
 }
 

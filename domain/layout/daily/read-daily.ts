@@ -34,7 +34,7 @@ export function readDaily(lines: readonly LayoutLine[]): { daily: DailyReport; w
   const date = readDate(head) ?? lines.map(({ plain }) => readDate(plain)).find((day) => day !== null) ?? null
   const reading: Reading = { categories: [], insight: null, target: null }
   for (const [at, line] of lines.entries()) readLine(line, lines[at + 1], reading)
-  const daily = { slot: findSlot(head) ?? 'morning', date, categories: reading.categories }
+  const daily = { title: head, slot: findSlot(head) ?? 'morning', date, categories: reading.categories }
   return { daily, warnings: findCut(lines, daily) }
 }
 
