@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { aContent } from '#domain/briefs/a-content.test-data.ts'
+import type { BriefContent } from '#domain/briefs/brief-content.ts'
 import { anActor, anOrder, draftABrief, publishABrief, withdrawABrief } from '#ops/testing/brief-builder.ts'
 import { aDailyReport, importAReport, publishAReport } from '#ops/testing/report-builder.ts'
 import { useDatabase } from '#ops/testing/use-database.ts'
@@ -23,6 +24,16 @@ async function withdrawal(day: string, reason = 'It was of another day.') {
     name: 'evening',
     reason,
   })
+}
+
+/** A brief that names these entities and no others. */
+function naming(...names: string[]): BriefContent {
+  const content = aContent({ title: names.join(' and ') })
+  const parts = names.map((name) => ({ kind: 'entity' as const, key: name, name, description: null }))
+  const sections = content.sections.map((section) =>
+    section.kind === 'entities' ? { ...section, parts } : section,
+  )
+  return { ...content, sections }
 }
 
 const states = async (day: string) =>
@@ -104,7 +115,11 @@ describe('a daily report', () => {
   it('is alone in its edition until it is withdrawn', async () => {
     const day = '2026-03-09'
     await publishAReport(test.db, { date: day })
-    await importAReport(test.db, { date: day, title: 'Evening Update' })
+    await importAReport(
+      test.db,
+      { date: day, title: 'Evening Update' },
+      { now: new Date('2026-03-24T00:00:00Z') },
+    )
     expect(await publication(day)).toEqual({
       ok: false,
       refusal: { code: 'edition-taken', day, name: 'evening' },
@@ -144,7 +159,6 @@ describe('a daily report', () => {
 })
 
 describe('a published report leads to', () => {
-  const names = (...found: string[]) => aContent({ title: found.join(' and '), entities: found })
   const linked = async () =>
     (
       await test.db.reportBrief.findMany({
@@ -154,13 +168,13 @@ describe('a published report leads to', () => {
       })
     ).map(({ shared, brief }) => `${brief.slug} ${shared}`)
   const publish = (slug: string, now: string, ...found: string[]) =>
-    publishABrief(test.db, { slug, now: new Date(now), content: names(...found) })
+    publishABrief(test.db, { slug, now: new Date(now), content: naming(...found) })
 
   beforeAll(async () => {
     await publish('first-day', '2026-04-07T00:00:00Z', 'Port of Ilvers', 'Fleet Nine')
     await publish('too-early', '2026-04-06T23:59:59Z', 'Port of Ilvers', 'Fleet Nine')
     await publish('one-shared', '2026-04-10T12:00:00Z', 'Port of Ilvers', 'Somebody')
-    await draftABrief(test.db, { slug: 'a-draft', content: names('Port of Ilvers', 'Fleet Nine') })
+    await draftABrief(test.db, { slug: 'a-draft', content: naming('Port of Ilvers', 'Fleet Nine') })
     await publishAReport(test.db, {
       date: '2026-04-10',
       lines: ['The Port of Ilvers is shut; the Fleet Nine waits for the Coast Guard. It told us.'],
