@@ -3,7 +3,7 @@ import type { BriefLinks } from '#components/brief/brief-links.ts'
 import { BriefTitles } from '#components/lists/brief-list.tsx'
 import { ConfidenceBar } from '#components/ui/confidence-bar.tsx'
 import { Day } from '#components/ui/day.tsx'
-import type { ShownReport, ShownReportCategory, ShownReportLine } from '#domain/pages/day-report.ts'
+import type { ShownReport, ShownReportCategory, ShownReportLine } from '#domain/days/day-report.ts'
 import { CodeLetter } from './day-lines.tsx'
 
 /** A report lists no sources, and its names lead nowhere. */

@@ -2,7 +2,7 @@ import type { IsoDate } from '#domain/briefs/brief-content.ts'
 import type { EditionName } from '#domain/days/editions.ts'
 import type { CategoryFacts } from './category-facts.ts'
 import type { NamedCount } from './category-line.ts'
-import type { ShownReport } from './day-report.ts'
+import type { ShownReport } from '#domain/days/day-report.ts'
 import type { DayLine } from './day-line.ts'
 
 /** An edition that has something to show: briefs, where it is out, or an imported daily report. */

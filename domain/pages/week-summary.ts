@@ -1,6 +1,6 @@
 import type { IsoDate } from '#domain/briefs/brief-content.ts'
 import type { IsoWeek } from '#domain/days/iso-week.ts'
-import type { DayReport } from './day-report.ts'
+import type { DayReport } from '#domain/days/day-report.ts'
 import type { DayLine } from './day-line.ts'
 
 /** Another week, and the Monday that it begins on. */

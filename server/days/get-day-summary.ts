@@ -10,7 +10,7 @@ import {
 } from '#domain/days/editions.ts'
 import { addDays, toDay, toMidnight } from '#domain/days/iso-day.ts'
 import { toDayLine, type DayRow } from '#domain/pages/day-line.ts'
-import type { DayReport } from '#domain/pages/day-report.ts'
+import type { DayReport } from '#domain/days/day-report.ts'
 import type { DaySummary, EditionFacts, SummaryLine } from '#domain/pages/day-summary.ts'
 import type { Database } from '#server/db/database.ts'
 import { listCategories } from '#server/pages/reader-categories.ts'

@@ -138,11 +138,12 @@ describe('a daily report', () => {
   it('cannot be changed past the use cases once it is published', async () => {
     const day = '2026-03-11'
     await publishAReport(test.db, { date: day })
-    const where = { day: new Date(`${day}T00:00:00Z`) }
-    await expect(test.db.dailyReport.updateMany({ where, data: { title: 'Other' } })).rejects.toThrow(
-      'was published and cannot change',
+    await expect(
+      test.db.$executeRaw`update daily_reports set title = 'Other' where day = ${day}::date`,
+    ).rejects.toThrow('was published and cannot change')
+    await expect(test.db.$executeRaw`delete from daily_reports where day = ${day}::date`).rejects.toThrow(
+      'was published and is kept',
     )
-    await expect(test.db.dailyReport.deleteMany({ where })).rejects.toThrow('was published and is kept')
   })
 
   it('cannot be published past the use cases as verified by its author', async () => {

@@ -4,7 +4,7 @@ import { toDay, toMidnight } from '#domain/days/iso-day.ts'
 import type { IsoDate } from '#domain/briefs/brief-content.ts'
 import { readStoredDaily } from '#domain/layout/daily/stored-daily.ts'
 import type { BriefListItem } from '#domain/pages/brief-list-item.ts'
-import { toShownCategories, type DayReport, type ShownReport } from '#domain/pages/day-report.ts'
+import { toShownCategories, type DayReport, type ShownReport } from '#domain/days/day-report.ts'
 import type { Database } from '#server/db/database.ts'
 import { requireWord } from '#server/db/require-word.ts'
 

@@ -1,12 +1,13 @@
 import type { DailyReport } from '#domain/layout/daily/daily-report.ts'
 import { readStoredDaily } from '#domain/layout/daily/stored-daily.ts'
-import { toDay } from '#domain/days/iso-day.ts'
+import type { EditionName } from '#domain/days/editions.ts'
 import type { Database } from '#server/db/database.ts'
+import { toEdition } from './find-report.ts'
 
 /** A stored daily report as its editors see it. */
 export interface ListedReport {
   day: string
-  edition: string
+  edition: EditionName
   state: 'draft' | 'published' | 'withdrawn'
   marking: string
   author: string
@@ -21,9 +22,9 @@ export async function listReports(db: Database, take: number): Promise<ListedRep
     take,
     include: { author: { select: { name: true } } },
   })
-  return found.map(({ day, edition, marking, author, title, document, ...row }) => ({
-    day: toDay(day),
-    edition,
+  return found.map(({ marking, author, title, document, ...row }) => ({
+    day: toEdition(row).day,
+    edition: toEdition(row).name,
     state: toState(row),
     marking,
     author: author.name,

@@ -1,11 +1,11 @@
-import type { EditionName } from '#domain/days/editions.ts'
+import type { EditionName } from './editions.ts'
 import type { ConfidenceLevel } from '#domain/judgments/confidence.ts'
 import { toInsightCode, type InsightCode } from '#domain/judgments/insight-code.ts'
 import type { DailyCategory, DailyReport, Insight } from '#domain/layout/daily/daily-report.ts'
 import type { Paragraph } from '#domain/prose/inline.ts'
 import { parseProse } from '#domain/prose/parse-prose.ts'
 import type { Prose } from '#domain/prose/prose.ts'
-import type { BriefListItem } from './brief-list-item.ts'
+import type { BriefListItem } from '#domain/pages/brief-list-item.ts'
 
 /** An imported daily report, as the pages of its day name it. Instants are ISO 8601 in UTC. */
 export interface DayReport {
