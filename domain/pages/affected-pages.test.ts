@@ -83,6 +83,15 @@ const ofBrief = (...slugs: string[]) =>
   slugs.flatMap((slug) => [`/briefs/${slug}`, `/briefs/${slug}/history`])
 const forms = (slug: string) => ['json', 'md', 'txt'].map((form) => `/briefs/${slug}.${form}`)
 
+it('the editions whose daily reports lead to a brief change with it, before and after', () => {
+  const before = visible({ reports: [{ day: '2026-02-03', name: 'morning' }] })
+  const after = visible({ reports: [{ day: '2026-02-04', name: 'evening' }] })
+  expect(affected(before, after).stale).toEqual(
+    expect.arrayContaining(['/daily/2026-02-03/morning', '/daily/2026-02-04/evening']),
+  )
+  expect(affected(never(), visible()).stale).not.toContain('/daily/2026-02-03/morning')
+})
+
 describe('affectedPages', () => {
   it('of a publication: the brief, where the latest stand, its tags, entities and techniques, its month', () => {
     expect(affected(never(), visible())).toEqual({

@@ -3,6 +3,7 @@ import { aContent } from '#domain/briefs/a-content.test-data.ts'
 import type { BriefContent } from '#domain/briefs/brief-content.ts'
 import { anActor, anOrder, draftABrief, publishABrief, withdrawABrief } from '#ops/testing/brief-builder.ts'
 import { aDailyReport, importAReport, publishAReport } from '#ops/testing/report-builder.ts'
+import { done } from '#ops/testing/done.ts'
 import { useDatabase } from '#ops/testing/use-database.ts'
 import { importDailyReport } from './import-daily-report.ts'
 import { listReports } from './list-reports.ts'
@@ -96,19 +97,24 @@ describe('a daily report', () => {
   })
 
   it.each([
-    ['who wrote it', '2026-03-04', 'TLP:CLEAR', { verifier: 'Ann Author' }, 'own-revision'],
-    ['the name of who wrote it', '2026-03-06', 'TLP:CLEAR', { verifier: 'ANN  AUTHOR' }, 'own-revision'],
-    ['somebody else, above TLP:CLEAR', '2026-03-07', 'TLP:GREEN', {}, 'marking-not-clear'],
-    [
-      'somebody else, before its day',
-      '2026-03-08',
-      'TLP:CLEAR',
-      { now: new Date('2026-03-07T23:59:59Z') },
-      'date-to-come',
-    ],
-  ] as const)('is not published as verified by %s', async (_, day, marking, change, refusal) => {
+    { by: 'who wrote it', day: '2026-03-04', verifier: 'Ann Author', refusal: 'own-revision' },
+    { by: 'the name of who wrote it', day: '2026-03-06', verifier: 'ANN  AUTHOR', refusal: 'own-revision' },
+    { by: 'another, above TLP:CLEAR', day: '2026-03-07', marking: 'TLP:GREEN', refusal: 'marking-not-clear' },
+    {
+      by: 'another, before its day',
+      day: '2026-03-08',
+      now: '2026-03-07T23:59:59Z',
+      refusal: 'date-to-come',
+    },
+  ] as const)('is not published as verified by $by', async (wanted) => {
+    const { day, verifier, marking, now, refusal } = {
+      verifier: 'Vic Verifier',
+      marking: 'TLP:CLEAR',
+      now: '2026-03-20',
+      ...wanted,
+    } as const
     await importAReport(test.db, { date: day }, { marking })
-    expect(await publication(day, change)).toEqual({ ok: false, refusal })
+    expect(await publication(day, { verifier, now: new Date(now) })).toEqual({ ok: false, refusal })
     expect(await states(day)).toEqual(['draft Evening Report'])
   })
 
@@ -124,7 +130,7 @@ describe('a daily report', () => {
       ok: false,
       refusal: { code: 'edition-taken', day, name: 'evening' },
     })
-    await withdrawal(day)
+    done(await withdrawal(day))
     expect((await publication(day)).ok).toBe(true)
     expect(await states(day)).toEqual(['published Evening Update', 'withdrawn Evening Report'])
   })
@@ -196,7 +202,7 @@ describe('a published report leads to', () => {
   })
 
   it('nothing once it is withdrawn', async () => {
-    await withdrawal('2026-04-10')
+    done(await withdrawal('2026-04-10'))
     expect(await linked()).toEqual([])
   })
 })
