@@ -7,7 +7,7 @@ import { isInsight, readInsight } from './read-insight.ts'
 import { readDate } from '#domain/layout/opening/read-date.ts'
 import { splitLabel, trimLabel } from '#domain/layout/lines/split-label.ts'
 
-const names = '(?:brief(?:ing)?|report|update|summary|snapshot|edition)'
+const names = '(?:brief(?:ing)?|report|update|summary|snapshot|edition|assessment)'
 const slots: readonly [EditionName, RegExp][] = [
   ['morning', new RegExp(`\\bmorning ${names}\\b`, 'i')],
   ['midday', new RegExp(`\\b(?:mid-?day|noon) ${names}\\b`, 'i')],
