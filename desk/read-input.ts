@@ -11,6 +11,9 @@ const mostBytes = 4 * 1024 * 1024
 
 export type ReadDocument = Extract<ReturnType<typeof parseBriefLayout>, { ok: true }>['document']
 
+/** A daily report with the text that it was read from. */
+export type DailyRead = Extract<ReadDocument, { kind: 'daily' }> & { text: string }
+
 /** Why a file was not read. `reason` is the sentence without the file's name, where that is said already. */
 export class FileProblem extends DeskProblem {
   readonly reason: string
@@ -42,7 +45,10 @@ export async function readDocument(file: string): Promise<{ text: string; docume
 export async function readBriefDocument(file: string) {
   const { text, document } = await readDocument(file)
   if (document.kind === 'daily') {
-    throw new FileProblem(file, 'This is a daily report; this command takes briefs.')
+    throw new FileProblem(
+      file,
+      'This is a daily report; this command takes briefs. `desk import` takes both.',
+    )
   }
   return { ...document, text }
 }

@@ -16,6 +16,6 @@ it('names commands that there are', () => {
   const commands = [...told.matchAll(/\bdesk (\S+?)\b/g)].map(([, command = '']) => command)
   expect(commands.length).toBeGreaterThan(4)
   const isThere = (command: string) =>
-    ['briefs', 'site'].some((room) => existsSync(`desk/${room}/${command}.ts`))
+    ['briefs', 'reports', 'site'].some((room) => existsSync(`desk/${room}/${command}.ts`))
   expect(commands.filter((command) => !isThere(command))).toEqual([])
 })

@@ -22,6 +22,9 @@ import { publishCommand } from './briefs/publish.ts'
 import { recategoriseCommand } from './briefs/recategorise.ts'
 import { renameCommand } from './briefs/rename.ts'
 import { reportFailure } from './report-failure.ts'
+import { publishReportCommand } from './reports/publish-report.ts'
+import { reportsCommand } from './reports/reports.ts'
+import { withdrawReportCommand } from './reports/withdraw-report.ts'
 import { returnCommand } from './briefs/return.ts'
 import { scheduleCommand } from './briefs/schedule.ts'
 import { settingsCommand } from './site/settings.ts'
@@ -59,6 +62,9 @@ for (const command of [
   renameCommand,
   recategoriseCommand,
   withdrawCommand,
+  reportsCommand,
+  publishReportCommand,
+  withdrawReportCommand,
   codeCommand,
   noteCommand,
   leadCommand,

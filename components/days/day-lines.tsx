@@ -84,7 +84,8 @@ function Marks({ line: { isNew, status, correctedLater, demonstration } }: { lin
   )
 }
 
-function CodeLetter({ code }: { code: InsightCode }) {
+/** The letter of a code, which leads to the legend. */
+export function CodeLetter({ code }: { code: InsightCode }) {
   const { letter } = insightCodeMeanings[code]
   return (
     <a className="code" href="#codes" aria-label={`Code ${letter}, ${code}: see what the codes mean`}>

@@ -10,10 +10,11 @@ import { describeDay } from '#domain/pages/describe-day.ts'
 import { DayGroup } from './day-lines.tsx'
 import { DayNames } from './day-names.tsx'
 import { DayMoves } from './day-moves.tsx'
+import { ReportSection } from './report-section.tsx'
 
 /** The daily summary: what a day, or one edition of it, brought, category by category. */
 export function DayView({ data }: { data: DaySummary }) {
-  const { day, edition, groups } = data
+  const { day, edition, groups, reports } = data
   const lines = groups.flatMap((group) => group.lines)
   return (
     <div className="index day">
@@ -27,13 +28,16 @@ export function DayView({ data }: { data: DaySummary }) {
       <Editions data={data} />
       <div className="frame">
         <div className="stack">
+          {reports.map((report, place) => (
+            <ReportSection key={place} report={report} place={place + 1} />
+          ))}
           <DayMoves lines={lines} />
           {groups.map((group) => (
             <DayGroup key={group.category.slug} group={group} />
           ))}
         </div>
         <aside className="stack" aria-label="About this day">
-          {lines.some(({ code }) => code !== null) && <CodeLegend />}
+          {(lines.some(({ code }) => code !== null) || reports.some(hasCode)) && <CodeLegend />}
           <DayNames data={data} />
           <OtherDays data={data} />
         </aside>
@@ -42,30 +46,35 @@ export function DayView({ data }: { data: DaySummary }) {
   )
 }
 
-function nothingOn({ edition, isRunning, comesAt }: DaySummary): string {
+function nothingOn({ edition, isRunning, comesAt, hasReport, reports }: DaySummary): string {
+  if (comesAt !== null && reports.length > 0)
+    return `Briefs of this edition will be added on ${spellInstant(comesAt)}.`
   if (comesAt !== null) return `This edition comes out on ${spellInstant(comesAt)}.`
   if (edition)
-    return 'Nothing was published, corrected or withdrawn between the edition of the evening before and this one.'
-  return isRunning
-    ? 'Nothing has been published, corrected or withdrawn yet today.'
-    : 'Nothing was published, corrected or withdrawn on this day.'
+    return 'No brief was published, corrected or withdrawn between the edition of the evening before and this one.'
+  const nothing = isRunning
+    ? 'No brief has been published, corrected or withdrawn yet today.'
+    : 'No brief was published, corrected or withdrawn on this day.'
+  return hasReport ? `${nothing} For its imported daily report, choose an edition.` : nothing
 }
 
-/** The editions that are out, and the whole day. */
+function hasCode({ categories }: DaySummary['reports'][number]): boolean {
+  return categories.some(({ lines }) => lines.some(({ code }) => code !== null))
+}
+
+/** The editions that have something, and the whole day. */
 function Editions({ data: { day, edition, editions, isRunning } }: { data: DaySummary }) {
   if (editions.length === 0) return null
   const current = (name: EditionName | null) => (edition === name ? 'page' : undefined)
   return (
     <nav aria-label="Editions">
       <ul className="editions">
-        {editions.map(({ name, hour, count }) => (
-          <li key={name}>
-            <a href={editionAddress({ day, name })} aria-current={current(name)}>
-              {name}
+        {editions.map((facts) => (
+          <li key={facts.name}>
+            <a href={editionAddress({ day, name: facts.name })} aria-current={current(facts.name)}>
+              {facts.name}
             </a>
-            <span>
-              to {String(hour).padStart(2, '0')}:00 UTC, {count === 1 ? '1 brief' : `${count} briefs`}
-            </span>
+            <span>{describeEdition(facts)}</span>
           </li>
         ))}
         <li>
@@ -76,6 +85,16 @@ function Editions({ data: { day, edition, editions, isRunning } }: { data: DaySu
       </ul>
     </nav>
   )
+}
+
+function describeEdition({ hour, count, report }: DaySummary['editions'][number]): string {
+  const parts = [
+    count > 0 && `to ${String(hour).padStart(2, '0')}:00 UTC`,
+    count > 0 && (count === 1 ? '1 brief' : `${count} briefs`),
+    report === 'shown' && 'imported daily report',
+    report === 'withdrawn' && 'withdrawn daily report',
+  ]
+  return parts.filter((part) => part !== false).join(', ')
 }
 
 /** What S, G and R mean. */

@@ -3,7 +3,8 @@ import { CategoryLink } from '#components/ui/category-link.tsx'
 import { ConfidenceBar } from '#components/ui/confidence-bar.tsx'
 import { spellWithWeekday } from '#domain/days/spell-weekday.ts'
 import { spellDay } from '#domain/days/spell-day.ts'
-import { briefAddress, dayAddress } from '#domain/pages/addresses.ts'
+import { briefAddress, dayAddress, editionAddress } from '#domain/pages/addresses.ts'
+import type { DayReport } from '#domain/days/day-report.ts'
 import type { DayLine } from '#domain/pages/day-line.ts'
 import type { WeekSummary } from '#domain/pages/week-summary.ts'
 import { describeDay } from '#domain/pages/describe-day.ts'
@@ -18,12 +19,9 @@ export function WeekView({ data }: { data: WeekSummary }) {
         <h1>
           {spellDay(data.monday)} to {spellDay(data.sunday)}
         </h1>
-        <p className="deck">
-          {describeDay(days.flatMap(({ lines }) => lines)) ||
-            'Nothing was published, corrected or withdrawn in this week.'}
-        </p>
+        <p className="deck">{describeDay(days.flatMap(({ lines }) => lines)) || nothingIn(data)}</p>
       </header>
-      {days.map(({ day, lines }) => (
+      {days.map(({ day, lines, reports }) => (
         <section key={day} className="ruled" aria-labelledby={`day-${day}`}>
           <h2 id={`day-${day}`}>
             <a href={dayAddress(day)}>{spellWithWeekday(day)}</a>
@@ -32,6 +30,11 @@ export function WeekView({ data }: { data: WeekSummary }) {
             {lines.map((line) => (
               <li key={line.slug}>
                 <WeekLine line={line} />
+              </li>
+            ))}
+            {reports.map((report, at) => (
+              <li key={at}>
+                <WeekReport day={day} report={report} />
               </li>
             ))}
           </ul>
@@ -55,6 +58,30 @@ export function WeekView({ data }: { data: WeekSummary }) {
           </p>
         )}
       </nav>
+    </div>
+  )
+}
+
+function nothingIn({ days }: WeekSummary): string {
+  const nothing = 'No brief was published, corrected or withdrawn in this week.'
+  return days.length > 0 ? `${nothing} It has imported daily reports.` : nothing
+}
+
+function WeekReport({ day, report }: { day: string; report: DayReport }) {
+  const { edition, title, withdrawal } = report
+  return (
+    <div>
+      <p dir="auto">
+        <a href={editionAddress({ day, name: edition })}>{title}</a>
+      </p>
+      <p className="meta">
+        <span className="label">Imported daily report</span>
+        {withdrawal && (
+          <span>
+            <span className="label">Withdrawn</span> <span dir="auto">{withdrawal.reason}</span>
+          </span>
+        )}
+      </p>
     </div>
   )
 }

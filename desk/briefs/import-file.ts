@@ -8,9 +8,10 @@ import type { TlpMarking } from '#domain/markings/tlp.ts'
 import { importBrief, type ImportedBrief } from '#server/briefs/import-brief.ts'
 import type { Database } from '#server/db/database.ts'
 import { accountName, findPerson, makeOrder, requireDone } from '#desk/order.ts'
-import { FileProblem, readBriefDocument } from '#desk/read-input.ts'
+import { FileProblem, readDocument, type ReadDocument } from '#desk/read-input.ts'
 import { describeRefusal } from '#desk/refusals.ts'
 import { DeskProblem } from '#desk/report-failure.ts'
+import { storeReport } from '#desk/reports/store-report.ts'
 import { requireMarking } from './require-marking.ts'
 
 export interface ImportOptions {
@@ -34,7 +35,7 @@ export interface Imported {
   warnings: LayoutWarning[]
 }
 
-type Read = Awaited<ReturnType<typeof readBriefDocument>>
+type Read = Extract<ReadDocument, { kind: 'brief' }> & { text: string }
 
 /** Imports one file. A bad one is told and passed over; only what is nobody's fault at the keyboard throws. */
 export async function importFile(
@@ -44,7 +45,10 @@ export async function importFile(
 ): Promise<Imported> {
   const nothing = { file, slug: null, address: null, warnings: [] }
   try {
-    const read = withoutTitleOutlet(await readBriefDocument(file))
+    const { text, document } = await readDocument(file)
+    if (document.kind === 'daily')
+      return { ...(await storeReport(db, { ...document, text }, options)), file, warnings: document.warnings }
+    const read = withoutTitleOutlet({ ...document, text })
     return { ...(await storeText(db, read, options)), file, warnings: read.warnings }
   } catch (error) {
     if (error instanceof FrontMatterProblem)

@@ -12,8 +12,11 @@ import { withDatabase } from '#desk/with-database.ts'
 
 export const importCommand = new Command('import')
   .description('store texts as drafts, or publish them at once')
-  .argument('<files...>', 'briefs as plain text, Markdown or saved HTML; - for standard input')
-  .option('--category <slug>', 'the category to file them under (front matter of the file, else required)')
+  .argument(
+    '<files...>',
+    'briefs or daily reports as plain text, Markdown or saved HTML; - for standard input',
+  )
+  .option('--category <slug>', 'the category to file briefs under (front matter of the file, else required)')
   .option('--publish', 'publish them; needs --verified-by')
   .option('--archive', 'publish under the day that the text states, and announce nothing as new')
   .option('--strict', 'refuse texts that the importer warns of')

@@ -20,6 +20,7 @@ const face = (place: ArchivePlace | null, change: Partial<BriefFace> = {}): Brie
   related: [],
   days: [],
   editionDays: [],
+  reports: [],
   category: 'ports',
   retiredCategories: [],
   tags: [],

@@ -97,6 +97,19 @@ describe('the pages affected by a change that is of no brief', () => {
     expect(affectedPages({ kind: 'lead' })).toEqual([{ address: '/', urgency: 'at-once' }])
   })
 
+  it('of a daily report: its day with all editions and its week, and the days and weeks beside it', () => {
+    const change = { kind: 'report', edition: { day: '2026-03-05', name: 'evening' } } as const
+    const pages = affectedPages({ ...change, earlier: '2026-02-20', later: null })
+    expect(pages === 'all' ? [] : pages.map(({ address, urgency }) => `${urgency} ${address}`)).toEqual([
+      'at-once /daily',
+      'at-once /daily/2026-03-05',
+      'at-once /daily/2026-w10',
+      ...['overnight', 'morning', 'midday', 'evening'].map((name) => `at-once /daily/2026-03-05/${name}`),
+      'stale /daily/2026-02-20',
+      'stale /daily/2026-w08',
+    ])
+  })
+
   it('of a standing page: that page; of settings and categories: all', () => {
     const why = [{ address: '/why', urgency: 'at-once' }]
     expect(affectedPages({ kind: 'standing-page', slug: 'why' })).toEqual(why)

@@ -1,9 +1,9 @@
 import type { IsoDate } from '#domain/briefs/brief-content.ts'
-import { editionNames } from '#domain/days/editions.ts'
+import { editionNames, type Edition } from '#domain/days/editions.ts'
 import { toWeek } from '#domain/days/iso-week.ts'
 import { listDayData } from '#domain/charts/chart-pages.ts'
 import { dailyAddress, dayAddress, editionAddress } from './addresses.ts'
-import type { BriefFace } from './brief-face.ts'
+import type { BriefFace, EventDay } from './brief-face.ts'
 
 /**
  * The pages of the daily summary that change with a brief: its days, and the days and weeks beside them, which lead to
@@ -34,4 +34,14 @@ function listEditionsOfDay(day: IsoDate): string[] {
 /** The pages that say what an editor noted on a day. */
 export function listNotedPages(day: IsoDate): string[] {
   return [dailyAddress, dayAddress(day), ...listEditionsOfDay(day)]
+}
+
+/** The pages that show or name the daily report of an edition: every edition of its day says what the others have. */
+export function listReportPages({ day }: Edition): string[] {
+  return [dailyAddress, ...listPagesOfDay(day), ...listEditionsOfDay(day)]
+}
+
+/** The days and weeks that lead to a day, if it is the first to have something between them. */
+export function listBesidePages({ earlier, later }: Omit<EventDay, 'day'>): string[] {
+  return [earlier, later].filter((day) => day !== null).flatMap(listPagesOfDay)
 }

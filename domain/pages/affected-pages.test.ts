@@ -22,6 +22,7 @@ const visible = (change: Partial<BriefFace> = {}): BriefFace => ({
   related: ['lighthouse'],
   days: [{ day: '2026-03-05', earlier: '2026-03-01', later: null }],
   editionDays: ['2026-03-05'],
+  reports: [],
   tags: ['ports'],
   entities: ['harbour'],
   techniques: ['swot-analysis'],
@@ -70,6 +71,7 @@ const ofDays = [
   '/daily/2026-w09',
   '/daily/2026-w10',
 ]
+const ofDayData = ['/daily/2026-03-05/entities.csv', '/daily/2026-03-05/tags.csv']
 const ofCorrections = ['/corrections', '/corrections/2026']
 const ofCharts = ({ entities, tags }: { entities: string[]; tags: string[] }) => [
   ...['weeks', 'confidence', 'phrases'].map((chart) => `/categories/cyber/${chart}.csv`),
@@ -84,6 +86,15 @@ const ofCharts = ({ entities, tags }: { entities: string[]; tags: string[] }) =>
 const ofBrief = (...slugs: string[]) =>
   slugs.flatMap((slug) => [`/briefs/${slug}`, `/briefs/${slug}/history`])
 const forms = (slug: string) => ['json', 'md', 'txt'].map((form) => `/briefs/${slug}.${form}`)
+
+it('the editions whose daily reports lead to a brief change with it, before and after', () => {
+  const before = visible({ reports: [{ day: '2026-02-03', name: 'morning' }] })
+  const after = visible({ reports: [{ day: '2026-02-04', name: 'evening' }] })
+  expect(affected(before, after).stale).toEqual(
+    expect.arrayContaining(['/daily/2026-02-03/morning', '/daily/2026-02-04/evening']),
+  )
+  expect(affected(never(), visible()).stale).not.toContain('/daily/2026-02-03/morning')
+})
 
 describe('affectedPages', () => {
   it('of a publication: the brief, where the latest stand, its tags, entities and techniques, its month', () => {
@@ -206,7 +217,7 @@ describe('affectedPages', () => {
       ...ofCorrections,
       '/feed.atom',
     ])
-    expect(stale).toEqual([...forms('haven'), ...forms('port'), '/daily', ...ofDays].sort())
+    expect(stale).toEqual([...forms('haven'), ...forms('port'), '/daily', ...ofDays, ...ofDayData].sort())
   })
 
   it('of filing elsewhere what is withdrawn: its address, and the feeds of both categories', () => {

@@ -8,6 +8,7 @@ import {
   correctionsYearAddress,
   dailyAddress,
   dayAddress,
+  editionAddress,
   entityAddress,
   historyAddress,
   latestAddress,
@@ -28,10 +29,11 @@ import {
   listMonthCharts,
   listTagData,
 } from '#domain/charts/chart-pages.ts'
-import { listDayPages, listNotedPages } from './affected-days.ts'
+import { listBesidePages, listDayPages, listNotedPages, listReportPages } from './affected-days.ts'
 import { listArchivePages } from './affected-archives.ts'
 import { toMonth } from '#domain/archives/month.ts'
 import type { IsoDate } from '#domain/briefs/brief-content.ts'
+import type { Edition } from '#domain/days/editions.ts'
 import type { BriefFace } from './brief-face.ts'
 
 /** Something that changes what readers see. A brief's faces are taken before and after, in the same transaction. */
@@ -41,6 +43,7 @@ export type ReaderChange =
   | { kind: 'standing-page'; slug: string }
   | { kind: 'lead' }
   | { kind: 'day-note'; day: IsoDate }
+  | { kind: 'report'; edition: Edition; earlier: IsoDate | null; later: IsoDate | null }
   | { kind: 'settings' }
   | { kind: 'categories' }
 
@@ -92,6 +95,11 @@ export function affectedPages(change: ReaderChange): readonly AffectedPage[] | '
       return [{ address: homeAddress, urgency: 'at-once' }]
     case 'day-note':
       return sortOut([[listNotedPages(change.day), 'at-once']])
+    case 'report':
+      return sortOut([
+        [listReportPages(change.edition), 'at-once'],
+        [listBesidePages(change), 'stale'],
+      ])
     case 'standing-page':
       return [{ address: standingAddress(change.slug), urgency: 'at-once' }]
     case 'settings':
@@ -124,6 +132,7 @@ function affectedByBrief(before: BriefFace, after: BriefFace): AffectedPage[] {
     [shown.flatMap(listChartData), 'stale'],
     [listArchivePages(before, after), 'stale'],
     [listDayPages(before, after), 'stale'],
+    [faces.flatMap(({ reports }) => reports.map(editionAddress)), 'stale'],
   ])
 }
 

@@ -16,6 +16,7 @@ const newestFace = (total: number): BriefFace => {
     related: ['lighthouse'],
     days: [{ day: '2026-03-05', earlier: '2026-03-01', later: null }],
     editionDays: ['2026-03-05'],
+    reports: [],
     tags: ['ports'],
     entities: ['harbour'],
     techniques: ['swot-analysis'],

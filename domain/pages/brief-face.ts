@@ -1,4 +1,5 @@
 import type { IsoDate } from '#domain/briefs/brief-content.ts'
+import type { Edition } from '#domain/days/editions.ts'
 import type { Month } from '#domain/archives/month.ts'
 
 /**
@@ -28,6 +29,8 @@ export interface BriefFace {
   days: readonly EventDay[]
   /** The days whose editions show it, be they out yet or not. */
   editionDays: readonly IsoDate[]
+  /** The editions with a daily report that leads to it. */
+  reports: readonly Edition[]
   /** Where it stands in the archive of its category; `null` unless it is visible. */
   place: ArchivePlace | null
   /** The same in the archive of all categories. */

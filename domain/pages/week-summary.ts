@@ -1,5 +1,6 @@
 import type { IsoDate } from '#domain/briefs/brief-content.ts'
 import type { IsoWeek } from '#domain/days/iso-week.ts'
+import type { DayReport } from '#domain/days/day-report.ts'
 import type { DayLine } from './day-line.ts'
 
 /** Another week, and the Monday that it begins on. */
@@ -13,7 +14,7 @@ export interface WeekSummary {
   week: IsoWeek
   monday: IsoDate
   sunday: IsoDate
-  days: readonly { day: IsoDate; lines: readonly DayLine[] }[]
+  days: readonly { day: IsoDate; lines: readonly DayLine[]; reports: readonly DayReport[] }[]
   earlier: OtherWeek | null
   later: OtherWeek | null
 }

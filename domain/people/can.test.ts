@@ -31,6 +31,9 @@ const table: [Verb, GovernedBrief | null, string][] = [
   ['recategoriseBrief', aBrief('draft'), editors],
   ['setLead', aBrief('published'), editors],
   ['importBrief', null, 'yes not-allowed yes yes not-allowed'],
+  ['verifyReport', null, 'not-allowed yes yes yes not-allowed'],
+  ['publishReport', null, editors],
+  ['withdrawReport', null, editors],
   ['saveDayNote', null, editors],
   ['savePage', null, editors],
   ['saveCategory', null, editors],
@@ -54,7 +57,7 @@ describe('who may', () => {
 
   it('is said of every verb', () => {
     expect(briefVerbs).toHaveLength(13)
-    expect(siteVerbs).toHaveLength(12)
+    expect(siteVerbs).toHaveLength(15)
     expect(table.map(([verb]) => verb)).toEqual([...briefVerbs, ...siteVerbs])
   })
 

@@ -21,6 +21,9 @@ export type BriefVerb = (typeof briefVerbs)[number]
 /** What can be done that is about no brief that exists already. */
 export const siteVerbs = [
   'importBrief',
+  'verifyReport',
+  'publishReport',
+  'withdrawReport',
   'saveDayNote',
   'savePage',
   'saveCategory',
@@ -76,6 +79,10 @@ export const rights: Readonly<Record<Verb, Right>> = {
   recategoriseBrief: editors,
   setLead: editors,
   importBrief: { author: 'any', editor: 'any', owner: 'any' },
+  // A report of others: its use case tells people apart, since a report is no brief.
+  verifyReport: { verifier: 'any', editor: 'any', owner: 'any' },
+  publishReport: editors,
+  withdrawReport: editors,
   saveDayNote: editors,
   savePage: editors,
   saveCategory: editors,

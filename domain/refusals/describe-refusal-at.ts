@@ -18,6 +18,10 @@ function findSentence(refusal: RefusalAnswer): Sentence {
       return sentences.incomplete(refusal)
     case 'ambiguous-person':
       return sentences['ambiguous-person'](refusal)
+    case 'report-imported':
+      return sentences['report-imported'](refusal)
+    case 'edition-taken':
+      return sentences['edition-taken'](refusal)
     case 'laxer-marking':
       return sentences['laxer-marking'](refusal)
     case 'name-taken':

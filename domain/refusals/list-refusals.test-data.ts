@@ -4,6 +4,8 @@ import { sentences } from './sentences.ts'
 
 const detailed: RefusalAnswer[] = [
   { code: 'already-imported', slug: 'the-ship' },
+  { code: 'report-imported', day: '2026-03-05', name: 'evening' },
+  { code: 'edition-taken', day: '2026-03-05', name: 'evening' },
   { code: 'laxer-marking', stated: 'TLP:AMBER', asked: 'TLP:CLEAR' },
   { code: 'edited-elsewhere', version: 2, revision: 1, content: null },
   { code: 'incomplete', missing: requiredParts },

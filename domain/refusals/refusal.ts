@@ -1,4 +1,5 @@
 import type { BriefContent } from '#domain/briefs/brief-content.ts'
+import type { Edition } from '#domain/days/editions.ts'
 import type { RequiredPart } from '#domain/briefs/list-missing.ts'
 import type { TlpMarking } from '#domain/markings/tlp.ts'
 
@@ -8,6 +9,8 @@ export interface RefusalDetails {
   'edited-elsewhere': { version: number | null; revision: number | null; content: BriefContent | null }
   incomplete: { missing: readonly RequiredPart[] }
   'already-imported': { slug: string }
+  'report-imported': Edition
+  'edition-taken': Edition
   'laxer-marking': { stated: TlpMarking; asked: TlpMarking }
   'name-taken': { name: string; slug: string }
   'weak-password': { advice: string }
@@ -37,6 +40,7 @@ export type PlainRefusal =
   | 'unknown-entity'
   | 'unknown-tag'
   | 'unknown-page'
+  | 'unknown-report'
   | 'merge-into-itself'
   | 'changed-meanwhile'
   | 'no-name'

@@ -69,6 +69,11 @@ export const sentences: Sentences = {
   },
   'unknown-page':
     'There is no standing page of that name. The standing pages are methodology, why and support.',
+  'unknown-report': {
+    what: 'That edition has no daily report that this could be done to, so nothing was changed.',
+    'command line': '`desk reports` lists them.',
+    browser: 'Look for it in the list of daily reports.',
+  },
   'merge-into-itself': 'Nothing can be merged into itself. Name two different ones.',
   'already-merged': ({ slug, into }) =>
     `Nothing was changed: ${slug} has already been merged into ${into}. Use ${into} instead.`,
@@ -111,6 +116,16 @@ export const sentences: Sentences = {
     what: `The same text was imported before, as ${slug}. Nothing was stored.`,
     'command line': `\`desk export ${slug}\` prints that brief.`,
     browser: 'Open that brief instead.',
+  }),
+  'report-imported': ({ day, name }) => ({
+    what: `The same text was imported before, as the ${name} report of ${day}. Nothing was stored.`,
+    'command line': '`desk reports` shows how far it has come.',
+    browser: 'Look for it in the list of daily reports.',
+  }),
+  'edition-taken': ({ day, name }) => ({
+    what: `The ${name} edition of ${day} has a published daily report, so nothing was changed.`,
+    'command line': 'To publish another one, first withdraw it with `desk withdraw-report`.',
+    browser: 'To publish another one, first withdraw it.',
   }),
   'laxer-marking': ({ stated, asked }) => ({
     what: `The text is marked ${stated} and cannot be filed as ${asked}.`,

@@ -125,10 +125,15 @@ async function loadDay(
 ): Promise<Loaded<DaySummary>> {
   if (startsAt === null || !isDay(day) || startsAt > now) return { status: 404 }
   const data = await load()
-  const isEmpty = data.groups.every(({ lines }) => lines.length === 0)
+  const isEmpty = data.groups.every(({ lines }) => lines.length === 0) && !isKept(data)
   if (isEmpty && data.earlier === null) return { status: 404 }
   const changesAt = findNextTurn(day, { now, hours: site.editionHours })
   return { status: 200, data, changesAt, isPassing: isEmpty }
+}
+
+/** A day with a daily report is kept; of its editions those that have one. */
+function isKept({ edition, hasReport, reports }: DaySummary): boolean {
+  return edition === null ? hasReport : reports.length > 0
 }
 
 function toMidnightOf(day: string): Date | null {

@@ -19,6 +19,7 @@ import { saveCategory } from '#server/categories/save-category.ts'
 import { savePage } from '#server/standing-pages/save-page.ts'
 import { getBriefFace } from '#server/prints/get-brief-face.ts'
 import type { Edit, Newsroom } from './newsroom.test-data.ts'
+import { reportEdits } from './random-edits-reports.test-data.ts'
 import { sharedEdits } from './random-edits-names.test-data.ts'
 
 const categories = ['cybersecurity', 'regional-stability']
@@ -40,6 +41,7 @@ export const edits: readonly [name: string, edit: Edit][] = [
   ['change the settings', changeSettings],
   ['change a category', changeCategory],
   ...sharedEdits,
+  ...reportEdits,
   ['wait for some hours', (room) => wait(room, new Date(+room.now + room.random.between(1, 30) * 3_600_000))],
   ['wait for midnight', (room) => wait(room, new Date((Math.floor(+room.now / day) + 1) * day))],
   [

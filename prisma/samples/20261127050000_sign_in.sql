@@ -1,4 +1,4 @@
--- Adds somebody who signs in with a code or a passkey, and a link for a new password, to 20261126060000_name_indexes.
+-- Adds somebody who signs in with a code or a passkey, and a link for a new password, to 20261127020000_phrases.
 INSERT INTO "sign_ins" ("id", "person_id", "name", "email", "two_factor_enabled", "created_at", "updated_at") VALUES
   ('01a214a2-f900-7000-8000-000000000001', '01a214a2-f8d2-7f0c-b71e-8566e83160b6', 'A person', 'person@example.org', true, '2026-03-05T13:00:00Z', '2026-03-05T13:00:00Z');
 INSERT INTO "credentials" ("id", "account_id", "provider_id", "user_id", "password", "created_at", "updated_at") VALUES

@@ -18,7 +18,17 @@ export interface Order {
 
 /** What something was done to; `id` is null where there is only one. */
 export interface AuditSubject {
-  kind: 'brief' | 'settings' | 'page' | 'category' | 'entity' | 'tag' | 'person' | 'job' | 'demonstration'
+  kind:
+    | 'brief'
+    | 'settings'
+    | 'page'
+    | 'category'
+    | 'entity'
+    | 'tag'
+    | 'person'
+    | 'job'
+    | 'demonstration'
+    | 'report'
   id: string | null
 }
 

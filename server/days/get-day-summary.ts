@@ -6,12 +6,15 @@ import {
   toPreviousInstant,
   type Edition,
   type EditionHours,
+  type EditionName,
 } from '#domain/days/editions.ts'
 import { addDays, toDay, toMidnight } from '#domain/days/iso-day.ts'
 import { toDayLine, type DayRow } from '#domain/pages/day-line.ts'
+import type { DayReport } from '#domain/days/day-report.ts'
 import type { DaySummary, EditionFacts, SummaryLine } from '#domain/pages/day-summary.ts'
 import type { Database } from '#server/db/database.ts'
 import { listCategories } from '#server/pages/reader-categories.ts'
+import { listDayReports, listEditionReports } from '#server/reports/list-day-reports.ts'
 import { getNearestDays } from './days-with-events.ts'
 import { listDayNames } from './list-day-names.ts'
 import { listDayNotes } from './list-day-notes.ts'
@@ -39,6 +42,7 @@ export async function getDaySummary(db: Database, day: IsoDate, clock: DayClock)
     groups: await toGroups(db, { day, lines }),
     entities,
     tags,
+    reports: [],
     comesAt: null,
   }
 }
@@ -58,10 +62,11 @@ export async function getEditionSummary(
   const lines = rows.map((row) => ({ ...toDayLine(row), isNew: isSince(row, since) }))
   const frame = await getFrame(db, day, clock)
   const groups = await toGroups(db, { day, lines })
-  return { ...frame, edition: name, groups, entities: [], tags: [], comesAt: null }
+  const reports = await listEditionReports(db, edition)
+  return { ...frame, edition: name, groups, reports, entities: [], tags: [], comesAt: null }
 }
 
-/** An edition that is still to come and will have something: only when; `null` of one that has nothing so far. */
+/** An edition that is still to come and will have something: only when, and its imported daily report; `null` of one that has nothing so far. */
 export async function getComingEdition(
   db: Database,
   edition: Edition,
@@ -69,13 +74,17 @@ export async function getComingEdition(
 ): Promise<DaySummary | null> {
   const { day, name } = edition
   const comesAt = toEditionInstant(edition, clock.hours)
-  if ((await countBriefs(db, { from: startOfEditions(day, clock.hours), to: comesAt })) === 0) return null
+  const reports = await listEditionReports(db, edition)
+  const count = await countBriefs(db, { from: startOfEditions(day, clock.hours), to: comesAt })
+  if (count === 0 && reports.length === 0) return null
   // It says nothing that could change before its hour.
   const still = {
     earlier: null,
     later: null,
     editions: [],
     isRunning: false,
+    hasReport: reports.length > 0,
+    reports,
     entities: [],
     tags: [],
     groups: [],
@@ -91,12 +100,14 @@ async function getFrame(
   db: Database,
   day: IsoDate,
   clock: DayClock,
-): Promise<Pick<DaySummary, 'day' | 'editions' | 'earlier' | 'later' | 'isRunning'>> {
+): Promise<Pick<DaySummary, 'day' | 'editions' | 'hasReport' | 'earlier' | 'later' | 'isRunning'>> {
   const nearest = await getNearestDays(db, day)
+  const reports = (await listDayReports(db, { from: day, to: day })).get(day) ?? []
   return {
     day,
     ...nearest,
-    editions: await listEditionFacts(db, day, clock),
+    hasReport: reports.length > 0,
+    editions: await listEditionFacts(db, { day, reports }, clock),
     isRunning: toDay(clock.now) === day,
   }
 }
@@ -115,22 +126,27 @@ async function toGroups(
     .filter((group) => group.lines.length > 0 || group.note !== null)
 }
 
-/** The editions of a day that are out and have something. */
+/** The editions of a day that have something: briefs, of those that are out, or a daily report. */
 async function listEditionFacts(
   db: Database,
-  day: IsoDate,
+  { day, reports }: { day: IsoDate; reports: readonly DayReport[] },
   { now, hours }: DayClock,
 ): Promise<EditionFacts[]> {
-  const out = editionNames.filter((name) => toEditionInstant({ day, name }, hours) <= now)
   const from = startOfEditions(day, hours)
-  const counted = await Promise.all(
-    out.map(async (name) => ({
-      name,
-      hour: hours[name],
-      count: await countBriefs(db, { from, to: toEditionInstant({ day, name }, hours) }),
-    })),
+  const facts = await Promise.all(
+    editionNames.map(async (name) => {
+      const to = toEditionInstant({ day, name }, hours)
+      const count = to <= now ? await countBriefs(db, { from, to }) : 0
+      return { name, hour: hours[name], count, report: toReportState(reports, name) }
+    }),
   )
-  return counted.filter(({ count }) => count > 0)
+  return facts.filter(({ count, report }) => count > 0 || report !== null)
+}
+
+function toReportState(reports: readonly DayReport[], name: EditionName): EditionFacts['report'] {
+  const own = reports.filter(({ edition }) => edition === name)
+  if (own.length === 0) return null
+  return own.some(({ withdrawal }) => withdrawal === null) ? 'shown' : 'withdrawn'
 }
 
 async function countBriefs(db: Database, { from, to }: Stretch): Promise<number> {

@@ -4,6 +4,7 @@ import { listDaysOfWeek, toWeek, type IsoWeek } from '#domain/days/iso-week.ts'
 import { toDayLine } from '#domain/pages/day-line.ts'
 import type { OtherWeek, WeekSummary } from '#domain/pages/week-summary.ts'
 import type { Database } from '#server/db/database.ts'
+import { listDayReports } from '#server/reports/list-day-reports.ts'
 import { getNearestDays, listDays } from './days-with-events.ts'
 import { listDayRows } from './list-day-rows.ts'
 
@@ -12,17 +13,18 @@ export async function getWeekSummary(db: Database, week: IsoWeek): Promise<WeekS
   const days = listDaysOfWeek(week)
   const [monday, sunday] = [days?.[0], days?.[6]]
   if (!days || monday === undefined || sunday === undefined) return null
+  const reports = await listDayReports(db, { from: monday, to: sunday })
   const found = await Promise.all(
     days.map(async (day) => {
       const rows = await listDayRows(db, { from: toMidnight(day), to: toMidnight(addDays(day, 1)) })
-      return { day, lines: rows.map(toDayLine) }
+      return { day, lines: rows.map(toDayLine), reports: reports.get(day) ?? [] }
     }),
   )
   return {
     week,
     monday,
     sunday,
-    days: found.filter(({ lines }) => lines.length > 0),
+    days: found.filter((one) => one.lines.length > 0 || one.reports.length > 0),
     earlier: toOtherWeek((await getNearestDays(db, monday)).earlier),
     later: toOtherWeek((await getNearestDays(db, sunday)).later),
   }

@@ -1,6 +1,7 @@
 import { listEditionsAfter, type Edition } from '#domain/days/editions.ts'
 import { addDays, toMidnight } from '#domain/days/iso-day.ts'
 import type { Database } from '#server/db/database.ts'
+import { listDayReports } from '#server/reports/list-day-reports.ts'
 import { getSite } from '#server/site/get-site.ts'
 import { listDays } from './days-with-events.ts'
 
@@ -16,7 +17,11 @@ export async function* listEditions(db: Database): AsyncGenerator<Edition[]> {
       distinct: ['at'],
       select: { at: true },
     })
-    const editions = events.flatMap(({ at }) => listEditionsAfter(at, editionHours))
+    const reports = await listDayReports(db, { from: first, to: last })
+    const editions = [
+      ...events.flatMap(({ at }) => listEditionsAfter(at, editionHours)),
+      ...[...reports].flatMap(([day, ofDay]) => ofDay.map(({ edition }) => ({ day, name: edition }))),
+    ]
     const found = new Map(editions.map((edition) => [`${edition.day} ${edition.name}`, edition]))
     // What came after the last evening edition of one batch is in editions that the next one may have, too.
     const fresh = [...found].filter(([key]) => !known.has(key)).map(([, edition]) => edition)

@@ -5,6 +5,7 @@ import { describe, expect, inject, it } from 'vitest'
 import { emptyDatabase } from '#ops/testing/test-server.ts'
 import { draftMigrationSql } from '#prisma/draft/schema-sql.ts'
 import { judgmentRoles, scenarioKinds, sectionKinds } from '#domain/briefs/brief-content.ts'
+import { editionNames } from '#domain/days/editions.ts'
 import { entityKinds } from '#domain/entities/entity-names.ts'
 import { confidenceLevels } from '#domain/judgments/confidence.ts'
 import { insightCodes } from '#domain/judgments/insight-code.ts'
@@ -105,6 +106,8 @@ describe('migrations', () => {
     ['judgments.code', insightCodes],
     ['brief_events.kind', ['published', 'corrected', 'withdrawn']],
     ['one_time_links.kind', linkKinds],
+    ['daily_reports.edition', editionNames],
+    ['daily_reports.marking', tlpMarkings],
     ['prints.state', ['fresh', 'owed', 'stale', 'dropped', 'out']],
   ])('let %s hold the words of the domain, and no others', async (column, words) => {
     const url = await emptyDatabase(inject('testServer'))

@@ -1,7 +1,9 @@
+import type { Edition } from '#domain/days/editions.ts'
 import { briefAddress, categoryAddress } from '#domain/pages/addresses.ts'
 import type { ArchivePlace, BriefFace } from '#domain/pages/brief-face.ts'
 import { Prisma } from '#prisma/generated/client.ts'
 import type { Database, Transaction } from '#server/db/database.ts'
+import { toEdition } from '#server/reports/find-report.ts'
 import { listEventPlaces } from '#server/days/list-event-places.ts'
 import { listIndexPages } from '#server/names/list-index-pages.ts'
 import { sharedKinds, type SharedKind } from '#server/names/shared-kinds.ts'
@@ -13,7 +15,10 @@ import { getBriefNeighbours } from '#server/pages/get-brief-neighbours.ts'
  */
 export async function getBriefFace(db: Database | Transaction, briefId: string): Promise<BriefFace> {
   const [brief] = await db.$queryRaw<
-    (Omit<BriefFace, 'state' | 'neighbours' | 'indexes' | 'place' | 'wholePlace' | 'days' | 'editionDays'> & {
+    (Omit<
+      BriefFace,
+      'state' | 'neighbours' | 'indexes' | 'place' | 'wholePlace' | 'days' | 'editionDays' | 'reports'
+    > & {
       withdrawn: boolean
       marking: string | null
     })[]
@@ -49,6 +54,7 @@ export async function getBriefFace(db: Database | Transaction, briefId: string):
     neighbours: [previous, next].flatMap((neighbour) => neighbour?.slug ?? []),
     indexes: await listBriefIndexes(db, briefId),
     ...events,
+    reports: await listReportsOf(db, briefId),
     place: state === 'visible' ? await getPlace(db, briefId, ofCategory) : null,
     wholePlace: state === 'visible' ? await getPlace(db, briefId, ofAll) : null,
   }
@@ -57,6 +63,16 @@ export async function getBriefFace(db: Database | Transaction, briefId: string):
 function toState(withdrawn: boolean, marking: string | null): BriefFace['state'] {
   if (withdrawn) return 'withdrawn'
   return marking === 'TLP:CLEAR' ? 'visible' : 'never'
+}
+
+/** Few: a brief has seven days of four editions around it. */
+async function listReportsOf(db: Database | Transaction, briefId: string): Promise<Edition[]> {
+  const rows = await db.reportBrief.findMany({
+    where: { briefId },
+    orderBy: [{ report: { day: 'asc' } }, { report: { edition: 'asc' } }],
+    select: { report: { select: { day: true, edition: true } } },
+  })
+  return rows.map(({ report }) => toEdition(report))
 }
 
 const ofCategory = Prisma.sql`v.category_id = this.category_id`

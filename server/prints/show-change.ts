@@ -2,6 +2,7 @@ import { affectedPages, type AffectedPage, type ReaderChange } from '#domain/pag
 import type { Transaction } from '#server/db/database.ts'
 import { keepListing } from '#server/listings/keep-listing.ts'
 import { keepRelated } from '#server/related/keep-related.ts'
+import { keepReportBriefs } from '#server/reports/keep-report-briefs.ts'
 import { holdSite } from '#server/site/hold-site.ts'
 import { moveSite } from '#server/site/move-site.ts'
 import { getBriefFace } from './get-brief-face.ts'
@@ -21,6 +22,7 @@ export async function changeBriefForReaders(
   await edit()
   await keepListing(tx, briefId)
   await keepRelated(tx, briefId)
+  await keepReportBriefs(tx, { brief: briefId })
   await showChange(tx, { kind: 'brief', before, after: await getBriefFace(tx, briefId) })
 }
 

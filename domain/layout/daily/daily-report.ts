@@ -5,6 +5,8 @@ import type { Prose } from '#domain/prose/prose.ts'
 
 /** A report on one slot of a day: insights by category. */
 export interface DailyReport {
+  /** The line that names the slot, as it stands in the text. */
+  title: string
   slot: EditionName
   date: IsoDate | null
   categories: DailyCategory[]

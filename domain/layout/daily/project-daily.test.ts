@@ -3,6 +3,7 @@ import type { DailyReport } from './daily-report.ts'
 import { projectDaily } from './project-daily.ts'
 
 const daily: DailyReport = {
+  title: 'Evening Report – 5 March 2026',
   slot: 'evening',
   date: '2026-03-05',
   categories: [
@@ -70,7 +71,7 @@ describe('projectDaily', () => {
   })
 
   it('lists the warnings in their order', () => {
-    const empty: DailyReport = { slot: 'morning', date: null, categories: [] }
+    const empty: DailyReport = { title: 'Morning Report', slot: 'morning', date: null, categories: [] }
     const warnings = [
       { code: 'truncated' as const, message: 'It ends.', line: 9 },
       { code: 'comment' as const, message: 'A comment.', line: null },

@@ -32,6 +32,7 @@ describe('isDaily', () => {
     ['Noon Summary', true],
     ['EVENING EDITION', true],
     ['Overnight Snapshot – 5 March 2026', true],
+    ['Evening Assessment, 5 March 2026', true],
     ['Morning in Ilvers', false],
     ['Night Report', false],
     ['Daily Report', false],

@@ -7,7 +7,7 @@ import { isInsight, readInsight } from './read-insight.ts'
 import { readDate } from '#domain/layout/opening/read-date.ts'
 import { splitLabel, trimLabel } from '#domain/layout/lines/split-label.ts'
 
-const names = '(?:brief(?:ing)?|report|update|summary|snapshot|edition)'
+const names = '(?:brief(?:ing)?|report|update|summary|snapshot|edition|assessment)'
 const slots: readonly [EditionName, RegExp][] = [
   ['morning', new RegExp(`\\bmorning ${names}\\b`, 'i')],
   ['midday', new RegExp(`\\b(?:mid-?day|noon) ${names}\\b`, 'i')],
@@ -34,7 +34,7 @@ export function readDaily(lines: readonly LayoutLine[]): { daily: DailyReport; w
   const date = readDate(head) ?? lines.map(({ plain }) => readDate(plain)).find((day) => day !== null) ?? null
   const reading: Reading = { categories: [], insight: null, target: null }
   for (const [at, line] of lines.entries()) readLine(line, lines[at + 1], reading)
-  const daily = { slot: findSlot(head) ?? 'morning', date, categories: reading.categories }
+  const daily = { title: head, slot: findSlot(head) ?? 'morning', date, categories: reading.categories }
   return { daily, warnings: findCut(lines, daily) }
 }
 

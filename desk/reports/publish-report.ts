@@ -1,0 +1,20 @@
+import { Command } from 'commander'
+import type { EditionName } from '#domain/days/editions.ts'
+import { publishDailyReport } from '#server/reports/publish-daily-report.ts'
+import { accountName, findPerson, makeOrder, requireDone } from '#desk/order.ts'
+import { withDatabase } from '#desk/with-database.ts'
+import { toEditionName } from './to-edition-name.ts'
+
+export const publishReportCommand = new Command('publish-report')
+  .description('send the imported daily report that waits for an edition to readers')
+  .argument('<day>', 'the UTC day, as 2026-03-05')
+  .argument('<edition>', 'overnight, morning, midday or evening', toEditionName)
+  .requiredOption('--verified-by <name>', 'who checked it; never who wrote it')
+  .option('--by <name>', 'who publishes it', accountName())
+  .action(async (day: string, name: EditionName, { by, verifiedBy }: { by: string; verifiedBy: string }) => {
+    await withDatabase(async (db) => {
+      const verifier = await findPerson(db, verifiedBy)
+      requireDone(await publishDailyReport(db, { ...(await makeOrder(db, by)), day, name, verifier }))
+    })
+    process.stdout.write(`The ${name} report of ${day} is published.\n`)
+  })

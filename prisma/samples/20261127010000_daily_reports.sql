@@ -1,0 +1,7 @@
+-- Adds a published daily report and one that waits to 20261126060000_name_indexes.
+INSERT INTO "daily_reports" ("id", "day", "edition", "title", "document", "words", "text_hash", "marking", "author_id", "imported_at", "verifier_id", "published_at", "published_by_id") VALUES
+  ('01a214a3-0000-7000-8000-000000000001', '2026-03-05', 'evening', 'Evening Report – 5 March 2026', '{"form":1,"title":"Evening Report – 5 March 2026","slot":"evening","date":"2026-03-05","categories":[{"name":"Shipping","insights":[{"code":"S","confidence":"high","text":"The port is shut.","credibility":null,"coherence":null,"confidenceNote":null}],"sentiment":null,"policy":null}]}', ' shipping the port is shut ', 'a1', 'TLP:CLEAR', '01a214a2-f8d2-7f0c-b71e-8566e83160b6', '2026-03-05T21:00:00Z', '01a214a2-f9c2-72db-8555-71895c3924f3', '2026-03-05T21:30:00Z', '01a214a2-fa0b-778d-9394-9902c07ad1b3');
+INSERT INTO "daily_reports" ("id", "day", "edition", "title", "document", "words", "text_hash", "marking", "author_id", "imported_at") VALUES
+  ('01a214a3-0000-7000-8000-000000000002', '2026-03-06', 'morning', 'Morning Report – 6 March 2026', '{"form":1,"title":"Morning Report – 6 March 2026","slot":"morning","date":"2026-03-06","categories":[]}', '  ', 'a2', 'TLP:AMBER', '01a214a2-f8d2-7f0c-b71e-8566e83160b6', '2026-03-06T09:00:00Z');
+INSERT INTO "report_briefs" ("report_id", "brief_id", "shared") VALUES
+  ('01a214a3-0000-7000-8000-000000000001', '01a214a2-f8e1-7294-9d63-9a0947ac52f1', 2);

@@ -1,0 +1,39 @@
+import type { DailyReport } from '#domain/layout/daily/daily-report.ts'
+import { readStoredDaily } from '#domain/layout/daily/stored-daily.ts'
+import type { EditionName } from '#domain/days/editions.ts'
+import type { Database } from '#server/db/database.ts'
+import { toEdition } from './find-report.ts'
+
+/** A stored daily report as its editors see it. */
+export interface ListedReport {
+  day: string
+  edition: EditionName
+  state: 'draft' | 'published' | 'withdrawn'
+  marking: string
+  author: string
+  title: string
+  report: DailyReport
+}
+
+/** Imported daily reports, those of the latest days first, at most `take`. */
+export async function listReports(db: Database, take: number): Promise<ListedReport[]> {
+  const found = await db.dailyReport.findMany({
+    orderBy: [{ day: 'desc' }, { importedAt: 'desc' }],
+    take,
+    include: { author: { select: { name: true } } },
+  })
+  return found.map(({ marking, author, title, document, ...row }) => ({
+    day: toEdition(row).day,
+    edition: toEdition(row).name,
+    state: toState(row),
+    marking,
+    author: author.name,
+    title,
+    report: readStoredDaily(document),
+  }))
+}
+
+function toState({ publishedAt, withdrawnAt }: { publishedAt: Date | null; withdrawnAt: Date | null }) {
+  if (withdrawnAt) return 'withdrawn'
+  return publishedAt ? 'published' : 'draft'
+}
