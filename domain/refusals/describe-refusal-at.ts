@@ -26,6 +26,8 @@ function findSentence(refusal: RefusalAnswer): Sentence {
       return sentences['laxer-marking'](refusal)
     case 'name-taken':
       return sentences['name-taken'](refusal)
+    case 'unreadable-text':
+      return sentences['unreadable-text'](refusal)
     case 'weak-password':
       return sentences['weak-password'](refusal)
     case 'already-merged':

@@ -13,6 +13,7 @@ export interface RefusalDetails {
   'edition-taken': Edition
   'laxer-marking': { stated: TlpMarking; asked: TlpMarking }
   'name-taken': { name: string; slug: string }
+  'unreadable-text': { message: string; line: number | null }
   'weak-password': { advice: string }
   'already-merged': { slug: string; into: string }
 }
@@ -58,6 +59,7 @@ export type PlainRefusal =
   | 'no-such-day'
   | 'note-too-long'
   | 'no-stated-date'
+  | 'daily-report'
   | 'date-to-come'
   // how far the brief has come
   | 'no-draft'

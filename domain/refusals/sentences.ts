@@ -42,6 +42,12 @@ export const sentences: Sentences = {
     'The publication would be left without an owner who can sign in, so nothing was changed. Make somebody else an owner first.',
   'no-role': 'Choose at least one role.',
   'no-sign-in': 'They have not signed in yet, so there is no password to renew. Invite them instead.',
+  'daily-report': {
+    what: 'This is a daily report, not a brief.',
+    'command line': '`desk import` takes both.',
+    browser: 'Import it on the command line.',
+  },
+  'unreadable-text': ({ message, line }) => (line === null ? message : `Line ${line}: ${message}`),
   'weak-password': ({ advice }) => `That password is easy to guess, so it was not saved. ${advice}`,
   'unknown-brief': {
     what: 'There is no brief at that address.',

@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { spellInstant } from '#domain/days/spell-instant.ts'
 import type { DeskRow } from '#domain/people/desk-row.ts'
 import { StateMark } from './state-mark.tsx'
@@ -11,9 +12,9 @@ export function BriefRows({ rows, empty }: { rows: readonly DeskRow[]; empty: st
         <li key={row.slug}>
           <StateMark state={row.state} />
           <time dateTime={row.at}>{spellInstant(row.at)}</time>
-          <span className="ti" dir="auto">
+          <Link className="ti" href={`/admin/briefs/${row.slug}/edit`} dir="auto">
             {row.title || 'Without a title yet'}
-          </span>
+          </Link>
           <p className="meta">
             <span className="cat" data-category={row.category.slug}>
               {row.category.name}
