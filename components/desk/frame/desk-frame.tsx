@@ -29,9 +29,9 @@ export function DeskFrame({ site, who, groups, children }: DeskFrameProps) {
         <Link className="name" href="/admin">
           {site} <span>Desk</span>
         </Link>
-        <span className="who">
-          {who.name}, {who.roles}
-        </span>
+        <Link className="who" href="/admin/account">
+          <span dir="auto">{who.name}</span>, {who.roles}
+        </Link>
         <SignOutButton label="Sign out" />
       </header>
       <div className="frame railed">
