@@ -25,7 +25,13 @@ const groups: readonly PlaceGroup[] = [
       { id: 'briefs', href: '/admin/briefs', name: 'Briefs', verb: null },
     ],
   },
-  { label: 'House', places: [{ id: 'people', href: '/admin/people', name: 'People', verb: 'managePeople' }] },
+  {
+    label: 'House',
+    places: [
+      { id: 'people', href: '/admin/people', name: 'People', verb: 'managePeople' },
+      { id: 'audit', href: '/admin/audit', name: 'Audit', verb: 'readAudit' },
+    ],
+  },
 ]
 
 /** The places that somebody finds at the desk: those that their roles open. */

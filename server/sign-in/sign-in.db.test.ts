@@ -212,7 +212,7 @@ describe('somebody’s own account', () => {
     ['/list-sessions', undefined],
     ['/passkey/list-user-passkeys', undefined],
   ])('is closed at %s to a password alone, where there is a passkey', async (path, body) => {
-    const { email, personId } = await anAccount(test.db, `Ida Insider ${path}`, ['author'])
+    const { email, personId } = await anAccount(test.db, `Ida Insider ${Math.random()}`, ['author'])
     await aPasskey(personId, 'Laptop')
     const visitor = aVisitor()
     await visitor.signIn(email)

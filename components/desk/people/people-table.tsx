@@ -42,6 +42,13 @@ export function PeopleTable({ people, ownId }: { people: readonly DeskPerson[]; 
             <td data-l="Last seen">{person.lastSeen === null ? '' : spellInstant(person.lastSeen)}</td>
             <td>
               <PersonActions person={person} isOneself={person.id === ownId} />
+              <a
+                className="small"
+                href={`/admin/audit?person=${person.id}`}
+                aria-label={`What ${person.name} did`}
+              >
+                What they did
+              </a>
             </td>
           </tr>
         ))}
