@@ -31,6 +31,7 @@ export type PlainRefusal =
   | 'last-owner'
   | 'no-role'
   | 'no-sign-in'
+  | 'not-an-owner'
   // what is there
   | 'unknown-brief'
   | 'unknown-category'

@@ -42,6 +42,8 @@ export const sentences: Sentences = {
     'The publication would be left without an owner who can sign in, so nothing was changed. Make somebody else an owner first.',
   'no-role': 'Choose at least one role.',
   'no-sign-in': 'They have not signed in yet, so there is no password to renew. Invite them instead.',
+  'not-an-owner':
+    'They are not an owner, so nothing was changed. An owner who can sign in makes new links for everyone else, under People.',
   'weak-password': ({ advice }) => `That password is easy to guess, so it was not saved. ${advice}`,
   'unknown-brief': {
     what: 'There is no brief at that address.',
