@@ -1,5 +1,6 @@
 /** What comes back when a page asks for something. */
-export type Told<Value = unknown> = { ok: true; value: Value } | { ok: false; code: string; message: string }
+export type Told<Value = unknown> =
+  { ok: true; value: Value } | { ok: false; code: string; message: string; refusal?: unknown }
 
 const offline: Told<never> = {
   ok: false,

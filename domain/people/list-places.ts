@@ -26,6 +26,14 @@ const groups: readonly PlaceGroup[] = [
     ],
   },
   {
+    label: 'Record',
+    places: [
+      { id: 'categories', href: '/admin/categories', name: 'Categories', verb: 'saveCategory' },
+      { id: 'tags', href: '/admin/tags', name: 'Tags', verb: 'renameTag' },
+      { id: 'entities', href: '/admin/entities', name: 'Entities', verb: 'renameEntity' },
+    ],
+  },
+  {
     label: 'House',
     places: [
       { id: 'people', href: '/admin/people', name: 'People', verb: 'managePeople' },
