@@ -1,7 +1,7 @@
 import type { AuditLine } from './audit-entry.ts'
 
 /** One thing that was different afterwards, as text. */
-export interface Difference {
+export interface AuditDifference {
   what: string
   before: string
   after: string
@@ -11,7 +11,7 @@ export interface Difference {
 const secret = /password|secret|token|backup|recovery|hash|totp|cookie/i
 
 /** The parts of an entry that differ before and after, in the order in which they were written. */
-export function listDifferences({ before, after }: Pick<AuditLine, 'before' | 'after'>): Difference[] {
+export function listDifferences({ before, after }: Pick<AuditLine, 'before' | 'after'>): AuditDifference[] {
   const keys = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])]
   return keys
     .map((what) => ({ what, before: print(before?.[what]), after: print(after?.[what]) }))

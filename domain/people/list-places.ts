@@ -31,6 +31,7 @@ const groups: readonly PlaceGroup[] = [
       { id: 'categories', href: '/admin/categories', name: 'Categories', verb: 'saveCategory' },
       { id: 'tags', href: '/admin/tags', name: 'Tags', verb: 'renameTag' },
       { id: 'entities', href: '/admin/entities', name: 'Entities', verb: 'renameEntity' },
+      { id: 'pages', href: '/admin/pages', name: 'Pages', verb: 'savePage' },
     ],
   },
   {
@@ -38,6 +39,7 @@ const groups: readonly PlaceGroup[] = [
     places: [
       { id: 'people', href: '/admin/people', name: 'People', verb: 'managePeople' },
       { id: 'audit', href: '/admin/audit', name: 'Audit', verb: 'readAudit' },
+      { id: 'settings', href: '/admin/settings', name: 'Settings', verb: 'saveSettings' },
     ],
   },
 ]

@@ -28,6 +28,8 @@ function findSentence(refusal: RefusalAnswer): Sentence {
       return sentences['name-taken'](refusal)
     case 'weak-password':
       return sentences['weak-password'](refusal)
+    case 'wrong-setting':
+      return sentences['wrong-setting'](refusal)
     case 'already-merged':
       return sentences['already-merged'](refusal)
     default:

@@ -13,6 +13,7 @@ const detailed: RefusalAnswer[] = [
   { code: 'name-taken', name: 'The Ship', slug: 'the-ship' },
   { code: 'already-merged', slug: 'the-ship', into: 'the-vessel' },
   { code: 'weak-password', advice: 'Add two words.' },
+  { code: 'wrong-setting', setting: 'name', advice: 'The name is too long.' },
 ]
 
 /** Every refusal there is, those with details about a ship. */

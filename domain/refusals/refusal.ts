@@ -1,6 +1,7 @@
 import type { BriefContent } from '#domain/briefs/brief-content.ts'
 import type { Edition } from '#domain/days/editions.ts'
 import type { RequiredPart } from '#domain/briefs/list-missing.ts'
+import type { SettingName } from '#domain/site/find-setting-problem.ts'
 import type { TlpMarking } from '#domain/markings/tlp.ts'
 
 /** Refusals whose sentence names what was refused; the rest of them says it by its code alone. */
@@ -14,6 +15,7 @@ export interface RefusalDetails {
   'laxer-marking': { stated: TlpMarking; asked: TlpMarking }
   'name-taken': { name: string; slug: string }
   'weak-password': { advice: string }
+  'wrong-setting': { setting: SettingName; advice: string }
   'already-merged': { slug: string; into: string }
 }
 

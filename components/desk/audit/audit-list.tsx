@@ -1,6 +1,6 @@
 import type { AuditLine } from '#domain/audit/audit-entry.ts'
 import { describeEntry } from '#domain/audit/describe-entry.ts'
-import { listDifferences, type Difference } from '#domain/audit/list-differences.ts'
+import { listDifferences, type AuditDifference } from '#domain/audit/list-differences.ts'
 import { spellInstant } from '#domain/days/spell-instant.ts'
 
 /** Entries of the audit log, each a sentence, with what was different afterwards. */
@@ -41,7 +41,7 @@ function Sentence({ line }: { line: AuditLine }) {
   )
 }
 
-function Differences({ rows }: { rows: readonly Difference[] }) {
+function Differences({ rows }: { rows: readonly AuditDifference[] }) {
   if (rows.length === 0) return null
   return (
     <details>

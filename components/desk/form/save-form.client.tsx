@@ -14,11 +14,21 @@ interface SaveFormProps {
   findField?: (told: { code: string; refusal?: unknown }) => string
   /** Where to go once it is saved; without it the page is read again. */
   onSaved?: (value: unknown) => void
+  /** Further buttons beside the first. */
+  beside?: ReactNode
   children: (errorOf: (field: string) => string) => ReactNode
 }
 
 /** A form that has one thing saved, and says beside it how that went. What was typed stays. */
-export function SaveForm({ label, saved = 'Saved.', save, findField, onSaved, children }: SaveFormProps) {
+export function SaveForm({
+  label,
+  saved = 'Saved.',
+  save,
+  findField,
+  onSaved,
+  beside,
+  children,
+}: SaveFormProps) {
   const router = useRouter()
   const [error, setError] = useState<{ field: string; message: string } | null>(null)
   const [isSaved, setSaved] = useState(false)
@@ -31,7 +41,7 @@ export function SaveForm({ label, saved = 'Saved.', save, findField, onSaved, ch
     else router.refresh()
   }
   return (
-    <SubmitForm label={label} busyLabel="Saving …" onSubmit={onSubmit}>
+    <SubmitForm label={label} busyLabel="Saving …" onSubmit={onSubmit} beside={beside}>
       {children((field) => (error?.field === field ? error.message : ''))}
       {error?.field === '' && (
         <p className="err" role="alert">
