@@ -28,6 +28,7 @@ const groups: readonly PlaceGroup[] = [
   {
     label: 'Record',
     places: [
+      { id: 'day', href: '/admin/day', name: 'Day', verb: 'saveDayNote' },
       { id: 'categories', href: '/admin/categories', name: 'Categories', verb: 'saveCategory' },
       { id: 'tags', href: '/admin/tags', name: 'Tags', verb: 'renameTag' },
       { id: 'entities', href: '/admin/entities', name: 'Entities', verb: 'renameEntity' },

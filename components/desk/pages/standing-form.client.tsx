@@ -25,13 +25,13 @@ export function StandingForm({ page }: { page: EditedPage }) {
   const router = useRouter()
   // What is being typed began from this one; the page is read again beside it.
   const [begun, setBegun] = useState(page)
-  const isElsewhere = page.version !== begun.version
+  const isElsewhere = (page.version ?? '') > (begun.version ?? '')
   const save = async (fields: FormData) => {
     const told = await askDesk<{ version: string }>('savePage', {
       slug: page.slug,
       title: readField(fields, 'title'),
       body: readField(fields, 'body'),
-      version: page.version,
+      version: isElsewhere ? page.version : begun.version,
     })
     if (!told.ok && told.code === 'changed-meanwhile') router.refresh()
     return told
