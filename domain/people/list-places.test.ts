@@ -11,7 +11,7 @@ it('shows everyone their work, and owners the house', () => {
   expect(Object.fromEntries(roles.map((role) => [role, placesOf(role).join(' ')]))).toEqual({
     author: 'today briefs',
     verifier: 'today briefs',
-    editor: 'today briefs',
-    owner: 'today briefs people',
+    editor: 'today briefs day categories tags entities pages audit',
+    owner: 'today briefs day categories tags entities pages people audit settings',
   })
 })

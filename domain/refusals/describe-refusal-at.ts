@@ -30,6 +30,8 @@ function findSentence(refusal: RefusalAnswer): Sentence {
       return sentences['unreadable-text'](refusal)
     case 'weak-password':
       return sentences['weak-password'](refusal)
+    case 'wrong-setting':
+      return sentences['wrong-setting'](refusal)
     case 'already-merged':
       return sentences['already-merged'](refusal)
     default:

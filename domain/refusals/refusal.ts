@@ -1,6 +1,7 @@
 import type { BriefContent } from '#domain/briefs/brief-content.ts'
 import type { Edition } from '#domain/days/editions.ts'
 import type { RequiredPart } from '#domain/briefs/list-missing.ts'
+import type { SettingName } from '#domain/site/find-setting-problem.ts'
 import type { TlpMarking } from '#domain/markings/tlp.ts'
 
 /** Refusals whose sentence names what was refused; the rest of them says it by its code alone. */
@@ -15,6 +16,7 @@ export interface RefusalDetails {
   'name-taken': { name: string; slug: string }
   'unreadable-text': { message: string; line: number | null }
   'weak-password': { advice: string }
+  'wrong-setting': { setting: SettingName; advice: string }
   'already-merged': { slug: string; into: string }
 }
 
@@ -32,6 +34,7 @@ export type PlainRefusal =
   | 'last-owner'
   | 'no-role'
   | 'no-sign-in'
+  | 'not-an-owner'
   // what is there
   | 'unknown-brief'
   | 'unknown-category'

@@ -48,6 +48,9 @@ export const sentences: Sentences = {
     browser: 'Import it on the command line.',
   },
   'unreadable-text': ({ message, line }) => (line === null ? message : `Line ${line}: ${message}`),
+  'not-an-owner':
+    'They are not an owner, so nothing was changed. An owner who can sign in makes new links for everyone else, under People.',
+  'wrong-setting': ({ advice }) => `${advice} Nothing was changed.`,
   'weak-password': ({ advice }) => `That password is easy to guess, so it was not saved. ${advice}`,
   'unknown-brief': {
     what: 'There is no brief at that address.',
@@ -74,7 +77,7 @@ export const sentences: Sentences = {
     browser: 'Look for it in the list of tags.',
   },
   'unknown-page':
-    'There is no standing page of that name. The standing pages are methodology, why and support.',
+    'There is no standing page of that name. The standing pages are methodology, why, support, about, privacy and accessibility.',
   'unknown-report': {
     what: 'That edition has no daily report that this could be done to, so nothing was changed.',
     'command line': '`desk reports` lists them.',

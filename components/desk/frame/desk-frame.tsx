@@ -36,9 +36,9 @@ export function DeskFrame({ site, who, groups, newBrief, children }: DeskFramePr
             New brief
           </Link>
         )}
-        <span className="who">
-          {who.name}, {who.roles}
-        </span>
+        <Link className="who" href="/admin/account">
+          <span dir="auto">{who.name}</span>, {who.roles}
+        </Link>
         <SignOutButton label="Sign out" />
       </header>
       <div className="frame railed">
