@@ -42,9 +42,16 @@ export async function lockBrief(tx: Transaction, slug: string): Promise<HeldBrie
     { id: string }[]
   >`select id from briefs where slug = ${slug} for no key update`
   const id = held[0]?.id
-  if (id === undefined) return null
-  const { draft, ...brief } = await tx.brief.findUniqueOrThrow({
-    where: { id },
+  return id === undefined ? null : readBrief(tx, { id })
+}
+
+/** The same without holding it: for pages, which change nothing. */
+export async function readBrief(
+  tx: Transaction,
+  where: { id: string } | { slug: string },
+): Promise<HeldBrief | null> {
+  const found = await tx.brief.findUnique({
+    where,
     select: {
       id: true,
       slug: true,
@@ -58,6 +65,8 @@ export async function lockBrief(tx: Transaction, slug: string): Promise<HeldBrie
       },
     },
   })
+  if (!found) return null
+  const { draft, ...brief } = found
   if (!draft) return { ...brief, draft: null }
   const { revision } = draft
   return {
