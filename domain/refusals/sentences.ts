@@ -182,6 +182,10 @@ export const sentences: Sentences = {
     'command line': 'Add that with `desk edit SLUG FILE` and submit it again.',
     browser: 'Add that and submit it again.',
   }),
+  'checks-to-go': ({ left }) =>
+    `${left} ${left === 1 ? 'check' : 'checks'} to go. You can verify the revision once all of them are answered.`,
+  'failing-check':
+    'A check does not hold, so the revision cannot be verified. Return it with a note on what should change.',
   'ambiguous-person': ({ name, ids }) => ({
     what: `More than one person is called ${name}, so nothing was changed.`,
     'command line': `Give the id of one of them instead: ${ids.join(' or ')}. \`desk people\` shows who they are.`,

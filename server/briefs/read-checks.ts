@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Check } from './record-review.ts'
+import type { Check } from '#domain/reviews/checklist.ts'
 
 const stored = z.array(z.object({ name: z.string(), holds: z.boolean() }))
 
