@@ -1,5 +1,6 @@
 import type { TlpMarking } from '#domain/markings/tlp.ts'
 import type { CorrectionKind } from '#domain/publications/correction-kind.ts'
+import type { PublicChange } from '#domain/publications/public-change.ts'
 import type { DeskState } from './desk-row.ts'
 import type { WorkState } from './governed-brief.ts'
 import type { BriefVerb } from './rights.ts'
@@ -40,6 +41,8 @@ export interface DeskBrief {
   submitted: number | null
   live: number | null
   scheduledFor: string | null
+  /** What readers will be told of the next revision that is scheduled. */
+  change: PublicChange | null
   /** Why it did not go out at its time, in a sentence. */
   heldBack: string | null
   withdrawalReason: string | null

@@ -103,8 +103,8 @@ export const sentences: Sentences = {
     browser: 'Change the text before you publish the correction.',
   },
   'empty-note': {
-    what: 'A correction needs a note that tells readers what changed, and why.',
-    'command line': 'Write it after --note.',
+    what: 'A change of a published brief needs a note that tells readers what changed, and why.',
+    'command line': 'Write it after --note, and what sort of change it is after --kind.',
     browser: 'Write the note and try again.',
   },
   'empty-reason': {
@@ -183,7 +183,7 @@ export const sentences: Sentences = {
     browser: 'Add that and submit it again.',
   }),
   'checks-to-go': ({ left }) =>
-    `${left} ${left === 1 ? 'check' : 'checks'} to go. You can verify the revision once all of them are answered.`,
+    `You can verify the revision once every check is answered: ${left} ${left === 1 ? 'check' : 'checks'} to go.`,
   'failing-check':
     'A check does not hold, so the revision cannot be verified. Return it with a note on what should change.',
   'ambiguous-person': ({ name, ids }) => ({

@@ -11,7 +11,7 @@ import { describeHeldBack } from '#domain/publications/describe-held-back.ts'
 import type { Database } from '#server/db/database.ts'
 import { requireWord } from '#server/db/require-word.ts'
 import { stateSelect, toBriefState } from '#server/briefs/get-brief-state.ts'
-import { getFacts, readBrief, type HeldBrief } from '#server/briefs/lock-brief.ts'
+import { getFacts, getStoredBrief, type HeldBrief } from '#server/briefs/lock-brief.ts'
 import { listDeskRevisions } from './list-desk-revisions.ts'
 
 /** The brief at an address with all that the desk says of it to one person; `null` if there is none. */
@@ -20,7 +20,7 @@ export async function getDeskBrief(
   actor: PersonActor,
   slug: string,
 ): Promise<DeskBrief | null> {
-  const held = await readBrief(db, { slug })
+  const held = await getStoredBrief(db, { slug })
   if (!held) return null
   const [stored, facts, revisions] = await Promise.all([
     db.brief.findUniqueOrThrow({
@@ -51,6 +51,7 @@ export async function getDeskBrief(
     category: stored.category,
     marking,
     scheduledFor: scheduledFor?.toISOString() ?? null,
+    change: draft?.change ?? null,
     heldBack: heldBack && describeHeldBack(heldBack),
     withdrawalReason: stored.withdrawalReason,
     allowed: dropImpossible(step),

@@ -4,6 +4,7 @@ import { CommandForm } from '#components/desk/form/command-form.client.tsx'
 import { Field } from '#components/desk/form/field.tsx'
 import { readField } from '#components/desk/form/read-field.ts'
 import { spellInstant } from '#domain/days/spell-instant.ts'
+import { ChangeFields } from './change-fields.tsx'
 import type { ActedBrief } from './acted-brief.ts'
 
 /** Hands the draft in for review. */
@@ -22,29 +23,39 @@ export function SubmitBriefForm({ brief: { slug, version } }: { brief: ActedBrie
 }
 
 /** Sends the verified revision to readers. */
-export function PublishForm({ brief: { slug, submitted, live } }: { brief: ActedBrief }) {
+export function PublishForm({ brief: { slug, submitted, live, change } }: { brief: ActedBrief }) {
   return (
     <CommandForm
       command="publishBrief"
-      toInput={() => ({ slug, revision: submitted })}
+      toInput={(fields) => ({ slug, revision: submitted, change: readChange(fields, live) })}
       label={`Publish revision ${submitted}`}
       busyLabel="Publishing…"
     >
       <p className="hint">
         {live === null
           ? 'Readers get it at once.'
-          : `Readers get it at once, in the place of revision ${live}.`}
+          : `Readers get it at once, in the place of revision ${live}. What changes for them is shown below.`}
       </p>
+      {live !== null && <ChangeFields form="publish" said={change} />}
     </CommandForm>
   )
 }
 
 /** Sets the time at which the verified revision goes to readers. */
-export function ScheduleForm({ brief: { slug, submitted, scheduledFor } }: { brief: ActedBrief }) {
+export function ScheduleForm({
+  brief: { slug, submitted, live, scheduledFor, change },
+}: {
+  brief: ActedBrief
+}) {
   return (
     <CommandForm
       command="scheduleBrief"
-      toInput={(fields) => ({ slug, revision: submitted, at: toInstant(readField(fields, 'at')) })}
+      toInput={(fields) => ({
+        slug,
+        revision: submitted,
+        at: toInstant(readField(fields, 'at')),
+        change: readChange(fields, live),
+      })}
       label={`Schedule revision ${submitted}`}
       busyLabel="Scheduling…"
     >
@@ -56,6 +67,7 @@ export function ScheduleForm({ brief: { slug, submitted, scheduledFor } }: { bri
         hint="Readers get it then, without anybody at the desk."
         defaultValue={scheduledFor?.slice(0, 16) ?? ''}
       />
+      {live !== null && <ChangeFields form="schedule" said={change} />}
     </CommandForm>
   )
 }
@@ -81,6 +93,11 @@ export function UnscheduleForm({ brief: { slug, scheduledFor } }: { brief: Acted
 function toBriefPage(value: unknown): string {
   // submitBrief and renameBrief answer with the address.
   return `/admin/briefs/${(value as { slug: string }).slug}`
+}
+
+/** What readers are told, of a revision that takes the place of another. */
+function readChange(fields: FormData, live: number | null): { kind: string; note: string } | null {
+  return live === null ? null : { kind: readField(fields, 'kind'), note: readField(fields, 'note') }
 }
 
 /** The minute that a field of day and time says, taken as UTC. */

@@ -6,8 +6,10 @@ import { BriefRecord } from '#components/desk/brief/brief-record.tsx'
 import { LiveProgress } from '#components/desk/brief/live-progress.client.tsx'
 import { toActedBrief } from '#components/desk/brief/acted-brief.ts'
 import { DeskHeading } from '#components/desk/frame/desk-heading.tsx'
+import { compareWithLive } from '#server/desk/compare-with-live.ts'
 import { countLivePages } from '#server/desk/count-live-pages.ts'
 import { getDeskBrief } from '#server/desk/get-desk-brief.ts'
+import { RevisionDifference } from '#components/history/revision-difference.tsx'
 import { listCategories } from '#server/pages/reader-categories.ts'
 import { requireVisit } from '#app/(desk)/admin/visit.ts'
 
@@ -22,6 +24,7 @@ export default async function DeskBriefPage({ params }: { params: Promise<{ slug
     countLivePages(db, slug),
   ])
   if (!brief) notFound()
+  const difference = await compareWithLive(db, brief)
   // Of a text in review, returning is an answer to it as a whole: the page of the review offers it.
   const isInReview = brief.submitted !== null && brief.allowed.includes('verifyBrief')
   const allowed = brief.allowed.filter((verb) => verb !== 'returnBrief' || !isInReview)
@@ -41,6 +44,7 @@ export default async function DeskBriefPage({ params }: { params: Promise<{ slug
           <BriefActions brief={toActedBrief(brief, filed)} allowed={allowed} />
         </section>
       )}
+      {difference && <RevisionDifference difference={difference} />}
       <section aria-labelledby="record">
         <div className="sec">
           <h2 id="record">What has happened</h2>
