@@ -8,6 +8,7 @@ import type { TlpMarking } from '#domain/markings/tlp.ts'
 export interface RefusalDetails {
   'ambiguous-person': { name: string; ids: readonly string[] }
   'edited-elsewhere': { version: number | null; revision: number | null; content: BriefContent | null }
+  'checks-to-go': { left: number }
   incomplete: { missing: readonly RequiredPart[] }
   'already-imported': { slug: string }
   'report-imported': Edition
@@ -56,6 +57,7 @@ export type PlainRefusal =
   | 'unchanged'
   | 'empty-note'
   | 'empty-reason'
+  | 'failing-check'
   | 'empty-return-note'
   | 'unknown-part'
   | 'past-time'

@@ -112,8 +112,8 @@ export const sentences: Sentences = {
     browser: 'Change the text before you publish the correction.',
   },
   'empty-note': {
-    what: 'A correction needs a note that tells readers what changed, and why.',
-    'command line': 'Write it after --note.',
+    what: 'A change of a published brief needs a note that tells readers what changed, and why.',
+    'command line': 'Write it after --note, and what sort of change it is after --kind.',
     browser: 'Write the note and try again.',
   },
   'empty-reason': {
@@ -191,6 +191,10 @@ export const sentences: Sentences = {
     'command line': 'Add that with `desk edit SLUG FILE` and submit it again.',
     browser: 'Add that and submit it again.',
   }),
+  'checks-to-go': ({ left }) =>
+    `You can verify the revision once every check is answered: ${left} ${left === 1 ? 'check' : 'checks'} to go.`,
+  'failing-check':
+    'A check does not hold, so the revision cannot be verified. Return it with a note on what should change.',
   'ambiguous-person': ({ name, ids }) => ({
     what: `More than one person is called ${name}, so nothing was changed.`,
     'command line': `Give the id of one of them instead: ${ids.join(' or ')}. \`desk people\` shows who they are.`,

@@ -3,8 +3,15 @@ import { spellInstant } from '#domain/days/spell-instant.ts'
 import type { DeskRow } from '#domain/people/desk-row.ts'
 import { StateMark } from './state-mark.tsx'
 
+interface BriefRowsProps {
+  rows: readonly DeskRow[]
+  empty: string
+  /** The place whose pages the rows lead to. */
+  to?: string
+}
+
 /** Briefs in rows: state, title, what else is to be known, and how long it has been so. */
-export function BriefRows({ rows, empty }: { rows: readonly DeskRow[]; empty: string }) {
+export function BriefRows({ rows, empty, to = '/admin/briefs' }: BriefRowsProps) {
   if (rows.length === 0) return <p className="none">{empty}</p>
   return (
     <ul className="rows">
@@ -12,7 +19,7 @@ export function BriefRows({ rows, empty }: { rows: readonly DeskRow[]; empty: st
         <li key={row.slug}>
           <StateMark state={row.state} />
           <time dateTime={row.at}>{spellInstant(row.at)}</time>
-          <Link className="ti" href={`/admin/briefs/${row.slug}/edit`} dir="auto">
+          <Link className="ti" dir="auto" href={`${to}/${row.slug}`}>
             {row.title || 'Without a title yet'}
           </Link>
           <p className="meta">
