@@ -7,13 +7,15 @@ import { readOpening } from './opening/read-opening.ts'
 import { readSection } from './sections/read-section.ts'
 import { readSources } from './closing/read-sources.ts'
 import { readTechniques } from './closing/read-techniques.ts'
+import { dropContents } from './headings/drop-contents.ts'
 import { findBlocks, type LayoutBlock } from './headings/section-headings.ts'
 import { findMissing, findTruncation } from './find-missing.ts'
 
 /** A brief with all that should be looked at; `null` if the lines are no brief. */
 export function readBrief(
-  lines: readonly LayoutLine[],
+  given: readonly LayoutLine[],
 ): { brief: BriefContent; warnings: LayoutWarning[] } | null {
+  const { lines, warnings: contents } = dropContents(given)
   const { opening: openingLines, blocks } = findBlocks(lines)
   const sectionBlocks = blocks.flatMap((block) => (isSection(block) ? [block] : []))
   if (!isBrief(sectionBlocks)) return null
@@ -39,6 +41,7 @@ export function readBrief(
   return {
     brief,
     warnings: [
+      ...contents,
       ...warnings,
       ...found,
       ...findMissing(sectionBlocks),

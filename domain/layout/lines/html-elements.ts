@@ -43,6 +43,15 @@ export function isSkipped(element: Element): boolean {
   return surrounding.test(`${toWords(properties.id)} ${toWords(properties.className)}`)
 }
 
+/**
+ * Whether an element is the sign that Word sets before an item of a list it does not mark up as one: a bullet of any
+ * font, or the "o" of an inner list. A number is none.
+ */
+export function isFakeBullet({ properties, children }: Element): boolean {
+  if (!/mso-list\s*:\s*ignore/i.test(toWords(properties.style))) return false
+  return children.some((child) => child.type === 'text' && /^\s*[^\p{N}\s]\s*$/u.test(child.value))
+}
+
 const deleted = new Set(['del', 's', 'strike'])
 
 /** Whether an element holds words that were struck out: by its name, its style, or as Word marks a tracked deletion. */

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast'
 import type { Inline } from '#domain/prose/inline.ts'
 import { fromLink } from '#domain/prose/from-mdast.ts'
-import { isBlock, isSkipped, isStruck } from './html-elements.ts'
+import { isBlock, isFakeBullet, isSkipped, isStruck } from './html-elements.ts'
 import type { LayoutLine } from './layout-line.ts'
 import { makeLine } from './make-line.ts'
 
@@ -84,6 +84,10 @@ function writeText(value: string, line: number, writer: Writer): void {
 }
 
 function writeMarked(element: Element, writer: Writer): void {
+  if (isFakeBullet(element)) {
+    writer.nodes.push({ type: 'text', value: '• ' })
+    return
+  }
   writer.marks.push(element)
   for (const child of element.children) write(child, writer)
   writer.marks.pop()
