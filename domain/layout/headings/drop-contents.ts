@@ -41,12 +41,19 @@ function findRun(
   isListed: (at: number) => boolean,
 ): { start: number; end: number } | null {
   let start = 0
+  let known = 0
+  const inRun = new Set<string>()
   for (let at = 0; at <= titles.length; at += 1) {
-    if (at < titles.length && isListed(at)) continue
-    const run = titles.slice(start, at)
-    const known = run.filter((title) => kindOfTitle(title) !== null).length
-    if (known >= fewestLines && new Set(run).size === run.length) return { start, end: at }
-    start = at + 1
+    const title = titles[at] ?? ''
+    const listed = at < titles.length && isListed(at)
+    if (!listed || inRun.has(title)) {
+      if (known >= fewestLines) return { start, end: at }
+      start = listed ? at : at + 1
+      known = 0
+      inRun.clear()
+    }
+    if (listed) inRun.add(title)
+    if (listed && kindOfTitle(title) !== null) known += 1
   }
   return null
 }

@@ -3,7 +3,7 @@ import { splitLabel, trimLabel } from '#domain/layout/lines/split-label.ts'
 import { splitProse } from '#domain/prose/split-prose.ts'
 import { kindOfTitle } from './section-titles.ts'
 
-const sign = /^[^\p{L}\p{N}\[(]{1,8}(?=[\p{L}\p{N}(])/u
+const sign = /^[^\p{L}\p{N}>[(]{1,8}(?=[\p{L}\p{N}(])/u
 const keycap = /^(?:(\d)\ufe0f?\u20e3|(\u{1f51f}))\s*/u
 const worded = /^(?:section|part|chapter|§)\s*(\d{1,2}|[IVX]{1,5})(?:\s*[:.)–—-]\s*|\s+)/i
 const figure = /^\(?(\d{1,2})(?:\s*[:.)–—-]+\s*|\s+)/

@@ -19,7 +19,8 @@ function splitTags(line: string): string[] {
     .replace(/[;,]$|(?<=[)\]}])\.$/, '')
     .replace(/^[([{]+(.*?)[)\]}]+$/, '$1')
   return bare
-    .split(/\s*[,;|·•]\s*|\s+(?=#[\p{L}\p{N}])/u)
+    .split(/\s*[,;|·•]\s*/)
+    .flatMap((piece) => piece.split(piece.startsWith('#') ? /\s+(?=#)/ : /\s+(?=#\p{L})/u))
     .map((tag) => tag.replace(/^[\s"'“”‘’`([{#]+|[\s"'“”‘’`\]}]+$/g, ''))
     .map((tag) => (abbreviation.test(tag) ? tag : tag.replace(/\.$/, '')))
     .map((tag) => (tag.includes('(') ? tag : tag.replace(/\)+$/, '')))
