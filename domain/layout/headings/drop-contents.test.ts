@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { readText } from '#domain/layout/lines/read-text.ts'
 import { dropContents } from './drop-contents.ts'
 
-const keptOf = (...lines: string[]) => dropContents(readText(lines.join('\n'))).lines.map(({ number }) => number)
+const keptOf = (...lines: string[]) =>
+  dropContents(readText(lines.join('\n'))).lines.map(({ number }) => number)
 
 describe('dropContents', () => {
   const titles = ['1. BLUF', '2. Competing Hypotheses', '3. Thematic Tags']
@@ -13,7 +14,11 @@ describe('dropContents', () => {
     ['with its heading', ['Port', 'Contents', ...titles, ...body], [1, 6, 7, 8, 9, 10, 11]],
     ['in a list', ['Port', ...titles.map((title) => `- ${title}`), ...body], [1, 5, 6, 7, 8, 9, 10]],
     ['with pages', ['Port', ...titles.map((title) => `${title} ..... 3`), ...body], [1, 5, 6, 7, 8, 9, 10]],
-    ['without numbers', ['Port', 'BLUF', 'Competing Hypotheses', 'Thematic Tags', ...body], [1, 5, 6, 7, 8, 9, 10]],
+    [
+      'without numbers',
+      ['Port', 'BLUF', 'Competing Hypotheses', 'Thematic Tags', ...body],
+      [1, 5, 6, 7, 8, 9, 10],
+    ],
     ['below the text', [...body, 'In this brief:', ...titles], [1, 2, 3, 4, 5, 6]],
   ])('leaves out a table of contents %s', (_, lines, kept) => expect(keptOf(...lines)).toEqual(kept))
 

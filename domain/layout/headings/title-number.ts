@@ -43,7 +43,8 @@ function measureNumber(plain: string): { length: number; number: number | null }
   const rest = plain.slice(before)
   const found = worded.exec(rest) ?? figure.exec(rest) ?? roman.exec(rest)
   if (!found) return { length: before, number: null }
-  return { length: before + found[0].length, number: toNumber(found[1] ?? '') }
+  const number = toNumber(found[1] ?? '')
+  return { length: number === null ? before : before + found[0].length, number }
 }
 
 /** The value of a number in figures or Roman numerals; `null` for numerals that are no number up to 39. */

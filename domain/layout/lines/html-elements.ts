@@ -52,6 +52,11 @@ export function isFakeBullet({ properties, children }: Element): boolean {
   return children.some((child) => child.type === 'text' && /^\s*[^\p{N}\s]\s*$/u.test(child.value))
 }
 
+/** Whether a bold element says of itself that it is not bold: Google Docs sets everything pasted from it in one. */
+export function isUnmarked({ properties }: Element): boolean {
+  return /font-weight\s*:\s*(?:normal|[1-4]00)\b/i.test(toWords(properties.style))
+}
+
 const deleted = new Set(['del', 's', 'strike'])
 
 /** Whether an element holds words that were struck out: by its name, its style, or as Word marks a tracked deletion. */

@@ -284,7 +284,7 @@ describe('a link by name', () => {
 it.each([
   ['below a sentence', 'The port is closed.\n---', null],
   ['below a line of the opening', 'Intelligence Report: Port closed – Gazette\n---', null],
-  ['below a title', '2. Competing Hypotheses\n---', 2],
+  ['below a title', 'Competing Hypotheses\n---', 2],
   ['below a sentence, of equals signs', 'The port is closed.\n===', 1],
 ])('takes a line of dashes for a rule or an underline: %s', (_, text, heading) => {
   expect(readMarkdown(`# Port\n\n## 1. BLUF\n\n${text}\n\nText.`)[2]?.heading).toBe(heading)

@@ -1,11 +1,21 @@
 import { fromMarkdown } from 'mdast-util-from-markdown'
-import type { BlockContent, DefinitionContent, Heading, List, Paragraph, PhrasingContent, RootContent } from 'mdast'
+import type {
+  BlockContent,
+  DefinitionContent,
+  Heading,
+  List,
+  Paragraph,
+  PhrasingContent,
+  RootContent,
+} from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { fromPhrasing } from '#domain/prose/from-mdast.ts'
 import type { Inline } from '#domain/prose/inline.ts'
 import { parseProse } from '#domain/prose/parse-prose.ts'
 import type { LayoutLine, RawLine } from './layout-line.ts'
 import { makeLine } from './make-line.ts'
+import { readPipeTable } from '#domain/layout/tables/pipe-table.ts'
+import { toTableLines } from '#domain/layout/tables/table-lines.ts'
 import { readText } from './read-text.ts'
 import { isTitleShaped } from './title-shape.ts'
 import type { Continues } from './unwrap-lines.ts'
@@ -109,6 +119,8 @@ function readVerbatim(text: string, number: number, place: Place): LayoutLine[] 
 
 function readParagraph(paragraph: Paragraph | Heading, place: Place, reading: Reading): LayoutLine[] {
   const start = lineOf(paragraph)
+  const table = readPipeTable(reading.source.slice(start - 1, paragraph.position?.end.line ?? start), start)
+  if (table !== null) return toTableLines(table, place.depth)
   const pieces = splitAtLineEnds(fromPhrasing(resolveReferences(paragraph.children, reading)), start, reading)
   return pieces.flatMap(({ nodes, number }, at) => {
     const below = at === 0 ? place : { ...place, mark: null, continues: place.depth > 0 }

@@ -9,7 +9,7 @@ import { projectBrief } from '#domain/layout/project-brief.ts'
 import { listSavedCases, missingCases, type SavedCase } from './list-cases.test-data.ts'
 
 /** How many cases are right today. It only goes up. */
-const floor = 43
+const floor = 49
 
 const cases = listSavedCases()
 
@@ -56,13 +56,31 @@ function findWrong(one: SavedCase, { brief, marking, warnings, projection }: Rea
     ['date', equal(one.date, projection.publishedOn)],
     ['tags', equal(one.tags, projection.tags)],
     ['nhyp', equal(one.nhyp, projection.hypotheses.length)],
-    ['scen', equal(one.scen, projection.scenarios.map(({ kind }) => kind))],
-    ['hor', equal(one.hor, projection.recommendations.map(({ horizon }) => horizon))],
+    [
+      'scen',
+      equal(
+        one.scen,
+        projection.scenarios.map(({ kind }) => kind),
+      ),
+    ],
+    [
+      'hor',
+      equal(
+        one.hor,
+        projection.recommendations.map(({ horizon }) => horizon),
+      ),
+    ],
     ['bluf_contains', (projection.bluf ?? '').includes(one.bluf_contains ?? '')],
     ['notin', [one.notin ?? []].flat().every((text) => !record.includes(text))],
     ['intext', (one.intext ?? []).every((text) => printed.includes(text))],
     ['hrefs', (one.hrefs ?? []).every((text) => html.replaceAll('&amp;', '&').includes(text))],
-    ['kp0', equal(one.kp0, one.kp0?.map((_, at) => projection.keyPoints[0]?.items[at]))],
+    [
+      'kp0',
+      equal(
+        one.kp0,
+        one.kp0?.map((_, at) => projection.keyPoints[0]?.items[at]),
+      ),
+    ],
     ['ntags', equal(one.ntags, projection.tags.length)],
     ['entities_apart', equal(one.entities_apart, one.entities_apart && keys.size)],
     ['nobold', one.nobold !== true || !/\*\*/.test(record)],
