@@ -9,7 +9,7 @@ import { readSources } from './closing/read-sources.ts'
 import { readTechniques } from './closing/read-techniques.ts'
 import { dropContents } from './headings/drop-contents.ts'
 import { findBlocks, type LayoutBlock } from './headings/section-headings.ts'
-import { findMissing, findTruncation } from './find-missing.ts'
+import { findMissing, findTruncation, findUncited } from './find-missing.ts'
 
 /** A brief with all that should be looked at; `null` if the lines are no brief. */
 export function readBrief(
@@ -44,6 +44,7 @@ export function readBrief(
       ...contents,
       ...warnings,
       ...found,
+      ...findUncited(sectionBlocks, brief.sources),
       ...findMissing(sectionBlocks),
       ...findTruncation(sectionBlocks, blocks),
     ],

@@ -5,13 +5,14 @@ import { printProse } from '#domain/prose/print-prose.ts'
 import { splitInlines } from '#domain/prose/split-prose.ts'
 import { inlinesToText } from '#domain/prose/to-plain-text.ts'
 import type { LayoutLine, RawLine } from './layout-line.ts'
+import { spreadCitations } from './spread-citations.ts'
 import { dropBox, takeBullet, takeOrdinal } from './list-marks.ts'
 
 const rawBold = /\*\*([^*]+)\*\*/g
 
 /** Works out the texts of a line; `null` where it says nothing. */
 export function makeLine({ nodes: given, rawBold: hasRawBold, ...raw }: RawLine): LayoutLine | null {
-  const nodes = normaliseInlines(findCitations(normaliseInlines(given)))
+  const nodes = normaliseInlines(findCitations(spreadCitations(normaliseInlines(given))))
   const shown = liftMarks(hasRawBold ? nodes.map(dropRawBold) : nodes, raw)
   const inlines = normaliseInlines(shown.nodes)
   if (inlines.length === 0) return null

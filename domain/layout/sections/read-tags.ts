@@ -16,7 +16,7 @@ function splitTags(line: string): string[] {
   const bare = line
     .trim()
     .replace(/^(?:thematic )?(?:tags|keywords)\s*:\s*/i, '')
-    .replace(/[;,]$|(?<=[)\]}])\.$/, '')
+    .replace(/[;,]$|(?<=[)\]}"”’'])\.$/, '')
     .replace(/^[([{]+(.*?)[)\]}]+$/, '$1')
   return bare
     .split(/\s*[,;|·•]\s*/)

@@ -2,7 +2,7 @@
 const soft = /\u00ad[ \t]*\n[ \t]*(\p{L}\S*)[ \t]?/gu
 
 /** A word that ends with a hyphen at the end of a line, and what begins the next line with a small letter. */
-const hard = /(?<=^|[\s("'“‘])(\p{L}+(?:-\p{L}+)*)-\n[ \t]{0,40}(\p{Ll}+)(\S*)[ \t]?/gmu
+const hard = /(?<=^|[\s("'“‘])(\p{L}+(?:-\p{L}+)*)-\n[ \t]{0,40}(\p{Ll}\S*)[ \t]?/gmu
 
 /** Behind these a hyphen stands for a word that follows: "short- and long-term". */
 const hanging = new Set('and or to nor but'.split(' '))
@@ -17,9 +17,10 @@ export function joinBrokenWords(text: string): string {
   const hyphened = new Set(
     joined.match(/(?<![\p{L}-])\p{L}+(?:-\p{L}+)+/gu)?.map((word) => word.toLowerCase()),
   )
-  return joined.replace(hard, (whole: string, start: string, next: string, rest: string) => {
-    if (hanging.has(next) && rest === '') return whole
-    const kept = hyphened.has(`${start}-${next}`.toLowerCase())
-    return `${start}${kept ? '-' : ''}${next}${rest}\n`
+  return joined.replace(hard, (whole: string, start: string, next: string) => {
+    if (hanging.has(next)) return whole
+    const [word = ''] = /^\p{L}+/u.exec(next) ?? []
+    const kept = hyphened.has(`${start}-${word}`.toLowerCase())
+    return `${start}${kept ? '-' : ''}${next}\n`
   })
 }

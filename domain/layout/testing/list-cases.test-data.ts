@@ -32,7 +32,8 @@ export interface SavedCase {
 export function listSavedCases(): (SavedCase & { bytes: Uint8Array })[] {
   const list = join(folder, 'cases.json')
   if (!existsSync(list)) return []
-  const cases: SavedCase[] = JSON.parse(readFileSync(list, 'utf8'))
+  // The list is written by hand, in this shape.
+  const cases = JSON.parse(readFileSync(list, 'utf8')) as SavedCase[]
   return cases.map((one) => ({ ...one, bytes: readFileSync(join(folder, one.file)) }))
 }
 

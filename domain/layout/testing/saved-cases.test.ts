@@ -9,7 +9,7 @@ import { projectBrief } from '#domain/layout/project-brief.ts'
 import { listSavedCases, missingCases, type SavedCase } from './list-cases.test-data.ts'
 
 /** How many cases are right today. It only goes up. */
-const floor = 49
+const floor = 50
 
 const cases = listSavedCases()
 
@@ -83,7 +83,7 @@ function findWrong(one: SavedCase, { brief, marking, warnings, projection }: Rea
     ],
     ['ntags', equal(one.ntags, projection.tags.length)],
     ['entities_apart', equal(one.entities_apart, one.entities_apart && keys.size)],
-    ['nobold', one.nobold !== true || !/\*\*/.test(record)],
+    ['nobold', one.nobold !== true || !record.includes('**')],
     ['tlp', one.tlp !== true || (marking !== null && marking !== 'TLP:CLEAR')],
     ['notitle', one.notitle !== true || warnings.some(({ code }) => code === 'missing-title')],
     [
@@ -106,7 +106,7 @@ describe.skipIf(cases.length === 0)(
         const found = got && base ? findWrong(one, got, base.projection) : ['unread']
         return found.length === 0 ? [] : [`${one.file}: ${found.join(', ')}`]
       })
-      console.info([`Right: ${cases.length - wrong.length} of ${cases.length}.`, ...wrong].join('\n'))
+      console.log([`Right: ${cases.length - wrong.length} of ${cases.length}.`, ...wrong].join('\n'))
       expect(cases.length - wrong.length).toBeGreaterThanOrEqual(floor)
     })
 
