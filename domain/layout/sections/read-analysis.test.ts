@@ -95,6 +95,18 @@ describe('a scenario', () => {
     expect(read(...lines)).toEqual(parts)
   })
 
+  it('is every label below a heading of scenarios that ends so', () => {
+    const label = 'Blockade Scenario'
+    expect(read('Scenario Generation', `- ${label}: Storm.`, `- Ice Scenario: Frost.`)).toEqual([
+      technique('Scenario Generation'),
+      scenario(label, 'other', 'Storm.'),
+      scenario('Ice Scenario', 'other', 'Frost.'),
+    ])
+    expect(read('SWOT Analysis', `- ${label}: Storm.`)).toEqual([
+      technique('SWOT Analysis', `${label}: Storm.`),
+    ])
+  })
+
   it('keeps its likelihood apart', () => {
     expect(read('Best case: Calm. (Likelihood: likely, 55–80%, ICD 203.)')).toEqual([
       {
