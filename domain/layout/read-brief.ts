@@ -58,7 +58,7 @@ export function readBrief(
 /** A text that was cut behind a label says nothing under it: the label is none. Texts that are whole end with their tags. */
 function dropCutLabel(lines: readonly LayoutLine[]): readonly LayoutLine[] {
   const last = lines.at(-1)
-  if (last === undefined || last.heading !== null || !last.plain.endsWith(':')) return lines
+  if (last?.heading !== null || !last.plain.endsWith(':')) return lines
   const { blocks } = findBlocks(lines)
   const end = blocks.at(-1)
   const isInside = end?.lines.at(-1) === last && isSection(end)

@@ -15,6 +15,7 @@ const encoded = /[()<>"`\\]|[\s\p{Cc}\p{Cf}]/gu
  */
 export function toSafeHref(address: string): string | null {
   const href = address.replace(around, '').replace(anywhere, '').replace(encoded, percentEncode)
+  if (/^https?:\/\/[^/?#]*%20/i.test(href)) return null
   if (/^https?:\/\/[^/]/i.test(href)) return href
   if (/^mailto:[^/]/i.test(href)) return href
   if (/^\/(?!\/|%5C)/i.test(href)) return href

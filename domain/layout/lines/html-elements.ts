@@ -67,7 +67,7 @@ export function isStruck({ tagName, properties }: Element): boolean {
 }
 
 /** The value of an attribute as words parted by spaces; nothing for one without value. */
-function toWords(value: unknown): string {
+export function toWords(value: unknown): string {
   if (Array.isArray(value)) return value.filter((word) => typeof word === 'string').join(' ')
   return typeof value === 'string' ? value : ''
 }

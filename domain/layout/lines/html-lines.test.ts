@@ -55,7 +55,7 @@ describe('listHtmlLines', () => {
   it.each(['', '   \n ', '<p> </p><div><br></div>', '<!-- Ships wait. -->', '<ul><li></li></ul>'])(
     'finds no line in %j',
     (html) => {
-      expect(list(html)).toEqual({ lines: [], struck: [] })
+      expect(list(html)).toEqual({ lines: [], struck: [], bylineDay: null })
     },
   )
 
@@ -211,24 +211,6 @@ describe('lists', () => {
   })
 })
 
-describe('what Word and Google Docs put around words', () => {
-  it.each(['·', 'o', '§', '\uf0b7'])('is a sign of a list: %s', (sign) => {
-    const ignored = `<span style="mso-list:Ignore">${sign}<span>&nbsp;&nbsp;</span></span>`
-    expect(placesOf(`<p>${ignored}<b>Ferries</b></p>`)).toEqual([[1, false, null, 'Ferries']])
-  })
-
-  it('is a number', () => {
-    const ignored = '<span style="mso-list:Ignore">1.<span>&nbsp;</span></span>'
-    expect(placesOf(`<p>${ignored}Ferries</p>`)).toEqual([[0, false, '1.', 'Ferries']])
-  })
-
-  it.each(['normal', '400'])('is bold that is not bold: %s', (weight) => {
-    expect(proseOf(`<b style="font-weight:${weight}"><p>Ferries <b>wait</b>.</p></b>`)).toEqual([
-      'Ferries **wait**.',
-    ])
-  })
-})
-
 describe('tables and lists of terms', () => {
   it('have an item for each row but the header', () => {
     const html =
@@ -310,10 +292,14 @@ describe('what is left out', () => {
   })
 
   it('struck-out words in what is not shown, of which nothing is told', () => {
-    expect(list('<nav><del>Menu</del></nav>')).toEqual({ lines: [], struck: [] })
+    expect(list('<nav><del>Menu</del></nav>')).toEqual({ lines: [], struck: [], bylineDay: null })
   })
 
   it('each struck-out block once, whatever is struck out inside it', () => {
-    expect(list('<del><p>Ships</p><s>Tugs</s></del>\n<s>Barges</s>')).toEqual({ lines: [], struck: [1, 2] })
+    expect(list('<del><p>Ships</p><s>Tugs</s></del>\n<s>Barges</s>')).toEqual({
+      lines: [],
+      struck: [1, 2],
+      bylineDay: null,
+    })
   })
 })

@@ -4,6 +4,8 @@ import { normaliseInlines } from '#domain/prose/normalise-inlines.ts'
 import { inlinesToText } from '#domain/prose/to-plain-text.ts'
 import { listDataRows, type HtmlRow } from '#domain/layout/tables/html-table.ts'
 import { isHeaderRow, toTableLines } from '#domain/layout/tables/table-lines.ts'
+import type { IsoDate } from '#domain/briefs/brief-content.ts'
+import { getBylineDay } from './byline-day.ts'
 import { isBlock, isFakeBullet, isSkipped, isStruck } from './html-elements.ts'
 import { wrapMark } from './html-marks.ts'
 import type { LayoutLine } from './layout-line.ts'
@@ -41,12 +43,14 @@ interface Writer {
   numbers: Map<Element, number>
   /** The lines of the source where words were struck out. */
   struck: number[]
+  /** The day that a byline gives, which is no line of its own. */
+  bylineDay: IsoDate | null
 }
 
 type Node = RootContent | ElementContent
 
-/** The lines of a page, one for every block of text or line break in it, and where words are struck out. */
-export function listHtmlLines(root: Root): { lines: HtmlLine[]; struck: number[] } {
+/** The lines of a page, one for every block of text or line break in it, where words are struck out, and the day of its byline. */
+export function listHtmlLines(root: Root): Pick<Writer, 'lines' | 'struck' | 'bylineDay'> {
   const place: Place = {
     container: { element: root, parent: null },
     depth: 0,
@@ -63,15 +67,21 @@ export function listHtmlLines(root: Root): { lines: HtmlLine[]; struck: number[]
     marks: [],
     numbers: new Map(),
     struck: [],
+    bylineDay: null,
   }
   for (const child of root.children) write(child, writer)
   flush(writer)
-  return { lines: writer.lines, struck: writer.struck }
+  const { lines, struck, bylineDay } = writer
+  return { lines, struck, bylineDay }
 }
 
 function write(node: Node, writer: Writer): void {
   if (node.type === 'text') writeText(node.value, node.position?.start.line ?? 1, writer)
-  if (node.type !== 'element' || isSkipped(node)) return
+  if (node.type !== 'element') return
+  if (isSkipped(node)) {
+    writer.bylineDay ??= getBylineDay(node)
+    return
+  }
   if (isStruck(node)) writer.struck.push(node.position?.start.line ?? 1)
   else if (node.tagName === 'br') breakLine(writer)
   else if (isBlock(node)) writeBlock(node, writer)

@@ -30,6 +30,6 @@ function spreadGroup(whole: string, inside: string): string {
 /** The numbers of "2" or "2–4"; none where the second is no larger, or much larger. */
 function listRange(text: string): number[] {
   const [first = 0, last = first] = text.split(/[–-]/).map(Number)
-  if (last < first || last - first >= mostInRange || (text.match(/[–-]/) && last === first)) return []
+  if (last < first || last - first >= mostInRange || (/[–-]/.test(text) && last === first)) return []
   return Array.from({ length: last - first + 1 }, (_, at) => first + at)
 }

@@ -14,7 +14,7 @@ function passage(text: string, form: 'paragraph' | 'item' = 'paragraph'): Part {
   return { kind: 'passage', key: '', form, text }
 }
 
-function scenario(name: string, scenarioKind: 'best' | 'worst', text: string): Part {
+function scenario(name: string, scenarioKind: 'best' | 'worst' | 'other', text: string): Part {
   return { kind: 'scenario', key: '', name, scenarioKind, text, likelihood: null }
 }
 
