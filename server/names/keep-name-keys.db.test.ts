@@ -10,7 +10,7 @@ const decomposed = (name: string) => name.normalize('NFKD')
 
 async function addEntity(name: string, aliases: Record<string, string>): Promise<string> {
   const id = newId()
-  await test.db.entity.create({ data: { id, slug: id, name, kind: 'other' } })
+  await test.db.entity.create({ data: { id, slug: id, name, kind: 'other', createdAt: new Date() } })
   const data = Object.entries(aliases).map(([key, written]) => ({ key, entityId: id, name: written }))
   await test.db.entityAlias.createMany({ data })
   return id
