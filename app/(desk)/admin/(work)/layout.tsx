@@ -4,10 +4,13 @@ import { can } from '#domain/people/can.ts'
 import { listPlaces } from '#domain/people/list-places.ts'
 import { getSite } from '#server/site/get-site.ts'
 import { countWaiting } from '#server/desk/count-waiting.ts'
-import { requireVisit } from '#app/(desk)/admin/visit.ts'
+import { greet } from '#app/(desk)/admin/visit.ts'
 
 export default async function WorkLayout({ children }: { children: ReactNode }) {
-  const { db, actor } = await requireVisit('/admin')
+  const visit = await greet()
+  // The page itself sends away whoever may not be here: it knows where they wanted to go.
+  if (visit?.entry !== 'enter') return children
+  const { db, actor } = visit
   const [{ name }, waiting] = await Promise.all([getSite(db), countWaiting(db)])
   return (
     <DeskFrame

@@ -17,13 +17,8 @@ export function LikelihoodPicker({ of, value, onChange }: LikelihoodPickerProps)
   const [isOpen, setOpen] = useState(value !== null)
   if (!isOpen)
     return (
-      <button
-        className="lnk small"
-        type="button"
-        onClick={() => setOpen(true)}
-        aria-label={`Give ${of} a likelihood`}
-      >
-        Give it a likelihood
+      <button className="lnk small" type="button" onClick={() => setOpen(true)}>
+        Give it a likelihood<span className="vh">: {of}</span>
       </button>
     )
   const { id, name: yardstick, terms } = yardsticks[value?.yardstick ?? 'icd-203']

@@ -1,0 +1,92 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from '#e2e/fixtures/desk-test.ts'
+
+async function beginBrief(page: Page): Promise<void> {
+  await page.goto('/admin/briefs/new')
+  await page.getByRole('button', { name: 'Begin with the empty layout' }).click()
+  await expect(page).toHaveURL(/\/edit$/)
+}
+
+const titleOf = (page: Page) => page.getByRole('textbox', { name: 'Title' })
+const isSaved = (page: Page) => expect(page.getByText(/^Saved \d\d:/)).toBeVisible()
+
+test('What is written while the network is gone is kept, and sent when it is back', async ({ sitDown }) => {
+  const page = await sitDown('Nora Netless', ['author'])
+  await beginBrief(page)
+  await page.context().setOffline(true)
+  await titleOf(page).fill('Written without a network')
+  await expect(page.getByText(/^Kept on this computer/)).toBeVisible()
+  await page.context().setOffline(false)
+  await isSaved(page)
+  await page.reload()
+  await expect(titleOf(page)).toHaveValue('Written without a network')
+})
+
+test('What a closed tab had not sent is there when the brief is opened again', async ({ sitDown }) => {
+  const page = await sitDown('Tina Tab', ['author'])
+  await beginBrief(page)
+  const address = page.url()
+  const context = page.context()
+  await page.route('**/api/desk/saveDraft', (route) => route.abort())
+  await titleOf(page).fill('Never sent')
+  await expect(page.getByText(/^Kept on this computer/)).toBeVisible()
+  await page.close({ runBeforeUnload: false })
+  const again = await context.newPage()
+  await again.goto(address)
+  await expect(titleOf(again)).toHaveValue('Never sent')
+  await isSaved(again)
+})
+
+test('Of two who write in one brief, the later one sees both texts and chooses', async ({ sitDown }) => {
+  const first = await sitDown('Ina First', ['editor'])
+  const second = await sitDown('Sven Second', ['editor'])
+  await beginBrief(first)
+  await second.goto(first.url())
+  await titleOf(first).fill('The first title')
+  await isSaved(first)
+  await titleOf(second).fill('The second title')
+  await expect(second.getByRole('heading', { name: /Somebody else has saved/ })).toBeVisible()
+  await second
+    .getByRole('group', { name: 'Title' })
+    .getByRole('radio', { name: /Saved meanwhile/ })
+    .check()
+  await second.getByRole('button', { name: 'Save what is chosen' }).click()
+  await isSaved(second)
+  await expect(titleOf(second)).toHaveValue('The first title')
+})
+
+test('An expired session keeps the text, and goes on after signing in again', async ({ sitDown }) => {
+  const page = await sitDown('Eva Expired', ['author'])
+  await beginBrief(page)
+  const cookies = await page.context().cookies()
+  await page.context().clearCookies()
+  await titleOf(page).fill('Written after the session ended')
+  await expect(page.getByRole('link', { name: /Sign in again/ })).toBeVisible()
+  await page.context().addCookies(cookies)
+  await isSaved(page)
+})
+
+test('Steps are taken back and forth', async ({ sitDown }) => {
+  const page = await sitDown('Uli Undo', ['author'])
+  await beginBrief(page)
+  await page.getByRole('button', { name: 'Add a hypothesis' }).click()
+  const third = page.getByRole('textbox', { name: 'Hypothesis C', exact: true })
+  await expect(third).toBeVisible()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(third).toBeHidden()
+  await page.getByRole('button', { name: 'Redo' }).click()
+  await expect(third).toBeVisible()
+})
+
+test('Nobody gets in without signing in, and a role that may not finds nothing', async ({
+  sitDown,
+  page,
+}) => {
+  await page.goto('/admin/people')
+  await expect(page).toHaveURL(/\/admin\/sign-in\?to=%2Fadmin%2Fpeople$/)
+  const author = await sitDown('Arno Author', ['author'])
+  expect((await author.goto('/admin/people'))?.status()).toBe(404)
+  expect((await author.goto('/admin/settings'))?.status()).toBe(404)
+  await author.goto('/admin')
+  await expect(author.getByRole('link', { name: 'People' })).toBeHidden()
+})
