@@ -54,6 +54,9 @@ export function DeskFrame({ site, who, groups, children }: DeskFrameProps) {
             </div>
           ))}
           <p className="pt">
+            <Link className="small" href="/admin/account">
+              Your account
+            </Link>
             <a className="small" href="/">
               Reader pages
             </a>
