@@ -51,6 +51,7 @@ export function makePage(content: BriefContent, given: Partial<BriefPageData> = 
     author: 'An Author',
     verifier: 'A Verifier',
     verifiedAt: '2026-03-05T08:00:00Z',
+    checks: null,
     marking: 'TLP:CLEAR',
     demonstration: false,
     corrections: [],

@@ -1,3 +1,5 @@
+import type { LivePages } from '#domain/people/live-pages.ts'
+
 /** What comes back when a page asks for something. */
 export type Told<Value = unknown> =
   { ok: true; value: Value } | { ok: false; code: string; message: string; refusal?: unknown }
@@ -55,5 +57,15 @@ export async function readAuth<Value>(path: string): Promise<Told<Value>> {
     return { ok: false, code, message }
   } catch {
     return offline
+  }
+}
+
+/** How far a brief's last change has reached readers; `null` where the desk does not say. */
+export async function readProgress(slug: string): Promise<LivePages | null> {
+  try {
+    const answer = await fetch(`/api/desk/progress/${encodeURIComponent(slug)}`)
+    return answer.ok ? ((await answer.json()) as LivePages | null) : null
+  } catch {
+    return null
   }
 }

@@ -13,11 +13,12 @@ export function listSectionTexts({ sections }: BriefContent): SectionText[] {
     number,
     title,
     kind,
-    text: parts.flatMap(listLines).join('\n'),
+    text: parts.flatMap(listPartLines).join('\n'),
   }))
 }
 
-function listLines(part: Part): string[] {
+/** All that a part says, in lines of plain text. */
+export function listPartLines(part: Part): string[] {
   switch (part.kind) {
     case 'judgment':
       return [toPlainText(joinRuns(part.runs))]

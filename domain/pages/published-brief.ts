@@ -35,6 +35,8 @@ export interface PublishedBrief {
   author: string
   verifier: string
   verifiedAt: string
+  /** How many of the verifier's checks hold; `null` where the record has none. Nothing else of a review is public. */
+  checks: { held: number; all: number } | null
   marking: TlpMarking
   demonstration: boolean
   corrections: CorrectionNote[]

@@ -7,11 +7,11 @@ const placesOf = (role: Role) =>
     places.map(({ id }) => id),
   )
 
-it('shows everyone their work, and owners the house', () => {
+it('shows everyone their work, whoever may verify what is in review, and owners the house', () => {
   expect(Object.fromEntries(roles.map((role) => [role, placesOf(role).join(' ')]))).toEqual({
     author: 'today briefs',
-    verifier: 'today briefs',
-    editor: 'today briefs day categories tags entities pages audit',
-    owner: 'today briefs day categories tags entities pages people audit settings',
+    verifier: 'today review briefs',
+    editor: 'today review briefs day categories tags entities pages audit',
+    owner: 'today review briefs day categories tags entities pages people audit settings',
   })
 })

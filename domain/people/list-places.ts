@@ -1,6 +1,6 @@
 import type { Actor } from './actor.ts'
-import { can } from './can.ts'
-import type { SiteVerb } from './rights.ts'
+import { mayEver } from './may-ever.ts'
+import type { Verb } from './rights.ts'
 
 /** A page of the desk that one goes to. */
 export interface NamedPlace {
@@ -8,7 +8,7 @@ export interface NamedPlace {
   href: string
   name: string
   /** What one has to be allowed for it to be there; null where everyone at the desk may see it. */
-  verb: SiteVerb | null
+  verb: Verb | null
 }
 
 /** Some places under a heading; the first have none. */
@@ -22,6 +22,7 @@ const groups: readonly PlaceGroup[] = [
     label: null,
     places: [
       { id: 'today', href: '/admin', name: 'Today', verb: null },
+      { id: 'review', href: '/admin/review', name: 'Review', verb: 'verifyBrief' },
       { id: 'briefs', href: '/admin/briefs', name: 'Briefs', verb: null },
     ],
   },
@@ -50,7 +51,7 @@ export function listPlaces(actor: Actor): PlaceGroup[] {
   return groups
     .map(({ label, places }) => ({
       label,
-      places: places.filter(({ verb }) => verb === null || can(actor, verb).ok),
+      places: places.filter(({ verb }) => verb === null || mayEver(actor, verb)),
     }))
     .filter(({ places }) => places.length > 0)
 }

@@ -16,6 +16,8 @@ function findSentence(refusal: RefusalAnswer): Sentence {
       return sentences['edited-elsewhere'](refusal)
     case 'incomplete':
       return sentences.incomplete(refusal)
+    case 'checks-to-go':
+      return sentences['checks-to-go'](refusal)
     case 'ambiguous-person':
       return sentences['ambiguous-person'](refusal)
     case 'report-imported':
@@ -26,6 +28,8 @@ function findSentence(refusal: RefusalAnswer): Sentence {
       return sentences['laxer-marking'](refusal)
     case 'name-taken':
       return sentences['name-taken'](refusal)
+    case 'unreadable-text':
+      return sentences['unreadable-text'](refusal)
     case 'weak-password':
       return sentences['weak-password'](refusal)
     case 'wrong-setting':

@@ -8,10 +8,12 @@ const detailed: RefusalAnswer[] = [
   { code: 'edition-taken', day: '2026-03-05', name: 'evening' },
   { code: 'laxer-marking', stated: 'TLP:AMBER', asked: 'TLP:CLEAR' },
   { code: 'edited-elsewhere', version: 2, revision: 1, content: null },
+  { code: 'checks-to-go', left: 2 },
   { code: 'incomplete', missing: requiredParts },
   { code: 'ambiguous-person', name: 'Ann Author', ids: ['one', 'other'] },
   { code: 'name-taken', name: 'The Ship', slug: 'the-ship' },
   { code: 'already-merged', slug: 'the-ship', into: 'the-vessel' },
+  { code: 'unreadable-text', message: 'There is no text in it.', line: 2 },
   { code: 'weak-password', advice: 'Add two words.' },
   { code: 'wrong-setting', setting: 'name', advice: 'The name is too long.' },
 ]

@@ -8,12 +8,14 @@ import type { TlpMarking } from '#domain/markings/tlp.ts'
 export interface RefusalDetails {
   'ambiguous-person': { name: string; ids: readonly string[] }
   'edited-elsewhere': { version: number | null; revision: number | null; content: BriefContent | null }
+  'checks-to-go': { left: number }
   incomplete: { missing: readonly RequiredPart[] }
   'already-imported': { slug: string }
   'report-imported': Edition
   'edition-taken': Edition
   'laxer-marking': { stated: TlpMarking; asked: TlpMarking }
   'name-taken': { name: string; slug: string }
+  'unreadable-text': { message: string; line: number | null }
   'weak-password': { advice: string }
   'wrong-setting': { setting: SettingName; advice: string }
   'already-merged': { slug: string; into: string }
@@ -55,12 +57,14 @@ export type PlainRefusal =
   | 'unchanged'
   | 'empty-note'
   | 'empty-reason'
+  | 'failing-check'
   | 'empty-return-note'
   | 'unknown-part'
   | 'past-time'
   | 'no-such-day'
   | 'note-too-long'
   | 'no-stated-date'
+  | 'daily-report'
   | 'date-to-come'
   // how far the brief has come
   | 'no-draft'

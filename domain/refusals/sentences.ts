@@ -42,6 +42,12 @@ export const sentences: Sentences = {
     'The publication would be left without an owner who can sign in, so nothing was changed. Make somebody else an owner first.',
   'no-role': 'Choose at least one role.',
   'no-sign-in': 'They have not signed in yet, so there is no password to renew. Invite them instead.',
+  'daily-report': {
+    what: 'This is a daily report, not a brief.',
+    'command line': '`desk import` takes both.',
+    browser: 'Import it on the command line.',
+  },
+  'unreadable-text': ({ message, line }) => (line === null ? message : `Line ${line}: ${message}`),
   'not-an-owner':
     'They are not an owner, so nothing was changed. An owner who can sign in makes new links for everyone else, under People.',
   'wrong-setting': ({ advice }) => `${advice} Nothing was changed.`,
@@ -106,8 +112,8 @@ export const sentences: Sentences = {
     browser: 'Change the text before you publish the correction.',
   },
   'empty-note': {
-    what: 'A correction needs a note that tells readers what changed, and why.',
-    'command line': 'Write it after --note.',
+    what: 'A change of a published brief needs a note that tells readers what changed, and why.',
+    'command line': 'Write it after --note, and what sort of change it is after --kind.',
     browser: 'Write the note and try again.',
   },
   'empty-reason': {
@@ -185,6 +191,10 @@ export const sentences: Sentences = {
     'command line': 'Add that with `desk edit SLUG FILE` and submit it again.',
     browser: 'Add that and submit it again.',
   }),
+  'checks-to-go': ({ left }) =>
+    `You can verify the revision once every check is answered: ${left} ${left === 1 ? 'check' : 'checks'} to go.`,
+  'failing-check':
+    'A check does not hold, so the revision cannot be verified. Return it with a note on what should change.',
   'ambiguous-person': ({ name, ids }) => ({
     what: `More than one person is called ${name}, so nothing was changed.`,
     'command line': `Give the id of one of them instead: ${ids.join(' or ')}. \`desk people\` shows who they are.`,

@@ -62,7 +62,8 @@ function printRatings(content: BriefContent): string[] {
   )
 }
 
-function listRatings(part: Part): string[] {
+/** The likelihood and the confidence of a part, in words. */
+export function listRatings(part: Part): string[] {
   const likelihood = 'likelihood' in part && part.likelihood ? [likelihoodPhrase(part.likelihood)] : []
   const confidence = 'confidence' in part && part.confidence ? [confidencePhrase(part.confidence)] : []
   return [...likelihood, ...confidence]

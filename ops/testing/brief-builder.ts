@@ -6,6 +6,7 @@ import type { TlpMarking } from '#domain/markings/tlp.ts'
 import type { PersonActor } from '#domain/people/actor.ts'
 import type { SiteSettings } from '#domain/site/site-settings.ts'
 import type { CorrectionKind } from '#domain/publications/correction-kind.ts'
+import type { PublicChange } from '#domain/publications/public-change.ts'
 import type { Order } from '#server/audit/record-audit.ts'
 import { correctBrief } from '#server/briefs/correct-brief.ts'
 import { getBriefState } from '#server/briefs/get-brief-state.ts'
@@ -106,6 +107,11 @@ export async function publishABrief(db: Database, change: Partial<WantedBrief> =
   const revision = await verifyABrief(db, slug, { by: verifier, now })
   done(await publishBrief(db, { ...(await anOrder(db, author, now)), slug, revision }))
   return slug
+}
+
+/** What readers are told of a next revision. */
+export function aChange(note = 'The alarm was real.'): PublicChange {
+  return { kind: 'update', note }
 }
 
 /** A change of a published brief that a test wants, people by their names. */

@@ -10,15 +10,15 @@ import type { PersonActor } from '#domain/people/actor.ts'
 import { can, type RightRefusal } from '#domain/people/can.ts'
 import type { CorrectionKind } from '#domain/publications/correction-kind.ts'
 import { accepted, refused, type Result } from '#domain/result.ts'
-import { recordAudit, type Order } from '#server/audit/record-audit.ts'
+import type { Order } from '#server/audit/record-audit.ts'
 import type { Database, Transaction } from '#server/db/database.ts'
-import { newId } from '#server/db/new-id.ts'
 import { transact } from '#server/db/transact.ts'
 import { hashContent } from '#server/revisions/content-hash.ts'
 import { toEditedElsewhere, type EditedElsewhere } from '#server/drafts/edited-elsewhere.ts'
 import { getFacts, lockBrief, type HeldBrief } from './lock-brief.ts'
 import { newKey } from '#server/revisions/new-key.ts'
 import { goLive } from './publish-brief.ts'
+import { recordCorrection } from './record-correction.ts'
 import { recordReview } from './record-review.ts'
 import { saveRevision } from '#server/revisions/save-revision.ts'
 
@@ -88,18 +88,10 @@ async function correctHeld(
   })
   const review = { briefId: brief.id, revision, outcome: 'verified', note: null } as const
   await recordReview(tx, { ...order, actor: verifier }, { ...review, checklist: [], comments: [] })
-  await tx.correction.create({ data: toCorrection(brief.id, revision.id, order) })
-  await recordAudit(tx, order, {
-    action: 'corrected',
-    subject: { kind: 'brief', id: brief.id },
-    after: { revision: revision.number, kind: order.kind, note: order.note.trim() },
-  })
+  const change = { kind: order.kind, note: order.note.trim() }
+  await recordCorrection(tx, order, { briefId: brief.id, revision, madeById: actor.id, ...change })
   await goLive(tx, { brief, revision, order, publishedAt: now })
   return accepted({ revision: revision.number })
-}
-
-function toCorrection(briefId: string, revisionId: string, { kind, note, now, actor }: CorrectionOrder) {
-  return { id: newId(), briefId, revisionId, kind, note: note.trim(), madeAt: now, madeById: actor.id }
 }
 
 /** What a corrected text does not say itself: which parts are which, and what sort of insight its bottom line is. */

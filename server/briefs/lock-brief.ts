@@ -3,6 +3,8 @@ import { readContent } from '#domain/briefs/stored-content.ts'
 import type { EntityFacts } from '#domain/entities/entity-names.ts'
 import { tlpMarkings, type TlpMarking } from '#domain/markings/tlp.ts'
 import { workStates, type GovernedBrief, type WorkState } from '#domain/people/governed-brief.ts'
+import { correctionKinds } from '#domain/publications/correction-kind.ts'
+import type { PublicChange } from '#domain/publications/public-change.ts'
 import type { Transaction } from '#server/db/database.ts'
 import { requireWord } from '#server/db/require-word.ts'
 import { parseEntityFacts } from '#server/revisions/entity-facts.ts'
@@ -16,8 +18,10 @@ export interface HeldDraft {
   version: number
   /** The revision readers had when it was begun, or that its text takes in. */
   basedOnId: string | null
-  revision: { id: string; number: number; title: string; marking: TlpMarking } | null
+  revision: { id: string; number: number; title: string; marking: TlpMarking; authorId: string } | null
   scheduledFor: Date | null
+  /** What readers will be told of the revision that is scheduled. */
+  change: PublicChange | null
   handedToIds: string[]
   writerIds: string[]
 }
@@ -42,9 +46,16 @@ export async function lockBrief(tx: Transaction, slug: string): Promise<HeldBrie
     { id: string }[]
   >`select id from briefs where slug = ${slug} for no key update`
   const id = held[0]?.id
-  if (id === undefined) return null
-  const { draft, ...brief } = await tx.brief.findUniqueOrThrow({
-    where: { id },
+  return id === undefined ? null : getStoredBrief(tx, { id })
+}
+
+/** The same without holding it: for pages, which change nothing. */
+export async function getStoredBrief(
+  tx: Transaction,
+  where: { id: string } | { slug: string },
+): Promise<HeldBrief | null> {
+  const found = await tx.brief.findUnique({
+    where,
     select: {
       id: true,
       slug: true,
@@ -54,10 +65,14 @@ export async function lockBrief(tx: Transaction, slug: string): Promise<HeldBrie
       firstPublishedAt: true,
       withdrawnAt: true,
       draft: {
-        include: { revision: { select: { id: true, number: true, title: true, marking: true } } },
+        include: {
+          revision: { select: { id: true, number: true, title: true, marking: true, authorId: true } },
+        },
       },
     },
   })
+  if (!found) return null
+  const { draft, ...brief } = found
   if (!draft) return { ...brief, draft: null }
   const { revision } = draft
   return {
@@ -71,10 +86,23 @@ export async function lockBrief(tx: Transaction, slug: string): Promise<HeldBrie
       basedOnId: draft.basedOnId,
       revision: revision && { ...revision, marking: requireWord(tlpMarkings, revision.marking) },
       scheduledFor: draft.scheduledFor,
+      change: toPublicChange(draft),
       handedToIds: draft.handedToIds,
       writerIds: draft.writerIds,
     },
   }
+}
+
+/** The two columns of a draft that say what readers will be told: both or none. */
+function toPublicChange({
+  changeKind,
+  changeNote,
+}: {
+  changeKind: string | null
+  changeNote: string | null
+}): PublicChange | null {
+  if (changeKind === null || changeNote === null) return null
+  return { kind: requireWord(correctionKinds, changeKind), note: changeNote }
 }
 
 /** What the rules on who may do what ask of a brief. */

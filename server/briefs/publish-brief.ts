@@ -1,4 +1,5 @@
 import { decidePublication, type PublicationRefusal } from '#domain/publications/decide-publication.ts'
+import { decideChange, type PublicChange } from '#domain/publications/public-change.ts'
 import { can, type RightRefusal } from '#domain/people/can.ts'
 import { accepted, refused, type Result } from '#domain/result.ts'
 import { getActorId, recordAudit, type Order } from '#server/audit/record-audit.ts'
@@ -7,16 +8,19 @@ import { newId } from '#server/db/new-id.ts'
 import { transact } from '#server/db/transact.ts'
 import { changeBriefForReaders } from '#server/prints/show-change.ts'
 import { toEditedElsewhere, type EditedElsewhere } from '#server/drafts/edited-elsewhere.ts'
+import { recordCorrection } from './record-correction.ts'
 import { getFacts, listWriters, lockBrief, type HeldBrief } from './lock-brief.ts'
 
 export interface PublicationOrder extends Order {
   slug: string
   /** The number of the revision that is to go out. */
   revision: number
+  /** What readers are told, where the revision takes the place of another; absent for what was said on scheduling it. */
+  change?: PublicChange | null
 }
 
 /** Why a brief was not published. */
-export type PublishRefusal = RightRefusal | PublicationRefusal | 'busy' | EditedElsewhere
+export type PublishRefusal = RightRefusal | PublicationRefusal | 'empty-note' | 'busy' | EditedElsewhere
 
 /** Publishes the verified revision of a brief: readers get it as soon as this returns. */
 export async function publishBrief(
@@ -34,7 +38,7 @@ export async function publishBrief(
 export async function publishHeld(
   tx: Transaction,
   brief: HeldBrief,
-  order: Order & { revision: number },
+  order: Omit<PublicationOrder, 'slug'>,
 ): Promise<Result<{ revision: number }, Exclude<PublishRefusal, 'busy'>>> {
   const allowed = can(order.actor, 'publishBrief', await getFacts(tx, brief))
   if (!allowed.ok) return allowed
@@ -51,6 +55,12 @@ export async function publishHeld(
     verifierIds: await listVerifiers(tx, revision.id),
   })
   if (!decision.ok) return decision
+  const change = decideChange(brief.liveRevisionId, order.change ?? brief.draft?.change ?? null)
+  if (!change.ok) return change
+  if (change.value) {
+    const facts = { briefId: brief.id, revision, madeById: revision.authorId, ...change.value }
+    await recordCorrection(tx, order, facts)
+  }
   await goLive(tx, { brief, revision, order, publishedAt: order.now })
   await tx.draft.delete({ where: { briefId: brief.id } })
   return accepted({ revision: revision.number })

@@ -1,13 +1,8 @@
+import type { Check } from '#domain/reviews/checklist.ts'
 import { getActorId, recordAudit, type Order } from '#server/audit/record-audit.ts'
 import type { Transaction } from '#server/db/database.ts'
 import { asJson } from '#server/db/as-json.ts'
 import { newId } from '#server/db/new-id.ts'
-
-/** One thing that a verifier looks at, and whether it holds. */
-export interface Check {
-  name: string
-  holds: boolean
-}
 
 export interface ReviewFacts {
   briefId: string

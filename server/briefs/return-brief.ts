@@ -1,12 +1,13 @@
 import { listKeys } from '#domain/briefs/keys.ts'
 import { can, type RightRefusal } from '#domain/people/can.ts'
+import type { Check } from '#domain/reviews/checklist.ts'
 import { accepted, refused, type Result } from '#domain/result.ts'
 import type { Order } from '#server/audit/record-audit.ts'
 import type { Database } from '#server/db/database.ts'
 import { transact } from '#server/db/transact.ts'
 import { toEditedElsewhere, type EditedElsewhere } from '#server/drafts/edited-elsewhere.ts'
 import { getFacts, lockBrief } from './lock-brief.ts'
-import { recordReview, type Check } from './record-review.ts'
+import { recordReview } from './record-review.ts'
 
 export interface ReturnOrder extends Order {
   slug: string

@@ -1,4 +1,5 @@
 import { canReachReaders } from '#domain/markings/tlp.ts'
+import { decideChange, type PublicChange } from '#domain/publications/public-change.ts'
 import { can, type RightRefusal } from '#domain/people/can.ts'
 import { accepted, refused, type Result } from '#domain/result.ts'
 import { recordAudit, type Order } from '#server/audit/record-audit.ts'
@@ -13,9 +14,12 @@ export interface ScheduleOrder extends Order {
   /** The number of the revision that is to go out. */
   revision: number
   at: Date
+  /** What readers are told then, where the revision takes the place of another. */
+  change?: PublicChange | null
 }
 
-export type ScheduleRefusal = RightRefusal | 'busy' | 'past-time' | 'marking-not-clear' | EditedElsewhere
+export type ScheduleRefusal =
+  RightRefusal | 'busy' | 'past-time' | 'marking-not-clear' | 'empty-note' | EditedElsewhere
 
 /** Sets the time at which a verified revision is published. The printer's round does it then. */
 export async function scheduleBrief(
@@ -33,9 +37,12 @@ export async function scheduleBrief(
     if (!revision) return refused('needs-verification')
     if (revision.number !== order.revision) return refused(await toEditedElsewhere(tx, brief))
     if (!canReachReaders(revision.marking)) return refused('marking-not-clear')
+    const change = decideChange(brief.liveRevisionId, order.change ?? brief.draft?.change ?? null)
+    if (!change.ok) return change
+    const told = { changeKind: change.value?.kind ?? null, changeNote: change.value?.note ?? null }
     await tx.draft.update({
       where: { briefId: brief.id },
-      data: { state: 'scheduled', scheduledFor: at, heldBack: null },
+      data: { ...told, state: 'scheduled', scheduledFor: at, heldBack: null },
     })
     const after = { revision: revision.number, at: at.toISOString() }
     await recordAudit(tx, order, { action: 'scheduled', subject: { kind: 'brief', id: brief.id }, after })
@@ -57,7 +64,7 @@ export async function unscheduleBrief(
     if (!allowed.ok) return allowed
     await tx.draft.update({
       where: { briefId: brief.id },
-      data: { state: 'verified', scheduledFor: null, heldBack: null },
+      data: { state: 'verified', scheduledFor: null, heldBack: null, changeKind: null, changeNote: null },
     })
     await recordAudit(tx, order, { action: 'unscheduled', subject: { kind: 'brief', id: brief.id } })
     return accepted({ slug })

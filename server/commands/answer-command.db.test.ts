@@ -32,6 +32,8 @@ async function aVisitorWith(given: readonly Role[]): Promise<Visitor> {
 
 /** Who may ask for a command at all; the use case then asks about the brief. */
 const askers: Readonly<Record<string, string>> = {
+  importText: 'author editor owner',
+  saveDraft: 'author editor owner',
   submitBrief: 'author editor owner',
   discardDraft: 'author editor owner',
   verifyBrief: 'verifier editor owner',

@@ -1,11 +1,9 @@
-import { can } from '#domain/people/can.ts'
-import { briefVerbs } from '#domain/people/rights.ts'
+import { mayEver } from '#domain/people/may-ever.ts'
 import { describeRefusalAt } from '#domain/refusals/describe-refusal-at.ts'
 import { getRefusalCode, type RefusalAnswer } from '#domain/refusals/refusal.ts'
 import { isSameOrigin } from '#domain/sign-in/is-same-origin.ts'
 import { findOrigin, type DeskDoor } from '#server/sign-in/desk-door.ts'
 import { getSignedIn } from '#server/sign-in/get-signed-in.ts'
-import type { Command } from './command.ts'
 import { commands } from './commands.ts'
 import { readJson } from './read-json.ts'
 
@@ -38,7 +36,7 @@ export async function answerCommand(door: DeskDoor, request: Request, name: stri
       'unknown-command',
       'The desk has changed since this page was loaded. Load it again; what you have written stays here.',
     )
-  if (!mayEver(signedIn.actor, found)) return answer({ ok: false, ...refusal('not-allowed') }, 403)
+  if (!mayEver(signedIn.actor, found.verb)) return answer({ ok: false, ...refusal('not-allowed') }, 403)
   const body = await readJson(request, largestBody)
   if (!body.ok) return problem(body.status, 'unreadable', body.message)
   const input = found.input.safeParse(body.value)
@@ -51,13 +49,6 @@ export async function answerCommand(door: DeskDoor, request: Request, name: stri
   const order = { actor: signedIn.actor, origin: 'desk' as const, now, address: signedIn.address }
   const result = await found.run(door.db, order, input.data)
   return answer(result.ok ? result : { ok: false, ...refusal(result.refusal) }, 200)
-}
-
-/** Whether any role of somebody's gives the right at all; the use case then asks about the brief. */
-function mayEver(actor: Parameters<typeof can>[0], { verb }: Command): boolean {
-  const decision = can(actor, verb, null)
-  if (decision.ok) return true
-  return decision.refusal === 'unknown-brief' && briefVerbs.some((one) => one === verb)
 }
 
 function refusal(given: RefusalAnswer) {

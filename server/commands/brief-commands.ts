@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { correctionKinds } from '#domain/publications/correction-kind.ts'
 import { discardDraft } from '#server/drafts/discard-draft.ts'
 import { publishBrief } from '#server/briefs/publish-brief.ts'
 import { recategoriseBrief } from '#server/briefs/recategorise-brief.ts'
@@ -14,6 +15,10 @@ const slug = z.string().min(1).max(200)
 const number = z.int().min(1)
 const words = z.string().max(4_000)
 const ofRevision = z.strictObject({ slug, revision: number })
+const change = z
+  .strictObject({ kind: z.enum(correctionKinds), note: words })
+  .nullable()
+  .default(null)
 const checklist = z.array(z.strictObject({ name: z.string().max(200), holds: z.boolean() })).max(20)
 
 /** What editors do with one brief. */
@@ -44,7 +49,7 @@ export const briefCommands = {
   }),
   scheduleBrief: command({
     verb: 'scheduleBrief',
-    input: ofRevision.extend({ at: z.iso.datetime({ offset: true }) }),
+    input: ofRevision.extend({ at: z.iso.datetime({ offset: true }), change }),
     run: (db, order, { at, ...input }) => scheduleBrief(db, { ...order, ...input, at: new Date(at) }),
   }),
   unscheduleBrief: command({
@@ -54,7 +59,7 @@ export const briefCommands = {
   }),
   publishBrief: command({
     verb: 'publishBrief',
-    input: ofRevision,
+    input: ofRevision.extend({ change }),
     run: (db, order, input) => publishBrief(db, { ...order, ...input }),
   }),
   withdrawBrief: command({

@@ -24,7 +24,7 @@ export interface BriefRow {
     author: string
     /** As it is stored. */
     content: unknown
-    verification: { name: string; at: string } | null
+    verification: { name: string; at: string; checklist: unknown } | null
     /** By the name as this revision writes it. */
     entities: PagesByName
     tags: PagesByName
@@ -48,7 +48,7 @@ export async function listBriefRows(db: Database, condition: Prisma.Sql): Promis
           join people xp on xp.id = x.made_by_id where x.brief_id = b.id), '[]') as corrections,
       case when r.id is not null then json_build_object('number', r.number, 'marking', r.marking, 'author', a.name,
         'content', r.content,
-        'verification', (select json_build_object('name', p.name, 'at', v.at)
+        'verification', (select json_build_object('name', p.name, 'at', v.at, 'checklist', v.checklist)
           from reviews v join people p on p.id = v.person_id
           where v.revision_id = r.id and v.outcome = 'verified' order by v.at desc, v.id limit 1),
         'entities', (select coalesce(json_object_agg(n.name, json_build_object('slug', e.slug)

@@ -3,6 +3,7 @@ import type { PublishedBrief } from '#domain/pages/published-brief.ts'
 import type { WithdrawalNotice } from '#domain/publications/withdrawal-notice.ts'
 import { Prisma } from '#prisma/generated/client.ts'
 import { briefAddress } from '#domain/pages/addresses.ts'
+import { readChecks } from '#server/briefs/read-checks.ts'
 import type { Database } from '#server/db/database.ts'
 import { listBriefRows, type BriefRow } from './brief-rows.ts'
 
@@ -63,6 +64,7 @@ function toPublicBrief(brief: BriefRow): PublishedBrief | null {
     author: live.author,
     verifier: live.verification.name,
     verifiedAt: toInstant(live.verification.at),
+    checks: countChecks(live.verification.checklist),
     marking: live.marking,
     corrections: brief.corrections.map(({ madeAt, ...correction }) => ({
       ...correction,
@@ -72,6 +74,11 @@ function toPublicBrief(brief: BriefRow): PublishedBrief | null {
     tags: live.tags,
     techniques: live.techniques,
   }
+}
+
+function countChecks(checklist: unknown): PublishedBrief['checks'] {
+  const checks = readChecks(checklist)
+  return checks.length === 0 ? null : { held: checks.filter(({ holds }) => holds).length, all: checks.length }
 }
 
 /** The database writes instants inside JSON with an offset. */

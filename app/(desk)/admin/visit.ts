@@ -1,7 +1,7 @@
 import { headers } from 'next/headers'
 import { notFound, redirect } from 'next/navigation'
-import { can } from '#domain/people/can.ts'
-import type { SiteVerb } from '#domain/people/rights.ts'
+import { mayEver } from '#domain/people/may-ever.ts'
+import type { Verb } from '#domain/people/rights.ts'
 import type { Database } from '#server/db/database.ts'
 import { getSignedIn, type SignedIn } from '#server/sign-in/get-signed-in.ts'
 import { getOwnDoor } from '#server/sign-in/own-door.ts'
@@ -24,10 +24,10 @@ export async function greet(): Promise<Visit | null> {
  * page to page. Whoever has not signed in is sent there, and back afterwards; a page that their roles do not open is not
  * there for them.
  */
-export async function requireVisit(address: string, verb: SiteVerb | null = null): Promise<Visit> {
+export async function requireVisit(address: string, verb: Verb | null = null): Promise<Visit> {
   const visit = await greet()
   if (visit === null) redirect(`/admin/sign-in?to=${encodeURIComponent(address)}`)
   if (visit.entry !== 'enter') redirect('/admin/second-step')
-  if (verb !== null && !can(visit.actor, verb).ok) notFound()
+  if (verb !== null && !mayEver(visit.actor, verb)) notFound()
   return visit
 }

@@ -1,0 +1,57 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { BriefActions } from '#components/desk/brief/brief-actions.client.tsx'
+import { BriefOverview } from '#components/desk/brief/brief-overview.tsx'
+import { BriefRecord } from '#components/desk/brief/brief-record.tsx'
+import { LiveProgress } from '#components/desk/brief/live-progress.client.tsx'
+import { toActedBrief } from '#components/desk/brief/acted-brief.ts'
+import { DeskHeading } from '#components/desk/frame/desk-heading.tsx'
+import { compareWithLive } from '#server/desk/compare-with-live.ts'
+import { countLivePages } from '#server/desk/count-live-pages.ts'
+import { getDeskBrief } from '#server/desk/get-desk-brief.ts'
+import { RevisionDifference } from '#components/history/revision-difference.tsx'
+import { listCategories } from '#server/pages/reader-categories.ts'
+import { requireVisit } from '#app/(desk)/admin/visit.ts'
+
+export const metadata: Metadata = { title: 'Brief' }
+
+export default async function DeskBriefPage({ params }: { params: Promise<{ slug: string }> }) {
+  const { slug } = await params
+  const { db, actor } = await requireVisit(`/admin/briefs/${slug}`)
+  const [brief, categories, pages] = await Promise.all([
+    getDeskBrief(db, actor, slug),
+    listCategories(db),
+    countLivePages(db, slug),
+  ])
+  if (!brief) notFound()
+  const difference = await compareWithLive(db, brief)
+  // Of a text in review, returning is an answer to it as a whole: the page of the review offers it.
+  const isInReview = brief.submitted !== null && brief.allowed.includes('verifyBrief')
+  const allowed = brief.allowed.filter((verb) => verb !== 'returnBrief' || !isInReview)
+  const filed = categories.map((category) => ({ slug: category.slug, name: category.name }))
+  return (
+    <>
+      <DeskHeading title={brief.title || 'Without a title yet'} />
+      <BriefOverview brief={brief} />
+      {pages && brief.live !== null && (
+        <LiveProgress key={`${pages.live} of ${pages.all}`} slug={slug} first={pages} />
+      )}
+      {allowed.length > 0 && (
+        <section aria-labelledby="deeds">
+          <div className="sec">
+            <h2 id="deeds">What you can do</h2>
+          </div>
+          <BriefActions brief={toActedBrief(brief, filed)} allowed={allowed} />
+        </section>
+      )}
+      {difference && <RevisionDifference difference={difference} />}
+      <section aria-labelledby="record">
+        <div className="sec">
+          <h2 id="record">What has happened</h2>
+          <span className="quiet small">Latest revision first</span>
+        </div>
+        <BriefRecord revisions={brief.revisions} />
+      </section>
+    </>
+  )
+}

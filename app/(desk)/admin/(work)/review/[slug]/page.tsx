@@ -1,0 +1,42 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { StateMark } from '#components/desk/briefs/state-mark.tsx'
+import { DeskHeading } from '#components/desk/frame/desk-heading.tsx'
+import { ReviewBench } from '#components/desk/review/review-bench.client.tsx'
+import { RevisionDifference } from '#components/history/revision-difference.tsx'
+import { spellInstant } from '#domain/days/spell-instant.ts'
+import { getReviewCase } from '#server/desk/get-review-case.ts'
+import { requireVisit } from '#app/(desk)/admin/visit.ts'
+
+export const metadata: Metadata = { title: 'Review' }
+
+export default async function ReviewCasePage({ params }: { params: Promise<{ slug: string }> }) {
+  const { slug } = await params
+  const { db, actor } = await requireVisit(`/admin/review/${slug}`)
+  const found = await getReviewCase(db, actor, slug)
+  if (!found) notFound()
+  const { difference, ...reviewed } = found
+  const { brief, revision, writers, submittedAt } = reviewed
+  return (
+    <>
+      <DeskHeading
+        title={brief.title}
+        note={`Revision ${revision} by ${writers.join(', ')}, submitted ${spellInstant(submittedAt)}.`}
+      />
+      <p className="meta standing">
+        <StateMark state={brief.next ?? brief.state} />
+        <span className="cat" data-category={brief.category.slug}>
+          {brief.category.name}
+        </span>
+        <span>{brief.marking}</span>
+        <Link href={`/admin/briefs/${slug}`}>All about this brief</Link>
+      </p>
+      {brief.obstacle !== null && <p className="note">{brief.obstacle}</p>}
+      <ReviewBench
+        reviewed={reviewed}
+        changes={difference && <RevisionDifference difference={difference} />}
+      />
+    </>
+  )
+}

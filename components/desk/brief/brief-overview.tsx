@@ -1,0 +1,48 @@
+import Link from 'next/link'
+import { StateMark } from '#components/desk/briefs/state-mark.tsx'
+import { spellInstant } from '#domain/days/spell-instant.ts'
+import { briefAddress, historyAddress } from '#domain/pages/addresses.ts'
+import type { DeskBrief } from '#domain/people/desk-brief.ts'
+
+/** Where a brief is: its state, marking, category, time, and what holds it up. */
+export function BriefOverview({ brief }: { brief: DeskBrief }) {
+  const { slug, state, next, category, marking, scheduledFor, heldBack, withdrawalReason, obstacle } = brief
+  return (
+    <>
+      <p className="meta standing">
+        <StateMark state={state} />
+        {next !== null && (
+          <span>
+            Next revision: <StateMark state={next} />
+          </span>
+        )}
+        <span className="cat" data-category={category.slug}>
+          {category.name}
+        </span>
+        <span>{marking}</span>
+        {scheduledFor !== null && <span>Goes out on {spellInstant(scheduledFor)}</span>}
+      </p>
+      {heldBack !== null && <p className="err">{heldBack}</p>}
+      {withdrawalReason !== null && <blockquote dir="auto">{withdrawalReason}</blockquote>}
+      {obstacle !== null && <p className="note">{obstacle}</p>}
+      <p className="acts">
+        {brief.allowed.includes('saveDraft') && (
+          <Link className="btn" href={`/admin/briefs/${slug}/edit`}>
+            {brief.version === null ? 'Write the next revision' : 'Edit the draft'}
+          </Link>
+        )}
+        {brief.submitted !== null && (
+          <Link className="btn" href={`/admin/review/${slug}`}>
+            {brief.allowed.includes('verifyBrief') ? 'Review it' : 'Read what was submitted'}
+          </Link>
+        )}
+        {brief.live !== null && (
+          <>
+            <a href={briefAddress(slug)}>Reader page</a>
+            {state === 'published' && <a href={historyAddress(slug)}>History for readers</a>}
+          </>
+        )}
+      </p>
+    </>
+  )
+}

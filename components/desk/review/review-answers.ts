@@ -1,0 +1,26 @@
+import type { Check } from '#domain/reviews/checklist.ts'
+
+/** What somebody has answered so far, as their browser keeps it until it is sent. */
+export interface ReviewAnswers {
+  /** By the name of the check: whether it holds. */
+  checks: Readonly<Record<string, boolean>>
+  /** By the key of the part. */
+  comments: Readonly<Record<string, string>>
+  /** Keys of the sources that were opened from the page. */
+  opened: readonly string[]
+  note: string
+}
+
+export const noAnswers: ReviewAnswers = { checks: {}, comments: {}, opened: [], note: '' }
+
+/** The answers to checks as the desk takes them. */
+export function listChecks({ checks }: ReviewAnswers): Check[] {
+  return Object.entries(checks).map(([name, holds]) => ({ name, holds }))
+}
+
+/** The comments that say something, as the desk takes them. */
+export function listComments({ comments }: ReviewAnswers): { key: string; text: string }[] {
+  return Object.entries(comments)
+    .map(([key, text]) => ({ key, text: text.trim() }))
+    .filter(({ text }) => text !== '')
+}

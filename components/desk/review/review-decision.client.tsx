@@ -1,0 +1,86 @@
+'use client'
+
+import { useState } from 'react'
+import { askDesk } from '#components/desk/ask-desk.ts'
+import { describeRefusalAt } from '#domain/refusals/describe-refusal-at.ts'
+import { decideChecklist } from '#domain/reviews/checklist.ts'
+import type { ReviewCase } from '#domain/reviews/review-case.ts'
+import { listChecks, listComments, type ReviewAnswers } from './review-answers.ts'
+
+interface ReviewDecisionProps {
+  reviewed: Pick<ReviewCase, 'brief' | 'revision' | 'writers'>
+  answers: ReviewAnswers
+  onNote: (note: string) => void
+  onDone: () => void
+}
+
+/** Verifies a revision, which takes all checks, or returns it, which takes a note. */
+export function ReviewDecision({ reviewed, answers, onNote, onDone }: ReviewDecisionProps) {
+  const { brief, revision, writers } = reviewed
+  const [message, setMessage] = useState('')
+  const [isBusy, setBusy] = useState(false)
+  const checked = decideChecklist(listChecks(answers))
+  const comments = listComments(answers)
+  const note = answers.note.trim()
+  const decide = async (command: string, more: object) => {
+    if (isBusy) return
+    setBusy(true)
+    const told = await askDesk(command, { slug: brief.slug, revision, note, ...more })
+    setBusy(false)
+    setMessage(told.ok ? '' : told.message)
+    if (told.ok) onDone()
+  }
+  const returnIt = () => {
+    if (note === '') setMessage('Say what should change, then return it.')
+    else void decide('returnBrief', { checklist: listChecks(answers), comments })
+  }
+  return (
+    <section aria-labelledby="decide">
+      <div className="sec">
+        <h2 id="decide">Decide</h2>
+      </div>
+      <div className="form">
+        <div className="field">
+          <label htmlFor="note">What should change, or what you found</label>
+          <textarea
+            id="note"
+            rows={3}
+            dir="auto"
+            maxLength={4000}
+            value={answers.note}
+            onChange={(event) => onNote(event.currentTarget.value)}
+            aria-describedby="note-hint decision"
+          />
+          <p className="hint" id="note-hint">
+            For the author and the record; readers do not see it. Needed to return the text.
+          </p>
+          <p className={message === '' ? 'vh' : 'err'} id="decision" role="alert">
+            {message}
+          </p>
+        </div>
+        {!checked.ok && <p className="note is-ask small">{describeRefusalAt('browser', checked.refusal)}</p>}
+        {checked.ok && comments.length > 0 && (
+          <p className="note is-ask small">
+            Comments go to the author with a returned text. Clear them to verify it, or return it.
+          </p>
+        )}
+        <div className="acts">
+          {checked.ok && comments.length === 0 && (
+            <button
+              className="btn pri"
+              type="button"
+              aria-disabled={isBusy}
+              onClick={() => void decide('verifyBrief', { checklist: checked.value })}
+            >
+              Verify revision {revision}
+            </button>
+          )}
+          <button className="btn" type="button" aria-disabled={isBusy} onClick={returnIt}>
+            Return to <bdi>{writers[0]}</bdi>
+          </button>
+        </div>
+        <p className="hint">Your answers are kept in this browser until you decide.</p>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,44 @@
+import { readContent } from '#domain/briefs/stored-content.ts'
+import type { PersonActor } from '#domain/people/actor.ts'
+import type { DeskBrief } from '#domain/people/desk-brief.ts'
+import type { EarlierComment, ReviewCase } from '#domain/reviews/review-case.ts'
+import { listReviewSections, listReviewSources } from '#domain/reviews/review-text.ts'
+import type { Database } from '#server/db/database.ts'
+import { compareWithLive } from './compare-with-live.ts'
+import { getDeskBrief } from './get-desk-brief.ts'
+
+/** What was submitted of the brief at an address, for its verifier; `null` where nothing is. */
+export async function getReviewCase(
+  db: Database,
+  actor: PersonActor,
+  slug: string,
+): Promise<ReviewCase | null> {
+  const brief = await getDeskBrief(db, actor, slug)
+  if (!brief) return null
+  if (brief.submitted === null) return null
+  const revision = brief.revisions.find(({ number }) => number === brief.submitted)
+  const stored = await db.revision.findFirst({
+    where: { brief: { slug }, number: brief.submitted },
+    select: { content: true },
+  })
+  if (!revision || !stored) return null
+  const content = readContent(stored.content)
+  return {
+    brief,
+    revision: revision.number,
+    writers: revision.writers,
+    submittedAt: revision.at,
+    sections: listReviewSections(content),
+    sources: listReviewSources(content),
+    comments: listComments(brief),
+    difference: await compareWithLive(db, brief),
+  }
+}
+
+function listComments({ revisions }: DeskBrief): EarlierComment[] {
+  return revisions
+    .toReversed()
+    .flatMap(({ reviews }) =>
+      reviews.flatMap(({ by, at, comments }) => comments.map(({ key, text }) => ({ key, by, at, text }))),
+    )
+}
