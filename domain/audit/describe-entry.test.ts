@@ -8,7 +8,8 @@ it.each([
   ['signed in', 'person', 'Ann Author', 'signed in|null|'],
   ['changed roles', 'person', 'Ann Author', 'changed the roles of|Ann Author|'],
   ['folded', 'brief', 'Fire at the port', 'folded:|Fire at the port|'],
-])('says that somebody %s a %s', (action, subject, subjectName, words) => {
+])('says that somebody %s a %s', (...row) => {
+  const [action, subject, subjectName, words] = row
   const { before, name, after } = describeEntry({ action, subject, subjectName })
   expect(`${before}|${name}|${after}`).toBe(words)
 })

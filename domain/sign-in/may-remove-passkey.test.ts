@@ -10,6 +10,7 @@ it.each<[readonly Role[], boolean, number, boolean]>([
   [['editor'], false, 2, true],
   [['author'], false, 1, true],
   [[], false, 1, true],
-])('for %j with an app: %s, of %i passkeys one may go: %s', (roles, hasApp, passkeys, may) =>
-  expect(mayRemovePasskey({ roles, hasApp, passkeys })).toBe(may),
-)
+])('for %j with an app: %s, of %i passkeys one may go: %s', (...row) => {
+  const [roles, hasApp, passkeys, may] = row
+  expect(mayRemovePasskey({ roles, hasApp, passkeys })).toBe(may)
+})

@@ -24,11 +24,16 @@ export async function listAudit(db: Database, { filter, cursor, take }: AuditAsk
     include: { actor: { select: { id: true, name: true } } },
   })
   const names = await listSubjectNames(db, entries)
-  return entries.map(({ at, before, after, actorId: _, fromAddress, ...entry }) => ({
-    ...entry,
+  return entries.map(({ id, at, actor, action, subject, subjectId, origin, fromAddress, before, after }) => ({
+    id,
     at: at.toISOString(),
+    actor,
+    action,
+    subject,
+    subjectId,
+    subjectName: names.get(`${subject} ${subjectId}`) ?? null,
+    origin,
     address: fromAddress,
-    subjectName: names.get(`${entry.subject} ${entry.subjectId}`) ?? null,
     before: toFacts(before),
     after: toFacts(after),
   }))

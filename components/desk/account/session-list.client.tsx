@@ -4,6 +4,7 @@ import { askAuth, readAuth, type Told } from '#components/desk/ask-desk.ts'
 import { tellAuth } from '#components/desk/sign-in/auth-messages.ts'
 import { spellInstant } from '#domain/days/spell-instant.ts'
 import type { OwnSession } from '#domain/people/own-account.ts'
+import { shortenAddress } from '#domain/sign-in/shorten-address.ts'
 import { ActButton } from './act-button.client.tsx'
 
 /** A session is ended by its token, which is on no page: it is read when it is needed. */
@@ -35,7 +36,7 @@ export function SessionList({ sessions }: { sessions: readonly OwnSession[] }) {
             <tr key={id}>
               <th scope="row">{browser}</th>
               <td data-l="From" className="num">
-                {address ?? 'unknown'}
+                {address === null ? 'unknown' : shortenAddress(address)}
               </td>
               <td data-l="Since">
                 <time dateTime={since}>{spellInstant(since)}</time>

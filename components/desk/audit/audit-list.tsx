@@ -2,6 +2,7 @@ import type { AuditLine } from '#domain/audit/audit-entry.ts'
 import { describeEntry } from '#domain/audit/describe-entry.ts'
 import { listDifferences, type AuditDifference } from '#domain/audit/list-differences.ts'
 import { spellInstant } from '#domain/days/spell-instant.ts'
+import { shortenAddress } from '#domain/sign-in/shorten-address.ts'
 
 /** Entries of the audit log, each a sentence, with what was different afterwards. */
 export function AuditList({ lines }: { lines: readonly AuditLine[] }) {
@@ -15,7 +16,7 @@ export function AuditList({ lines }: { lines: readonly AuditLine[] }) {
             <time dateTime={line.at}>{spellInstant(line.at)}</time>
             <span>
               from the {line.origin}
-              {line.address !== null && ` at ${line.address}`}
+              {line.address !== null && ` at ${shortenAddress(line.address)}`}
             </span>
           </p>
           <Differences rows={listDifferences(line)} />

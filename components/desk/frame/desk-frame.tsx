@@ -61,6 +61,9 @@ export function DeskFrame({ site, who, groups, newBrief, children }: DeskFramePr
             </div>
           ))}
           <p className="pt">
+            <Link className="small" href="/admin/account">
+              Your account
+            </Link>
             <a className="small" href="/">
               Reader pages
             </a>

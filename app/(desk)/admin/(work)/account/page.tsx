@@ -5,7 +5,6 @@ import { PasswordForm } from '#components/desk/account/password-form.client.tsx'
 import { SessionList } from '#components/desk/account/session-list.client.tsx'
 import { DeskHeading } from '#components/desk/frame/desk-heading.tsx'
 import { DeskSection } from '#components/desk/frame/desk-section.tsx'
-import { SignOutButton } from '#components/desk/frame/sign-out-button.client.tsx'
 import { getOwnAccount } from '#server/sign-in/get-own-account.ts'
 import { requireVisit } from '#app/(desk)/admin/visit.ts'
 
@@ -16,13 +15,11 @@ export default async function AccountPage() {
   const account = await getOwnAccount(db, { visit, now })
   const { roles, hasApp, passkeys, isStrong } = account
   return (
-    <>
+    <div className="many">
       <DeskHeading
         title={account.name}
-        note={`${account.roles.join(', ') || 'Without a role'}. You sign in as ${account.email}; an owner changes name and roles.`}
-      >
-        <SignOutButton label="Sign out" />
-      </DeskHeading>
+        note={`You sign in as ${account.email}. Your roles: ${roles.join(', ') || 'none yet'}. Owners change roles.`}
+      />
       <DeskSection id="sessions" title="Where you are signed in" count={account.sessions.length}>
         <SessionList sessions={account.sessions} />
       </DeskSection>
@@ -35,6 +32,6 @@ export default async function AccountPage() {
       <DeskSection id="password" title="Password">
         <PasswordForm />
       </DeskSection>
-    </>
+    </div>
   )
 }

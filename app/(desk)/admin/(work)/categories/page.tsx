@@ -12,7 +12,7 @@ export default async function CategoriesPage() {
   const { db } = await requireVisit('/admin/categories', 'saveCategory')
   const categories = await listCategoryRows(db)
   return (
-    <>
+    <div className="many">
       <DeskHeading title="Categories" note="Every brief belongs to one. Readers see them in this order." />
       <CategoryList categories={categories} />
       <DeskSection id="new" title="Add a category">
@@ -20,6 +20,6 @@ export default async function CategoriesPage() {
           <CategoryForm key={categories.length} category={null} count={categories.length + 1} />
         </div>
       </DeskSection>
-    </>
+    </div>
   )
 }

@@ -26,11 +26,11 @@ export default async function DayPage({ searchParams }: Asked) {
   const today = toDay(now)
   const day = isDay(asked) && asked <= today ? asked : today
   return (
-    <>
+    <div className="many">
       <DeskHeading title="Day" note="What the front page begins with, and what editors say of a day." />
       <Lead db={db} now={now} />
       <Notes db={db} day={day} today={today} />
-    </>
+    </div>
   )
 }
 

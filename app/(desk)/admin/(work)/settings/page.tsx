@@ -15,7 +15,7 @@ export default async function SettingsPage() {
   const { db } = await requireVisit('/admin/settings', 'saveSettings')
   const settings = await getSite(db)
   return (
-    <>
+    <div className="many">
       <DeskHeading
         title="Settings"
         note="Each part is saved by itself, and is in the audit log with who did it."
@@ -35,6 +35,6 @@ export default async function SettingsPage() {
       <DeskSection id="support" title="Support">
         <SupportSetting links={settings.supportLinks} />
       </DeskSection>
-    </>
+    </div>
   )
 }
