@@ -1,6 +1,6 @@
 import type { Inline } from '#domain/prose/inline.ts'
 import type { LayoutLine } from './layout-line.ts'
-import { isRule, takeBullet } from './list-marks.ts'
+import { isPageLine, isRule, takeBullet } from './list-marks.ts'
 import { makeLine } from './make-line.ts'
 import { learnWrapping } from './unwrap-lines.ts'
 
@@ -30,16 +30,20 @@ export function readText(text: string, markup: Markup = plainMarkup): LayoutLine
 function toPrintedLines(lines: readonly string[]): PrintedLine[] {
   const printed: PrintedLine[] = []
   let gap = true
+  let paged = false
   let loneBullet: number | null = null
   for (const [at, line] of lines.entries()) {
     const { mark, rest } = takeBullet(line.trim())
-    if (isRule(line)) gap = true
+    if (isPageLine(line)) paged = true
+    else if (isRule(line)) gap = true
     else if (mark !== null && rest === '') loneBullet = line.search(/\S/)
     else {
       const bullet = mark !== null || loneBullet !== null
       const indent = mark === null ? (loneBullet ?? line.search(/\S/)) : line.search(/\S/)
-      printed.push({ number: at + 1, indent, bullet, text: rest, gap })
+      const goesOn = paged && !/[.!?:;]$/.test(lines[(printed.at(-1)?.number ?? 0) - 1]?.trim() ?? '.')
+      printed.push({ number: at + 1, indent, bullet, text: rest, gap: gap && !goesOn })
       gap = false
+      paged = false
       loneBullet = null
     }
   }
