@@ -12,7 +12,7 @@ export function Passages({ parts, links }: { parts: readonly Shown<'passage'>[];
     sort === 'item' ? (
       <ul key={place}>
         {items.map(({ text }, at) => (
-          <li key={at}>
+          <li key={at} dir="auto">
             <ProseBlock text={text} links={links} />
           </li>
         ))}
@@ -29,7 +29,11 @@ export function TagList({ tags, links }: { tags: readonly Shown<'tag'>[]; links:
     <ul className="tags">
       {tags.map(({ name }, place) => {
         const slug = slugFor(links.tags, name)
-        return <li key={place}>{slug === null ? name : <a href={tagAddress(slug)}>{name}</a>}</li>
+        return (
+          <li key={place} dir="auto">
+            {slug === null ? name : <a href={tagAddress(slug)}>{name}</a>}
+          </li>
+        )
       })}
     </ul>
   )
