@@ -82,8 +82,10 @@ function toLayoutLine(
   place: { depth: number; continues: boolean },
   { parse, rawBold }: Markup,
 ): LayoutLine | null {
-  const heading = /^(#{1,6})\s+(.*?)(?:\s+#+)?\s*$/.exec(text)
-  const nodes = parse(heading?.[2] ?? text)
+  const heading = /^(#{1,6})\s+(.*)$/.exec(text)
+  // Signs that close a heading stand behind a space: "in C#" is whole.
+  const title = heading?.[2]?.trimEnd().replace(/(?<=\s)#+$/, '')
+  const nodes = parse(title?.trimEnd() ?? text)
   const level = heading?.[1]?.length ?? null
   return makeLine({ ...place, number, nodes, mark: null, heading: level, gap, rawBold })
 }
