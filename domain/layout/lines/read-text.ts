@@ -1,3 +1,5 @@
+import { takePipeTables } from '#domain/layout/tables/pipe-table.ts'
+import { toTableLines } from '#domain/layout/tables/table-lines.ts'
 import type { Inline } from '#domain/prose/inline.ts'
 import type { LayoutLine } from './layout-line.ts'
 import { isPageLine, isRule, takeBullet } from './list-marks.ts'
@@ -23,8 +25,12 @@ interface PrintedLine {
 
 /** The lines of a plain text: list signs and indents become depths, lines broken at a width are joined. */
 export function readText(text: string, markup: Markup = plainMarkup): LayoutLine[] {
-  const lines = text.replace(/\t/g, '    ').split('\n')
-  return setDepths(joinWrapped(toPrintedLines(lines), lines), markup)
+  const given = text.replace(/\t/g, '    ').split('\n')
+  const { lines, tables } = takePipeTables(given, markup.parse)
+  const read = setDepths(joinWrapped(toPrintedLines(lines), lines), markup)
+  if (tables.length === 0) return read
+  const rows = tables.flatMap((table) => toTableLines(table, 0))
+  return [...read, ...rows].toSorted((one, other) => one.number - other.number)
 }
 
 function toPrintedLines(lines: readonly string[]): PrintedLine[] {
