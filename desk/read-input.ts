@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises'
 import { decodeText } from '#domain/layout/source/decode-text.ts'
 import { detectFormat } from '#domain/layout/source/detect-format.ts'
+import { findFutureDate } from '#domain/layout/opening/future-date.ts'
 import { parseBriefLayout } from '#domain/layout/parse-brief-layout.ts'
 import { newKey } from '#server/revisions/new-key.ts'
 import { toPersonPath } from './person-place.ts'
@@ -36,9 +37,15 @@ export async function readInput(file: string): Promise<string> {
 export async function readDocument(file: string): Promise<{ text: string; document: ReadDocument }> {
   const text = await readInput(file)
   const read = parseBriefLayout({ text, format: detectFormat(text, file === '-' ? null : file) }, newKey)
-  if (read.ok) return { text, document: read.document }
+  if (read.ok) return { text, document: withDateChecked(read.document, new Date()) }
   const { message, line } = read.problem
   throw new FileProblem(file, line === null ? message : `line ${line}: ${message}`)
+}
+
+/** A date in the future is most often a slip of the pen: the text is read, and the desk is told. */
+function withDateChecked(document: ReadDocument, now: Date): ReadDocument {
+  const day = document.kind === 'daily' ? document.daily.date : document.brief.publishedOn
+  return { ...document, warnings: [...document.warnings, ...findFutureDate(day, now)] }
 }
 
 /** The same where only a brief will do. */

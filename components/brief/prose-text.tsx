@@ -12,7 +12,11 @@ interface ProseProps {
 
 /** Prose as paragraphs. */
 export function ProseText({ text, links }: ProseProps) {
-  return text.map((inlines, place) => <p key={place}>{renderInlines(inlines, links)}</p>)
+  return text.map((inlines, place) => (
+    <p key={place} dir="auto">
+      {renderInlines(inlines, links)}
+    </p>
+  ))
 }
 
 /** One paragraph bare, several as `p`: for `dd`, `li` and whatever else may hold either. */

@@ -23,10 +23,10 @@ export function BriefList({ briefs, categories, heading: Heading, roles = {} }: 
           <BriefMarks brief={brief} />
           <div>
             {categories === 'named' && <CategoryLink category={brief.category} />}
-            <Heading>
+            <Heading dir="auto">
               <a href={briefAddress(brief.slug)}>{brief.title}</a>
             </Heading>
-            <p>{brief.bottomLine}</p>
+            <p dir="auto">{brief.bottomLine}</p>
             <BriefRole role={roles[brief.slug]} />
             <BriefConfidence brief={brief} />
           </div>
@@ -40,7 +40,7 @@ function BriefRole({ role }: { role: string | undefined }) {
   if (role === undefined) return null
   return (
     <p className="role">
-      <span className="label">Role in this brief</span> {role}
+      <span className="label">Role in this brief</span> <span dir="auto">{role}</span>
     </p>
   )
 }
@@ -80,7 +80,10 @@ export function BriefTitles({ briefs, before = 'day' }: BriefTitlesProps) {
           <span className="num">
             {before === 'day' ? <Day at={publishedAt} /> : <CategoryLink category={category} />}
           </span>{' '}
-          <a href={briefAddress(slug)}>{title}</a> {demonstration && <DemonstrationMark />}
+          <a href={briefAddress(slug)} dir="auto">
+            {title}
+          </a>{' '}
+          {demonstration && <DemonstrationMark />}
         </li>
       ))}
     </ul>

@@ -19,7 +19,7 @@ export function ListHead({ kind, title, total, shown, links = [], facts, childre
   return (
     <header className="head">
       <p className="label cat">{kind}</p>
-      <h1>{title}</h1>
+      <h1 dir="auto">{title}</h1>
       {children}
       <dl className="facts">
         <div>

@@ -19,7 +19,7 @@ describe('an index', () => {
   it('lists its names under their letters, each with its number of briefs in words', () => {
     const markup = render({ count: 2, entries: [anEntry('Cables'), anEntry('Ports')] })
     expect(markup).toContain('<h2 id="in-c">C</h2>')
-    expect(markup).toContain('<a href="/tags/ports">Ports</a>')
+    expect(markup).toContain('<a href="/tags/ports" dir="auto">Ports</a>')
     expect(markup).toContain('1<span class="vh"> brief</span>')
     expect(markup).toContain('2 tags. ')
   })
@@ -31,7 +31,7 @@ describe('an index', () => {
       entries: [anEntry('Harbour', 'organisation'), anEntry('Storm', 'other')],
     })
     expect(markup).toContain(
-      '<a href="/entities/harbour">Harbour</a><span class="label"> organisation</span>',
+      '<a href="/entities/harbour" dir="auto">Harbour</a><span class="label"> organisation</span>',
     )
     expect(markup).not.toContain('other<')
   })

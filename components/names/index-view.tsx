@@ -141,7 +141,9 @@ function Group({ place, entries, subject }: GroupProps) {
         {entries.map(({ slug, name, kind, count }) => (
           <li key={slug}>
             <span>
-              <a href={subject.toAddress(slug)}>{name}</a>
+              <a href={subject.toAddress(slug)} dir="auto">
+                {name}
+              </a>
               {kind !== null && kind !== 'other' && <span className="label"> {kind}</span>}
             </span>
             <Count count={count} one="brief" many="briefs" />

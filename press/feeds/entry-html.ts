@@ -12,6 +12,9 @@ import type { PublishedBrief } from '#domain/pages/published-brief.ts'
 const toSafeTree = unified().use(rehypeParse, { fragment: true }).use(rehypeSanitize)
 const printer = unified().use(rehypeStringify)
 
+/** What is written in the direction of its own script: a brief may hold several. */
+const ownDirection = new Set(['h2', 'h3', 'li', 'p'])
+
 /** Said before anything else of a brief from the library, wherever it is read. */
 export const demonstrationNote =
   'Demonstration: a sample of how briefs are written here, not current reporting.'
@@ -25,6 +28,7 @@ export function printEntryHtml(brief: PublishedBrief, baseUrl: string): string {
       parent.children.splice(index, 1)
       return index
     }
+    if (ownDirection.has(element.tagName)) element.properties.dir = 'auto'
     const { href } = element.properties
     if (typeof href === 'string' && href.startsWith('/')) element.properties.href = baseUrl + href
     return undefined
@@ -43,5 +47,10 @@ function listNotes({ demonstration, corrections }: PublishedBrief): string[] {
 }
 
 function toParagraph(text: string): ElementContent {
-  return { type: 'element', tagName: 'p', properties: {}, children: [{ type: 'text', value: text }] }
+  return {
+    type: 'element',
+    tagName: 'p',
+    properties: { dir: 'auto' },
+    children: [{ type: 'text', value: text }],
+  }
 }

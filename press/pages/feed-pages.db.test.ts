@@ -64,7 +64,7 @@ describe('a feed', () => {
     expect(content).toContain('See &#x3C;script>alert(1)&#x3C;/script>.')
     expect(content).not.toContain('<script')
     expect(content).toContain('<a href="https://watch.example/methodology">Methodology</a>')
-    expect(content).toMatch(/^<p>Demonstration: /)
+    expect(content).toMatch(/^<p dir="auto">Demonstration: /)
     expect(content).toContain('The port was closed for a day')
     expect(entry).toMatch(/<summary>Demonstration: .*The port was closed for a day\./)
     expect(entry).toContain('<category term="demonstration"')

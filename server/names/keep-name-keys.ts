@@ -24,7 +24,11 @@ export async function keepNameKeys(tx: Transaction): Promise<number> {
   const tags = await keepAliases(tx, 'tag')
   const publishers = await keepPublishers(tx)
   const people = await keepPeople(tx)
-  if (entities + tags > 0) await keepIndexKeys(tx)
+  if (entities + tags > 0) {
+    await keepIndexKeys(tx)
+    // Phrases are folded as names are: they are listed anew, some at a time, by the step that follows.
+    await tx.$executeRaw`insert into phrases_due (brief_id) select brief_id from listings on conflict do nothing`
+  }
   return entities + tags + publishers + people
 }
 

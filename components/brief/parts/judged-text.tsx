@@ -11,10 +11,14 @@ interface JudgedTextProps {
 export function JudgedText({ part: { text, judged, name }, links }: JudgedTextProps) {
   return text.map((inlines, place) => {
     if (judged?.paragraph !== place || name === null)
-      return <p key={place}>{renderInlines(inlines, links)}</p>
+      return (
+        <p key={place} dir="auto">
+          {renderInlines(inlines, links)}
+        </p>
+      )
     const { from, to } = judged
     return (
-      <p key={place}>
+      <p key={place} dir="auto">
         {renderInlines(inlines.slice(0, from), links)}
         <a className="jn" href={`#${name.toLowerCase()}`} aria-label={`Rating of ${name}`}>
           {name}

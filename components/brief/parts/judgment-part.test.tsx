@@ -81,20 +81,20 @@ describe('the sentence that is rated', () => {
   test('is marked, and leads to its likelihood by the name that stands there', () => {
     const markup = rated('A ship sank. We judge that it was an accident. Nobody was hurt. ')
     expect(markup).toContain(
-      '<p>A ship sank. <a class="jn" href="#j1" aria-label="Rating of J1">J1</a> <mark class="jd">We judge that it was an accident.</mark> Nobody was hurt.</p>',
+      '<p dir="auto">A ship sank. <a class="jn" href="#j1" aria-label="Rating of J1">J1</a> <mark class="jd">We judge that it was an accident.</mark> Nobody was hurt.</p>',
     )
     expect(markup).toContain('<dl class="judge" id="j1"><div><dt>Likelihood of J1</dt>')
   })
 
   test('may be a paragraph, or begin or end one', () => {
     expect(rated('A ship sank.\n\nWe judge that it was an accident.\n\nNobody was hurt. ')).toContain(
-      '<p>A ship sank.</p><p><a class="jn" href="#j1" aria-label="Rating of J1">J1</a> <mark class="jd">We judge that it was an accident.</mark></p><p>Nobody was hurt.</p>',
+      '<p dir="auto">A ship sank.</p><p dir="auto"><a class="jn" href="#j1" aria-label="Rating of J1">J1</a> <mark class="jd">We judge that it was an accident.</mark></p><p dir="auto">Nobody was hurt.</p>',
     )
   })
 
   test('is not guessed where the text leaves it open: then the whole bottom line is rated', () => {
     const markup = rated('A ship sank. Nobody was hurt. ')
-    expect(markup).toContain('<p>A ship sank. Nobody was hurt.</p>')
+    expect(markup).toContain('<p dir="auto">A ship sank. Nobody was hurt.</p>')
     expect(markup).toContain('<dt>Likelihood of the bottom line</dt>')
   })
 

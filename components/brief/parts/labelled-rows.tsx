@@ -18,8 +18,8 @@ export function KeyPointRows({
     <dl className="rows">
       {groups.map(({ label, items }, place) => (
         <div key={place}>
-          <dt>{label}</dt>
-          <dd>
+          <dt dir="auto">{label}</dt>
+          <dd dir="auto">
             <ItemList items={items} links={links} />
           </dd>
         </div>
@@ -36,7 +36,7 @@ function ItemList({ items, links }: { items: readonly ShownText[]; links: BriefL
   return (
     <ul>
       {items.map((item, place) => (
-        <li key={place}>
+        <li key={place} dir="auto">
           <ProseBlock text={item} links={links} />
         </li>
       ))}
@@ -55,7 +55,7 @@ export function LabelledRows({ texts, links }: { texts: readonly LabelledText[];
     bare ? (
       <ul key={place}>
         {items.map(({ text }, at) => (
-          <li key={at}>
+          <li key={at} dir="auto">
             <ProseBlock text={text} links={links} />
           </li>
         ))}
@@ -64,8 +64,8 @@ export function LabelledRows({ texts, links }: { texts: readonly LabelledText[];
       <dl key={place} className="rows">
         {items.map(({ label, text }, at) => (
           <div key={at}>
-            <dt>{label}</dt>
-            <dd>
+            <dt dir="auto">{label}</dt>
+            <dd dir="auto">
               <ProseBlock text={text} links={links} />
             </dd>
           </div>
@@ -94,8 +94,8 @@ export function EntityRows({ entries, links }: { entries: readonly Shown<'entity
         const slug = slugFor(links.entities, name)
         return (
           <div key={place}>
-            <dt>{slug === null ? name : <a href={entityAddress(slug)}>{name}</a>}</dt>
-            <dd>
+            <dt dir="auto">{slug === null ? name : <a href={entityAddress(slug)}>{name}</a>}</dt>
+            <dd dir="auto">
               <ProseBlock text={description} links={links} />
             </dd>
           </div>
@@ -114,7 +114,7 @@ export function TechniqueRows({ uses, links }: { uses: readonly Shown<'technique
           <dt>
             <TechniqueName name={name} links={links} />
           </dt>
-          <dd>
+          <dd dir="auto">
             <ProseBlock text={description} links={links} />
           </dd>
         </div>

@@ -13,7 +13,7 @@ const likely = makeScenario('Most-Likely', 'most-likely')
 test('the three futures come as the published layout has them, the most likely one marked', () => {
   const markup = renderParts(best, worst, likely)
   expect(toText(markup)).toContain('Best Best text. Worst Worst text. Most-Likely Most-Likely text.')
-  expect(markup).toContain('<div class="most"><dt>Most-Likely</dt>')
+  expect(markup).toContain('<div class="most"><dt dir="auto">Most-Likely</dt>')
 })
 
 test('any other set keeps the order of the text', () => {
@@ -30,5 +30,7 @@ test('labelled horizons stand on a line of time, bare recommendations in a list'
     text: 'Act.',
   }
   expect(renderParts(act)).toContain('<ol class="line"><li data-horizon="immediate">')
-  expect(renderParts({ ...act, label: null, horizon: 'other' })).toContain('<ul><li>Act.</li></ul>')
+  expect(renderParts({ ...act, label: null, horizon: 'other' })).toContain(
+    '<ul><li dir="auto">Act.</li></ul>',
+  )
 })

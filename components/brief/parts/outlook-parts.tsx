@@ -19,7 +19,11 @@ export function RecommendationLine({
     <ol className="line">
       {parts.map(({ label, horizon, text }, place) => (
         <li key={place} data-horizon={horizon}>
-          {label !== null && <p className="label">{label}</p>}
+          {label !== null && (
+            <p className="label" dir="auto">
+              {label}
+            </p>
+          )}
           <ProseText text={text} links={links} />
         </li>
       ))}
@@ -39,9 +43,9 @@ export function ScenarioColumns({
     <dl className="cols">
       {scenarios.map(({ name, scenarioKind, text, likelihood }, place) => (
         <div key={place} className={scenarioKind === 'most-likely' ? 'most' : undefined}>
-          <dt>{name}</dt>
+          <dt dir="auto">{name}</dt>
           {text.length > 0 && (
-            <dd>
+            <dd dir="auto">
               <ProseBlock text={text} links={links} />
             </dd>
           )}

@@ -12,7 +12,7 @@ export function Passages({ parts, links }: { parts: readonly Shown<'passage'>[];
     sort === 'item' ? (
       <ul key={place}>
         {items.map(({ text }, at) => (
-          <li key={at}>
+          <li key={at} dir="auto">
             <ProseBlock text={text} links={links} />
           </li>
         ))}
@@ -23,13 +23,19 @@ export function Passages({ parts, links }: { parts: readonly Shown<'passage'>[];
   )
 }
 
-/** Tags in the order of the text, linked to their pages where they have one. */
+/** Tags in the order of the text, linked to their pages where they have one. Of two names of one page the first stands. */
 export function TagList({ tags, links }: { tags: readonly Shown<'tag'>[]; links: BriefLinks }) {
+  const pages = tags.map(({ name }) => slugFor(links.tags, name) ?? name)
   return (
     <ul className="tags">
       {tags.map(({ name }, place) => {
+        if (pages.indexOf(pages[place] ?? '') < place) return null
         const slug = slugFor(links.tags, name)
-        return <li key={place}>{slug === null ? name : <a href={tagAddress(slug)}>{name}</a>}</li>
+        return (
+          <li key={place} dir="auto">
+            {slug === null ? name : <a href={tagAddress(slug)}>{name}</a>}
+          </li>
+        )
       })}
     </ul>
   )

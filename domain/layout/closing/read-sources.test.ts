@@ -132,3 +132,22 @@ describe('the fields of a source', () => {
     expect(readSources([])).toEqual([])
   })
 })
+
+describe('the address of a source', () => {
+  it.each([
+    [
+      'is the last of its line',
+      '[1] [Log](https://a.example/b), [copy](https://c.example/d)',
+      'https://c.example/d',
+    ],
+    ['may end the title', '[1] Log, https://a.example/b.', 'https://a.example/b'],
+    ['may be all there is', '[1] https://a.example/b', 'https://a.example/b'],
+  ])('%s', (_, text, url) => {
+    expect(readSources(readMarkdown(text))[0]?.url).toBe(url)
+  })
+
+  it('is no part of the title that it ends', () => {
+    expect(read('[1] Log, https://a.example/b').map(({ title }) => title)).toEqual(['Log'])
+    expect(read('[1] https://a.example/b').map(({ title }) => title)).toEqual(['https://a.example/b'])
+  })
+})

@@ -5,6 +5,9 @@ import { toSafeHref } from '#domain/prose/safe-href.ts'
 import type { LayoutLine } from '#domain/layout/lines/layout-line.ts'
 import { readDate } from '#domain/layout/opening/read-date.ts'
 
+/** A longer text is no title that an address was left in. */
+const longestTitle = 1000
+
 /** The sources of a brief: "[1] Title · Publisher · date · address · retrieved date · B2", in any order behind the title. */
 export function readSources(lines: readonly LayoutLine[]): Citation[] {
   const sources: Citation[] = []
@@ -36,6 +39,7 @@ function toSource(number: number, text: string, linked: string | null): Citation
 
 /** An address that ends the title, with nothing before it to part it: it is no part of what the source is called. */
 function withAddress(source: Citation): Citation {
+  if (source.title.length > longestTitle) return source
   const found = /^(.*?)[\s,;:–—(<-]*\b(https?:\/\/[^\s<>]+?)[)>.,]*$/i.exec(source.title)
   const url = toSafeHref(found?.[2] ?? '')
   const title = found?.[1] ?? ''

@@ -1,5 +1,5 @@
 import type { LayoutLine } from '#domain/layout/lines/layout-line.ts'
-import { splitLabel, trimLabel } from '#domain/layout/lines/split-label.ts'
+import { trimLabel } from '#domain/layout/lines/split-label.ts'
 import { splitProse } from '#domain/prose/split-prose.ts'
 import { kindOfTitle } from './section-titles.ts'
 
@@ -20,19 +20,15 @@ export function liftTitleNumber(line: LayoutLine): LayoutLine {
   if (line.mark !== null || line.continues || line.depth > 0) return line
   const { length, number } = measureNumber(line.plain)
   if (length === 0) return line
+  const plain = line.plain.slice(length)
+  const [label = ''] = plain.split(':', 1)
+  if (kindOfTitle(trimLabel(plain)) === null && kindOfTitle(label) === null) return line
   const lead =
     line.lead !== null && line.lead.text.length > length
       ? { ...line.lead, text: line.lead.text.slice(length) }
       : null
-  const lifted = {
-    ...line,
-    plain: line.plain.slice(length),
-    prose: splitProse(line.prose, length)[1],
-    lead,
-    mark: number === null ? null : `${number}.`,
-  }
-  const label = splitLabel(lifted)?.label ?? ''
-  return kindOfTitle(trimLabel(lifted.plain)) !== null || kindOfTitle(label) !== null ? lifted : line
+  const mark = number === null ? null : `${number}.`
+  return { ...line, plain, prose: splitProse(line.prose, length)[1], lead, mark }
 }
 
 /** How many characters before a title are a sign or a number, and the number. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isRule, takeBullet, takeOrdinal } from './list-marks.ts'
+import { isPageLine, isRule, takeBullet, takeOrdinal } from './list-marks.ts'
 
 describe('takeBullet', () => {
   const signs = Array.from('*+-–—―•·◦▪▫‣●○■□∙⁃⁌⁍➢➤►✓❖')
@@ -95,4 +95,15 @@ describe('isRule', () => {
       { numRuns: 60 },
     )
   })
+})
+
+describe('isPageLine', () => {
+  it.each(['Page 2 of 5', '  PAGE 12 of 140 ', '- Page 2 of 5 -', 'Page 2 / 5'])('knows %j', (line) =>
+    expect(isPageLine(line)).toBe(true),
+  )
+
+  it.each(['Page 2', 'See page 2 of 5', 'Page 2 of 5 is missing', 'Page two of five'])(
+    'knows %j as text',
+    (line) => expect(isPageLine(line)).toBe(false),
+  )
 })

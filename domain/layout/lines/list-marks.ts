@@ -40,3 +40,8 @@ export function takeOrdinal(line: string): Marked {
 export function isRule(line: string): boolean {
   return !/[\p{L}\p{N}]/u.test(line) && !/^[-•·◦▪–—]$/u.test(line.trim())
 }
+
+/** "Page 2 of 5": what a printer or a converter puts at the edge of a page. */
+export function isPageLine(line: string): boolean {
+  return /^\s*(?:[-–—|]\s*)?page\s+\d{1,4}\s+(?:of|\/)\s+\d{1,4}(?:\s*[-–—|])?\s*$/i.test(line)
+}

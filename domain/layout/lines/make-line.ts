@@ -4,6 +4,7 @@ import { normaliseInlines } from '#domain/prose/normalise-inlines.ts'
 import { printProse } from '#domain/prose/print-prose.ts'
 import { splitInlines } from '#domain/prose/split-prose.ts'
 import { inlinesToText } from '#domain/prose/to-plain-text.ts'
+import { toPlainCharacters } from '#domain/layout/source/clean-characters.ts'
 import type { LayoutLine, RawLine } from './layout-line.ts'
 import { spreadCitations } from './spread-citations.ts'
 import { dropBox, takeBullet, takeOrdinal } from './list-marks.ts'
@@ -12,7 +13,7 @@ const rawBold = /\*\*([^*]+)\*\*/g
 
 /** Works out the texts of a line; `null` where it says nothing. */
 export function makeLine({ nodes: given, rawBold: hasRawBold, ...raw }: RawLine): LayoutLine | null {
-  const nodes = normaliseInlines(findCitations(spreadCitations(normaliseInlines(given))))
+  const nodes = normaliseInlines(findCitations(spreadCitations(normaliseInlines(given.map(spellPlainly)))))
   const shown = liftMarks(hasRawBold ? nodes.map(dropRawBold) : nodes, raw)
   const inlines = normaliseInlines(shown.nodes)
   if (inlines.length === 0) return null
@@ -26,6 +27,14 @@ export function makeLine({ nodes: given, rawBold: hasRawBold, ...raw }: RawLine)
     lead: findLead(bold, inlines),
     links: findLinks(inlines),
   }
+}
+
+/** Character references of a format can spell what was made plain in the source. */
+function spellPlainly(node: Inline): Inline {
+  if (node.type === 'text') return { ...node, value: toPlainCharacters(node.value) }
+  return node.type === 'strong' || node.type === 'emphasis'
+    ? { ...node, children: node.children.map(spellPlainly) }
+    : node
 }
 
 /** Signs that the format did not understand as a list's: "• Text" in a paragraph, "1. Title" in a heading. */

@@ -23,3 +23,11 @@ describe('what Word and Google Docs put around words', () => {
     ])
   })
 })
+
+it.each([
+  ['hyphens that do not break', 'Most&#8209;Likely', 'Most-Likely'],
+  ['a letter and its accent', 'Zu&#776;rich', 'Zürich'],
+  ['ligatures', 'o&#xFB03;ce', 'office'],
+])('are plain where the page spells them as references: %s', (_, html, plain) => {
+  expect(linesOf(`<p>${html} <b>${html}</b></p>`)[0]?.plain).toBe(`${plain} ${plain}`)
+})

@@ -17,6 +17,7 @@ import type {
   LayoutSource,
   LayoutWarning,
 } from '#domain/layout/layout-source.ts'
+import { isPageLine } from './list-marks.ts'
 import { readHtml } from './read-html.ts'
 import { readMarkdown } from './read-markdown.ts'
 import { readText } from './read-text.ts'
@@ -48,7 +49,9 @@ export function readLines(source: LayoutSource): Read {
     ok: true,
     read: {
       ...read,
-      lines: read.lines.map((line) => withNumber(odd ? withoutOdd(line) : line, toSourceLine)),
+      lines: read.lines
+        .filter(({ plain }) => !isPageLine(plain))
+        .map((line) => withNumber(odd ? withoutOdd(line) : line, toSourceLine)),
       warnings: [
         ...warnings,
         ...found.map((one) => ({ ...one, line: one.line === null ? null : toSourceLine(one.line) })),

@@ -44,7 +44,7 @@ export function readMarkdown(text: string): LayoutLine[] {
   const source = text.split('\n')
   const headed =
     tree.children.filter((node) => node.type === 'heading' && !isRuledParagraph(node, source)).length >= 2
-  if (!headed) return readText(text, { parse: (line) => parseProse(line).flat(), rawBold: false })
+  if (!headed) return readText(text, { parse: parseLine, rawBold: false })
   const definitions = new Map(
     tree.children.flatMap((node) =>
       node.type === 'definition' ? [[node.identifier, node.url] as const] : [],
@@ -53,6 +53,10 @@ export function readMarkdown(text: string): LayoutLine[] {
   const reading = { source, definitions, continues: continuesMarkdown }
   const top = { depth: 0, continues: false, mark: null }
   return tree.children.flatMap((node) => readBlock(node, top, reading))
+}
+
+function parseLine(line: string): Inline[] {
+  return parseProse(line).flat()
 }
 
 /** In Markdown with headings a line end means nothing, unless the next line is one that stands for itself. */
@@ -119,7 +123,8 @@ function readVerbatim(text: string, number: number, place: Place): LayoutLine[] 
 
 function readParagraph(paragraph: Paragraph | Heading, place: Place, reading: Reading): LayoutLine[] {
   const start = lineOf(paragraph)
-  const table = readPipeTable(reading.source.slice(start - 1, paragraph.position?.end.line ?? start), start)
+  const rows = reading.source.slice(start - 1, paragraph.position?.end.line ?? start)
+  const table = readPipeTable(rows, { firstNumber: start, parse: parseLine })
   if (table !== null) return toTableLines(table, place.depth)
   const pieces = splitAtLineEnds(fromPhrasing(resolveReferences(paragraph.children, reading)), start, reading)
   return pieces.flatMap(({ nodes, number }, at) => {

@@ -152,3 +152,21 @@ describe('lines broken at a width', () => {
     ])
   })
 })
+
+describe('the edge of a page', () => {
+  const plainOf = (...lines: string[]) => readText(lines.join('\n')).map(({ plain, gap }) => [plain, gap])
+  const long = 'It took all hands with it to the dark ground of the bay, where she was found by'
+
+  it('parts no sentence', () => {
+    expect(plainOf(long, '', 'Page 2 of 5', '', 'divers in the end.')).toEqual([
+      [`${long} divers in the end.`, true],
+    ])
+  })
+
+  it('parts paragraphs as a blank line does', () => {
+    expect(plainOf('It sank.', '', 'Page 2 of 5', 'Divers came.')).toEqual([
+      ['It sank.', true],
+      ['Divers came.', true],
+    ])
+  })
+})

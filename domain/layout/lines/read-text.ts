@@ -1,6 +1,8 @@
+import { takePipeTables } from '#domain/layout/tables/pipe-table.ts'
+import { toTableLines } from '#domain/layout/tables/table-lines.ts'
 import type { Inline } from '#domain/prose/inline.ts'
 import type { LayoutLine } from './layout-line.ts'
-import { isRule, takeBullet } from './list-marks.ts'
+import { isPageLine, isRule, takeBullet } from './list-marks.ts'
 import { makeLine } from './make-line.ts'
 import { learnWrapping } from './unwrap-lines.ts'
 
@@ -23,23 +25,31 @@ interface PrintedLine {
 
 /** The lines of a plain text: list signs and indents become depths, lines broken at a width are joined. */
 export function readText(text: string, markup: Markup = plainMarkup): LayoutLine[] {
-  const lines = text.replace(/\t/g, '    ').split('\n')
-  return setDepths(joinWrapped(toPrintedLines(lines), lines), markup)
+  const given = text.replace(/\t/g, '    ').split('\n')
+  const { lines, tables } = takePipeTables(given, markup.parse)
+  const read = setDepths(joinWrapped(toPrintedLines(lines), lines), markup)
+  if (tables.length === 0) return read
+  const rows = tables.flatMap((table) => toTableLines(table, 0))
+  return [...read, ...rows].toSorted((one, other) => one.number - other.number)
 }
 
 function toPrintedLines(lines: readonly string[]): PrintedLine[] {
   const printed: PrintedLine[] = []
   let gap = true
+  let paged = false
   let loneBullet: number | null = null
   for (const [at, line] of lines.entries()) {
     const { mark, rest } = takeBullet(line.trim())
-    if (isRule(line)) gap = true
+    if (isPageLine(line)) paged = true
+    else if (isRule(line)) gap = true
     else if (mark !== null && rest === '') loneBullet = line.search(/\S/)
     else {
       const bullet = mark !== null || loneBullet !== null
       const indent = mark === null ? (loneBullet ?? line.search(/\S/)) : line.search(/\S/)
-      printed.push({ number: at + 1, indent, bullet, text: rest, gap })
+      const goesOn = paged && !/[.!?:;]$/.test(lines[(printed.at(-1)?.number ?? 0) - 1]?.trim() ?? '.')
+      printed.push({ number: at + 1, indent, bullet, text: rest, gap: gap && !goesOn })
       gap = false
+      paged = false
       loneBullet = null
     }
   }
@@ -78,8 +88,10 @@ function toLayoutLine(
   place: { depth: number; continues: boolean },
   { parse, rawBold }: Markup,
 ): LayoutLine | null {
-  const heading = /^(#{1,6})\s+(.*?)(?:\s+#+)?\s*$/.exec(text)
-  const nodes = parse(heading?.[2] ?? text)
+  const heading = /^(#{1,6})\s+(.*)$/.exec(text)
+  // Signs that close a heading stand behind a space: "in C#" is whole.
+  const title = heading?.[2]?.trimEnd().replace(/(?<=\s)#+$/, '')
+  const nodes = parse(title?.trimEnd() ?? text)
   const level = heading?.[1]?.length ?? null
   return makeLine({ ...place, number, nodes, mark: null, heading: level, gap, rawBold })
 }

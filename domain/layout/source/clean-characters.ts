@@ -33,19 +33,23 @@ export function removeOddCharacters(text: string): string {
  * made whole, and nothing invisible; a byte order mark goes silently. Every line keeps its number.
  */
 export function cleanCharacters(source: string): { text: string; warnings: LayoutWarning[] } {
-  const lines = source
-    .replace(/^\ufeff/, '')
-    .normalize('NFC')
+  const lines = toPlainCharacters(source.replace(/^\ufeff/, ''))
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
-    .replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
-    .replace(/[\u2010\u2011]/g, '-')
-    .replace(ligatures, (letters) => letters.normalize('NFKC'))
     .replace(/\n\f+|\f+\n|\f+$/g, (end) => end.replaceAll('\f', ''))
     .replace(/[\u000b\u000c]/g, '\n')
   const first = findOdd(lines)
   const text = joinBrokenWords(lines)
   if (first < 0) return { text, warnings: [] }
   return { text: removeOddCharacters(text), warnings: [oddCharacters(countLines(lines, first))] }
+}
+
+/** The text with letters in one form (NFC), plain spaces and hyphens, and ligatures spelt out. */
+export function toPlainCharacters(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
+    .replace(/[\u2010\u2011]/g, '-')
+    .replace(ligatures, (letters) => letters.normalize('NFKC'))
 }
 
 function findOdd(text: string): number {

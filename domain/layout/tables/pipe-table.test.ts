@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { readText } from '#domain/layout/lines/read-text.ts'
+import { parseProse } from '#domain/prose/parse-prose.ts'
 import { readHypotheses } from '#domain/layout/sections/read-hypotheses.ts'
 import { readKeyPoints } from '#domain/layout/sections/read-key-points.ts'
 import { readPipeTable } from './pipe-table.ts'
 import { toTableLines } from './table-lines.ts'
 
 const linesOf = (...lines: string[]) => {
-  const table = readPipeTable(lines, 5)
+  const table = readPipeTable(lines, { firstNumber: 5, parse: (text) => parseProse(text).flat() })
   return table && toTableLines(table, 0)
 }
 
@@ -47,5 +49,23 @@ describe('a table of Markdown', () => {
     const runs = [{ role: 'statement' }, { role: 'support' }, { role: 'uncertainty' }]
     const [read] = readHypotheses(lines ?? [])
     expect(read).toMatchObject({ kind: 'hypothesis', runs })
+  })
+})
+
+describe('a table in a text that is read line by line', () => {
+  it('stands between the lines around it', () => {
+    const text = 'Ships:\nName | Role\n--- | ---\nFerry | old\nTug | new\n\nThe end.'
+    expect(readText(text).map(({ plain, depth, number }) => [plain, depth, number])).toEqual([
+      ['Ships:', 0, 1],
+      ['Ferry – old', 1, 4],
+      ['Tug – new', 1, 5],
+      ['The end.', 0, 7],
+    ])
+  })
+
+  it('is none without a rule', () => {
+    expect(readText('Briefs | Summary | Support').map(({ plain }) => plain)).toEqual([
+      'Briefs | Summary | Support',
+    ])
   })
 })

@@ -1,20 +1,49 @@
-import { parseProse } from '#domain/prose/parse-prose.ts'
-import { toPlainText } from '#domain/prose/to-plain-text.ts'
+import type { Inline } from '#domain/prose/inline.ts'
+import { inlinesToText } from '#domain/prose/to-plain-text.ts'
 import type { Table } from './table-lines.ts'
 
-const rule = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/
+/** Dashes, bars and colons: what stands between the header and the rows. */
+const rule = /^[\s|:-]+$/
 
-/** The table that these lines of Markdown are: a header, a rule below it, and rows, cells parted by bars. `null` for other lines. */
-export function readPipeTable(lines: readonly string[], firstNumber: number): Table | null {
-  const [header = '', below = ''] = lines
-  if (!header.includes('|') || !below.includes('|') || !rule.test(below)) return null
+/** How the text of a cell is read. */
+type ParseCell = (text: string) => Inline[]
+
+/** The table that these lines are: a header, a rule below it, and rows, cells parted by bars. `null` for other lines. */
+export function readPipeTable(
+  lines: readonly string[],
+  { firstNumber, parse }: { firstNumber: number; parse: ParseCell },
+): Table | null {
+  if (!opensTable(lines[0], lines[1])) return null
   return {
-    header: splitCells(header).map(toPlainText),
+    header: splitCells(lines[0] ?? '').map((cell) => inlinesToText(parse(cell))),
     rows: lines.slice(2).map((line, at) => ({
-      cells: splitCells(line).map((cell) => parseProse(cell).flat()),
+      cells: splitCells(line).map(parse),
       number: firstNumber + at + 2,
     })),
   }
+}
+
+/** The tables of a text that is read line by line, and the lines of the text without them: theirs are empty. */
+export function takePipeTables(
+  given: readonly string[],
+  parse: ParseCell,
+): { lines: string[]; tables: Table[] } {
+  const lines = [...given]
+  const tables: Table[] = []
+  for (let at = 0; at < lines.length; at += 1) {
+    if (!opensTable(lines[at], lines[at + 1])) continue
+    let end = at + 2
+    while (lines[end]?.includes('|')) end += 1
+    const table = readPipeTable(lines.slice(at, end), { firstNumber: at + 1, parse })
+    if (table !== null) tables.push(table)
+    lines.fill('', at, end)
+    at = end - 1
+  }
+  return { lines, tables }
+}
+
+function opensTable(header = '', below = ''): boolean {
+  return header.includes('|') && below.includes('|') && below.includes('-') && rule.test(below)
 }
 
 /** A bar behind a backslash is text. */
