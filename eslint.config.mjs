@@ -42,7 +42,7 @@ export default tseslint.config(
   { files: ['**/*.mjs'], rules: { 'project/used-result': 'off' } },
   // The scores are there to be read.
   {
-    files: ['domain/layout/testing/score.test.ts', 'e2e/editors/hostile-text.spec.ts'],
+    files: ['domain/layout/testing/{score,saved-cases}.test.ts', 'e2e/editors/hostile-text.spec.ts'],
     rules: { 'no-console': 'off' },
   },
   {

@@ -13,6 +13,7 @@ import { leadCommand } from './site/lead.ts'
 import { listCommand } from './briefs/list.ts'
 import { nginxCommand } from './site/nginx.ts'
 import { noteCommand } from './site/note.ts'
+import { ownerLinkCommand } from './site/owner-link.ts'
 import { pagesCommand } from './site/pages.ts'
 import { peopleCommand } from './site/people.ts'
 import { parseCommand } from './briefs/parse.ts'
@@ -58,6 +59,7 @@ for (const command of [
   scheduleCommand,
   discardCommand,
   peopleCommand,
+  ownerLinkCommand,
   correctCommand,
   renameCommand,
   recategoriseCommand,

@@ -1,5 +1,6 @@
 // Where every process is started alone: brings the database that DATABASE_URL names up to date, and loads the
 // demonstration library if it is empty. To be run, and to have ended, before printer and app start.
+import { catchUpNames } from '#server/names/keep-name-keys.ts'
 import { catchUpPhrases } from '#server/listings/keep-phrases.ts'
 import { parseEnvironment } from '#server/config/environment.ts'
 import { loadIfEmpty } from '#server/library/load-if-empty.ts'
@@ -16,6 +17,11 @@ try {
     'Migrations',
     () => migrate(url),
     (applied) => `${applied.length} applied`,
+  )
+  await step(
+    'Names',
+    () => catchUpNames(url),
+    (count) => (count === 0 ? 'up to date' : `${count} keys brought up to date`),
   )
   await step(
     'Phrases',

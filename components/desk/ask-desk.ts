@@ -1,7 +1,8 @@
 import type { LivePages } from '#domain/people/live-pages.ts'
 
 /** What comes back when a page asks for something. */
-export type Told<Value = unknown> = { ok: true; value: Value } | { ok: false; code: string; message: string }
+export type Told<Value = unknown> =
+  { ok: true; value: Value } | { ok: false; code: string; message: string; refusal?: unknown }
 
 const offline: Told<never> = {
   ok: false,
@@ -52,7 +53,8 @@ export async function readAuth<Value>(path: string): Promise<Told<Value>> {
   try {
     const answer = await fetch(`/api/auth${path}`)
     if (answer.ok) return { ok: true, value: (await answer.json()) as Value }
-    return { ok: false, code: '', message: 'The desk did not answer. Try again in a moment.' }
+    const { code = '', message = '' } = (await answer.json()) as { code?: string; message?: string }
+    return { ok: false, code, message }
   } catch {
     return offline
   }

@@ -57,7 +57,7 @@ async function renameOne(slug: string, name: string, options: RenameOptions): Pr
       slug,
       before: { name: before.name, kind: before.kind, aliases: before.aliases },
       after: { name, kind: options.kind ?? before.kind, aliases: uniteNames(before.aliases, options.alias) },
-      address: options.address ?? slug,
+      to: options.address ?? slug,
     }
     return requireDone(await renameEntity(db, renaming)).slug
   })

@@ -54,7 +54,7 @@ async function renameOne(slug: string, name: string, options: RenameOptions): Pr
       slug,
       before: { name: before.name, aliases: before.aliases },
       after: { name, aliases: uniteNames(before.aliases, options.alias) },
-      address: options.address ?? slug,
+      to: options.address ?? slug,
     }
     return requireDone(await renameTag(db, renaming)).slug
   })

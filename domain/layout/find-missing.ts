@@ -1,4 +1,4 @@
-import type { SectionKind } from '#domain/briefs/brief-content.ts'
+import type { Citation, SectionKind } from '#domain/briefs/brief-content.ts'
 import type { LayoutLine } from './lines/layout-line.ts'
 import type { LayoutWarning } from './layout-source.ts'
 import type { LayoutBlock } from './headings/section-headings.ts'
@@ -46,6 +46,24 @@ export function findMissing(sections: readonly LayoutBlock[]): LayoutWarning[] {
     const message = `There is no section "${names[kind]}". The sections around it were read.`
     return [{ code: 'missing-section' as const, message, line: sections[next]?.line ?? null }]
   })
+}
+
+/** Numbers in brackets that the text cites and no source has: one warning, at the first of them. */
+export function findUncited(
+  sections: readonly LayoutBlock[],
+  sources: readonly Pick<Citation, 'number'>[],
+): LayoutWarning[] {
+  const known = new Set(sources.map(({ number }) => number))
+  const lines = sections.flatMap((section) => section.lines)
+  const cited = lines.flatMap(({ plain, number: line }) =>
+    Array.from(plain.matchAll(/\[([1-9]\d{0,2})\]/g), ([, number]) => ({ number: Number(number), line })),
+  )
+  const unknown = cited.filter(({ number }) => !known.has(number))
+  const numbers = [...new Set(unknown.map(({ number }) => number))].toSorted((a, b) => a - b)
+  if (numbers.length === 0) return []
+  const named = numbers.slice(0, 10).map((number) => `[${number}]`)
+  const message = `The text cites ${named.join(', ')}${numbers.length > 10 ? ' and more' : ''}, but names no such source.`
+  return [{ code: 'missing-source', message, line: unknown[0]?.line ?? null }]
 }
 
 /** Whether the text ends in the middle: in a sentence, or before the tags that every layout ends with. */

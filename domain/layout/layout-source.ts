@@ -26,6 +26,8 @@ export const warningCodes = [
   'missing-title',
   'odd-characters',
   'bad-date',
+  'future-date',
+  'missing-source',
 ] as const
 export type WarningCode = (typeof warningCodes)[number]
 

@@ -193,3 +193,28 @@ describe('warnings', () => {
     ])
   })
 })
+
+describe('a label at the end of a text that was cut', () => {
+  const kindsOf = (...lines: string[]) =>
+    read(...lines)
+      ?.brief.sections.at(-1)
+      ?.parts.map(({ kind }) => kind)
+  const recommended = ['5. Recommendations and Outlook', '- Best: It reopens.']
+
+  it('is no part of it', () => {
+    expect(kindsOf(...start, ...recommended, '- Worst:')).toEqual(['scenario'])
+  })
+
+  it('is one in a text that is whole', () => {
+    const sections = read(...start, ...recommended, '- Worst:', ...end)?.brief.sections
+    expect(sections?.at(-2)?.parts.map(({ kind }) => kind)).toEqual(['scenario', 'scenario'])
+  })
+})
+
+it('warns once of numbers that no source has', () => {
+  const lines = [...whole, 'Sources', '[1] Log'].map((line) => line.replace('sank.', 'sank [1, 3] and [2].'))
+  expect(warningsOf(...lines)).toEqual([
+    ['missing-source', 'The text cites [2], [3], but names no such source.', 4],
+  ])
+  expect(warningsOf(...lines, '[2] Map', '[3] Chart')).toEqual([])
+})

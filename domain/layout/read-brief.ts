@@ -1,5 +1,6 @@
 import type { BriefContent, Section, SectionKind } from '#domain/briefs/brief-content.ts'
 import type { LayoutLine } from './lines/layout-line.ts'
+import { splitLabel } from './lines/split-label.ts'
 import type { LayoutWarning } from './layout-source.ts'
 import { quoteLines } from './source/quote-start.ts'
 import { readExplore } from './closing/read-explore.ts'
@@ -7,13 +8,17 @@ import { readOpening } from './opening/read-opening.ts'
 import { readSection } from './sections/read-section.ts'
 import { readSources } from './closing/read-sources.ts'
 import { readTechniques } from './closing/read-techniques.ts'
+import { dropContents } from './headings/drop-contents.ts'
+import { listUsedTechniques } from './closing/used-techniques.ts'
 import { findBlocks, type LayoutBlock } from './headings/section-headings.ts'
-import { findMissing, findTruncation } from './find-missing.ts'
+import { findMissing, findTruncation, findUncited } from './find-missing.ts'
 
 /** A brief with all that should be looked at; `null` if the lines are no brief. */
 export function readBrief(
-  lines: readonly LayoutLine[],
+  given: readonly LayoutLine[],
 ): { brief: BriefContent; warnings: LayoutWarning[] } | null {
+  const { lines: kept, warnings: contents } = dropContents(given)
+  const lines = dropCutLabel(kept)
   const { opening: openingLines, blocks } = findBlocks(lines)
   const sectionBlocks = blocks.flatMap((block) => (isSection(block) ? [block] : []))
   if (!isBrief(sectionBlocks)) return null
@@ -23,10 +28,11 @@ export function readBrief(
   const { techniques, unread: unnamed } = readTechniques(of('techniques'))
   const { explore, unread } = readExplore(of('explore'))
   const below = unread.filter((line) => !isSourceLine(line))
+  const sections = sectionBlocks.map(toSection)
   const brief: BriefContent = {
     ...opening,
-    sections: sectionBlocks.map(toSection),
-    techniques,
+    sections,
+    techniques: [...techniques, ...listUsedTechniques(sections, techniques)],
     sources: readSources([...of('sources'), ...unread.filter(isSourceLine)]),
     explore,
   }
@@ -39,12 +45,25 @@ export function readBrief(
   return {
     brief,
     warnings: [
+      ...contents,
       ...warnings,
       ...found,
+      ...findUncited(sectionBlocks, brief.sources),
       ...findMissing(sectionBlocks),
       ...findTruncation(sectionBlocks, blocks),
     ],
   }
+}
+
+/** A text that was cut behind a label says nothing under it: the label is none. Texts that are whole end with their tags. */
+function dropCutLabel(lines: readonly LayoutLine[]): readonly LayoutLine[] {
+  const last = lines.at(-1)
+  if (last?.heading !== null || !last.plain.endsWith(':')) return lines
+  const { blocks } = findBlocks(lines)
+  const end = blocks.at(-1)
+  const isInside = end?.lines.at(-1) === last && isSection(end)
+  const isCut = !blocks.some(({ kind }) => kind === 'tags')
+  return isInside && isCut && splitLabel(last)?.rest === '' ? lines.slice(0, -1) : lines
 }
 
 export interface SectionBlock extends LayoutBlock {

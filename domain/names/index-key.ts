@@ -8,7 +8,6 @@ const plainLetters: Readonly<Record<string, string>> = {
   đ: 'd',
   ð: 'd',
   ħ: 'h',
-  ı: 'i',
   ł: 'l',
   þ: 'th',
 }
@@ -28,13 +27,13 @@ const scripts: readonly [code: string, form: RegExp][] = [
 
 /**
  * Where a name stands in an index, as a text to sort and to search by its beginning: the group that its first letter
- * belongs to, a colon, and its letters and digits. Spaces do not count. The group of a Latin name is its first
+ * belongs to, a colon, and its letters and digits. Spaces and marks do not count. The group of a Latin name is its first
  * letter, which is not repeated: `a:cmebank`, `0-9:5g`, `cyrl:москва`, `other:`.
  */
 export function toIndexKey(name: string): string {
   const letters = foldName(name)
-    .replaceAll(' ', '')
-    .replace(/[æœøđðħıłþ]/g, (letter) => plainLetters[letter] ?? letter)
+    .replace(/[ \p{M}]/gu, '')
+    .replace(/[æœøđðħłþ]/g, (letter) => plainLetters[letter] ?? letter)
   const first = letters.slice(0, 1)
   if (/^[a-z]/.test(first)) return `${first}:${letters.slice(1)}`
   const script = scripts.find(([, form]) => form.test(letters))

@@ -9,7 +9,6 @@ const spelledOut: Readonly<Record<string, string>> = {
   þ: 'th',
   æ: 'ae',
   œ: 'oe',
-  ı: 'i',
 }
 
 /** Longer addresses are cut in mails and on paper. */
@@ -21,7 +20,7 @@ const longest = 80
  */
 export function toSlug(text: string, fallback: string): string {
   const ascii = foldName(text.replace(/['’]/g, ''))
-    .replace(/[øłđðþæœı]/g, (letter) => spelledOut[letter] ?? '')
+    .replace(/[øłđðþæœ]/g, (letter) => spelledOut[letter] ?? '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
   return cutBetweenWords(ascii) || fallback

@@ -3,6 +3,15 @@ import type { Role } from './actor.ts'
 /** How far somebody can get in. */
 export type Access = 'no-sign-in' | 'invited' | 'password-only' | 'second-step' | 'deactivated'
 
+/** The words for it in lists of people. */
+export const accessWords: Readonly<Record<Access, string>> = {
+  'no-sign-in': 'In the record only',
+  invited: 'Invited',
+  'password-only': 'Password',
+  'second-step': 'Password and second step',
+  deactivated: 'Deactivated',
+}
+
 /** Somebody as an owner sees them. */
 export interface DeskPerson {
   id: string

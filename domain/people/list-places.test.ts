@@ -11,7 +11,7 @@ it('shows everyone their work, whoever may verify what is in review, and owners 
   expect(Object.fromEntries(roles.map((role) => [role, placesOf(role).join(' ')]))).toEqual({
     author: 'today briefs',
     verifier: 'today review briefs',
-    editor: 'today review briefs',
-    owner: 'today review briefs people',
+    editor: 'today review briefs day categories tags entities pages audit',
+    owner: 'today review briefs day categories tags entities pages people audit settings',
   })
 })

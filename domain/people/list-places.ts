@@ -26,7 +26,24 @@ const groups: readonly PlaceGroup[] = [
       { id: 'briefs', href: '/admin/briefs', name: 'Briefs', verb: null },
     ],
   },
-  { label: 'House', places: [{ id: 'people', href: '/admin/people', name: 'People', verb: 'managePeople' }] },
+  {
+    label: 'Record',
+    places: [
+      { id: 'day', href: '/admin/day', name: 'Day', verb: 'saveDayNote' },
+      { id: 'categories', href: '/admin/categories', name: 'Categories', verb: 'saveCategory' },
+      { id: 'tags', href: '/admin/tags', name: 'Tags', verb: 'renameTag' },
+      { id: 'entities', href: '/admin/entities', name: 'Entities', verb: 'renameEntity' },
+      { id: 'pages', href: '/admin/pages', name: 'Pages', verb: 'savePage' },
+    ],
+  },
+  {
+    label: 'House',
+    places: [
+      { id: 'people', href: '/admin/people', name: 'People', verb: 'managePeople' },
+      { id: 'audit', href: '/admin/audit', name: 'Audit', verb: 'readAudit' },
+      { id: 'settings', href: '/admin/settings', name: 'Settings', verb: 'saveSettings' },
+    ],
+  },
 ]
 
 /** The places that somebody finds at the desk: those that their roles open. */

@@ -54,7 +54,9 @@ describe('fromPhrasing', () => {
 
 describe('fromLink', () => {
   it('makes a link to a safe address, cleaned', () => {
-    expect(fromLink(' /why (it) ', [read])).toEqual([{ type: 'link', url: '/why%28it%29', children: [read] }])
+    expect(fromLink(' /why (it) ', [read])).toEqual([
+      { type: 'link', url: '/why%20%28it%29', children: [read] },
+    ])
   })
 
   it('keeps only the words where the address is unsafe', () => {

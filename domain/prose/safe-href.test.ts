@@ -20,13 +20,17 @@ describe('toSafeHref', () => {
   it.each([
     ['  https://example.org/ ', 'https://example.org/'],
     ['https://exam\nple.org/', 'https://example.org/'],
-    ['/w\u200bhy', '/why'],
+    ['https://example.org/a\t\r\n/b', 'https://example.org/a/b'],
+    ['/w\u200bhy', '/w%E2%80%8Bhy'],
+    ['/می\u200cشود', '/می%E2%80%8Cشود'],
     ['\u0000/why', '/why'],
-    ['/a b', '/ab'],
+    ['/a b', '/a%20b'],
+    ['https://files.example/My Report (final).pdf', 'https://files.example/My%20Report%20%28final%29.pdf'],
+    ['/a\u00a0b', '/a%C2%A0b'],
     ['/a(b)', '/a%28b%29'],
     ['/a<b>"c`', '/a%3Cb%3E%22c%60'],
     ['/a\\b', '/a%5Cb'],
-    ['https://example.org/\u202ea', 'https://example.org/a'],
+    ['https://example.org/\u202ea', 'https://example.org/%E2%80%AEa'],
   ])('cleans %j', (address, href) => {
     expect(toSafeHref(address)).toBe(href)
     expect(toSafeHref(href)).toBe(href)
@@ -43,6 +47,9 @@ describe('toSafeHref', () => {
     'javascript:alert(1)',
     'JavaScript:alert(1)',
     'java\tscript:alert(1)',
+    'java\u200bscript:alert(1)',
+    'java script:alert(1)',
+    'https:// example.org',
     '\u0001javascript:alert(1)',
     'data:text/html,a',
     'vbscript:a',

@@ -1,8 +1,12 @@
-/** Characters that browsers drop from an address, or that hide what it is. */
-const dropped = /[\s\p{Cc}\p{Cf}]+/gu
+/** What the URL standard drops: control characters and spaces around an address, tabs and line ends anywhere in it. */
+const around = /^[\u0000-\u0020]+|[\u0000-\u0020]+$/g
+const anywhere = /[\t\n\r]+/g
 
-/** Characters that would end a link's address in Markdown, or mean something else in it. */
-const encoded = /[()<>"`\\]/g
+/**
+ * What is percent-encoded: characters that would end a link's address in Markdown or mean something else in it, and
+ * those that show nothing. A joiner of a Persian word is one of these, and part of the address.
+ */
+const encoded = /[()<>"`\\]|[\s\p{Cc}\p{Cf}]/gu
 
 /**
  * An address that may stand in a link of a reader page: https, http, mailto, or a path of this site that
@@ -10,7 +14,8 @@ const encoded = /[()<>"`\\]/g
  * addresses that a browser would read as another host (`//host`, `/\host`).
  */
 export function toSafeHref(address: string): string | null {
-  const href = address.replace(dropped, '').replace(encoded, percentEncode)
+  const href = address.replace(around, '').replace(anywhere, '').replace(encoded, percentEncode)
+  if (/^https?:\/\/[^/?#]*%20/i.test(href)) return null
   if (/^https?:\/\/[^/]/i.test(href)) return href
   if (/^mailto:[^/]/i.test(href)) return href
   if (/^\/(?!\/|%5C)/i.test(href)) return href
@@ -31,5 +36,7 @@ export function isWebHref(href: string): boolean {
 }
 
 function percentEncode(character: string): string {
-  return `%${character.charCodeAt(0).toString(16).toUpperCase()}`
+  return /^[()]$/.test(character)
+    ? `%${character.charCodeAt(0).toString(16).toUpperCase()}`
+    : encodeURIComponent(character)
 }

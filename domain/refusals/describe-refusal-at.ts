@@ -28,8 +28,12 @@ function findSentence(refusal: RefusalAnswer): Sentence {
       return sentences['laxer-marking'](refusal)
     case 'name-taken':
       return sentences['name-taken'](refusal)
+    case 'unreadable-text':
+      return sentences['unreadable-text'](refusal)
     case 'weak-password':
       return sentences['weak-password'](refusal)
+    case 'wrong-setting':
+      return sentences['wrong-setting'](refusal)
     case 'already-merged':
       return sentences['already-merged'](refusal)
     default:

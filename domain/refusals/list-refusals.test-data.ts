@@ -13,7 +13,9 @@ const detailed: RefusalAnswer[] = [
   { code: 'ambiguous-person', name: 'Ann Author', ids: ['one', 'other'] },
   { code: 'name-taken', name: 'The Ship', slug: 'the-ship' },
   { code: 'already-merged', slug: 'the-ship', into: 'the-vessel' },
+  { code: 'unreadable-text', message: 'There is no text in it.', line: 2 },
   { code: 'weak-password', advice: 'Add two words.' },
+  { code: 'wrong-setting', setting: 'name', advice: 'The name is too long.' },
 ]
 
 /** Every refusal there is, those with details about a ship. */

@@ -1,6 +1,7 @@
 import type { BriefContent } from '#domain/briefs/brief-content.ts'
 import type { Edition } from '#domain/days/editions.ts'
 import type { RequiredPart } from '#domain/briefs/list-missing.ts'
+import type { SettingName } from '#domain/site/find-setting-problem.ts'
 import type { TlpMarking } from '#domain/markings/tlp.ts'
 
 /** Refusals whose sentence names what was refused; the rest of them says it by its code alone. */
@@ -14,7 +15,9 @@ export interface RefusalDetails {
   'edition-taken': Edition
   'laxer-marking': { stated: TlpMarking; asked: TlpMarking }
   'name-taken': { name: string; slug: string }
+  'unreadable-text': { message: string; line: number | null }
   'weak-password': { advice: string }
+  'wrong-setting': { setting: SettingName; advice: string }
   'already-merged': { slug: string; into: string }
 }
 
@@ -32,6 +35,7 @@ export type PlainRefusal =
   | 'last-owner'
   | 'no-role'
   | 'no-sign-in'
+  | 'not-an-owner'
   // what is there
   | 'unknown-brief'
   | 'unknown-category'
@@ -60,6 +64,7 @@ export type PlainRefusal =
   | 'no-such-day'
   | 'note-too-long'
   | 'no-stated-date'
+  | 'daily-report'
   | 'date-to-come'
   // how far the brief has come
   | 'no-draft'

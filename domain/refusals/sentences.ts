@@ -42,6 +42,15 @@ export const sentences: Sentences = {
     'The publication would be left without an owner who can sign in, so nothing was changed. Make somebody else an owner first.',
   'no-role': 'Choose at least one role.',
   'no-sign-in': 'They have not signed in yet, so there is no password to renew. Invite them instead.',
+  'daily-report': {
+    what: 'This is a daily report, not a brief.',
+    'command line': '`desk import` takes both.',
+    browser: 'Import it on the command line.',
+  },
+  'unreadable-text': ({ message, line }) => (line === null ? message : `Line ${line}: ${message}`),
+  'not-an-owner':
+    'They are not an owner, so nothing was changed. An owner who can sign in makes new links for everyone else, under People.',
+  'wrong-setting': ({ advice }) => `${advice} Nothing was changed.`,
   'weak-password': ({ advice }) => `That password is easy to guess, so it was not saved. ${advice}`,
   'unknown-brief': {
     what: 'There is no brief at that address.',
@@ -68,7 +77,7 @@ export const sentences: Sentences = {
     browser: 'Look for it in the list of tags.',
   },
   'unknown-page':
-    'There is no standing page of that name. The standing pages are methodology, why and support.',
+    'There is no standing page of that name. The standing pages are methodology, why, support, about, privacy and accessibility.',
   'unknown-report': {
     what: 'That edition has no daily report that this could be done to, so nothing was changed.',
     'command line': '`desk reports` lists them.',

@@ -23,3 +23,15 @@ const credibility: Readonly<Record<AdmiraltyGrade['credibility'], string>> = {
 export function toAdmiraltyWords(grade: AdmiraltyGrade): string {
   return `${reliability[grade.reliability]}; ${credibility[grade.credibility]}`
 }
+
+/** The grades of a source from A to F, each with its words. */
+export const reliabilityGrades = (['A', 'B', 'C', 'D', 'E', 'F'] as const).map((grade) => ({
+  grade,
+  words: reliability[grade],
+}))
+
+/** The grades of information from 1 to 6, each with its words. */
+export const credibilityGrades = ([1, 2, 3, 4, 5, 6] as const).map((grade) => ({
+  grade,
+  words: credibility[grade],
+}))

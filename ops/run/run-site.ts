@@ -1,4 +1,5 @@
 import net from 'node:net'
+import { catchUpNames } from '#server/names/keep-name-keys.ts'
 import { catchUpPhrases } from '#server/listings/keep-phrases.ts'
 import { parseEnvironment } from '#server/config/environment.ts'
 import { keepSiteDatabase } from '#server/postgres/keep-database.ts'
@@ -45,6 +46,11 @@ export async function runSite({ prepare, serve }: SiteRun): Promise<void> {
       'Migrations',
       () => migrate(database.url),
       (applied) => `${applied.length} applied`,
+    )
+    await step(
+      'Names',
+      () => catchUpNames(database.url),
+      (count) => (count === 0 ? 'up to date' : `${count} keys brought up to date`),
     )
     await step(
       'Phrases',

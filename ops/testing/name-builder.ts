@@ -26,7 +26,7 @@ export async function renameAnEntity(
   if (!before) throw new Error(`there is no entity ${slug}`)
   const { name, kind, aliases } = before
   const after = { name, kind, aliases, ...change }
-  const order = { ...(await anOrder(db, 'Ed Editor', now)), slug, address, before, after }
+  const order = { ...(await anOrder(db, 'Ed Editor', now)), slug, to: address, before, after }
   done(await renameEntity(db, order))
 }
 
@@ -38,7 +38,7 @@ export async function renameATag(
   const before = await getTagRow(db, slug)
   if (!before) throw new Error(`there is no tag ${slug}`)
   const after = { name: before.name, aliases: before.aliases, ...change }
-  const order = { ...(await anOrder(db, 'Ed Editor', now)), slug, address, before, after }
+  const order = { ...(await anOrder(db, 'Ed Editor', now)), slug, to: address, before, after }
   done(await renameTag(db, order))
 }
 

@@ -69,7 +69,7 @@ describe('a request', () => {
     const response = await anAnswer()(briefPage, { slug })
     expect([response.status, response.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8'])
     expect(response.headers.get('content-security-policy')).toContain("default-src 'none'")
-    expect(await response.text()).toMatch(/^<!doctype html><html lang="en">.*A lighthouse goes dark/s)
+    expect(await response.text()).toMatch(/^<!doctype html><html lang="en"[^>]*>.*A lighthouse goes dark/s)
   })
 
   it('for an address that no database can hold is answered with 404', async () => {

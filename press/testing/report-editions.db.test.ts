@@ -101,8 +101,10 @@ describe('a day that has nothing but a report', () => {
     const found = addresses.filter((address) => /^\/daily\/2026-(?:02|w06)/.test(address))
     expect(found.sort()).toEqual([
       '/daily/2026-02-03',
+      '/daily/2026-02-03/entities.csv',
       '/daily/2026-02-03/midday',
       '/daily/2026-02-03/morning',
+      '/daily/2026-02-03/tags.csv',
       '/daily/2026-w06',
     ])
   })

@@ -1,3 +1,4 @@
+import { dropBlanks } from '#domain/editing/drop-blanks.ts'
 import { listMissing, type RequiredPart } from '#domain/briefs/list-missing.ts'
 import { toSlug } from '#domain/names/to-slug.ts'
 import { can, type RightRefusal } from '#domain/people/can.ts'
@@ -33,10 +34,11 @@ export async function submitBrief(
     const { draft } = brief
     if (draft === null) return refused('no-draft')
     if (draft.version !== order.version) return refused(await toEditedElsewhere(tx, brief))
-    const missing = listMissing(draft.content)
+    const content = dropBlanks(draft.content)
+    const missing = listMissing(content)
     if (missing.length > 0) return refused({ code: 'incomplete', missing })
     const slug = await nameBrief(tx, brief, draft)
-    const revision = await cutRevision(tx, { brief, draft, order })
+    const revision = await cutRevision(tx, { brief, draft: { ...draft, content }, order })
     return accepted({ slug, revision: revision.number })
   })
 }

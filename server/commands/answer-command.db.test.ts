@@ -32,6 +32,8 @@ async function aVisitorWith(given: readonly Role[]): Promise<Visitor> {
 
 /** Who may ask for a command at all; the use case then asks about the brief. */
 const askers: Readonly<Record<string, string>> = {
+  importText: 'author editor owner',
+  saveDraft: 'author editor owner',
   submitBrief: 'author editor owner',
   discardDraft: 'author editor owner',
   verifyBrief: 'verifier editor owner',
@@ -42,6 +44,15 @@ const askers: Readonly<Record<string, string>> = {
   withdrawBrief: 'editor owner',
   renameBrief: 'editor owner',
   recategoriseBrief: 'editor owner',
+  saveCategory: 'editor owner',
+  renameEntity: 'editor owner',
+  mergeEntities: 'editor owner',
+  renameTag: 'editor owner',
+  mergeTags: 'editor owner',
+  savePage: 'editor owner',
+  saveDayNote: 'editor owner',
+  setLead: 'editor owner',
+  saveSettings: 'owner',
   invitePerson: 'owner',
   setRoles: 'owner',
   deactivatePerson: 'owner',

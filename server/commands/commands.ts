@@ -1,6 +1,15 @@
 import { briefCommands } from './brief-commands.ts'
 import type { Command } from './command.ts'
+import { draftCommands } from './draft-commands.ts'
+import { nameCommands } from './name-commands.ts'
 import { peopleCommands } from './people-commands.ts'
+import { siteCommands } from './site-commands.ts'
 
 /** Everything that can be asked for at `/api/desk/<name>`, and nothing else. */
-export const commands: Readonly<Record<string, Command>> = { ...briefCommands, ...peopleCommands }
+export const commands: Readonly<Record<string, Command>> = {
+  ...draftCommands,
+  ...briefCommands,
+  ...peopleCommands,
+  ...nameCommands,
+  ...siteCommands,
+}

@@ -12,7 +12,7 @@ export interface EntityRenaming extends Order {
   before: EntityFacts
   after: EntityFacts
   /** Its address from now on. */
-  address: string
+  to: string
 }
 
 export type RenameEntityRefusal = RightRefusal | SharedRenameRefusal | 'busy'

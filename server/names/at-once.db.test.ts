@@ -77,13 +77,13 @@ it('of two hundred who give one entity or tag another name, one does, and the ot
     names.map((name) => {
       const { slug, kind, aliases } = entity
       const after = { name, kind, aliases }
-      return renameEntity(test.db, { ...by, slug, address: slug, before: entity, after })
+      return renameEntity(test.db, { ...by, slug, to: slug, before: entity, after })
     }),
   )
   const tags = await Promise.all(
     names.map((name) => {
       const { slug, aliases } = tag
-      return renameTag(test.db, { ...by, slug, address: slug, before: tag, after: { name, aliases } })
+      return renameTag(test.db, { ...by, slug, to: slug, before: tag, after: { name, aliases } })
     }),
   )
   for (const results of [entities, tags]) {

@@ -33,7 +33,7 @@ export interface SharedRename extends Order {
   before: SharedNames
   after: SharedNames
   /** Its address from now on. */
-  address: string
+  to: string
 }
 
 export type SharedRenameRefusal =
@@ -57,7 +57,7 @@ export async function renameShared(
   sort: SharedKind,
   order: SharedRename,
 ): Promise<Result<{ slug: string }, SharedRenameRefusal>> {
-  const { slug, after, address } = order
+  const { slug, after, to: address } = order
   const { rules, unknown } = sharedKinds[sort]
   if (rules.toKey(after.name) === '') return refused('no-name')
   if (!isSlug(address)) return refused('not-an-address')
@@ -119,7 +119,7 @@ async function writeForReaders(
   sort: SharedKind,
   { order, row, write }: { order: SharedRename; row: SharedRow; write: () => Promise<void> },
 ): Promise<void> {
-  const { slug, address, now } = order
+  const { slug, to: address, now } = order
   await holdSite(tx)
   const listed = (await tx.listCount.count({ where: { kind: sort, subjectId: row.id } })) > 0
   const moves = listed && address !== slug
@@ -145,7 +145,7 @@ async function writeNames(
   const { table, aliases, id: column } = sharedKinds[sort]
   const { name, kind } = order.after
   await tx.$executeRaw`
-    update ${table} set slug = ${order.address}, name = ${name}, index_key = ${toIndexKey(name)}
+    update ${table} set slug = ${order.to}, name = ${name}, index_key = ${toIndexKey(name)}
     where id = ${id}::uuid`
   if (sort === 'entity' && kind !== null) await tx.entity.update({ where: { id }, data: { kind } })
   await tx.$executeRaw`delete from ${aliases} where ${column} = ${id}::uuid and key = any(${drop})`

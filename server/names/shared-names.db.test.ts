@@ -153,7 +153,7 @@ describe('refused, with nothing changed', () => {
   const order = async (change: object) => ({
     ...(await anOrder(test.db, 'Ed Editor')),
     slug: slugOf('Harbour'),
-    address: slugOf('Harbour'),
+    to: slugOf('Harbour'),
     before: { name: own('Harbour'), kind: 'other' as const, aliases: [] },
     after: { name: own('Haven'), kind: 'place' as const, aliases: [] },
     ...change,
@@ -162,8 +162,8 @@ describe('refused, with nothing changed', () => {
   it.each<[refusal: string, change: () => object]>([
     ['unknown-entity', () => ({ slug: 'nothing' })],
     ['no-name', () => ({ after: { name: '…', kind: 'other', aliases: [] } })],
-    ['not-an-address', () => ({ address: 'No Address' })],
-    ['address-taken', () => ({ address: slugOf('Other') })],
+    ['not-an-address', () => ({ to: 'No Address' })],
+    ['address-taken', () => ({ to: slugOf('Other') })],
     ['changed-meanwhile', () => ({ before: { name: 'Was', kind: 'other', aliases: [] } })],
     ['name-taken', () => ({ after: { name: own('other'), kind: 'other', aliases: [] } })],
     ['name-taken', () => ({ after: { name: own('Haven'), kind: 'other', aliases: [own('Other')] } })],

@@ -12,7 +12,8 @@ export interface AccessOrder extends Order {
   personId: string
 }
 
-export type AccessRefusal = RightRefusal | 'unknown-person' | 'last-owner' | 'no-role' | 'no-sign-in' | 'busy'
+export type AccessRefusal =
+  RightRefusal | 'unknown-person' | 'last-owner' | 'no-role' | 'no-sign-in' | 'not-an-owner' | 'busy'
 
 interface Person {
   id: string
@@ -94,12 +95,28 @@ export function reactivatePerson(db: Database, order: AccessOrder): Promise<Resu
 
 /** A link by which somebody chooses a new password. The old one works until then. */
 export function makeResetLink(db: Database, order: AccessOrder): Promise<Result<MadeLink, AccessRefusal>> {
-  return changeAccess<MadeLink>(db, order, async (tx, { id, signInId, deactivatedAt }) => {
-    if (deactivatedAt !== null) return refused('unknown-person')
-    if (signInId === null) return refused('no-sign-in')
-    const link = await makeLink(tx, order, { kind: 'reset', personId: id, email: null })
-    await note(tx, order, { action: 'made a link for a new password' })
-    return accepted(link)
+  return changeAccess<MadeLink>(db, order, (tx, person) => makeReset(tx, order, person))
+}
+
+async function makeReset(
+  tx: Transaction,
+  order: AccessOrder,
+  { id, signInId, deactivatedAt }: Person,
+): Promise<Result<MadeLink, AccessRefusal>> {
+  if (deactivatedAt !== null) return refused('unknown-person')
+  if (signInId === null) return refused('no-sign-in')
+  const link = await makeLink(tx, order, { kind: 'reset', personId: id, email: null })
+  await note(tx, order, { action: 'made a link for a new password' })
+  return accepted(link)
+}
+
+/** Lets an owner who is locked out begin anew: a link for a new password, and the second step is gone with the sessions. */
+export function freeOwner(db: Database, order: AccessOrder): Promise<Result<MadeLink, AccessRefusal>> {
+  return changeAccess<MadeLink>(db, order, async (tx, person) => {
+    if (!person.roles.includes('owner')) return refused('not-an-owner')
+    const link = await makeReset(tx, order, person)
+    if (link.ok && person.signInId !== null) await dropSteps(tx, order, person.signInId)
+    return link
   })
 }
 
@@ -107,13 +124,17 @@ export function makeResetLink(db: Database, order: AccessOrder): Promise<Result<
 export function dropSecondStep(db: Database, order: AccessOrder): Promise<Result<null, AccessRefusal>> {
   return changeAccess<null>(db, order, async (tx, { signInId }) => {
     if (signInId === null) return refused('no-sign-in')
-    await tx.secondFactor.deleteMany({ where: { userId: signInId } })
-    await tx.passkey.deleteMany({ where: { userId: signInId } })
-    await tx.deskSession.deleteMany({ where: { userId: signInId } })
-    await tx.signIn.update({ where: { id: signInId }, data: { twoFactorEnabled: false } })
-    await note(tx, order, { action: 'removed the second step' })
+    await dropSteps(tx, order, signInId)
     return accepted(null)
   })
+}
+
+async function dropSteps(tx: Transaction, order: AccessOrder, signInId: string): Promise<void> {
+  await tx.secondFactor.deleteMany({ where: { userId: signInId } })
+  await tx.passkey.deleteMany({ where: { userId: signInId } })
+  await tx.deskSession.deleteMany({ where: { userId: signInId } })
+  await tx.signIn.update({ where: { id: signInId }, data: { twoFactorEnabled: false } })
+  await note(tx, order, { action: 'removed the second step' })
 }
 
 /** Takes back the links that somebody was given. */

@@ -1,15 +1,25 @@
 import { APIError, createAuthMiddleware, getSessionFromCtx } from 'better-auth/api'
 import { z } from 'zod'
+import { roles } from '#domain/people/actor.ts'
+import { mayRemovePasskey } from '#domain/sign-in/may-remove-passkey.ts'
+import { requireWord } from '#server/db/require-word.ts'
 import type { Database } from '#server/db/database.ts'
 import { countTry, mostTries, pauseMinutes } from './count-tries.ts'
 import { hasSecondStep } from './has-second-step.ts'
 import { ratePassword } from './rate-password.ts'
 
-/** Paths that add a way to sign in. */
-const enrolments = [
+/** Paths that add, change, show or take away a way to sign in, and those about other sessions. */
+const insiders = [
   '/two-factor/enable',
+  '/two-factor/generate-backup-codes',
   '/passkey/generate-register-options',
   '/passkey/verify-registration',
+  '/passkey/delete-passkey',
+  '/passkey/list-user-passkeys',
+  '/change-password',
+  '/list-sessions',
+  '/revoke-session',
+  '/revoke-other-sessions',
 ]
 
 /** What is asked besides what better-auth asks, before it answers. */
@@ -19,8 +29,9 @@ export function guardAuth(db: Database) {
     // A browser that is trusted for a month would make the second step one of many.
     if (body.trustDevice) throw new APIError('BAD_REQUEST', { message: 'No browser is trusted here.' })
     if (ctx.path === '/sign-in/email') await takeTry(db, body.email)
+    if (insiders.includes(ctx.path)) await requireWayIn(db, ctx)
     if (ctx.path === '/change-password') await requireStrength(ctx, body.newPassword)
-    if (enrolments.includes(ctx.path)) await requireWayIn(db, ctx)
+    if (ctx.path === '/passkey/delete-passkey') await keepSecondStep(db, ctx)
   })
 }
 
@@ -53,7 +64,7 @@ async function requireStrength(ctx: Context, password: string): Promise<void> {
   if (!isStrong) throw new APIError('BAD_REQUEST', { code: 'WEAK_PASSWORD', message: advice })
 }
 
-/** A password alone must not add a second step beside the one that it lacks. */
+/** A password alone must not add a second step beside the one that it lacks, nor take that away. */
 async function requireWayIn(db: Database, ctx: Context): Promise<void> {
   const session = await getSessionFromCtx(ctx)
   if (!session || session.session['isStrong'] === true) return
@@ -62,4 +73,24 @@ async function requireWayIn(db: Database, ctx: Context): Promise<void> {
       code: 'SECOND_STEP_NEEDED',
       message: 'Sign in with your second step first.',
     })
+}
+
+/** Whose role needs a second step keeps the last one. */
+async function keepSecondStep(db: Database, ctx: Context): Promise<void> {
+  const session = await getSessionFromCtx(ctx)
+  if (!session) return
+  const { twoFactorEnabled, _count, person } = await db.signIn.findUniqueOrThrow({
+    where: { id: session.user.id },
+    select: {
+      twoFactorEnabled: true,
+      _count: { select: { passkeys: true } },
+      person: { select: { roles: { select: { role: true } } } },
+    },
+  })
+  const held = person.roles.map(({ role }) => requireWord(roles, role))
+  if (mayRemovePasskey({ roles: held, hasApp: twoFactorEnabled, passkeys: _count.passkeys })) return
+  throw new APIError('FORBIDDEN', {
+    code: 'LAST_SECOND_STEP',
+    message: 'Your role needs a second step. Add another one before you remove this one.',
+  })
 }

@@ -60,6 +60,9 @@ export function recordAuth(db: Database) {
     if (action === undefined) return
     const session = ctx.context.newSession ?? (await getSessionFromCtx(ctx))
     if (!session) return
+    // Whoever knew the old password is out with it. better-auth's own way would open a new session by the password alone.
+    if (ctx.path === '/change-password')
+      await db.deskSession.deleteMany({ where: { userId: session.user.id, id: { not: session.session.id } } })
     await record(db, { signInId: session.user.id, action, address: session.session.ipAddress ?? null })
   })
 }

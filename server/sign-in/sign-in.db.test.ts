@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { aDoor, anAccount, codeOf, goodPassword, setUpApp, Visitor } from '#ops/testing/desk-visitor.ts'
 import { useDatabase } from '#ops/testing/use-database.ts'
+import { newId } from '#server/db/new-id.ts'
+import { getOwnAccount } from './get-own-account.ts'
 
 const test = useDatabase()
 const aVisitor = () => new Visitor(aDoor(test.db))
@@ -165,5 +167,87 @@ describe('what is answered at all', () => {
     expect(await there.who()).toBeNull()
     expect((await here.who())?.actor.id).toBe(personId)
     expect(await actionsOf(personId)).toContain('changed their password')
+  })
+})
+
+describe('somebody’s own account', () => {
+  async function aPasskey(personId: string, name: string): Promise<string> {
+    const { id: userId } = await test.db.signIn.findUniqueOrThrow({ where: { personId } })
+    const id = newId()
+    const made = { publicKey: 'k', userId, credentialID: id, counter: 0, deviceType: 'd', backedUp: false }
+    await test.db.passkey.create({ data: { id, name, ...made } })
+    return id
+  }
+  const passkeysOf = (personId: string) => test.db.passkey.count({ where: { signIn: { personId } } })
+
+  it('keeps the last passkey of an editor, and gives up one of two', async () => {
+    const { email, personId } = await anAccount(test.db, 'Ed Keyed', ['editor'])
+    const visitor = aVisitor()
+    await visitor.signIn(email)
+    const id = await aPasskey(personId, 'Laptop')
+    await test.db.deskSession.updateMany({ where: { signIn: { personId } }, data: { isStrong: true } })
+    const refused = await visitor.ask('/passkey/delete-passkey', { id })
+    expect([refused.status, await refused.json()]).toMatchObject([403, { code: 'LAST_SECOND_STEP' }])
+    expect(await passkeysOf(personId)).toBe(1)
+    await aPasskey(personId, 'Telephone')
+    expect((await visitor.ask('/passkey/delete-passkey', { id })).status).toBe(200)
+    expect(await passkeysOf(personId)).toBe(1)
+    expect(await actionsOf(personId)).toEqual(['joined the desk', 'signed in', 'removed a passkey'])
+  })
+
+  it('lets an author give up the only passkey', async () => {
+    const { email, personId } = await anAccount(test.db, 'Ann Keyed', ['author'])
+    const visitor = aVisitor()
+    await visitor.signIn(email)
+    const id = await aPasskey(personId, 'Laptop')
+    await test.db.deskSession.updateMany({ where: { signIn: { personId } }, data: { isStrong: true } })
+    expect((await visitor.ask('/passkey/delete-passkey', { id })).status).toBe(200)
+  })
+
+  it.each([
+    ['/passkey/delete-passkey', { id: 'any' }],
+    ['/two-factor/generate-backup-codes', { password: goodPassword }],
+    ['/change-password', { currentPassword: goodPassword, newPassword: 'reed kiln dune plum loam' }],
+    ['/revoke-other-sessions', {}],
+    ['/list-sessions', undefined],
+    ['/passkey/list-user-passkeys', undefined],
+  ])('is closed at %s to a password alone, where there is a passkey', async (path, body) => {
+    const { email, personId } = await anAccount(test.db, `Ida Insider ${Math.random()}`, ['author'])
+    await aPasskey(personId, 'Laptop')
+    const visitor = aVisitor()
+    await visitor.signIn(email)
+    expect((await visitor.ask(path, body)).status).toBe(403)
+    expect(await passkeysOf(personId)).toBe(1)
+  })
+
+  it('ends all other sessions with a new password, and stays open', async () => {
+    const { email, personId } = await anAccount(test.db, 'Pat Password', ['author'])
+    const [visitor, other] = [aVisitor(), aVisitor()]
+    await visitor.signIn(email)
+    await other.signIn(email)
+    const change = (newPassword: string) =>
+      visitor.ask('/change-password', { currentPassword: goodPassword, newPassword })
+    expect(await (await change('password1')).json()).toMatchObject({ code: 'WEAK_PASSWORD' })
+    expect(await other.who()).not.toBeNull()
+    expect((await change('reed kiln dune plum loam')).status).toBe(200)
+    expect([await other.who(), (await visitor.who())?.entry]).toEqual([null, 'enter'])
+    expect(await actionsOf(personId)).toContain('changed their password')
+  })
+
+  it('tells where one is signed in, without a token', async () => {
+    const { email } = await anAccount(test.db, 'Sue Sessions', ['author'])
+    const [visitor, other] = [aVisitor(), aVisitor()]
+    await other.signIn(email)
+    await visitor.signIn(email)
+    const visit = await visitor.who()
+    if (!visit) throw new Error('nobody is signed in')
+    const account = await getOwnAccount(test.db, { visit, now: new Date() })
+    expect(account.sessions.map(({ address, isThisOne }) => [address, isThisOne])).toEqual([
+      [visitor.address, true],
+      [other.address, false],
+    ])
+    const tokens = await test.db.deskSession.findMany({ select: { token: true } })
+    for (const { token } of tokens) expect(JSON.stringify(account)).not.toContain(token)
+    expect(account).toMatchObject({ hasApp: false, passkeys: [], isStrong: false })
   })
 })

@@ -17,7 +17,7 @@ export interface TagRenaming extends Order {
   before: TagNames
   after: TagNames
   /** Its address from now on. */
-  address: string
+  to: string
 }
 
 export type RenameTagRefusal = RightRefusal | SharedRenameRefusal | 'busy'

@@ -20,6 +20,8 @@ export function SubmitForm({ label, busyLabel, onSubmit, children, beside }: Sub
       className="form"
       method="post"
       onSubmit={(event) => {
+        // A button with an address of its own is the browser's affair.
+        if (isElsewhere(event.nativeEvent)) return
         event.preventDefault()
         if (isBusy) return
         setBusy(true)
@@ -35,4 +37,8 @@ export function SubmitForm({ label, busyLabel, onSubmit, children, beside }: Sub
       </div>
     </form>
   )
+}
+
+function isElsewhere(event: Event): boolean {
+  return event instanceof SubmitEvent && event.submitter?.hasAttribute('formaction') === true
 }

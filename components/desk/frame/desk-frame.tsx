@@ -15,11 +15,13 @@ interface DeskFrameProps {
   /** Who has signed in, with what they may do. */
   who: { name: string; roles: string }
   groups: readonly { label: string | null; places: readonly DeskPlace[] }[]
+  /** Where one begins a brief; `null` for whoever may not. */
+  newBrief: string | null
   children: ReactNode
 }
 
 /** What is around every page of the desk: its name, its places, and who one is here. */
-export function DeskFrame({ site, who, groups, children }: DeskFrameProps) {
+export function DeskFrame({ site, who, groups, newBrief, children }: DeskFrameProps) {
   return (
     <>
       <header className="mast">
@@ -29,9 +31,14 @@ export function DeskFrame({ site, who, groups, children }: DeskFrameProps) {
         <Link className="name" href="/admin">
           {site} <span>Desk</span>
         </Link>
-        <span className="who">
-          {who.name}, {who.roles}
-        </span>
+        {newBrief !== null && (
+          <Link className="btn new" href={newBrief}>
+            New brief
+          </Link>
+        )}
+        <Link className="who" href="/admin/account">
+          <span dir="auto">{who.name}</span>, {who.roles}
+        </Link>
         <SignOutButton label="Sign out" />
       </header>
       <div className="frame railed">

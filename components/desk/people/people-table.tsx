@@ -1,14 +1,6 @@
 import { spellInstant } from '#domain/days/spell-instant.ts'
-import type { Access, DeskPerson } from '#domain/people/desk-person.ts'
+import { accessWords, type DeskPerson } from '#domain/people/desk-person.ts'
 import { PersonActions } from './person-actions.client.tsx'
-
-const words: Readonly<Record<Access, string>> = {
-  'no-sign-in': 'In the record only',
-  invited: 'Invited',
-  'password-only': 'Password',
-  'second-step': 'Password and second step',
-  deactivated: 'Deactivated',
-}
 
 /** Everyone with roles, ways in and what an owner can do about them. */
 export function PeopleTable({ people, ownId }: { people: readonly DeskPerson[]; ownId: string }) {
@@ -34,7 +26,7 @@ export function PeopleTable({ people, ownId }: { people: readonly DeskPerson[]; 
             </th>
             <td data-l="Roles">{person.roles.join(', ')}</td>
             <td data-l="Signs in with">
-              {words[person.access]}
+              {accessWords[person.access]}
               {person.linkEnds !== null && (
                 <span className="quiet small block">Link until {spellInstant(person.linkEnds)}</span>
               )}
@@ -42,6 +34,13 @@ export function PeopleTable({ people, ownId }: { people: readonly DeskPerson[]; 
             <td data-l="Last seen">{person.lastSeen === null ? '' : spellInstant(person.lastSeen)}</td>
             <td>
               <PersonActions person={person} isOneself={person.id === ownId} />
+              <a
+                className="small"
+                href={`/admin/audit?person=${person.id}`}
+                aria-label={`What ${person.name} did`}
+              >
+                What they did
+              </a>
             </td>
           </tr>
         ))}

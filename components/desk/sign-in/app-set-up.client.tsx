@@ -14,12 +14,19 @@ interface Enrolment {
   backupCodes: string[]
 }
 
+interface AppSetUpProps {
+  /** What the button after the recovery codes says. */
+  label: string
+  onDone: () => void
+}
+
 /** Sets up an authenticator app: password, key, a first code, recovery codes. */
-export function AppSetUp({ onDone }: { onDone: () => void }) {
+export function AppSetUp({ label, onDone }: AppSetUpProps) {
   const [enrolment, setEnrolment] = useState<Enrolment | null>(null)
   const [isVerified, setVerified] = useState(false)
   const [error, setError] = useState('')
-  if (enrolment && isVerified) return <RecoveryCodes codes={enrolment.backupCodes} onDone={onDone} />
+  if (enrolment && isVerified)
+    return <RecoveryCodes codes={enrolment.backupCodes} label={label} onDone={onDone} />
   if (!enrolment)
     return (
       <SubmitForm
@@ -27,14 +34,14 @@ export function AppSetUp({ onDone }: { onDone: () => void }) {
         busyLabel="Drawing a key …"
         onSubmit={async (fields) => {
           const told = await askAuth<Enrolment>('/two-factor/enable', {
-            password: readField(fields, 'password'),
+            password: readField(fields, 'app-password'),
           })
           setError(told.ok ? '' : tellAuth(told))
           if (told.ok) setEnrolment(told.value)
         }}
       >
         <Field
-          id="password"
+          id="app-password"
           label="Your password, once more"
           type="password"
           autoComplete="current-password"

@@ -9,6 +9,7 @@ const messages: Readonly<Record<string, string>> = {
   INVALID_BACKUP_CODE: 'That is none of your recovery codes, or it was used before.',
   INVALID_TWO_FACTOR_COOKIE: 'It took too long. Sign in again.',
   TOTP_ALREADY_ENABLED: 'You have set up an authenticator app already.',
+  LAST_SECOND_STEP: 'Your role needs a second step. Add another one before you remove this one.',
   INVALID_PASSWORD: 'That is not your password.',
   SECOND_STEP_NEEDED: 'Sign in with your second step first.',
   SESSION_NOT_FRESH: 'You signed in a while ago. Sign in again before you change how you sign in.',

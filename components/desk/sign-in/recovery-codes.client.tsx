@@ -2,8 +2,15 @@
 
 import { useState } from 'react'
 
+interface RecoveryCodesProps {
+  codes: readonly string[]
+  /** What the button on the way on says. */
+  label: string
+  onDone: () => void
+}
+
 /** Shows recovery codes, once; the way on opens when they are stored. */
-export function RecoveryCodes({ codes, onDone }: { codes: readonly string[]; onDone: () => void }) {
+export function RecoveryCodes({ codes, label, onDone }: RecoveryCodesProps) {
   const [isStored, setStored] = useState(false)
   const text = codes.join('\n')
   return (
@@ -33,11 +40,11 @@ export function RecoveryCodes({ codes, onDone }: { codes: readonly string[]; onD
       {isStored ? (
         <p className="acts pt">
           <button className="btn pri" type="button" onClick={onDone}>
-            Open the desk
+            {label}
           </button>
         </p>
       ) : (
-        <p className="small quiet">The desk opens once you have ticked this.</p>
+        <p className="small quiet">The way on opens once you have ticked this.</p>
       )}
     </section>
   )

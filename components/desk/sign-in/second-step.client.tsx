@@ -22,7 +22,11 @@ export function SecondStep() {
         </div>
       </fieldset>
       <div className="pt">
-        {way === 'passkey' ? <PasskeySetUp onDone={enter} /> : <AppSetUp onDone={enter} />}
+        {way === 'passkey' ? (
+          <PasskeySetUp onDone={enter} />
+        ) : (
+          <AppSetUp label="Open the desk" onDone={enter} />
+        )}
       </div>
     </>
   )

@@ -12,7 +12,7 @@ export function readSources(lines: readonly LayoutLine[]): Citation[] {
     const numbered = /^\[(\d{1,3})\]\s*(.*)$/.exec(line.plain)
     const marked = line.mark === null ? null : Number(line.mark.replace(/\D/g, ''))
     const number = Number(numbered?.[1] ?? marked ?? (sources.at(-1)?.number ?? 0) + 1)
-    sources.push(toSource(number, numbered?.[2] ?? line.plain, line.links[0]?.href ?? null))
+    sources.push(toSource(number, numbered?.[2] ?? line.plain, line.links.at(-1)?.href ?? null))
   }
   return sources
 }
@@ -31,7 +31,15 @@ function toSource(number: number, text: string, linked: string | null): Citation
     grade: null,
   }
   for (const field of fields) readField(field.trim(), source)
-  return source
+  return source.url === null ? withAddress(source) : source
+}
+
+/** An address that ends the title, with nothing before it to part it: it is no part of what the source is called. */
+function withAddress(source: Citation): Citation {
+  const found = /^(.*?)[\s,;:–—(<-]*\b(https?:\/\/[^\s<>]+?)[)>.,]*$/i.exec(source.title)
+  const url = toSafeHref(found?.[2] ?? '')
+  const title = found?.[1] ?? ''
+  return url === null ? source : { ...source, title: title === '' ? source.title : title, url }
 }
 
 function readField(field: string, source: Citation): void {

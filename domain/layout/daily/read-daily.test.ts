@@ -209,3 +209,15 @@ describe('the warning of a cut report', () => {
     expect(linesOfWarnings(...lines)).toEqual(warnings)
   })
 })
+
+it.each([
+  ['Midday Assessment – 5 March 2026', 'midday'],
+  ['Evening Outlook, 5 March 2026', 'evening'],
+  ['Morning Bulletin 2026-03-05', 'morning'],
+  ['Overnight Round-up – 5 March 2026', 'overnight'],
+  ['Evening Outlook', null],
+  ['The outlook of 5 March 2026', null],
+])('knows a daily report by "%s": %s', (head, slot) => {
+  const lines = linesOf(head, 'Insight 1 [S, Confidence: High]: Rain.')
+  expect(isDaily(lines) ? readDaily(lines).daily.slot : null).toBe(slot)
+})

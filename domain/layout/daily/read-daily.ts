@@ -8,12 +8,16 @@ import { readDate } from '#domain/layout/opening/read-date.ts'
 import { splitLabel, trimLabel } from '#domain/layout/lines/split-label.ts'
 
 const names = '(?:brief(?:ing)?|report|update|summary|snapshot|edition|assessment)'
+/** Names that other texts have too: with a day on the same line they are those of a daily report. */
+const dated = '(?:outlook|bulletin|round-?up|digest)'
 const slots: readonly [EditionName, RegExp][] = [
   ['morning', new RegExp(`\\bmorning ${names}\\b`, 'i')],
   ['midday', new RegExp(`\\b(?:mid-?day|noon) ${names}\\b`, 'i')],
   ['evening', new RegExp(`\\bevening ${names}\\b`, 'i')],
   ['overnight', new RegExp(`\\bovernight ${names}\\b`, 'i')],
 ]
+
+const datedName = new RegExp(`\\b(morning|mid-?day|noon|evening|overnight) ${dated}\\b`, 'i')
 
 type Target = 'sentiment' | 'policy'
 
@@ -43,7 +47,10 @@ function isSlotLine({ plain }: LayoutLine): boolean {
 }
 
 function findSlot(plain: string): EditionName | null {
-  return slots.find(([, pattern]) => pattern.test(plain))?.[0] ?? null
+  const found = slots.find(([, pattern]) => pattern.test(plain))
+  if (found) return found[0]
+  const name = readDate(plain) === null ? null : datedName.exec(plain)?.[1]
+  return name ? (slots.find(([, pattern]) => pattern.test(`${name} report`))?.[0] ?? null) : null
 }
 
 function readLine(line: LayoutLine, next: LayoutLine | undefined, reading: Reading): void {

@@ -3,6 +3,7 @@ import { toPlainText } from '#domain/prose/to-plain-text.ts'
 import type { LayoutLine } from '#domain/layout/lines/layout-line.ts'
 import { kindOfTitle, kindOfWords, type TitleKind } from './section-titles.ts'
 import { splitLabel, trimLabel } from '#domain/layout/lines/split-label.ts'
+import { liftTitleNumber } from './title-number.ts'
 import { isTitleShaped } from '#domain/layout/lines/title-shape.ts'
 
 /** A line that could be a heading. */
@@ -22,7 +23,8 @@ export interface Candidate {
 
 /** Every line that is shaped like a heading, or begins with one and a colon. */
 export function listCandidates(lines: readonly LayoutLine[]): Candidate[] {
-  return lines.flatMap((line, at) => {
+  return lines.flatMap((given, at) => {
+    const line = liftTitleNumber(given)
     if (line.continues || (line.depth > 0 && line.mark === null) || line.depth > 1) return []
     return toLineStart(line, at) ?? toWholeLine(line, at) ?? []
   })

@@ -2,6 +2,7 @@ import type { Container, HtmlLine } from './html-lines.ts'
 import type { LayoutLine } from './layout-line.ts'
 import { isInsight } from '#domain/layout/daily/read-insight.ts'
 import { kindOfTitle } from '#domain/layout/headings/section-titles.ts'
+import { liftTitleNumber } from '#domain/layout/headings/title-number.ts'
 import { splitLabel, trimLabel } from './split-label.ts'
 
 /** The lines of a page that belong to the brief on it, and those around them. */
@@ -28,8 +29,9 @@ export function findContent(lines: readonly HtmlLine[]): PageLines {
 }
 
 /** A line that only a brief or a daily report has. */
-function isLandmark(line: LayoutLine): boolean {
-  if (isInsight(line.plain)) return true
+function isLandmark(given: LayoutLine): boolean {
+  if (isInsight(given.plain)) return true
+  const line = liftTitleNumber(given)
   if (line.continues || line.depth > 1) return false
   const bold = line.lead !== null && line.lead.rest === ''
   const set = line.heading !== null || line.mark !== null || bold

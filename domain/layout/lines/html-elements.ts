@@ -43,6 +43,20 @@ export function isSkipped(element: Element): boolean {
   return surrounding.test(`${toWords(properties.id)} ${toWords(properties.className)}`)
 }
 
+/**
+ * Whether an element is the sign that Word sets before an item of a list it does not mark up as one: a bullet of any
+ * font, or the "o" of an inner list. A number is none.
+ */
+export function isFakeBullet({ properties, children }: Element): boolean {
+  if (!/mso-list\s*:\s*ignore/i.test(toWords(properties.style))) return false
+  return children.some((child) => child.type === 'text' && /^\s*[^\p{N}\s]\s*$/u.test(child.value))
+}
+
+/** Whether a bold element says of itself that it is not bold: Google Docs sets everything pasted from it in one. */
+export function isUnmarked({ properties }: Element): boolean {
+  return /font-weight\s*:\s*(?:normal|[1-4]00)\b/i.test(toWords(properties.style))
+}
+
 const deleted = new Set(['del', 's', 'strike'])
 
 /** Whether an element holds words that were struck out: by its name, its style, or as Word marks a tracked deletion. */
@@ -53,7 +67,7 @@ export function isStruck({ tagName, properties }: Element): boolean {
 }
 
 /** The value of an attribute as words parted by spaces; nothing for one without value. */
-function toWords(value: unknown): string {
+export function toWords(value: unknown): string {
   if (Array.isArray(value)) return value.filter((word) => typeof word === 'string').join(' ')
   return typeof value === 'string' ? value : ''
 }

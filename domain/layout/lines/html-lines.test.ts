@@ -55,7 +55,7 @@ describe('listHtmlLines', () => {
   it.each(['', '   \n ', '<p> </p><div><br></div>', '<!-- Ships wait. -->', '<ul><li></li></ul>'])(
     'finds no line in %j',
     (html) => {
-      expect(list(html)).toEqual({ lines: [], struck: [] })
+      expect(list(html)).toEqual({ lines: [], struck: [], bylineDay: null })
     },
   )
 
@@ -212,11 +212,30 @@ describe('lists', () => {
 })
 
 describe('tables and lists of terms', () => {
-  it('have one line for each row, its cells parted by colons', () => {
+  it('have an item for each row but the header', () => {
     const html =
-      '<table><tr><th>Ship</th><th>State</th></tr><tr><td>Ferry</td><td>old</td><td>red</td></tr></table>'
-    expect(plainOf(html)).toEqual(['Ship: State', 'Ferry: old: red'])
+      '<table><tr><th>Ship</th><th>State</th></tr><tr><td>Ferry</td><td>old</td><td><b>red</b></td></tr></table>'
+    expect(placesOf(html)).toEqual([[1, false, null, 'Ferry – old; red']])
+    expect(proseOf(html)).toEqual(['Ferry – old; **red**'])
   })
+
+  it.each([
+    ['a header that the page marks', '<thead><tr><td>Ship<td>State</thead>'],
+    ['a header known by its words', '<tr><td>Name<td>Role</tr>'],
+    ['paragraphs in the cells', '<tr><th>Ship<th>State</tr>', '<p>'],
+  ])('have no item for %s', (_, head, mark = '') => {
+    const row = `<tr><td>${mark}Ferry<td>${mark}old</tr><tr><td>Tug<td></tr>`
+    expect(plainOf(`<table>${head}${row}</table>`)).toEqual(['Ferry – old', 'Tug'])
+  })
+
+  it.each([
+    ['of one column', '<table><tr><td>Ferry</td></tr><tr><td>Tug</td></tr></table>', ['Ferry', 'Tug']],
+    [
+      'that lays out a page',
+      '<table><tr><td><h2>Ferry</h2></td><td>old</td></tr><tr><td>Tug</td><td>new</td></tr></table>',
+      ['Ferry', ': old', 'Tug: new'],
+    ],
+  ])('are read as blocks where there is one %s', (_, html, plain) => expect(plainOf(html)).toEqual(plain))
 
   it('have a line for a row of one cell, without a colon', () => {
     expect(plainOf('<table><tr><td>Ferry</td></tr></table>')).toEqual(['Ferry'])
@@ -273,10 +292,14 @@ describe('what is left out', () => {
   })
 
   it('struck-out words in what is not shown, of which nothing is told', () => {
-    expect(list('<nav><del>Menu</del></nav>')).toEqual({ lines: [], struck: [] })
+    expect(list('<nav><del>Menu</del></nav>')).toEqual({ lines: [], struck: [], bylineDay: null })
   })
 
   it('each struck-out block once, whatever is struck out inside it', () => {
-    expect(list('<del><p>Ships</p><s>Tugs</s></del>\n<s>Barges</s>')).toEqual({ lines: [], struck: [1, 2] })
+    expect(list('<del><p>Ships</p><s>Tugs</s></del>\n<s>Barges</s>')).toEqual({
+      lines: [],
+      struck: [1, 2],
+      bylineDay: null,
+    })
   })
 })

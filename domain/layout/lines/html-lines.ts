@@ -1,7 +1,13 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast'
 import type { Inline } from '#domain/prose/inline.ts'
-import { fromLink } from '#domain/prose/from-mdast.ts'
-import { isBlock, isSkipped, isStruck } from './html-elements.ts'
+import { normaliseInlines } from '#domain/prose/normalise-inlines.ts'
+import { inlinesToText } from '#domain/prose/to-plain-text.ts'
+import { listDataRows, type HtmlRow } from '#domain/layout/tables/html-table.ts'
+import { isHeaderRow, toTableLines } from '#domain/layout/tables/table-lines.ts'
+import type { IsoDate } from '#domain/briefs/brief-content.ts'
+import { getBylineDay } from './byline-day.ts'
+import { isBlock, isFakeBullet, isSkipped, isStruck } from './html-elements.ts'
+import { wrapMark } from './html-marks.ts'
 import type { LayoutLine } from './layout-line.ts'
 import { makeLine } from './make-line.ts'
 
@@ -37,12 +43,14 @@ interface Writer {
   numbers: Map<Element, number>
   /** The lines of the source where words were struck out. */
   struck: number[]
+  /** The day that a byline gives, which is no line of its own. */
+  bylineDay: IsoDate | null
 }
 
 type Node = RootContent | ElementContent
 
-/** The lines of a page, one for every block of text or line break in it, and where words are struck out. */
-export function listHtmlLines(root: Root): { lines: HtmlLine[]; struck: number[] } {
+/** The lines of a page, one for every block of text or line break in it, where words are struck out, and the day of its byline. */
+export function listHtmlLines(root: Root): Pick<Writer, 'lines' | 'struck' | 'bylineDay'> {
   const place: Place = {
     container: { element: root, parent: null },
     depth: 0,
@@ -59,15 +67,21 @@ export function listHtmlLines(root: Root): { lines: HtmlLine[]; struck: number[]
     marks: [],
     numbers: new Map(),
     struck: [],
+    bylineDay: null,
   }
   for (const child of root.children) write(child, writer)
   flush(writer)
-  return { lines: writer.lines, struck: writer.struck }
+  const { lines, struck, bylineDay } = writer
+  return { lines, struck, bylineDay }
 }
 
 function write(node: Node, writer: Writer): void {
   if (node.type === 'text') writeText(node.value, node.position?.start.line ?? 1, writer)
-  if (node.type !== 'element' || isSkipped(node)) return
+  if (node.type !== 'element') return
+  if (isSkipped(node)) {
+    writer.bylineDay ??= getBylineDay(node)
+    return
+  }
   if (isStruck(node)) writer.struck.push(node.position?.start.line ?? 1)
   else if (node.tagName === 'br') breakLine(writer)
   else if (isBlock(node)) writeBlock(node, writer)
@@ -80,36 +94,51 @@ function writeText(value: string, line: number, writer: Writer): void {
     writer.number = line + (/^\s*/.exec(value)?.[0].split('\n').length ?? 1) - 1
   }
   const text: Inline[] = [{ type: 'text', value }]
-  writer.nodes.push(...writer.marks.reduceRight<Inline[]>((inner, mark) => wrap(mark, inner), text))
+  writer.nodes.push(...writer.marks.reduceRight<Inline[]>((inner, mark) => wrapMark(mark, inner), text))
 }
 
 function writeMarked(element: Element, writer: Writer): void {
+  if (isFakeBullet(element)) {
+    writer.nodes.push({ type: 'text', value: '• ' })
+    return
+  }
   writer.marks.push(element)
   for (const child of element.children) write(child, writer)
   writer.marks.pop()
 }
 
-function wrap(element: Element, children: Inline[]): Inline[] {
-  switch (element.tagName) {
-    case 'b':
-    case 'strong':
-    case 'dt':
-      return [{ type: 'strong', children }]
-    case 'i':
-    case 'em':
-      return [{ type: 'emphasis', children }]
-    case 'code':
-      return children.flatMap((child): Inline[] =>
-        child.type === 'text' ? [{ type: 'code', value: child.value }] : [child],
-      )
-    case 'a':
-      return fromLink(element.properties.href ?? '', children)
-    default:
-      return children
+/** A table of data: a row is an item of a list. The cells are written where no line is open. */
+function writeTable(rows: readonly HtmlRow[], element: Element, writer: Writer): void {
+  flush(writer)
+  const read = rows.map(({ cells, number }) => ({
+    number,
+    cells: cells.map((cell) => readCell(cell, writer)),
+  }))
+  const titles = (read[0]?.cells ?? []).map(inlinesToText)
+  const headed = rows[0]?.header === true || isHeaderRow(titles)
+  const table = { header: headed ? titles : [], rows: headed ? read.slice(1) : read }
+  const container = { element, parent: writer.place.container }
+  for (const line of toTableLines(table, writer.place.depth)) writer.lines.push({ line, container })
+  writer.gap = true
+}
+
+function readCell(cell: Element, writer: Writer): Inline[] {
+  const inside: Writer = { ...writer, lines: [], nodes: [], number: null, marks: [] }
+  const visit = (node: ElementContent) => {
+    if (node.type === 'element' && isBlock(node) && !isSkipped(node)) node.children.forEach(visit)
+    else if (node.type === 'element' && node.tagName === 'br') inside.nodes.push({ type: 'text', value: ' ' })
+    else write(node, inside)
   }
+  cell.children.forEach(visit)
+  return normaliseInlines(inside.nodes)
 }
 
 function writeBlock(element: Element, writer: Writer): void {
+  const rows = element.tagName === 'table' ? listDataRows(element) : null
+  if (rows !== null) {
+    writeTable(rows, element, writer)
+    return
+  }
   if (!joinsLine(element)) flush(writer)
   const around = writer.place
   const written = writer.lines.length

@@ -18,6 +18,15 @@ describe('takeBullet', () => {
     ['• ', '•', ''],
     ['- - Two tugs', '-', '- Two tugs'],
     ['– **Storm:** a gale', '–', '**Storm:** a gale'],
+    ['•Two tugs', '•', 'Two tugs'],
+    ['▪“Two” tugs', '▪', '“Two” tugs'],
+    ['\uf0b7\tTwo tugs', '\uf0b7', 'Two tugs'],
+    ['\uf0a7Two tugs', '\uf0a7', 'Two tugs'],
+    ['o\tTwo tugs', 'o', 'Two tugs'],
+    ['§  Two tugs', '§', 'Two tugs'],
+    ['- [ ] Two tugs', '-', 'Two tugs'],
+    ['* [x] Two tugs', '*', 'Two tugs'],
+    ['☑ Two tugs', '☑', 'Two tugs'],
   ])('takes the sign of %j', (line, mark, rest) => {
     expect(takeBullet(line)).toEqual({ mark, rest })
   })
@@ -26,10 +35,14 @@ describe('takeBullet', () => {
     '*Perhaps* it sank',
     '**Storm:** a gale',
     '-4 degrees',
-    '•Tugs',
     ' - Two tugs',
     '1. Tugs',
     'Tugs - two',
+    'o Two tugs',
+    '§ 12 of the act',
+    'o',
+    '●●● tugs',
+    '[x] Two tugs',
     '',
   ])('finds none in %j', (line) => expect(takeBullet(line)).toEqual({ mark: null, rest: line }))
 })

@@ -1,5 +1,12 @@
-/** Signs that texts set before the items of a list. A "*" counts only with a space behind it. */
-const bullet = /^([*+\-–—―•·◦▪▫‣●○■□∙⁃⁌⁍➢➤►✓❖])(?:\s+|$)/u
+/**
+ * Signs that texts set before the items of a list. A "*" counts only with a space behind it, round and square bullets
+ * also without. Word's own bullets lie in the private use area, where Symbol and Wingdings have them.
+ */
+const bullet =
+  /^(?:([*+\-–—―•·◦▪▫‣●○■□∙⁃⁌⁍➢➤►✓❖☐☑☒✔])(?:\s+|$)|([•◦▪▫‣●■](?=[\p{L}\p{N}"“(*])|[\uf020-\uf0ff])\s*|([o§])(?:\t|\s{2,}))/u
+
+/** The box of a task list, ticked or not. */
+const box = /^\[[ xX]\](?:\s+|$)/
 
 /** A number before an item or a section: "1.", "1)", "(1)". Four digits are a year. */
 const ordinal = /^(\d{1,2}[.)]|\(\d{1,2}\))\s+(?=\S)/
@@ -11,16 +18,20 @@ export interface Marked {
 
 /** The list sign a line begins with, and the rest of the line. */
 export function takeBullet(line: string): Marked {
-  return take(line, bullet)
+  const found = bullet.exec(line)
+  if (!found) return { mark: null, rest: line }
+  const rest = line.slice(found[0].length)
+  return { mark: found[1] ?? found[2] ?? found[3] ?? null, rest: dropBox(rest) }
+}
+
+/** The text of an item without the box of a task before it. */
+export function dropBox(item: string): string {
+  return item.replace(box, '')
 }
 
 /** The number a line begins with, as written, and the rest of the line. */
 export function takeOrdinal(line: string): Marked {
-  return take(line, ordinal)
-}
-
-function take(line: string, pattern: RegExp): Marked {
-  const found = pattern.exec(line)
+  const found = ordinal.exec(line)
   if (!found) return { mark: null, rest: line }
   return { mark: found[1] ?? null, rest: line.slice(found[0].length) }
 }

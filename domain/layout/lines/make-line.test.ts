@@ -86,7 +86,7 @@ describe('the signs of a line', () => {
     ['12) Ships wait', [0, '12)', 'Ships wait']],
     ['(2)  Ships wait', [0, '(2)', 'Ships wait']],
     ['• 1. Ships wait', [1, null, '1. Ships wait']],
-    ['•Ships wait', [0, null, '•Ships wait']],
+    ['•Ships wait', [1, null, 'Ships wait']],
     ['2031. Ships wait', [0, null, '2031. Ships wait']],
     ['1.5 ships wait', [0, null, '1.5 ships wait']],
     ['12.', [0, null, '12.']],

@@ -5,13 +5,14 @@ import { printProse } from '#domain/prose/print-prose.ts'
 import { splitInlines } from '#domain/prose/split-prose.ts'
 import { inlinesToText } from '#domain/prose/to-plain-text.ts'
 import type { LayoutLine, RawLine } from './layout-line.ts'
-import { takeBullet, takeOrdinal } from './list-marks.ts'
+import { spreadCitations } from './spread-citations.ts'
+import { dropBox, takeBullet, takeOrdinal } from './list-marks.ts'
 
 const rawBold = /\*\*([^*]+)\*\*/g
 
 /** Works out the texts of a line; `null` where it says nothing. */
 export function makeLine({ nodes: given, rawBold: hasRawBold, ...raw }: RawLine): LayoutLine | null {
-  const nodes = normaliseInlines(findCitations(normaliseInlines(given)))
+  const nodes = normaliseInlines(findCitations(spreadCitations(normaliseInlines(given))))
   const shown = liftMarks(hasRawBold ? nodes.map(dropRawBold) : nodes, raw)
   const inlines = normaliseInlines(shown.nodes)
   if (inlines.length === 0) return null
@@ -30,8 +31,9 @@ export function makeLine({ nodes: given, rawBold: hasRawBold, ...raw }: RawLine)
 /** Signs that the format did not understand as a list's: "• Text" in a paragraph, "1. Title" in a heading. */
 function liftMarks(nodes: Inline[], raw: Omit<RawLine, 'nodes' | 'rawBold'>): Lifted {
   const kept = { nodes, depth: raw.depth, mark: raw.mark }
-  if (raw.depth > 0 || raw.continues || raw.mark !== null) return kept
   const plain = inlinesToText(nodes)
+  if (raw.depth > 0 && !raw.continues) return { ...kept, nodes: dropStart(nodes, plain, dropBox(plain)) }
+  if (raw.continues || raw.mark !== null) return kept
   const bullet = raw.heading === null ? takeBullet(plain) : { mark: null, rest: plain }
   if (bullet.mark !== null) return { ...kept, nodes: dropStart(nodes, plain, bullet.rest), depth: 1 }
   const ordinal = takeOrdinal(plain)

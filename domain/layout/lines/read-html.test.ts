@@ -68,3 +68,30 @@ describe('readHtml', () => {
     expect(readHtml('')).toEqual({ lines: [], markings: [], warnings: [] })
   })
 })
+
+describe('a day that only the byline gives', () => {
+  const plainOf = (byline: string, rest = '') =>
+    readHtml(`<h1>Port closes</h1>${byline}${rest}<h2>1. BLUF</h2><p>It sank.</p>`).lines.map(
+      ({ plain }) => plain,
+    )
+  const time = '<time class="published" datetime="2026-03-06T01:00:00Z">March 5, 2026</time>'
+
+  it.each([
+    ['in words', `<div class="entry-meta">By A. Brandt ${time}</div>`, '2026-03-05'],
+    ['in figures', '<p class="post-meta"><time datetime="2026-03-05">last week</time></p>', '2026-03-05'],
+    [
+      'beside that of a change',
+      `<p class="byline"><time class="updated">6 May 2026</time>${time}</p>`,
+      '2026-03-05',
+    ],
+  ])('stands below the title: %s', (_, byline, day) => {
+    expect(plainOf(byline)).toEqual(['Port closes', `Published on: ${day}`, 'BLUF', 'It sank.'])
+  })
+
+  it.each([
+    ['the text has one', `<div class="entry-meta">${time}</div>`, '<p>Published on: 2026-03-01</p>'],
+    ['it is no byline', `<div class="sidebar">${time}</div>`, '<p>Published on: 2026-03-01</p>'],
+  ])('is not taken where %s', (_, byline, rest) => {
+    expect(plainOf(byline, rest)).toEqual(['Port closes', 'Published on: 2026-03-01', 'BLUF', 'It sank.'])
+  })
+})

@@ -4,6 +4,8 @@ import { readMarkingLine } from '#domain/markings/marking-line.ts'
 import { findContent } from './html-content.ts'
 import { listHtmlLines } from './html-lines.ts'
 import { listHtmlTexts } from './html-texts.ts'
+import type { IsoDate } from '#domain/briefs/brief-content.ts'
+import { takeDateLine } from '#domain/layout/opening/opening-lines.ts'
 import type { LayoutLine } from './layout-line.ts'
 import type { LayoutWarning } from '#domain/layout/layout-source.ts'
 import { quoteLines } from '#domain/layout/source/quote-start.ts'
@@ -15,12 +17,12 @@ const parser = unified().use(rehypeParse)
 export function readHtml(text: string): TakenMarkings & { lines: LayoutLine[] } {
   const tree = parser.parse(text)
   const { markings, warnings } = readMarkings(listHtmlTexts(tree))
-  const { lines, struck } = listHtmlLines(tree)
+  const { lines, struck, bylineDay } = listHtmlLines(tree)
   const { above, content, below } = findContent(
     lines.filter(({ line }) => readMarkingLine(line.plain) === null),
   )
   return {
-    lines: content,
+    lines: withDay(content, bylineDay),
     markings,
     warnings: [
       ...warnings,
@@ -29,6 +31,15 @@ export function readHtml(text: string): TakenMarkings & { lines: LayoutLine[] } 
       ...toOutside(below, 'below'),
     ],
   }
+}
+
+/** A brief whose day stands only in the byline of its page has it below its title. */
+function withDay(lines: readonly LayoutLine[], day: IsoDate | null): LayoutLine[] {
+  const [first] = lines
+  if (day === null || !first || lines.some((line) => takeDateLine(line) !== null)) return [...lines]
+  const plain = `Published on: ${day}`
+  const place = { number: first.number, depth: 0, continues: false, mark: null, heading: null, gap: true }
+  return [first, { ...place, prose: plain, plain, lead: null, links: [] }, ...lines.slice(1)]
 }
 
 function toStruckWarning(line: number): LayoutWarning {

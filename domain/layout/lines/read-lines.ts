@@ -20,6 +20,7 @@ import type {
 import { readHtml } from './read-html.ts'
 import { readMarkdown } from './read-markdown.ts'
 import { readText } from './read-text.ts'
+import { takeNotes } from '#domain/layout/source/take-notes.ts'
 import { takeMarkings } from '#domain/layout/source/take-markings.ts'
 
 /** What the readers of the formats make of a text. */
@@ -70,7 +71,7 @@ function readPlain(source: string, format: Exclude<LayoutFormat, 'html'>): ReadT
   const marked = takeMarkings(takeCopyBlock(body))
   const signed = cutSignature(marked.text)
   return {
-    lines: format === 'markdown' ? readMarkdown(signed.text) : readText(signed.text),
+    lines: format === 'markdown' ? readMarkdown(takeNotes(signed.text)) : readText(signed.text),
     markings: marked.markings,
     frontMatter,
     warnings: [...marked.warnings, ...signed.warnings],

@@ -280,3 +280,17 @@ describe('a link by name', () => {
     ])
   })
 })
+
+it.each([
+  ['below a sentence', 'The port is closed.\n---', null],
+  ['below a line of the opening', 'Intelligence Report: Port closed – Gazette\n---', null],
+  ['below a title', 'Competing Hypotheses\n---', 2],
+  ['below a sentence, of equals signs', 'The port is closed.\n===', 1],
+])('takes a line of dashes for a rule or an underline: %s', (_, text, heading) => {
+  expect(readMarkdown(`# Port\n\n## 1. BLUF\n\n${text}\n\nText.`)[2]?.heading).toBe(heading)
+})
+
+it('keeps a sharp behind a word at the end of a heading', () => {
+  expect(readMarkdown('# Written in C#').map(({ plain }) => plain)).toEqual(['Written in C#'])
+  expect(readMarkdown('# Port ##').map(({ plain }) => plain)).toEqual(['Port'])
+})

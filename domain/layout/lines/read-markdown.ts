@@ -1,11 +1,23 @@
 import { fromMarkdown } from 'mdast-util-from-markdown'
-import type { BlockContent, DefinitionContent, List, Paragraph, PhrasingContent, RootContent } from 'mdast'
+import type {
+  BlockContent,
+  DefinitionContent,
+  Heading,
+  List,
+  Paragraph,
+  PhrasingContent,
+  RootContent,
+} from 'mdast'
+import { toString } from 'mdast-util-to-string'
 import { fromPhrasing } from '#domain/prose/from-mdast.ts'
 import type { Inline } from '#domain/prose/inline.ts'
 import { parseProse } from '#domain/prose/parse-prose.ts'
 import type { LayoutLine, RawLine } from './layout-line.ts'
 import { makeLine } from './make-line.ts'
+import { readPipeTable } from '#domain/layout/tables/pipe-table.ts'
+import { toTableLines } from '#domain/layout/tables/table-lines.ts'
 import { readText } from './read-text.ts'
+import { isTitleShaped } from './title-shape.ts'
 import type { Continues } from './unwrap-lines.ts'
 
 type Block = RootContent | BlockContent | DefinitionContent
@@ -30,7 +42,8 @@ const noIndentedCode = { disable: { null: ['codeIndented'] } }
 export function readMarkdown(text: string): LayoutLine[] {
   const tree = fromMarkdown(text, { extensions: [noIndentedCode] })
   const source = text.split('\n')
-  const headed = tree.children.filter(({ type }) => type === 'heading').length >= 2
+  const headed =
+    tree.children.filter((node) => node.type === 'heading' && !isRuledParagraph(node, source)).length >= 2
   if (!headed) return readText(text, { parse: (line) => parseProse(line).flat(), rawBold: false })
   const definitions = new Map(
     tree.children.flatMap((node) =>
@@ -52,6 +65,7 @@ function continuesMarkdown(_: string, next: string): boolean {
 function readBlock(node: Block, place: Place, reading: Reading): LayoutLine[] {
   switch (node.type) {
     case 'heading':
+      if (isRuledParagraph(node, reading.source)) return readParagraph(node, place, reading)
       return toLine(node.children, { ...place, number: lineOf(node), heading: node.depth, gap: true })
     case 'paragraph':
       return readParagraph(node, place, reading)
@@ -69,6 +83,17 @@ function readBlock(node: Block, place: Place, reading: Reading): LayoutLine[] {
     default:
       return []
   }
+}
+
+/**
+ * A line of dashes right below a whole sentence, or a line of the opening, is a rule: what stands above it is as long
+ * as a paragraph, ends like a sentence, or begins with a label.
+ */
+function isRuledParagraph(heading: Heading, source: readonly string[]): boolean {
+  const last = source[(heading.position?.end.line ?? 1) - 1] ?? ''
+  if (!/^\s{0,3}-+\s*$/.test(last)) return false
+  const text = toString(heading).trim()
+  return !isTitleShaped(text) || /^\p{Lu}[\p{L} ]{2,30}:\s/u.test(text)
 }
 
 function readList(list: List, { depth }: Place, reading: Reading): LayoutLine[] {
@@ -92,8 +117,10 @@ function readVerbatim(text: string, number: number, place: Place): LayoutLine[] 
   )
 }
 
-function readParagraph(paragraph: Paragraph, place: Place, reading: Reading): LayoutLine[] {
+function readParagraph(paragraph: Paragraph | Heading, place: Place, reading: Reading): LayoutLine[] {
   const start = lineOf(paragraph)
+  const table = readPipeTable(reading.source.slice(start - 1, paragraph.position?.end.line ?? start), start)
+  if (table !== null) return toTableLines(table, place.depth)
   const pieces = splitAtLineEnds(fromPhrasing(resolveReferences(paragraph.children, reading)), start, reading)
   return pieces.flatMap(({ nodes, number }, at) => {
     const below = at === 0 ? place : { ...place, mark: null, continues: place.depth > 0 }

@@ -78,7 +78,7 @@ function toLayoutLine(
   place: { depth: number; continues: boolean },
   { parse, rawBold }: Markup,
 ): LayoutLine | null {
-  const heading = /^(#{1,6})\s+(.*?)\s*#*$/.exec(text)
+  const heading = /^(#{1,6})\s+(.*?)(?:\s+#+)?\s*$/.exec(text)
   const nodes = parse(heading?.[2] ?? text)
   const level = heading?.[1]?.length ?? null
   return makeLine({ ...place, number, nodes, mark: null, heading: level, gap, rawBold })

@@ -35,6 +35,11 @@ describe('takeDateLine', () => {
     ['Date:', ''],
     ['Published in Ilvers: today', null],
     ['Published today', null],
+    ['Posted on March 25, 2026', 'March 25, 2026'],
+    ['Published on 25 March 2026 at 14:30', '25 March 2026 at 14:30'],
+    ['Published on Monday, 25 March 2026', 'Monday, 25 March 2026'],
+    ['Posted on the quay in 2026', null],
+    ['Published on 25 March 2026, the report says that the port was closed.', null],
     ['It was published on: today', null],
     ['Dates: today', null],
   ])('of %j', (text, rest) => {
@@ -172,6 +177,13 @@ describe('findTitle', () => {
       ['A', 'Date: x', 'B', 'Posted: y'],
       'B',
     ],
+    [
+      'a headline that begins "Report:"',
+      ['Report: Port closes', 'Date: x', 'Intelligence Report: y'],
+      'Report: Port closes',
+    ],
+    ['such a headline without a date', ['Report: Port closes', 'Source report: y'], 'Report: Port closes'],
+    ['a title before the headline of its report', ['Port closes', 'Report: y', 'Date: x'], 'Port closes'],
     ['the second of two dates', ['A', 'Date: x', 'B', 'Date: y'], 'B'],
     ['"By the quay": it is no byline', ['By the quay', 'Date: today'], 'By the quay'],
   ])('takes %s', (_, lines, title) => {

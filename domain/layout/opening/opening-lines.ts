@@ -1,3 +1,4 @@
+import { readDate } from './read-date.ts'
 import { readLanguageLine } from './language-line.ts'
 import type { LayoutLine } from '#domain/layout/lines/layout-line.ts'
 import { isTitleShaped } from '#domain/layout/lines/title-shape.ts'
@@ -5,9 +6,13 @@ import { isTitleShaped } from '#domain/layout/lines/title-shape.ts'
 /** What a line above the first section is, judged by how it begins. */
 const published =
   /^(?:(?:first |originally )?published|publication date|date of publication|posted|dated)(?:\s+on)?\s*:\s*/i
+/** "Posted on March 25, 2026": no colon, but a day and nothing behind it but a time. */
+const publishedPlainly =
+  /^(?:(?:first |originally )?published|posted)\s+on\s+(?=(?:\p{L}+,\s)?(?:\d|\p{Lu}\p{L}{2,8}\.?\s\d))(?=.{6,40}$)/iu
 const date = /^date\s*:\s*/i
 const report =
   /^(?:intelligence report|source report|source (?:article|headline)|original (?:article|headline|report)|report)\s*:\s*/i
+const headlined = /^report\s*:\s*(?=\S)/i
 const provenanceWords =
   /\bAI\b|\bAI-|\bOSINT\b|open[- ]sources?\b|human[- ](?:verif|review)|verif(?:ied|ication)|\bNLP\b|methodology|machine[- ](?:generated|assisted)|automated|written from public sources|checked by/i
 const mailField =
@@ -18,8 +23,13 @@ const embargo =
 
 /** What a date line says after its label; `null` where the line is none. */
 export function takeDateLine({ plain }: LayoutLine): string | null {
-  const label = published.exec(plain) ?? date.exec(plain)
+  const label = published.exec(plain) ?? date.exec(plain) ?? findPlainLabel(plain)
   return label === null ? null : plain.slice(label[0].length)
+}
+
+function findPlainLabel(plain: string): RegExpExecArray | null {
+  const label = publishedPlainly.exec(plain)
+  return label !== null && readDate(plain) !== null ? label : null
 }
 
 /** What stands after the label of the report that a brief is about; `null` where the line has no such label. */
@@ -29,7 +39,7 @@ export function takeReportLine({ plain }: LayoutLine): string | null {
 }
 
 /** Whether the label of the report stands alone, its headline below it. */
-export function isBareReport({ plain }: LayoutLine): boolean {
+export function isBareReport({ plain }: Pick<LayoutLine, 'plain'>): boolean {
   return report.exec(`${plain} `)?.[0].trim() === plain.trim() && plain.endsWith(':')
 }
 
@@ -55,14 +65,32 @@ export function findTitle(lines: readonly LayoutLine[]): number {
   if (heading >= head) return heading
   const nearest = above.findLastIndex((line) => canBeTitle(line) && !isSentenceOfProvenance(line))
   if (nearest >= head) return nearest
+  const headline = findReportHeadline(lines, { head, dated })
+  if (headline >= 0) return headline
   return findFirst(lines, Math.max(head, dated + 1))
 }
 
 /** The last line that gives the day of publication; where a "Date:" is all there is, the last of those. */
 function findDate(lines: readonly LayoutLine[], from: number): number {
-  const last = (pattern: RegExp) => lines.findLastIndex(({ plain }, at) => at >= from && pattern.test(plain))
-  const at = last(published)
-  return at >= 0 ? at : last(date)
+  const last = (test: (plain: string) => boolean) =>
+    lines.findLastIndex(({ plain }, at) => at >= from && test(plain))
+  const at = last((plain) => published.test(plain) || findPlainLabel(plain) !== null)
+  return at >= 0 ? at : last((plain) => date.test(plain))
+}
+
+/**
+ * A headline that begins "Report:": nothing else can be the title above the date, or a line further down names the
+ * report. -1 if there is none.
+ */
+function findReportHeadline(
+  lines: readonly LayoutLine[],
+  { head, dated }: { head: number; dated: number },
+): number {
+  const at = lines.findIndex((line, place) => place >= head && headlined.test(line.plain))
+  if (at < 0 || isBareReport(lines[at] ?? { plain: '' })) return -1
+  const named = lines.some((line, place) => place > at && takeReportLine(line) !== null)
+  const first = !lines.slice(head, at).some((line) => canBeTitle(line))
+  return dated > at || (dated < 0 && named && first) ? at : -1
 }
 
 function findFirst(lines: readonly LayoutLine[], from: number): number {

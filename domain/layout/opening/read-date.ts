@@ -2,16 +2,27 @@ import type { IsoDate } from '#domain/briefs/brief-content.ts'
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 
-/** The day a text names, if it names one without doubt: "05/03/2026" is two days, "25/03/2026" is one. */
+/** The ways to write a day with named groups for year, month and day, tried in this order. */
+const written: readonly RegExp[] = [
+  /\b(?<year>\d{4})(?<sign>[-/.])(?<month>\d{1,2})\k<sign>(?<day>\d{1,2})(?!\d)/,
+  /(?<!\d)(?<year>\d{4})\s?[年년]\s?(?<month>\d{1,2})\s?[月월]\s?(?<day>\d{1,2})\s?[日일]/,
+  /\b(?<name>\p{L}{3,9})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})\b/u,
+  /\b(?<day>\d{1,2})(?:st|nd|rd|th|\.)?\s+(?:of\s+)?(?<name>\p{L}{3,9})\.?,?\s+(?<year>\d{4})\b/u,
+  /\b(?<day>\d{1,2})(?<sign>[-/.])(?<name>\p{L}{3,9})\k<sign>(?<year>\d{4})\b/u,
+]
+
+/**
+ * The day a text names, if it names one without doubt: "05/03/2026" is two days, "25/03/2026" is one. A year comes
+ * first or has four digits; a text that begins with it goes on with the month.
+ */
 export function readDate(text: string): IsoDate | null {
-  const iso = /\b(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/.exec(text)
-  if (iso) return toDay(iso[1], iso[2], iso[3])
-  const monthFirst = /\b(\p{L}{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b/u.exec(text)
-  const named = monthFirst && toDay(monthFirst[3], toMonth(monthFirst[1]), monthFirst[2])
-  if (named) return named
-  const dayFirst = /\b(\d{1,2})(?:st|nd|rd|th|\.)?\s+(?:of\s+)?(\p{L}{3,9})\.?,?\s+(\d{4})\b/u.exec(text)
-  if (dayFirst) return toDay(dayFirst[3], toMonth(dayFirst[2]), dayFirst[1])
-  const figures = /\b(\d{1,2})([/.])(\d{1,2})\2(\d{4})\b/.exec(text)
+  const plain = text.normalize('NFKC')
+  for (const form of written) {
+    const { year, month, name, day } = form.exec(plain)?.groups ?? {}
+    const found = year === undefined ? null : toDay(year, month ?? toMonth(name), day)
+    if (found !== null) return found
+  }
+  const figures = /\b(\d{1,2})([/.-])(\d{1,2})\2(\d{4})\b/.exec(plain)
   return figures && readFigures(figures[1], figures[3], figures[4])
 }
 
@@ -27,7 +38,7 @@ function toMonth(name = ''): string | undefined {
 }
 
 function toDay(year: string | undefined, month: string | undefined, day: string | undefined): IsoDate | null {
-  const written = `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`
-  const date = new Date(`${written}T00:00:00Z`)
-  return Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== written ? null : written
+  const iso = `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`
+  const date = new Date(`${iso}T00:00:00Z`)
+  return Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== iso ? null : iso
 }

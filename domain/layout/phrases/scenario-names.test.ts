@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isScenarioHeading, isScenarioName, kindOfScenario } from './scenario-names.ts'
+import { isNamedScenario, isScenarioHeading, isScenarioName, kindOfScenario } from './scenario-names.ts'
 
 describe('kindOfScenario', () => {
   it.each([
@@ -103,4 +103,15 @@ describe('isScenarioHeading', () => {
       expect(isScenarioHeading(label)).toBe(false)
     },
   )
+})
+
+describe('isNamedScenario', () => {
+  it.each([
+    ['Prolonged Blockade Scenario', true],
+    ['Escalation scenario (2027)', true],
+    ['Scenario', false],
+    ['Key Scenarios', false],
+    ['Prolonged Blockade', false],
+    ['Strategic Scenario', false],
+  ])('of "%s" is %s', (label, is) => expect(isNamedScenario(label)).toBe(is))
 })

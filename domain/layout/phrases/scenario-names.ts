@@ -27,6 +27,11 @@ export function isScenarioName(label: string): boolean {
   return name.test(label) || numbered.test(label)
 }
 
+/** Whether a label below a heading of scenarios names one: "Prolonged Blockade Scenario". */
+export function isNamedScenario(label: string): boolean {
+  return /\sscenario(?:\s*\([^)]{1,60}\))?$/i.test(label) && !heading.test(label)
+}
+
 /** Whether a label announces scenarios without being one: "Scenario Outlook", "Projections", "Outlook". */
 export function isScenarioHeading(label: string): boolean {
   return heading.test(label) && !isScenarioName(label)

@@ -14,7 +14,7 @@ function passage(text: string, form: 'paragraph' | 'item' = 'paragraph'): Part {
   return { kind: 'passage', key: '', form, text }
 }
 
-function scenario(name: string, scenarioKind: 'best' | 'worst', text: string): Part {
+function scenario(name: string, scenarioKind: 'best' | 'worst' | 'other', text: string): Part {
   return { kind: 'scenario', key: '', name, scenarioKind, text, likelihood: null }
 }
 
@@ -93,6 +93,18 @@ describe('a scenario', () => {
     ],
   ])('is read from %j', (lines, parts) => {
     expect(read(...lines)).toEqual(parts)
+  })
+
+  it('is every label below a heading of scenarios that ends so', () => {
+    const label = 'Blockade Scenario'
+    expect(read('Scenario Generation', `- ${label}: Storm.`, `- Ice Scenario: Frost.`)).toEqual([
+      technique('Scenario Generation'),
+      scenario(label, 'other', 'Storm.'),
+      scenario('Ice Scenario', 'other', 'Frost.'),
+    ])
+    expect(read('SWOT Analysis', `- ${label}: Storm.`)).toEqual([
+      technique('SWOT Analysis', `${label}: Storm.`),
+    ])
   })
 
   it('keeps its likelihood apart', () => {

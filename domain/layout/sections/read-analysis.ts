@@ -5,7 +5,7 @@ import type { LayoutLine } from '#domain/layout/lines/layout-line.ts'
 import { toPassage } from './read-bluf.ts'
 import { toWholeProse } from '#domain/layout/lines/group-lines.ts'
 import { toScenario } from './read-scenario.ts'
-import { isScenarioName } from '#domain/layout/phrases/scenario-names.ts'
+import { isNamedScenario, isScenarioHeading, isScenarioName } from '#domain/layout/phrases/scenario-names.ts'
 import { splitLabel, trimLabel } from '#domain/layout/lines/split-label.ts'
 import { isTechniqueName } from '#domain/layout/phrases/technique-names.ts'
 import { isTitleCase, isTitleShaped } from '#domain/layout/lines/title-shape.ts'
@@ -22,9 +22,11 @@ type Entry = Part | Open
 export function readAnalysis(lines: readonly LayoutLine[]): Part[] {
   const entries: Entry[] = []
   let open: Open | null = null
+  let heading = ''
   for (const line of lines) {
     const last = entries.at(-1)
-    const begun = toOpen(line)
+    const begun = toOpen(line, isScenarioHeading(heading))
+    if (begun?.part.technique != null) heading = begun.part.technique
     if (begun) entries.push((open = begun))
     else if (last !== undefined && isOpen(last) && takes(last, line))
       last.part.paragraphs.push(toWholeProse(line))
@@ -44,11 +46,13 @@ function takes({ part, item }: Open, line: LayoutLine): boolean {
   return part.scenario === null || part.paragraphs.length === 0 || line.continues
 }
 
-function toOpen(line: LayoutLine): Open | null {
+/** What a line begins. Below a heading of scenarios every label that ends so is one. */
+function toOpen(line: LayoutLine, outlook: boolean): Open | null {
   if (line.continues || line.depth > 1) return null
   const label = splitLabel(line)
   const item = line.depth > 0
-  if (label && isScenarioName(label.label)) return open({ item, scenario: label.label, rest: label.rest })
+  const named = label && (isScenarioName(label.label) || (outlook && isNamedScenario(label.label)))
+  if (named) return open({ item, scenario: label.label, rest: label.rest })
   if (label && (item ? label.rest === '' || isTechniqueName(label.label) : isTechniqueName(label.label))) {
     return open({ item, technique: label.label, rest: label.rest })
   }

@@ -216,3 +216,15 @@ describe('scenarios', () => {
 it('finds nothing in no lines', () => {
   expect(readRecommendations([])).toEqual([])
 })
+
+describe('a label that ends in "Scenario"', () => {
+  const named = 'Prolonged Blockade Scenario: The strait stays shut.'
+  const kinds = (...lines: string[]) =>
+    readRecommendations(readText(lines.join('\n'))).map(({ kind }) => kind)
+
+  it.each([
+    ['below a heading of scenarios', ['- Scenario Outlook:', `- ${named}`], ['subheading', 'scenario']],
+    ['inside such a heading', ['Scenario Outlook:', `- ${named}`], ['subheading', 'scenario']],
+    ['anywhere else', ['- Watch the strait.', `- ${named}`], ['recommendation', 'recommendation']],
+  ])('is one %s', (_, lines, expected) => expect(kinds(...lines)).toEqual(expected))
+})

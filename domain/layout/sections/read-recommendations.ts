@@ -3,7 +3,7 @@ import { noKey } from '#domain/briefs/keys.ts'
 import { groupLines, toText, toWholeProse, type LineGroup } from '#domain/layout/lines/group-lines.ts'
 import type { LayoutLine } from '#domain/layout/lines/layout-line.ts'
 import { splitScenarios, toScenario } from './read-scenario.ts'
-import { isScenarioHeading, isScenarioName } from '#domain/layout/phrases/scenario-names.ts'
+import { isNamedScenario, isScenarioHeading, isScenarioName } from '#domain/layout/phrases/scenario-names.ts'
 
 const horizons: readonly [Horizon, RegExp][] = [
   [
@@ -55,7 +55,8 @@ export function isRecommendationLabel(label: string): boolean {
 function toParts(group: LineGroup, around: Surroundings): Part[] {
   const { label } = group
   if (label === null) return toUnlabelled(group, around)
-  if (isScenarioName(label)) return [toScenario(label, toText(group))]
+  if (isScenarioName(label) || (around.outlook && isNamedScenario(label)))
+    return [toScenario(label, toText(group))]
   if (isHeading(label))
     return [{ kind: 'subheading', text: label }, ...toBelow(group, isScenarioHeading(label))]
   return [{ kind: 'recommendation', key: noKey, label, horizon: horizonOf(label), text: toText(group) }]

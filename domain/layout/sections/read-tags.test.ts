@@ -34,6 +34,10 @@ describe('readTags', () => {
     ['ports and tugs', ['ports and tugs']],
     ['Häfen, 東港', ['Häfen', '東港']],
     ['ports, ports', ['ports', 'ports']],
+    ['C, C++, C#, .NET, NET', ['C', 'C++', 'C#', '.NET', 'NET']],
+    ['U.S., ports, U.K.', ['U.S.', 'ports', 'U.K.']],
+    ['ports, node.js.', ['ports', 'node.js']],
+    ['#5G #OT', ['5G', 'OT']],
   ])('of %j', (text, names) => {
     expect(namesOf(text)).toEqual(names)
   })

@@ -5,20 +5,24 @@ import { toPlainText } from '#domain/prose/to-plain-text.ts'
 
 /** The tags of a line or list, in order: parted by commas, semicolons, bars or dots, quoted or not. */
 export function readTags(lines: readonly LayoutLine[]): Tag[] {
-  return lines
-    .flatMap((line) => splitTags(toPlainText(toWholeProse(line))))
-    .map((name) => ({ kind: 'tag', name }))
+  const names = lines.flatMap((line) => splitTags(toPlainText(toWholeProse(line))))
+  return names.map((name) => ({ kind: 'tag', name }))
 }
+
+/** "U.S.": single letters with a stop each, of which the last is no end of a sentence. */
+const abbreviation = /(?:^|\s)(?:\p{L}\.){2,}$/u
 
 function splitTags(line: string): string[] {
   const bare = line
     .trim()
     .replace(/^(?:thematic )?(?:tags|keywords)\s*:\s*/i, '')
-    .replace(/[.;,]$/, '')
+    .replace(/[;,]$|(?<=[)\]}"”’'])\.$/, '')
     .replace(/^[([{]+(.*?)[)\]}]+$/, '$1')
   return bare
-    .split(/\s*[,;|·•]\s*|\s+(?=#\p{L})/u)
-    .map((tag) => tag.replace(/^[\s"'“”‘’`([{#]+|[\s"'“”‘’`\]}]+$/g, '').replace(/\.$/, ''))
+    .split(/\s*[,;|·•]\s*/)
+    .flatMap((piece) => piece.split(piece.startsWith('#') ? /\s+(?=#)/ : /\s+(?=#\p{L})/u))
+    .map((tag) => tag.replace(/^[\s"'“”‘’`([{#]+|[\s"'“”‘’`\]}]+$/g, ''))
+    .map((tag) => (abbreviation.test(tag) ? tag : tag.replace(/\.$/, '')))
     .map((tag) => (tag.includes('(') ? tag : tag.replace(/\)+$/, '')))
     .filter((tag) => tag !== '')
 }

@@ -34,10 +34,17 @@ describe('characters that show nothing or turn the direction', () => {
     ['a non-breaking hyphen', 'a\u2011b'],
     ['line ends and tabs', 'a\tb\nc'],
     ['a next line', 'a\u0085b'],
+    ['the flag of Scotland', '🏴\u{e0067}\u{e0062}\u{e0073}\u{e0063}\u{e0074}\u{e007f}'],
     ['nothing', ''],
   ])('stay: %s', (_, text) => {
     expect(hasOddCharacters(text)).toBe(false)
     expect(removeOddCharacters(text)).toBe(text)
+  })
+
+  it('are told behind a flag, and tags without a flag go', () => {
+    const flag = '🏴\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}'
+    expect(removeOddCharacters(`a${flag}\u{e0041}b🏴\u{e0067}`)).toBe(`a${flag}b🏴`)
+    expect(cleanCharacters(`${flag}\n\nb\u200b`).warnings).toEqual([oddCharacters(3)])
   })
 
   it('are told the same way twice', () => {
@@ -50,6 +57,10 @@ describe('cleanCharacters', () => {
     ['one kind of line end', 'a\r\nb\rc\u2028d\u2029e\u0085f\u000bg\fh\ni', 'a\nb\nc\nd\ne\nf\ng\nh\ni'],
     ['every line end', 'a\r\r\n\n\rb', 'a\n\n\n\nb'],
     ['plain spaces', 'a\u00a0b\u2003c\u202fd\u3000e\u1680f', 'a b c d e f'],
+    ['letters in one form', 'Zu\u0308rich', 'Zürich'],
+    ['plain hyphens', 'most\u2011likely, a\u2010b', 'most-likely, a-b'],
+    ['ligatures spelt out', 'o\ufb03ce, \ufb01nal, \ufb06ep', 'office, final, step'],
+    ['no form feed at the edge of a line', 'a\n\fb\f\nc\f', 'a\nb\nc'],
     ['no byte order mark', '\ufeffa', 'a'],
     ['all else as it was', '  a\tb  ', '  a\tb  '],
   ])('leaves %s', (_, source, text) => expect(cleanCharacters(source)).toEqual({ text, warnings: [] }))

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { DeskFrame } from '#components/desk/frame/desk-frame.tsx'
+import { can } from '#domain/people/can.ts'
 import { listPlaces } from '#domain/people/list-places.ts'
 import { getSite } from '#server/site/get-site.ts'
 import { countWaiting } from '#server/desk/count-waiting.ts'
@@ -12,6 +13,7 @@ export default async function WorkLayout({ children }: { children: ReactNode }) 
     <DeskFrame
       site={name}
       who={{ name: actor.name, roles: actor.roles.join(', ') || 'without a role' }}
+      newBrief={can(actor, 'importBrief').ok ? '/admin/briefs/new' : null}
       groups={listPlaces(actor).map(({ label, places }) => ({
         label,
         places: places.map(({ id, href, name: place }) => ({

@@ -28,7 +28,7 @@ export default async function TodayPage() {
           <h2 id="drafts">Drafts you left</h2>
           <span className="num">{work.drafts.length}</span>
         </div>
-        <BriefRows rows={work.drafts} empty="You have no draft." />
+        <BriefRows rows={work.drafts} empty="You have no draft. Begin one with “New brief”." />
       </section>
       <section aria-labelledby="coming">
         <div className="sec">

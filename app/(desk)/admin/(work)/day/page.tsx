@@ -1,0 +1,91 @@
+import type { Metadata } from 'next'
+import { DayNoteForm } from '#components/desk/day/day-note-form.client.tsx'
+import { LeadForm } from '#components/desk/day/lead-form.client.tsx'
+import { Field } from '#components/desk/form/field.tsx'
+import { DeskHeading } from '#components/desk/frame/desk-heading.tsx'
+import { DeskSection } from '#components/desk/frame/desk-section.tsx'
+import { isDay, toDay } from '#domain/days/iso-day.ts'
+import { spellInstant } from '#domain/days/spell-instant.ts'
+import { spellWithWeekday } from '#domain/days/spell-weekday.ts'
+import { listCategoryRows } from '#server/categories/list-categories.ts'
+import { listDayNotes } from '#server/days/list-day-notes.ts'
+import type { Database } from '#server/db/database.ts'
+import { listPublished } from '#server/listings/listings.ts'
+import { getLead } from '#server/site/get-lead.ts'
+import { toQuery, type Asked } from '#app/(desk)/admin/query.ts'
+import { requireVisit } from '#app/(desk)/admin/visit.ts'
+
+export const metadata: Metadata = { title: 'Day' }
+
+const mostOffered = 40
+const msPerDay = 86_400_000
+
+export default async function DayPage({ searchParams }: Asked) {
+  const { db, now } = await requireVisit('/admin/day', 'saveDayNote')
+  const asked = toQuery(await searchParams).get('day') ?? ''
+  const today = toDay(now)
+  const day = isDay(asked) && asked <= today ? asked : today
+  return (
+    <>
+      <DeskHeading title="Day" note="What the front page begins with, and what editors say of a day." />
+      <Lead db={db} now={now} />
+      <Notes db={db} day={day} today={today} />
+    </>
+  )
+}
+
+async function Lead({ db, now }: { db: Database; now: Date }) {
+  const [lead, latest] = await Promise.all([
+    getLead(db, now),
+    listPublished(db, { where: {}, take: mostOffered }),
+  ])
+  const others = latest.filter(({ slug }) => slug !== lead?.brief.slug)
+  const briefs = lead ? [lead.brief, ...others] : others
+  return (
+    <DeskSection id="lead" title="First on the front page">
+      <div className="narrow">
+        <p>
+          {lead
+            ? `“${lead.brief.title}” leads until ${spellInstant(lead.until.toISOString())}.`
+            : 'The newest brief leads: nobody has chosen another.'}
+        </p>
+        {briefs.length > 0 && (
+          <LeadForm
+            briefs={briefs.map(({ slug, title }) => ({ slug, title }))}
+            chosen={lead?.brief.slug ?? null}
+            until={toDay(new Date(now.getTime() + msPerDay))}
+          />
+        )}
+      </div>
+    </DeskSection>
+  )
+}
+
+async function Notes({ db, day, today }: { db: Database; day: string; today: string }) {
+  const [categories, notes] = await Promise.all([listCategoryRows(db), listDayNotes(db, day)])
+  return (
+    <DeskSection id="notes" title={`Notes on ${spellWithWeekday(day)}`}>
+      <form className="filters" method="get" action="/admin/day">
+        <Field id="day" label="Another day" type="date" defaultValue={day} max={today} required />
+        <div className="acts">
+          <button className="btn" type="submit">
+            Show
+          </button>
+        </div>
+      </form>
+      <div className="narrow">
+        {categories.map(({ slug, name }) => (
+          <DayNoteForm
+            key={`${day} ${slug}`}
+            day={day}
+            note={{
+              category: { slug, name },
+              text: notes.get(slug)?.text ?? '',
+              by: notes.get(slug)?.by ?? null,
+            }}
+          />
+        ))}
+      </div>
+    </DeskSection>
+  )
+}

@@ -1,0 +1,23 @@
+import type { Metadata } from 'next'
+import { DeskHeading } from '#components/desk/frame/desk-heading.tsx'
+import { StandingList } from '#components/desk/pages/standing-list.tsx'
+import { standingSlugs } from '#domain/pages/addresses.ts'
+import { listPages } from '#server/standing-pages/list-pages.ts'
+import { requireVisit } from '#app/(desk)/admin/visit.ts'
+
+export const metadata: Metadata = { title: 'Pages' }
+
+export default async function StandingPagesPage() {
+  const { db } = await requireVisit('/admin/pages', 'savePage')
+  const pages = await listPages(db)
+  const lines = standingSlugs.map((slug) => {
+    const page = pages.find((one) => one.slug === slug)
+    return { slug, title: page?.title ?? null, version: page?.updatedAt.toISOString() ?? null }
+  })
+  return (
+    <>
+      <DeskHeading title="Pages" note="What readers find about the publication besides its briefs." />
+      <StandingList lines={lines} />
+    </>
+  )
+}

@@ -1,0 +1,9 @@
+import type { Metadata } from 'next'
+import { NamePage } from '#app/(desk)/admin/names.tsx'
+import type { Asked } from '#app/(desk)/admin/query.ts'
+
+export const metadata: Metadata = { title: 'Tag' }
+
+export default function TagPage({ params, searchParams }: Asked & { params: Promise<{ slug: string }> }) {
+  return <NamePage sort="tag" params={params} searchParams={searchParams} />
+}

@@ -1,0 +1,108 @@
+import { notFound } from 'next/navigation'
+import { DeskHeading } from '#components/desk/frame/desk-heading.tsx'
+import { DeskSection } from '#components/desk/frame/desk-section.tsx'
+import { MergePart } from '#components/desk/names/merge-part.tsx'
+import { NameForm } from '#components/desk/names/name-form.client.tsx'
+import { NameList } from '#components/desk/names/name-list.tsx'
+import { briefNoun, spellCounted } from '#domain/charts/chart-words.ts'
+import { entityAddress, tagAddress } from '#domain/pages/addresses.ts'
+import { getDeskName } from '#server/names/get-desk-name.ts'
+import { getMergeEffect } from '#server/names/get-merge-effect.ts'
+import { listNamePage } from '#server/names/list-name-page.ts'
+import { toQuery, type Asked } from './query.ts'
+import { requireVisit } from './visit.ts'
+
+/** What is different about the pages of tags and of entities. */
+const sorts = {
+  tag: {
+    title: 'Tags',
+    place: '/admin/tags',
+    readersPlace: tagAddress(''),
+    rename: 'renameTag',
+    merge: 'mergeTags',
+  },
+  entity: {
+    title: 'Entities',
+    place: '/admin/entities',
+    readersPlace: entityAddress(''),
+    rename: 'renameEntity',
+    merge: 'mergeEntities',
+  },
+} as const
+
+type Sort = keyof typeof sorts
+
+const perPage = 100
+const mostCandidates = 12
+const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+/** The page of all tags, or of all entities. */
+export async function NamesPage({ sort, searchParams }: Asked & { sort: Sort }) {
+  const { title, place, rename } = sorts[sort]
+  const { db } = await requireVisit(place, rename)
+  const query = toQuery(await searchParams)
+  const starts = query.get('starts') ?? ''
+  const asked = query.get('after') ?? ''
+  const after = uuid.test(asked) ? asked : null
+  const found = await listNamePage(db, sort, { starts, after, take: perPage + 1 })
+  const lines = found.slice(0, perPage)
+  const last = found.length > perPage ? lines.at(-1) : undefined
+  const next = last ? `${place}?${new URLSearchParams({ starts, after: last.id }).toString()}` : null
+  return (
+    <>
+      <DeskHeading
+        title={title}
+        note="Briefs make them; here they get the names that readers see, and two that are one are merged."
+      />
+      <NameList place={place} starts={starts} lines={lines} next={next} />
+    </>
+  )
+}
+
+interface AskedName extends Asked {
+  sort: Sort
+  params: Promise<{ slug: string }>
+}
+
+/** The page of one tag or entity: its names, and a merge into another. */
+export async function NamePage({ sort, params, searchParams }: AskedName) {
+  const { place, readersPlace, rename, merge } = sorts[sort]
+  const { slug } = await params
+  const { db } = await requireVisit(`${place}/${slug}`, rename)
+  const named = await getDeskName(db, sort, slug)
+  if (!named) notFound()
+  const query = toQuery(await searchParams)
+  const find = query.get('find') ?? ''
+  const into = query.get('into')
+  const [candidates, effect] = await Promise.all([
+    find === '' ? [] : listNamePage(db, sort, { starts: find, after: null, take: mostCandidates }),
+    into === null ? null : getMergeEffect(db, sort, { slug, into }),
+  ])
+  if (named.into !== null)
+    return (
+      <DeskHeading title={named.name}>
+        <p>
+          It was merged into <a href={`${place}/${named.into}`}>{named.into}</a>.
+        </p>
+      </DeskHeading>
+    )
+  return (
+    <>
+      <DeskHeading title={named.name} note={`${spellCounted(named.briefs, briefNoun)} that readers see`} />
+      <NameForm key={named.slug} place={place} readersPlace={readersPlace} named={named} />
+      {named.formerSlugs.length > 0 && (
+        <p className="quiet small pt">Former addresses: {named.formerSlugs.join(', ')}</p>
+      )}
+      <DeskSection id="merge" title="Merge into another">
+        <MergePart
+          place={place}
+          command={merge}
+          named={named}
+          find={find}
+          candidates={candidates.filter((one) => one.slug !== slug)}
+          effect={effect}
+        />
+      </DeskSection>
+    </>
+  )
+}

@@ -1,0 +1,43 @@
+'use client'
+
+import { askDesk } from '#components/desk/ask-desk.ts'
+import { AreaField } from '#components/desk/form/area-field.tsx'
+import { readField } from '#components/desk/form/read-field.ts'
+import { SaveForm } from '#components/desk/form/save-form.client.tsx'
+
+/** The note of a category on a day; empty, and nobody's, where there is none. */
+export interface EditedNote {
+  category: { slug: string; name: string }
+  text: string
+  by: string | null
+}
+
+/** Writes the note of one category on a day. */
+export function DayNoteForm({ day, note }: { day: string; note: EditedNote }) {
+  const { category, text, by } = note
+  const id = `note-${category.slug}`
+  return (
+    <SaveForm
+      label="Save"
+      saved="Saved. The daily summary has it in a moment."
+      save={(fields) => askDesk('saveDayNote', { day, category: category.slug, text: readField(fields, id) })}
+      findField={() => 'text'}
+    >
+      {(errorOf) => (
+        <AreaField
+          id={id}
+          label={category.name}
+          rows={3}
+          maxLength={600}
+          defaultValue={text}
+          hint={
+            by === null
+              ? 'Signed with your name. An empty note is none.'
+              : `By ${by}. What you save is signed with your name.`
+          }
+          error={errorOf('text')}
+        />
+      )}
+    </SaveForm>
+  )
+}

@@ -1,0 +1,110 @@
+'use client'
+
+import { useEffect, useMemo, useReducer } from 'react'
+import type { EditedBrief, EditedText } from '#domain/editing/edited-brief.ts'
+import { advise } from '#domain/editing/advise.ts'
+import {
+  beginHistory,
+  recordEdit,
+  redoEdit,
+  undoEdit,
+  type EditHistory,
+} from '#domain/editing/edit-history.ts'
+import { listHypothesisLetters } from '#domain/hypotheses/hypothesis-letters.ts'
+import { AdviceList } from './advice-list.tsx'
+import { ConflictNote } from './saving/conflict-note.client.tsx'
+import { EditingProvider } from './editing.client.tsx'
+import { EditorHead } from './editor-head.client.tsx'
+import { EditorLine } from './saving/editor-line.client.tsx'
+import { ImportWarnings } from './import-warnings.tsx'
+import { Outline } from './outline.tsx'
+import { SectionEditor } from './parts/section-editor.client.tsx'
+import { SourcesEditor } from './parts/sources-editor.client.tsx'
+import { TechniquesEditor } from './parts/techniques-editor.client.tsx'
+import { UndoButtons } from './undo-buttons.tsx'
+import { useAutosave } from './saving/use-autosave.client.ts'
+import { useKept } from './saving/use-kept.client.ts'
+import { useUndoKeys } from './use-undo-keys.client.ts'
+
+type Step =
+  | { do: 'edit'; field: string | null; edit: (text: EditedText) => EditedText }
+  | { do: 'undo' }
+  | { do: 'redo' }
+
+function reduce(history: EditHistory<EditedText>, step: Step): EditHistory<EditedText> {
+  if (step.do === 'undo') return undoEdit(history)
+  if (step.do === 'redo') return redoEdit(history)
+  const value = step.edit(history.present)
+  return value === history.present
+    ? history
+    : recordEdit(history, { value, field: step.field, at: performance.now() })
+}
+
+/** The whole of a brief, edited in the layout that readers see, and saved by itself. */
+export function BriefEditor({ brief }: { brief: EditedBrief }) {
+  const { slug, version, warnings } = brief
+  const [history, step] = useReducer(reduce, toText(brief), beginHistory)
+  const text = history.present
+  const { content } = text
+  const { state, saveNow, startFrom } = useAutosave(slug, text, version)
+  const edit = (field: string | null, change: (one: EditedText) => EditedText) =>
+    step({ do: 'edit', field, edit: change })
+  useKept(slug, (kept) => {
+    startFrom(kept.version)
+    edit(null, () => kept.text)
+  })
+  useUndoKeys((what) => step({ do: what }))
+  const letters = useMemo(() => listHypothesisLetters(content), [content])
+  const advice = useMemo(() => advise(content), [content])
+  useEffect(() => {
+    document.title = `${content.title || 'New brief'} · Desk`
+  }, [content.title])
+  return (
+    <EditingProvider
+      value={{
+        content,
+        change: (field, change) => edit(field, (one) => ({ ...one, content: change(one.content) })),
+      }}
+    >
+      <div className="write" data-category={brief.category.slug}>
+        <Outline content={content} advice={advice} />
+        <div className="parts">
+          {state.kind === 'conflict' && (
+            <ConflictNote
+              mine={content}
+              theirs={state.theirs}
+              onKeep={(chosen) => {
+                edit(null, (one) => ({ ...one, content: chosen }))
+                void saveNow(state.version)
+              }}
+            />
+          )}
+          <EditorHead
+            brief={brief}
+            text={text}
+            onMark={(marking) => edit(null, (one) => ({ ...one, marking }))}
+          />
+          <ImportWarnings warnings={warnings} />
+          {content.sections.map((section, at) => (
+            <SectionEditor
+              key={`${section.kind} ${at}`}
+              section={section}
+              at={at}
+              letters={letters[at] ?? []}
+            />
+          ))}
+          <TechniquesEditor />
+          <SourcesEditor />
+        </div>
+        <AdviceList advice={advice} />
+      </div>
+      <EditorLine slug={slug} state={state} text={text} advice={advice} saveNow={saveNow}>
+        <UndoButtons history={history} onStep={(what) => step({ do: what })} />
+      </EditorLine>
+    </EditingProvider>
+  )
+}
+
+function toText({ content, marking, entityFacts }: EditedText): EditedText {
+  return { content, marking, entityFacts }
+}

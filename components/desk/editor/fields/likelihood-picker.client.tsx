@@ -1,0 +1,73 @@
+'use client'
+
+import { useId, useState } from 'react'
+import type { Likelihood, YardstickId } from '#domain/judgments/likelihood.ts'
+import { toLikelihood, yardsticks } from '#domain/judgments/yardsticks.ts'
+
+interface LikelihoodPickerProps {
+  /** What it is of, for whoever does not see where it stands. */
+  of: string
+  value: Likelihood | null
+  onChange: (likelihood: Likelihood | null) => void
+}
+
+/** The terms of a yardstick side by side, each with its range; one of them, or none. */
+export function LikelihoodPicker({ of, value, onChange }: LikelihoodPickerProps) {
+  const name = useId()
+  const [isOpen, setOpen] = useState(value !== null)
+  if (!isOpen)
+    return (
+      <button
+        className="lnk small"
+        type="button"
+        onClick={() => setOpen(true)}
+        aria-label={`Give ${of} a likelihood`}
+      >
+        Give it a likelihood
+      </button>
+    )
+  const { id, name: yardstick, terms } = yardsticks[value?.yardstick ?? 'icd-203']
+  return (
+    <fieldset className="scale">
+      <legend>
+        Likelihood<span className="vh"> of {of}</span>, {yardstick}
+      </legend>
+      <div className="terms">
+        <label>
+          <input type="radio" name={name} checked={value === null} onChange={() => onChange(null)} />
+          <span>none</span>
+        </label>
+        {terms.map(({ term, low, high }) => (
+          <label key={term}>
+            <input
+              type="radio"
+              name={name}
+              checked={value?.term === term}
+              onChange={() => onChange(toLikelihood(term, id))}
+            />
+            <span>{term}</span>
+            <span className="num">
+              {low}–{high} %
+            </span>
+          </label>
+        ))}
+      </div>
+      {value !== null && <OtherYardstick value={value} onChange={onChange} />}
+    </fieldset>
+  )
+}
+
+/** A term is never carried over: on another yardstick one is chosen anew. */
+function OtherYardstick({
+  value,
+  onChange,
+}: Pick<LikelihoodPickerProps, 'onChange'> & { value: Likelihood }) {
+  const other: YardstickId = value.yardstick === 'icd-203' ? 'phia' : 'icd-203'
+  const [first] = yardsticks[other].terms
+  if (!first) return null
+  return (
+    <button className="lnk small" type="button" onClick={() => onChange(toLikelihood(first.term, other))}>
+      Choose on the {yardsticks[other].name} yardstick instead
+    </button>
+  )
+}

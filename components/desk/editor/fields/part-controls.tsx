@@ -1,0 +1,34 @@
+interface PartControlsProps {
+  /** What they are for, for whoever does not see where they stand. */
+  of: string
+  onUp?: (() => void) | undefined
+  onDown?: (() => void) | undefined
+  onRemove?: (() => void) | undefined
+}
+
+/** Moves a part among its neighbours, or takes it out; undo brings it back. */
+export function PartControls({ of, onUp, onDown, onRemove }: PartControlsProps) {
+  const controls = [
+    { label: 'Up', run: onUp },
+    { label: 'Down', run: onDown },
+    { label: 'Remove', run: onRemove },
+  ]
+  return (
+    <div className="acts part-acts">
+      {controls.map(
+        ({ label, run }) =>
+          run && (
+            <button
+              key={label}
+              className="lnk small"
+              type="button"
+              onClick={run}
+              aria-label={`${label}: ${of}`}
+            >
+              {label}
+            </button>
+          ),
+      )}
+    </div>
+  )
+}

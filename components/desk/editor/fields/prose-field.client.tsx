@@ -1,0 +1,40 @@
+'use client'
+
+import { useId, useState } from 'react'
+
+interface ProseFieldProps {
+  label: string
+  value: string
+  onChange: (value: string) => void
+  /** Said in it while it is empty. */
+  placeholder?: string
+  /** How it reads: as the bottom line does, or as running text. */
+  look?: 'title' | 'lead' | 'text'
+}
+
+/** Text in place: it looks as readers will see it, and grows with what is written. Its words are Markdown. */
+export function ProseField({ label, value, onChange, placeholder = '', look = 'text' }: ProseFieldProps) {
+  const id = useId()
+  // What is typed stands as it is while the cursor is in it; the content may take it in another form.
+  const [typed, setTyped] = useState<string | null>(null)
+  return (
+    <div className={`prose ${look}`}>
+      <label className="vh" htmlFor={id}>
+        {label}
+      </label>
+      <textarea
+        id={id}
+        dir="auto"
+        rows={1}
+        spellCheck
+        placeholder={placeholder}
+        value={typed ?? value}
+        onChange={(event) => {
+          setTyped(event.target.value)
+          onChange(event.target.value)
+        }}
+        onBlur={() => setTyped(null)}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,46 @@
+'use client'
+
+import type { KeyPoints } from '#domain/briefs/brief-content.ts'
+import { moveItem } from '#domain/editing/edit-list.ts'
+import { makeKey } from '#components/desk/editor/make-key.ts'
+import { PartControls } from '#components/desk/editor/fields/part-controls.tsx'
+import type { PartEditorProps } from './part-editor-props.ts'
+import { ProseField } from '#components/desk/editor/fields/prose-field.client.tsx'
+
+/** A labelled list: assumptions, gaps, risks. */
+export function KeyPointsEditor({ part, onChange }: Pick<PartEditorProps<KeyPoints>, 'part' | 'onChange'>) {
+  const { label, items } = part
+  const set = (field: string | null, next: KeyPoints['items']) => onChange(field, { ...part, items: next })
+  return (
+    <div className="rowed">
+      <h3>{label}</h3>
+      <div>
+        <ul className="points">
+          {items.map((item, at) => (
+            <li key={item.key}>
+              <ProseField
+                label={`${label}, ${at + 1}`}
+                value={item.text}
+                onChange={(text) => set(item.key, items.with(at, { ...item, text }))}
+              />
+              <PartControls
+                of={`${label}, ${at + 1}`}
+                onUp={at > 0 ? () => set(null, moveItem(items, at, -1)) : undefined}
+                onDown={at < items.length - 1 ? () => set(null, moveItem(items, at, 1)) : undefined}
+                onRemove={() => set(null, items.toSpliced(at, 1))}
+              />
+            </li>
+          ))}
+        </ul>
+        <button
+          className="lnk small"
+          type="button"
+          onClick={() => set(null, [...items, { key: makeKey(), text: '' }])}
+          aria-label={`Add to ${label}`}
+        >
+          Add
+        </button>
+      </div>
+    </div>
+  )
+}

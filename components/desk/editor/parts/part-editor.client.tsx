@@ -1,0 +1,176 @@
+'use client'
+
+import type { Part } from '#domain/briefs/brief-content.ts'
+import { joinRuns } from '#domain/briefs/runs.ts'
+import { movePart, removePart, setPart } from '#domain/editing/edit-parts.ts'
+import { setConfidence, setJudgmentText } from '#domain/editing/set-judgment.ts'
+import { ConfidencePicker } from '#components/desk/editor/fields/confidence-picker.client.tsx'
+import { useEditing } from '#components/desk/editor/editing.client.tsx'
+import { EntityEditor } from './entity-editor.client.tsx'
+import { HypothesisEditor } from './hypothesis-editor.client.tsx'
+import { KeyPointsEditor } from './key-points-editor.client.tsx'
+import { LikelihoodPicker } from '#components/desk/editor/fields/likelihood-picker.client.tsx'
+import { LineField } from '#components/desk/editor/fields/line-field.client.tsx'
+import { PartControls } from '#components/desk/editor/fields/part-controls.tsx'
+import type { PartEditorProps } from './part-editor-props.ts'
+import { ProseField } from '#components/desk/editor/fields/prose-field.client.tsx'
+
+const judgmentNames = {
+  'bottom-line': 'the bottom line',
+  'key-judgment': 'this key judgment',
+  assessment: 'the assessment',
+} as const
+
+/** One part of a section, edited where it stands. */
+export function PartEditor({ part, place, letter }: Omit<PartEditorProps, 'onChange'>) {
+  const { change } = useEditing()
+  const onChange = (field: string | null, next: Part) => {
+    const name = field === null ? null : `${place.section}/${place.part}/${field}`
+    change(name, (content) => setPart(content, place, next))
+  }
+  const remove = () => change(null, (content) => removePart(content, place))
+  const move = (step: -1 | 1) => () => change(null, (content) => movePart(content, place, step))
+  switch (part.kind) {
+    case 'judgment':
+      return (
+        <JudgmentEditor
+          part={part}
+          onChange={onChange}
+          onRemove={part.role === 'key-judgment' ? remove : undefined}
+        />
+      )
+    case 'hypothesis':
+      return (
+        <HypothesisEditor
+          part={part}
+          letter={letter ?? ''}
+          onChange={onChange}
+          controls={
+            <PartControls
+              of={`hypothesis ${letter ?? ''}`}
+              onUp={move(-1)}
+              onDown={move(1)}
+              onRemove={remove}
+            />
+          }
+        />
+      )
+    case 'key-points':
+      return <KeyPointsEditor part={part} onChange={onChange} />
+    case 'implication':
+    case 'recommendation':
+      return (
+        <div className="rowed">
+          <h3>{part.label}</h3>
+          <ProseField
+            label={part.label ?? 'Text'}
+            value={part.text}
+            placeholder="Left empty, it does not reach readers."
+            onChange={(text) => onChange('text', { ...part, text })}
+          />
+        </div>
+      )
+    case 'scenario':
+      return (
+        <div className="rowed">
+          <h3>{part.name}</h3>
+          <div>
+            <ProseField
+              label={part.name}
+              placeholder="What happens then, and what would show it."
+              value={part.text}
+              onChange={(text) => onChange('text', { ...part, text })}
+            />
+            <LikelihoodPicker
+              of={part.name}
+              value={part.likelihood}
+              onChange={(likelihood) => onChange(null, { ...part, likelihood })}
+            />
+          </div>
+        </div>
+      )
+    case 'entity':
+      return (
+        <EntityEditor
+          part={part}
+          onChange={onChange}
+          controls={<PartControls of={part.name} onUp={move(-1)} onDown={move(1)} onRemove={remove} />}
+        />
+      )
+    case 'tag':
+      return (
+        <span className="tok">
+          <span dir="auto">{part.name}</span>
+          <button type="button" onClick={remove} aria-label={`Remove the tag ${part.name}`}>
+            ×
+          </button>
+        </span>
+      )
+    case 'technique':
+      return (
+        <div className="rowed">
+          <LineField
+            label="Technique"
+            value={part.name}
+            onChange={(name) => onChange('name', { ...part, name: name ?? '' })}
+          />
+          <div>
+            <ProseField
+              label={`What ${part.name} was used for`}
+              value={part.description ?? ''}
+              onChange={(text) => onChange('text', { ...part, description: text === '' ? null : text })}
+            />
+            <PartControls of={part.name} onRemove={remove} />
+          </div>
+        </div>
+      )
+    case 'subheading':
+      return <h3>{part.text}</h3>
+    default:
+      return (
+        <div>
+          <ProseField
+            label="Paragraph"
+            value={part.text}
+            onChange={(text) => onChange('text', { ...part, text })}
+          />
+          <PartControls of="this paragraph" onUp={move(-1)} onDown={move(1)} onRemove={remove} />
+        </div>
+      )
+  }
+}
+
+type JudgmentProps = Pick<PartEditorProps<Extract<Part, { kind: 'judgment' }>>, 'part' | 'onChange'> & {
+  onRemove: (() => void) | undefined
+}
+
+function JudgmentEditor({ part, onChange, onRemove }: JudgmentProps) {
+  const name = judgmentNames[part.role]
+  return (
+    <div className="judgment">
+      {part.role === 'assessment' && <h3>Assessment</h3>}
+      <ProseField
+        label={name}
+        look={part.role === 'bottom-line' ? 'lead' : 'text'}
+        placeholder={
+          part.role === 'bottom-line'
+            ? 'What is judged, and what follows: the two or three sentences that a reader takes away.'
+            : 'Which explanation is better supported, and what would change that.'
+        }
+        value={joinRuns(part.runs)}
+        onChange={(text) => onChange('text', setJudgmentText(part, text))}
+      />
+      <LikelihoodPicker
+        of={name}
+        value={part.likelihood}
+        onChange={(likelihood) => onChange(null, { ...part, likelihood })}
+      />
+      <ConfidencePicker
+        of={name}
+        value={part.confidence}
+        onChange={(confidence) => onChange('confidence', setConfidence(part, confidence))}
+      />
+      {onRemove && <PartControls of={name} onRemove={onRemove} />}
+    </div>
+  )
+}

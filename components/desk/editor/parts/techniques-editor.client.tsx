@@ -1,0 +1,48 @@
+'use client'
+
+import type { TechniqueUse } from '#domain/briefs/brief-content.ts'
+import { AddName } from '#components/desk/editor/fields/add-name.client.tsx'
+import { useEditing } from '#components/desk/editor/editing.client.tsx'
+import { makeKey } from '#components/desk/editor/make-key.ts'
+import { PartControls } from '#components/desk/editor/fields/part-controls.tsx'
+import { ProseField } from '#components/desk/editor/fields/prose-field.client.tsx'
+
+/** The structured analytic techniques, and what each was used for. */
+export function TechniquesEditor() {
+  const { content, change } = useEditing()
+  const { techniques } = content
+  const set = (field: string | null, next: TechniqueUse[]) =>
+    change(field, (one) => ({ ...one, techniques: next }))
+  return (
+    <section className="part" id="section-techniques" aria-labelledby="title-techniques">
+      <h2 id="title-techniques">Structured analytic techniques applied</h2>
+      <div className="body">
+        {techniques.map((technique, at) => (
+          <div className="rowed" key={technique.key}>
+            <h3 dir="auto">{technique.name}</h3>
+            <div>
+              <ProseField
+                label={`What ${technique.name} was used for`}
+                placeholder="What it was used for, and what it showed."
+                value={technique.description ?? ''}
+                onChange={(text) =>
+                  set(
+                    technique.key,
+                    techniques.with(at, { ...technique, description: text === '' ? null : text }),
+                  )
+                }
+              />
+              <PartControls of={technique.name} onRemove={() => set(null, techniques.toSpliced(at, 1))} />
+            </div>
+          </div>
+        ))}
+        <AddName
+          label="Add a technique"
+          onAdd={(name) =>
+            set(null, [...techniques, { kind: 'technique', key: makeKey(), name, description: null }])
+          }
+        />
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,28 @@
+import { briefNoun, spellCounted } from '#domain/charts/chart-words.ts'
+import { CategoryForm, type EditedCategory } from './category-form.client.tsx'
+
+type CategoryLine = EditedCategory & { briefs: number }
+
+/** All categories in their order, each with a form to change it. */
+export function CategoryList({ categories }: { categories: readonly CategoryLine[] }) {
+  if (categories.length === 0) return <p className="none">There is no category yet.</p>
+  return (
+    <ol className="log">
+      {categories.map(({ briefs, ...category }) => (
+        <li key={category.slug}>
+          <h2 dir="auto">{category.name}</h2>
+          <p dir="auto">{category.watches}</p>
+          <p className="quiet small">
+            /categories/{category.slug}, {spellCounted(briefs, briefNoun)} that readers see
+          </p>
+          <details>
+            <summary>Change</summary>
+            <div className="narrow">
+              <CategoryForm category={category} count={categories.length} />
+            </div>
+          </details>
+        </li>
+      ))}
+    </ol>
+  )
+}

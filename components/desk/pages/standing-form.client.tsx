@@ -1,0 +1,97 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+import { askDesk } from '#components/desk/ask-desk.ts'
+import { AreaField } from '#components/desk/form/area-field.tsx'
+import { Field } from '#components/desk/form/field.tsx'
+import { readField } from '#components/desk/form/read-field.ts'
+import { SaveForm } from '#components/desk/form/save-form.client.tsx'
+import { spellInstant } from '#domain/days/spell-instant.ts'
+
+/** A standing page as it is now; `version` is when it was last saved, ISO in UTC, and null where it is not there yet. */
+export interface EditedPage {
+  slug: string
+  title: string
+  body: string
+  version: string | null
+}
+
+/**
+ * Changes a standing page. Where somebody else has saved it meanwhile, both texts are on the page, and the next save is a
+ * decision.
+ */
+export function StandingForm({ page }: { page: EditedPage }) {
+  const router = useRouter()
+  // What is being typed began from this one; the page is read again beside it.
+  const [begun, setBegun] = useState(page)
+  const isElsewhere = (page.version ?? '') > (begun.version ?? '')
+  const save = async (fields: FormData) => {
+    const told = await askDesk<{ version: string }>('savePage', {
+      slug: page.slug,
+      title: readField(fields, 'title'),
+      body: readField(fields, 'body'),
+      version: isElsewhere ? page.version : begun.version,
+    })
+    if (!told.ok && told.code === 'changed-meanwhile') router.refresh()
+    return told
+  }
+  return (
+    <SaveForm
+      label={isElsewhere ? 'Save mine instead of theirs' : 'Save'}
+      saved="Saved. Readers have it in a moment."
+      save={save}
+      findField={({ code }) => (code === 'changed-meanwhile' ? 'body' : code === 'empty-page' ? 'title' : '')}
+      onSaved={(value) => {
+        // The use case answers with the version.
+        const { version } = value as { version: string }
+        setBegun({ ...page, version })
+        router.refresh()
+      }}
+      beside={
+        <button
+          className="btn"
+          type="submit"
+          formAction="/api/desk/page-preview"
+          formMethod="post"
+          formTarget="_blank"
+        >
+          Preview in a new tab
+        </button>
+      }
+    >
+      {(errorOf) => (
+        <>
+          <input type="hidden" name="slug" value={page.slug} />
+          <Field
+            id="title"
+            label="Title"
+            dir="auto"
+            defaultValue={begun.title}
+            required
+            error={errorOf('title')}
+          />
+          <AreaField
+            id="body"
+            label="Text, in Markdown"
+            rows={24}
+            defaultValue={begun.body}
+            required
+            hint="Words in double braces, such as {{site-name}}, {{contact}} and {{yardstick}}, are filled in from the settings."
+            error={isElsewhere ? '' : errorOf('body')}
+          />
+          {isElsewhere && page.version !== null && (
+            <AreaField
+              id="theirs"
+              label={`What somebody else saved, ${spellInstant(page.version)}: ${page.title}`}
+              rows={16}
+              value={page.body}
+              readOnly
+              error="Somebody else has saved this page since you opened it, so yours was not saved. Take over what you need from their text, then save."
+            />
+          )}
+        </>
+      )}
+    </SaveForm>
+  )
+}

@@ -1,0 +1,28 @@
+'use client'
+
+import { AreaField } from '#components/desk/form/area-field.tsx'
+import { readField } from '#components/desk/form/read-field.ts'
+import type { SiteSettings } from '#domain/site/site-settings.ts'
+import { printSupportLines, readSupportLines } from '#domain/site/support-lines.ts'
+import { SettingsForm } from './settings-form.client.tsx'
+
+/** Where readers can support the publication. */
+export function SupportSetting({ links }: { links: SiteSettings['supportLinks'] }) {
+  const toChanges = (fields: FormData) => ({
+    supportLinks: readSupportLines(readField(fields, 'supportLinks')),
+  })
+  return (
+    <SettingsForm toChanges={toChanges}>
+      {(errorOf) => (
+        <AreaField
+          id="supportLinks"
+          label="Ways to support the publication, one on each line"
+          rows={4}
+          defaultValue={printSupportLines(links)}
+          hint="The words, a space and an https address. The page Support lists them."
+          error={errorOf('supportLinks')}
+        />
+      )}
+    </SettingsForm>
+  )
+}

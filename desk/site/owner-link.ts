@@ -1,0 +1,53 @@
+import { Command } from 'commander'
+import { spellInstant } from '#domain/days/spell-instant.ts'
+import { foldName } from '#domain/names/fold-name.ts'
+import type { Database } from '#server/db/database.ts'
+import { freeOwner } from '#server/people/change-access.ts'
+import { listDeskPeople } from '#server/people/list-desk-people.ts'
+import type { MadeLink } from '#server/sign-in/make-link.ts'
+import { offerSetUp } from '#server/sign-in/offer-set-up.ts'
+import { accountName, makeOrder, requireDone } from '#desk/order.ts'
+import { describeRefusal } from '#desk/refusals.ts'
+import { DeskProblem } from '#desk/report-failure.ts'
+import { withDatabase } from '#desk/with-database.ts'
+
+export const ownerLinkCommand = new Command('owner-link')
+  .description(
+    'print a one-time link for an owner who is locked out, and remove their second step; without a name, the link for a first owner where no owner can sign in',
+  )
+  .argument('[name]', 'the owner, by name or id')
+  .option('--by <name>', 'who does it', accountName())
+  .action(async (name: string | undefined, { by }: { by: string }) => {
+    const { address, expiresAt } = await withDatabase((db) =>
+      name === undefined ? setUp(db) : free(db, { name, by }),
+    )
+    process.stderr.write(`The link works once, until ${spellInstant(expiresAt.toISOString())}.\n`)
+    process.stdout.write(`${address}\n`)
+  })
+
+async function setUp(db: Database): Promise<MadeLink> {
+  const link = await offerSetUp(db, new Date())
+  if (link) return link
+  throw new DeskProblem(
+    'An owner can sign in, so no other is set up. For one who is locked out, add the name; `desk people` shows them.',
+    1,
+  )
+}
+
+async function free(db: Database, { name, by }: { name: string; by: string }): Promise<MadeLink> {
+  const personId = await findKnown(db, name)
+  return requireDone(await freeOwner(db, { ...(await makeOrder(db, by)), personId }))
+}
+
+/** The person of that name or id. Nobody becomes known by being looked for. */
+async function findKnown(db: Database, name: string): Promise<string> {
+  const people = await listDeskPeople(db, new Date())
+  const found = people.filter((person) => person.id === name || foldName(person.name) === foldName(name))
+  const [first, second] = found
+  if (!first) throw new DeskProblem(describeRefusal('unknown-person'), 1)
+  if (second) {
+    const ids = found.map(({ id }) => id)
+    throw new DeskProblem(describeRefusal({ code: 'ambiguous-person', name, ids }), 1)
+  }
+  return first.id
+}

@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest'
+import { auditActions, describeEntry } from './describe-entry.ts'
+
+it.each([
+  ['published', 'brief', 'Fire at the port', 'published|Fire at the port|'],
+  ['submitted', 'brief', 'Fire at the port', 'submitted|Fire at the port|for review'],
+  ['unscheduled', 'brief', null, 'took|a brief that is gone|off the schedule'],
+  ['signed in', 'person', 'Ann Author', 'signed in|null|'],
+  ['changed roles', 'person', 'Ann Author', 'changed the roles of|Ann Author|'],
+  ['folded', 'brief', 'Fire at the port', 'folded:|Fire at the port|'],
+])('says that somebody %s a %s', (action, subject, subjectName, words) => {
+  const { before, name, after } = describeEntry({ action, subject, subjectName })
+  expect(`${before}|${name}|${after}`).toBe(words)
+})
+
+it('names each action once, so that one can be chosen', () => {
+  expect(auditActions).toEqual([...new Set(auditActions)].toSorted())
+  expect(auditActions).toContain('published')
+})

@@ -1,0 +1,78 @@
+import type { AuditLine } from './audit-entry.ts'
+
+/** What was done, after the name of whoever did it; `%` is what it was done to. */
+const phrases: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  brief: {
+    began: 'began the draft of %',
+    imported: 'imported %',
+    submitted: 'submitted % for review',
+    verified: 'verified %',
+    returned: 'returned % to its author',
+    scheduled: 'scheduled %',
+    unscheduled: 'took % off the schedule',
+    'held back': 'held % back from publication',
+    published: 'published %',
+    corrected: 'corrected %',
+    withdrawn: 'withdrew %',
+    discarded: 'discarded the draft of %',
+    renamed: 'gave % another address',
+    recategorised: 'moved % to another category',
+    lead: 'made % lead the front page',
+  },
+  report: {
+    imported: 'imported the daily report %',
+    verified: 'verified the daily report %',
+    published: 'published the daily report %',
+    withdrawn: 'withdrew the daily report %',
+  },
+  category: { saved: 'saved the category %', noted: 'wrote the note of a day for %' },
+  tag: { renamed: 'changed the tag %', merged: 'merged the tag % into another' },
+  entity: { renamed: 'changed the entity %', merged: 'merged the entity % into another' },
+  page: { saved: 'saved the page %' },
+  settings: { changed: 'changed the settings' },
+  demonstration: { removed: 'removed the demonstration briefs' },
+  person: {
+    'signed in': 'signed in',
+    'joined the desk': 'chose a password and joined the desk',
+    'chose a new password': 'chose a new password by a link',
+    'changed their password': 'changed their password',
+    'began to set up an authenticator app': 'began to set up an authenticator app',
+    'drew new recovery codes': 'drew new recovery codes',
+    'added a passkey': 'added a passkey',
+    'removed a passkey': 'removed a passkey',
+    'ended a session': 'ended a session of theirs',
+    'ended their other sessions': 'ended their other sessions',
+    invited: 'invited %',
+    'changed roles': 'changed the roles of %',
+    deactivated: 'deactivated %',
+    reactivated: 'reactivated %',
+    'made a link for a new password': 'made a link for a new password of %',
+    'removed the second step': 'removed the second step of %',
+    'took back a link': 'took back the links of %',
+  },
+}
+
+/** All actions that the log knows, in alphabetical order. */
+export const auditActions: readonly string[] = [
+  ...new Set(Object.values(phrases).flatMap((ofSubject) => Object.keys(ofSubject))),
+].toSorted()
+
+/** An entry in parts of a sentence that begins with the actor's name: what comes before the subject, and what after it. */
+export interface EntryWords {
+  before: string
+  /** What it was done to; null where the sentence does not name it. */
+  name: string | null
+  after: string
+}
+
+/** Says what an entry of the audit log tells. */
+export function describeEntry(line: Pick<AuditLine, 'action' | 'subject' | 'subjectName'>): EntryWords {
+  const { action, subject, subjectName } = line
+  const phrase = phrases[subject]?.[action] ?? `${action}: %`
+  const [before = '', after] = phrase.split('%')
+  return {
+    before: before.trim(),
+    name: after === undefined ? null : (subjectName ?? `a ${subject} that is gone`),
+    after: (after ?? '').trim(),
+  }
+}

@@ -1,0 +1,55 @@
+import type { BriefContent, Part, Section } from '#domain/briefs/brief-content.ts'
+import { listBlankParts } from './blank-content.ts'
+import { joinRuns } from '#domain/briefs/runs.ts'
+
+/** Labels that the layout gives; one that a text gives itself says something even above nothing. */
+const blankLabels = new Set(
+  listBlankParts('key-points').flatMap((part) => (part.kind === 'key-points' ? [part.label] : [])),
+)
+
+const isSaid = (text: string | null): boolean => text !== null && text.trim() !== ''
+
+/**
+ * The content as it goes on its way to readers: without places that were left empty, without sections in which nothing is
+ * left, without labels above nothing.
+ */
+export function dropBlanks(content: BriefContent): BriefContent {
+  return {
+    ...content,
+    preamble: content.preamble.filter(isSaid),
+    sections: content.sections.map(dropParts).filter(({ parts }) => parts.length > 0),
+    techniques: content.techniques.filter(({ name }) => isSaid(name)),
+    sources: content.sources.filter(({ title, url }) => isSaid(title) || isSaid(url)),
+  }
+}
+
+function dropParts(section: Section): Section {
+  const parts = section.parts.map(dropItems).filter((part) => part.kind === 'subheading' || isWritten(part))
+  return { ...section, parts: parts.filter((part, at) => part.kind !== 'subheading' || isAbove(parts, at)) }
+}
+
+function dropItems(part: Part): Part {
+  return part.kind === 'key-points' ? { ...part, items: part.items.filter(({ text }) => isSaid(text)) } : part
+}
+
+/** Whether something follows a label before the next one. */
+function isAbove(parts: readonly Part[], at: number): boolean {
+  const next = parts[at + 1]
+  return next !== undefined && next.kind !== 'subheading' && isSaid((parts[at] as { text: string }).text)
+}
+
+function isWritten(part: Part): boolean {
+  switch (part.kind) {
+    case 'judgment':
+    case 'hypothesis':
+      return isSaid(joinRuns(part.runs))
+    case 'key-points':
+      return part.items.length > 0 || !blankLabels.has(part.label)
+    case 'entity':
+    case 'tag':
+    case 'technique':
+      return isSaid(part.name)
+    default:
+      return isSaid(part.text)
+  }
+}

@@ -1,0 +1,21 @@
+import type { BriefContent } from '#domain/briefs/brief-content.ts'
+import type { EntityFacts } from '#domain/entities/entity-names.ts'
+import type { LayoutWarning } from '#domain/layout/layout-source.ts'
+import type { TlpMarking } from '#domain/markings/tlp.ts'
+
+/** What the editor changes, and saves as one. */
+export interface EditedText {
+  content: BriefContent
+  marking: TlpMarking
+  entityFacts: readonly EntityFacts[]
+}
+
+/** A brief as its editor begins with it. */
+export interface EditedBrief extends EditedText {
+  slug: string
+  category: { slug: string; name: string }
+  /** The version of its draft; `null` where this would be the first save of a next revision. */
+  version: number | null
+  /** What the importer warned of. */
+  warnings: readonly LayoutWarning[]
+}

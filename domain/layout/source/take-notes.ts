@@ -1,0 +1,93 @@
+/** A note of Markdown: `[^name]: text`, or the address that a number stands for: `[2]: https://… "Title"`. */
+const footnote = /^ {0,3}\[\^([^\]\s]{1,40})\]:[ \t]*(\S.*)$/
+const numbered = /^ {0,3}\[([1-9]\d{0,2})\]:[ \t]+<?([^\s<>]+)>?(?:[ \t]+["'(](.*)["')])?[ \t]*$/
+const fence = /^ {0,3}(?:```|~~~)/
+
+interface Notes {
+  /** What each note says, by the name that the text has for it. */
+  texts: Map<string, string>
+  /** The names whose notes were taken out of the lines. */
+  lines: string[]
+}
+
+/**
+ * Turns footnotes and numbered addresses of Markdown into citations and sources: `[^1]` becomes `[1]`, `[words][1]`
+ * keeps its words, and the notes become a section of sources at the end. Every line keeps its number.
+ */
+export function takeNotes(text: string): string {
+  if (!/^ {0,3}\[(?:\^|\d{1,3}\]:)/m.test(text)) return text
+  const { texts, lines } = collectNotes(text.split('\n'))
+  if (texts.size === 0) return text
+  const body = lines.join('\n')
+  const numbers = numberNotes([...texts.keys()], body)
+  const cited = body
+    .replace(/\[\^([^\]\s]{1,40})\]/g, (whole, name: string) => toCitation(numbers.get(`^${name}`)) ?? whole)
+    .replace(
+      /(?<!!)\[(?!\^?\d{1,3}\])([^[\]\n]{1,300})\]\[(\d{1,3})\]/g,
+      (whole, words: string, name: string) => {
+        const citation = toCitation(numbers.get(name))
+        return citation === null ? whole : `${words}${citation}`
+      },
+    )
+  const sources = [...texts].map(([name, note]) => `[${numbers.get(name)}] ${note}`)
+  return `${cited}\n\n## Sources\n\n${sources.join('\n\n')}\n`
+}
+
+function collectNotes(given: readonly string[]): Notes {
+  const texts = new Map<string, string>()
+  let open: string | null = null
+  let inCode = false
+  const lines = given.map((line) => {
+    if (fence.test(line)) inCode = !inCode
+    if (inCode) return line
+    const note = footnote.exec(line)
+    const address = numbered.exec(line)
+    if (note) open = `^${note[1]}`
+    else if (address && isAddress(address[2])) open = address[1] ?? null
+    else if (open !== null && /^(?: {4}|\t)\S/.test(line)) {
+      texts.set(open, `${texts.get(open)} ${line.trim()}`)
+      return ''
+    } else {
+      if (line.trim() !== '') open = null
+      return line
+    }
+    if (open !== null && !texts.has(open)) texts.set(open, note?.[2] ?? toSource(address))
+    return ''
+  })
+  return { texts, lines }
+}
+
+function isAddress(text = ''): boolean {
+  return /^(?:https?:\/\/|www\.)\S+\.\S/i.test(text)
+}
+
+/** An address without a title is called by itself, without what every address begins with. */
+function toSource(address: RegExpExecArray | null): string {
+  const [, , url = '', title] = address ?? []
+  return `${title ?? url.replace(/^https?:\/\/(?:www\.)?/i, '')} · ${url}`
+}
+
+/** A note that is called by a number keeps it, if no source has it; others get the next free numbers. */
+function numberNotes(names: readonly string[], body: string): Map<string, number> {
+  const taken = new Set(Array.from(body.matchAll(/^\[(\d{1,3})\]\s/gm), ([, number]) => Number(number)))
+  const numbers = new Map<string, number>()
+  const give = (name: string, number: number) => {
+    numbers.set(name, number)
+    taken.add(number)
+  }
+  for (const name of names) {
+    const own = Number(name.replace('^', ''))
+    if (Number.isInteger(own) && own > 0 && own < 1000 && !taken.has(own)) give(name, own)
+  }
+  let next = 1
+  for (const name of names) {
+    if (numbers.has(name)) continue
+    while (taken.has(next)) next += 1
+    give(name, next)
+  }
+  return numbers
+}
+
+function toCitation(number: number | undefined): string | null {
+  return number === undefined ? null : `[${number}]`
+}

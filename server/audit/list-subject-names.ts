@@ -1,0 +1,53 @@
+import type { Database } from '#server/db/database.ts'
+
+interface Subject {
+  subject: string
+  subjectId: string | null
+}
+
+type Named = readonly (readonly [id: string, name: string])[]
+
+/** How each kind of subject is looked up: one query for all ids of it. */
+const lookUps: Readonly<Record<string, (db: Database, ids: string[]) => Promise<Named>>> = {
+  brief: async (db, ids) => {
+    const select = { id: true, slug: true, liveRevision: { select: { title: true } } }
+    const rows = await db.brief.findMany({ where: { id: { in: ids } }, select })
+    return rows.map(({ id, slug, liveRevision }) => [id, liveRevision?.title ?? slug])
+  },
+  report: async (db, ids) => {
+    const rows = await db.dailyReport.findMany({
+      where: { id: { in: ids } },
+      select: { id: true, title: true },
+    })
+    return rows.map(({ id, title }) => [id, title])
+  },
+  category: async (db, ids) => toNamed(await db.category.findMany({ where: { id: { in: ids } }, select })),
+  tag: async (db, ids) => toNamed(await db.tag.findMany({ where: { id: { in: ids } }, select })),
+  entity: async (db, ids) => toNamed(await db.entity.findMany({ where: { id: { in: ids } }, select })),
+  person: async (db, ids) => toNamed(await db.person.findMany({ where: { id: { in: ids } }, select })),
+  page: (_, ids) => Promise.resolve(ids.map((slug) => [slug, `/${slug}`])),
+}
+
+const select = { id: true, name: true } as const
+
+function toNamed(rows: readonly { id: string; name: string }[]): Named {
+  return rows.map(({ id, name }) => [id, name])
+}
+
+/** What the subjects of some entries are called now, by kind and id with a space between: a query for each kind. */
+export async function listSubjectNames(
+  db: Database,
+  entries: readonly Subject[],
+): Promise<Map<string, string>> {
+  const kinds = [...new Set(entries.map(({ subject }) => subject))]
+  const found = await Promise.all(
+    kinds.map(async (kind) => {
+      const ids = entries.flatMap(({ subject, subjectId }) =>
+        subject === kind && subjectId !== null ? [subjectId] : [],
+      )
+      const named = ids.length > 0 ? ((await lookUps[kind]?.(db, [...new Set(ids)])) ?? []) : []
+      return named.map(([id, name]) => [`${kind} ${id}`, name] as const)
+    }),
+  )
+  return new Map(found.flat())
+}

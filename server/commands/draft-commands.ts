@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import { entityKinds } from '#domain/entities/entity-names.ts'
+import { tlpMarkings } from '#domain/markings/tlp.ts'
+import { importText } from '#server/briefs/import-text.ts'
+import { getDraft } from '#server/drafts/get-draft.ts'
+import { saveDraft } from '#server/drafts/save-draft.ts'
+import { command } from './command.ts'
+import { contentInput } from './content-input.ts'
+
+const entityFacts = z.array(
+  z.strictObject({
+    name: z.string().max(1_000),
+    kind: z.enum(entityKinds),
+    aliases: z.array(z.string().max(1_000)).max(100),
+  }),
+)
+
+/** What the editor sends. */
+export const draftCommands = {
+  importText: command({
+    verb: 'importBrief',
+    input: z.strictObject({
+      category: z.string().max(200),
+      text: z.string().max(1_500_000),
+      file: z.string().max(300).nullable(),
+    }),
+    run: (db, order, input) => importText(db, { ...order, ...input }),
+  }),
+  saveDraft: command({
+    verb: 'saveDraft',
+    input: z.strictObject({
+      slug: z.string().max(200).nullable(),
+      category: z.string().max(200).nullable(),
+      version: z.int().min(1).nullable(),
+      content: contentInput,
+      marking: z.enum(tlpMarkings),
+      entityFacts,
+    }),
+    run: async (db, order, input) => {
+      // What the importer warned of stays with the draft, whatever a page sends.
+      const draft = input.slug === null ? null : await getDraft(db, input.slug)
+      return saveDraft(db, { ...order, ...input, warnings: draft?.warnings ?? [] })
+    },
+  }),
+}

@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import { refused } from '#domain/result.ts'
+import { findSettingProblem, settingNames } from '#domain/site/find-setting-problem.ts'
+import { saveDayNote } from '#server/days/save-day-note.ts'
+import { saveSettings } from '#server/site/save-settings.ts'
+import { setLead } from '#server/site/set-lead.ts'
+import { savePage } from '#server/standing-pages/save-page.ts'
+import { command } from './command.ts'
+
+const instant = z.iso.datetime({ offset: true })
+const slug = z.string().min(1).max(200)
+
+/** What is done about the publication as a whole. */
+export const siteCommands = {
+  saveSettings: command({
+    verb: 'saveSettings',
+    input: z.strictObject({ changes: z.partialRecord(z.enum(settingNames), z.unknown()) }),
+    run: async (db, order, { changes }) => {
+      const problem = findSettingProblem(changes)
+      if (problem) return refused({ code: 'wrong-setting', ...problem })
+      return saveSettings(db, { ...order, changes })
+    },
+  }),
+  savePage: command({
+    verb: 'savePage',
+    input: z.strictObject({
+      slug,
+      title: z.string().max(400),
+      body: z.string().max(500_000),
+      version: instant.nullable(),
+    }),
+    run: (db, order, { version, ...input }) =>
+      savePage(db, { ...order, ...input, version: version === null ? null : new Date(version) }),
+  }),
+  saveDayNote: command({
+    verb: 'saveDayNote',
+    input: z.strictObject({ day: z.string().max(20), category: slug, text: z.string().max(10_000) }),
+    run: (db, order, input) => saveDayNote(db, { ...order, ...input }),
+  }),
+  setLead: command({
+    verb: 'setLead',
+    input: z.strictObject({ slug, until: instant }),
+    run: (db, order, { until, ...input }) => setLead(db, { ...order, ...input, until: new Date(until) }),
+  }),
+}

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest'
+import { aContent } from '#domain/briefs/a-content.test-data.ts'
+import { blankContent } from '#domain/editing/blank-content.ts'
+import { printBriefLayout } from '#domain/layout/print-brief-layout.ts'
+import { anOrder, draftABrief, publishABrief, submitABrief } from '#ops/testing/brief-builder.ts'
+import { done } from '#ops/testing/done.ts'
+import { useDatabase } from '#ops/testing/use-database.ts'
+import { importText } from '#server/briefs/import-text.ts'
+import { submitBrief } from '#server/briefs/submit-brief.ts'
+import { getDraft } from '#server/drafts/get-draft.ts'
+import { saveDraft } from '#server/drafts/save-draft.ts'
+import { getEditedBrief } from './get-edited-brief.ts'
+
+const test = useDatabase()
+const author = () => anOrder(test.db, 'Ann Author')
+const text = () => printBriefLayout(aContent({ title: `A text ${Math.random()}` }), 'markdown')
+
+async function importIt(change: { text?: string; file?: string | null } = {}) {
+  return importText(test.db, {
+    ...(await author()),
+    category: 'cybersecurity',
+    text: text(),
+    file: null,
+    ...change,
+  })
+}
+
+describe('the editor', () => {
+  it('begins with the draft, in the layout, each part with a key', async () => {
+    const slug = await draftABrief(test.db, { content: aContent({ title: 'Begun by hand' }) })
+    const { actor } = await author()
+    const edited = await getEditedBrief(test.db, actor, slug)
+    expect(edited).toMatchObject({ refusal: null, brief: { version: 1, marking: 'TLP:CLEAR' } })
+    expect(edited?.brief.content.sections.map(({ kind }) => kind)).toEqual(
+      expect.arrayContaining(blankContent().sections.map(({ kind }) => kind)),
+    )
+  })
+
+  it('begins with what readers have where there is no draft, and is closed to whoever may not write', async () => {
+    const slug = await publishABrief(test.db)
+    const { actor } = await anOrder(test.db, 'Zoe Zealous')
+    expect(await getEditedBrief(test.db, actor, slug)).toMatchObject({
+      refusal: null,
+      brief: { version: null },
+    })
+    const other = { ...actor, roles: ['author' as const] }
+    expect(await getEditedBrief(test.db, other, slug)).toMatchObject({ refusal: 'not-your-draft' })
+    const submitted = await submitABrief(test.db)
+    expect(await getEditedBrief(test.db, actor, submitted)).toMatchObject({ refusal: 'in-review' })
+    expect(await getEditedBrief(test.db, actor, 'nowhere')).toBeNull()
+  })
+
+  it('leaves the places that were left empty out of what is submitted', async () => {
+    const order = await author()
+    const blank = blankContent()
+    const content = {
+      ...blank,
+      title: 'Half a brief',
+      sections: [aContent().sections[0], ...blank.sections.slice(1)],
+    }
+    const all = content.sections.filter((section) => section !== undefined)
+    const draft = {
+      marking: 'TLP:CLEAR' as const,
+      entityFacts: [],
+      warnings: [],
+      content: { ...content, sections: all },
+    }
+    const { slug } = done(
+      await saveDraft(test.db, { ...order, ...draft, slug: null, category: 'cybersecurity', version: null }),
+    )
+    expect((await getDraft(test.db, slug))?.content.sections).toHaveLength(7)
+    const submitted = done(await submitBrief(test.db, { ...order, slug, version: 1 }))
+    const sections = await test.db.section.findMany({
+      where: { revision: { brief: { slug: submitted.slug } } },
+    })
+    expect(sections.map(({ kind }) => kind)).toEqual(['bluf'])
+  })
+})
+
+describe('a text that is pasted', () => {
+  it('becomes a draft of whoever pasted it, and is recognised the second time', async () => {
+    const pasted = text()
+    const { slug } = done(await importIt({ text: pasted }))
+    expect((await getDraft(test.db, slug))?.content.title).toMatch(/^A text/)
+    expect(await importIt({ text: pasted })).toMatchObject({ refusal: { code: 'already-imported', slug } })
+  })
+
+  it('takes the strictest marking that it states', async () => {
+    const { slug } = done(await importIt({ text: `TLP:AMBER\n\n${text()}` }))
+    expect((await getDraft(test.db, slug))?.marking).toBe('TLP:AMBER')
+  })
+
+  it('is refused in a sentence where nothing can be read', async () => {
+    expect(await importIt({ text: 'Hello.' })).toMatchObject({ refusal: { code: 'unreadable-text' } })
+  })
+})
