@@ -1,5 +1,6 @@
 import type { BriefContent, Part } from '#domain/briefs/brief-content.ts'
 import { listPartLines } from '#domain/briefs/section-texts.ts'
+import { spellDay } from '#domain/days/spell-day.ts'
 import { toPlainText } from '#domain/prose/to-plain-text.ts'
 import { toSafeHref } from '#domain/prose/safe-href.ts'
 import { listRatings } from '#domain/revisions/revision-texts.ts'
@@ -57,7 +58,7 @@ export function listReviewSources({ sources }: BriefContent): ReviewSource[] {
     key,
     number,
     title,
-    facts: [publisher, publishedOn].filter((fact) => fact !== null).join(', '),
+    facts: [publisher, publishedOn && spellDay(publishedOn)].filter((fact) => fact !== null).join(', '),
     grade: grade && `${grade.reliability}${grade.credibility}`,
     href: url === null ? null : toSafeHref(url),
   }))

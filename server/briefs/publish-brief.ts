@@ -42,11 +42,12 @@ export async function publishHeld(
 ): Promise<Result<{ revision: number }, Exclude<PublishRefusal, 'busy'>>> {
   const allowed = can(order.actor, 'publishBrief', await getFacts(tx, brief))
   if (!allowed.ok) return allowed
-  const revision = brief.draft?.revision
-  if (!revision) return refused('needs-verification')
+  const { draft } = brief
+  const revision = draft?.revision
+  if (!draft || !revision) return refused('needs-verification')
   if (revision.number !== order.revision) return refused(await toEditedElsewhere(tx, brief))
   // Corrected meanwhile: publishing what was begun before would take the correction back without a word.
-  if (brief.draft?.basedOnId !== brief.liveRevisionId) return refused(await toEditedElsewhere(tx, brief))
+  if (draft.basedOnId !== brief.liveRevisionId) return refused(await toEditedElsewhere(tx, brief))
   const writers = await listWriters(tx, revision.id)
   const decision = decidePublication({
     title: revision.title,
@@ -55,7 +56,7 @@ export async function publishHeld(
     verifierIds: await listVerifiers(tx, revision.id),
   })
   if (!decision.ok) return decision
-  const change = decideChange(brief.liveRevisionId, order.change ?? brief.draft?.change ?? null)
+  const change = decideChange(brief.liveRevisionId, order.change ?? draft.change)
   if (!change.ok) return change
   if (change.value) {
     const facts = { briefId: brief.id, revision, madeById: revision.authorId, ...change.value }

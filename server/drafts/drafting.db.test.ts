@@ -191,20 +191,6 @@ describe('the next revision of a published brief', () => {
     })
   })
 
-  it('is not published without a note for readers', async () => {
-    const slug = await publishABrief(test.db)
-    done(await save({ slug, version: null, content: aContent({ title: 'The next' }) }))
-    done(await submitBrief(test.db, { ...(await author()), slug, version: 1 }))
-    const next = { ...(await editor()), slug, revision: await verifyABrief(test.db, slug) }
-    const refusal = { ok: false, refusal: 'empty-note' }
-    expect(await publishBrief(test.db, next)).toEqual(refusal)
-    expect(await publishBrief(test.db, { ...next, change: aChange(' ') })).toEqual(refusal)
-    const at = new Date('2026-03-06T06:00:00Z')
-    expect(await scheduleBrief(test.db, { ...next, at })).toEqual(refusal)
-    expect(await getPublishedBrief(test.db, slug)).toMatchObject({ brief: { revision: 1, corrections: [] } })
-    expect((await getBriefState(test.db, slug))?.next).toBe('verified')
-  })
-
   it('does not take back a correction that was made meanwhile', async () => {
     const slug = await publishABrief(test.db)
     done(await save({ slug, version: null, content: aContent({ title: 'The next' }) }))
@@ -225,37 +211,6 @@ describe('a scheduled brief', () => {
     const change = aChange('It has moved on.')
     return done(await scheduleBrief(test.db, { ...(await editor()), slug, revision, at, change }))
   }
-
-  it('that takes the place of another goes out with its note, or with a later one', async () => {
-    const withNext = async () => {
-      const slug = await publishABrief(test.db)
-      done(await save({ slug, version: null, content: aContent({ title: 'The next' }) }))
-      done(await submitBrief(test.db, { ...(await author()), slug, version: 1 }))
-      await schedule(slug)
-      return slug
-    }
-    const slug = await withNext()
-    expect(await publishDue(test.db, at)).toBe(1)
-    expect(await getPublishedBrief(test.db, slug)).toMatchObject({
-      brief: {
-        corrections: [
-          {
-            kind: 'update',
-            note: 'It has moved on.',
-            revision: 2,
-            by: 'Ann Author',
-            madeAt: at.toISOString(),
-          },
-        ],
-      },
-    })
-    const early = await withNext()
-    const change = aChange('Sooner than planned.')
-    done(await publishBrief(test.db, { ...(await editor()), slug: early, revision: 2, change }))
-    expect(await getPublishedBrief(test.db, early)).toMatchObject({
-      brief: { corrections: [{ note: 'Sooner than planned.' }] },
-    })
-  })
 
   it('goes out at its time, once, however many look', async () => {
     const slug = await submitABrief(test.db)
