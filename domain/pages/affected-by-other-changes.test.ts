@@ -107,6 +107,8 @@ describe('the pages affected by a change that is of no brief', () => {
       ...['overnight', 'morning', 'midday', 'evening'].map((name) => `at-once /daily/2026-03-05/${name}`),
       'stale /daily/2026-02-20',
       'stale /daily/2026-w08',
+      'stale /daily/2026-03-05/entities.csv',
+      'stale /daily/2026-03-05/tags.csv',
     ])
   })
 

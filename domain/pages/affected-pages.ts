@@ -99,6 +99,8 @@ export function affectedPages(change: ReaderChange): readonly AffectedPage[] | '
       return sortOut([
         [listReportPages(change.edition), 'at-once'],
         [listBesidePages(change), 'stale'],
+        // A day that has nothing but a report has data too, with nothing in it.
+        [listDayData(change.edition.day), 'stale'],
       ])
     case 'standing-page':
       return [{ address: standingAddress(change.slug), urgency: 'at-once' }]

@@ -57,8 +57,8 @@ async function mergeSome(room: Newsroom, kind: SharedKind): Promise<SharedChange
   const former = await listFormerSlugs(db, kind, from.id)
   const namedWith = kind === 'entity' ? await listNamedWith(db, from.id) : []
   const left = await listIndexPages(db, kind, [from.indexKey, into.indexKey])
-  await mergeTwo(db, { kind, slug: from.slug, into: into.slug, now })
   const categories = await listCategoriesNaming(db, kind, from.id)
+  await mergeTwo(db, { kind, slug: from.slug, into: into.slug, now })
   const indexes = [...left, ...(await listIndexPages(db, kind, [into.indexKey]))]
   const slugs = [into.slug, from.slug, ...former]
   return { kind, slugs, linkedFrom, relatedTo, namedWith, categories, indexes }

@@ -45,7 +45,7 @@ it('printing what a change affects, and what is due by the clock, keeps the whol
     const message = `EDITS_SEED=${seed}, pages out of date after:\n${story.join('\n')}`
     expect(listDifferences(kept, await printAll(room)), message).toEqual([])
   }
-}, 120_000)
+}, 600_000)
 
 async function listAffected(room: Newsroom, change: ReaderChange | null): Promise<string[]> {
   const pages = change ? affectedPages(change) : []

@@ -3,8 +3,7 @@ import type { Advice } from '#domain/editing/advice.ts'
 /** What is to be said of the text, each with its reason and where the rule comes from. */
 export function AdviceList({ advice }: { advice: readonly Advice[] }) {
   return (
-    <aside className="checks-column" aria-label="Checks">
-      <h2 className="label">Checks</h2>
+    <>
       {advice.length === 0 && <p className="none">Nothing to say.</p>}
       <ul className="checks">
         {advice.map(({ id, weight, what, why, source, section }) => (
@@ -21,6 +20,6 @@ export function AdviceList({ advice }: { advice: readonly Advice[] }) {
           </li>
         ))}
       </ul>
-    </aside>
+    </>
   )
 }

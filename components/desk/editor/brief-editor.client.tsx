@@ -11,7 +11,6 @@ import {
   type EditHistory,
 } from '#domain/editing/edit-history.ts'
 import { listHypothesisLetters } from '#domain/hypotheses/hypothesis-letters.ts'
-import { AdviceList } from './advice-list.tsx'
 import { ConflictNote } from './saving/conflict-note.client.tsx'
 import { EditingProvider } from './editing.client.tsx'
 import { EditorHead } from './editor-head.client.tsx'
@@ -21,8 +20,9 @@ import { Outline } from './outline.tsx'
 import { SectionEditor } from './parts/section-editor.client.tsx'
 import { SourcesEditor } from './parts/sources-editor.client.tsx'
 import { TechniquesEditor } from './parts/techniques-editor.client.tsx'
+import { SideColumn } from './side-column.client.tsx'
 import { UndoButtons } from './undo-buttons.tsx'
-import { useAutosave } from './saving/use-autosave.client.ts'
+import { useAutosave, type SaveState } from './saving/use-autosave.client.ts'
 import { useKept } from './saving/use-kept.client.ts'
 import { useUndoKeys } from './use-undo-keys.client.ts'
 
@@ -96,13 +96,18 @@ export function BriefEditor({ brief }: { brief: EditedBrief }) {
           <TechniquesEditor />
           <SourcesEditor />
         </div>
-        <AdviceList advice={advice} />
+        <SideColumn slug={slug} advice={advice} saved={toSavedMark(state)} />
       </div>
       <EditorLine slug={slug} state={state} text={text} advice={advice} saveNow={saveNow}>
         <UndoButtons history={history} onStep={(what) => step({ do: what })} />
       </EditorLine>
     </EditingProvider>
   )
+}
+
+/** Another one after every save. */
+function toSavedMark(state: SaveState): string {
+  return state.kind === 'saved' ? String(state.at?.getTime() ?? 0) : 'unsaved'
 }
 
 function toText({ content, marking, entityFacts }: EditedText): EditedText {

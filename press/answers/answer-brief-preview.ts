@@ -1,0 +1,43 @@
+import { findOrigin, type DeskDoor } from '#server/sign-in/desk-door.ts'
+import { getSignedIn } from '#server/sign-in/get-signed-in.ts'
+import { getPreviewedBrief } from '#server/desk/get-previewed-brief.ts'
+import { getSiteFacts } from '#server/site/get-site-facts.ts'
+import { briefPage } from '#press/pages/brief-page.tsx'
+import { printPage } from '#press/print-page.ts'
+
+/**
+ * Answers `GET /api/desk/brief-preview/<slug>`: the draft as its page would be printed, by the same templates and styles. It
+ * may stand in a frame of the desk, and nowhere else; nothing of it is kept.
+ */
+export async function answerBriefPreview(door: DeskDoor, request: Request, slug: string): Promise<Response> {
+  const { headers } = request
+  const now = new Date()
+  if ((await findOrigin(door, headers)) === null)
+    return problem(421, 'The desk does not answer at this address.')
+  // A page elsewhere that leads here, or frames it, is not to see it drawn.
+  const from = headers.get('sec-fetch-site')
+  if (from !== null && from !== 'same-origin' && from !== 'none')
+    return problem(403, 'This did not come from the desk.')
+  const signedIn = await getSignedIn(door, headers, now)
+  if (signedIn?.entry !== 'enter') return problem(401, 'You are not signed in.')
+  const brief = await getPreviewedBrief(door.db, slug, now)
+  if (!brief) return problem(404, 'There is no draft at this address.')
+  const data = { ...brief, explore: [], neighbours: { previous: null, next: null }, related: [] }
+  const loaded = { status: 200, form: briefPage.form, data, changesAt: null, isPassing: true } as const
+  const { printed } = await printPage(loaded, await getSiteFacts(door.db))
+  const own = new Headers(printed.headers)
+  own.set(
+    'content-security-policy',
+    (own.get('content-security-policy') ?? '').replace("frame-ancestors 'none'", "frame-ancestors 'self'"),
+  )
+  own.set('cache-control', 'no-store')
+  own.set('x-robots-tag', 'noindex')
+  return new Response(printed.body, { headers: own })
+}
+
+function problem(status: number, message: string): Response {
+  return new Response(`${message}\n`, {
+    status,
+    headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },
+  })
+}

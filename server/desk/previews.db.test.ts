@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { aContent } from '#domain/briefs/a-content.test-data.ts'
+import { draftABrief, publishABrief } from '#ops/testing/brief-builder.ts'
+import { useDatabase } from '#ops/testing/use-database.ts'
+import { getPreviewedBrief } from './get-previewed-brief.ts'
+
+const test = useDatabase()
+const now = new Date('2026-03-06T09:00:00Z')
+
+describe('the preview of a draft', () => {
+  it('is the draft as its page would have it, without the places that were left empty', async () => {
+    const slug = await draftABrief(test.db, { content: aContent({ title: 'Seen before it is out' }) })
+    expect(await getPreviewedBrief(test.db, slug, now)).toMatchObject({
+      slug,
+      content: { title: 'Seen before it is out' },
+      author: 'Ann Author',
+      verifier: 'nobody yet',
+      revision: 1,
+      firstPublishedAt: now.toISOString(),
+    })
+  })
+
+  it('is none where there is no draft', async () => {
+    expect(await getPreviewedBrief(test.db, await publishABrief(test.db), now)).toBeNull()
+    expect(await getPreviewedBrief(test.db, 'nowhere', now)).toBeNull()
+  })
+})
