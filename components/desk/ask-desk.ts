@@ -69,3 +69,15 @@ export async function readProgress(slug: string): Promise<LivePages | null> {
     return null
   }
 }
+
+export type KnownKind = 'entity' | 'tag' | 'technique'
+
+/** Names that the record knows and that begin so; none where the desk does not answer. */
+export async function readNames(kind: KnownKind, starts: string): Promise<string[]> {
+  try {
+    const answer = await fetch(`/api/desk/names?${new URLSearchParams({ kind, starts }).toString()}`)
+    return answer.ok ? ((await answer.json()) as string[]) : []
+  } catch {
+    return []
+  }
+}

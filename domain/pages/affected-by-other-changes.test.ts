@@ -101,6 +101,7 @@ describe('the pages affected by a change that is of no brief', () => {
     const change = { kind: 'report', edition: { day: '2026-03-05', name: 'evening' } } as const
     const pages = affectedPages({ ...change, earlier: '2026-02-20', later: null })
     expect(pages === 'all' ? [] : pages.map(({ address, urgency }) => `${urgency} ${address}`)).toEqual([
+      'at-once /',
       'at-once /daily',
       'at-once /daily/2026-03-05',
       'at-once /daily/2026-w10',

@@ -97,7 +97,8 @@ export function affectedPages(change: ReaderChange): readonly AffectedPage[] | '
       return sortOut([[listNotedPages(change.day), 'at-once']])
     case 'report':
       return sortOut([
-        [listReportPages(change.edition), 'at-once'],
+        // The front page leads to the latest day that has something.
+        [[homeAddress, ...listReportPages(change.edition)], 'at-once'],
         [listBesidePages(change), 'stale'],
         // A day that has nothing but a report has data too, with nothing in it.
         [listDayData(change.edition.day), 'stale'],

@@ -1,5 +1,5 @@
-import { findOrigin, type DeskDoor } from '#server/sign-in/desk-door.ts'
-import { getSignedIn } from '#server/sign-in/get-signed-in.ts'
+import type { DeskDoor } from '#server/sign-in/desk-door.ts'
+import { refuseVisitor } from '#server/desk/refuse-visitor.ts'
 import { getPreviewedBrief } from '#server/desk/get-previewed-brief.ts'
 import { getSiteFacts } from '#server/site/get-site-facts.ts'
 import { briefPage } from '#press/pages/brief-page.tsx'
@@ -12,14 +12,12 @@ import { printPage } from '#press/print-page.ts'
 export async function answerBriefPreview(door: DeskDoor, request: Request, slug: string): Promise<Response> {
   const { headers } = request
   const now = new Date()
-  if ((await findOrigin(door, headers)) === null)
-    return problem(421, 'The desk does not answer at this address.')
+  const refusal = await refuseVisitor(door, request)
+  if (refusal) return refusal
   // A page elsewhere that leads here, or frames it, is not to see it drawn.
   const from = headers.get('sec-fetch-site')
   if (from !== null && from !== 'same-origin' && from !== 'none')
     return problem(403, 'This did not come from the desk.')
-  const signedIn = await getSignedIn(door, headers, now)
-  if (signedIn?.entry !== 'enter') return problem(401, 'You are not signed in.')
   const brief = await getPreviewedBrief(door.db, slug, now)
   if (!brief) return problem(404, 'There is no draft at this address.')
   const data = { ...brief, explore: [], neighbours: { previous: null, next: null }, related: [] }

@@ -1,11 +1,21 @@
 'use client'
 
 import { useId, useState } from 'react'
+import type { KnownKind } from '#components/desk/ask-desk.ts'
+import { useKnownNames } from './use-known-names.client.ts'
+
+interface AddNameProps {
+  label: string
+  /** What sort of name it is: those that the record knows are offered. */
+  kind: KnownKind
+  onAdd: (name: string) => void
+}
 
 /** One line for something new; Enter adds it. */
-export function AddName({ label, onAdd }: { label: string; onAdd: (name: string) => void }) {
+export function AddName({ label, kind, onAdd }: AddNameProps) {
   const id = useId()
   const [name, setName] = useState('')
+  const known = useKnownNames(kind, name)
   const add = () => {
     if (name.trim() === '') return
     onAdd(name.trim())
@@ -19,6 +29,8 @@ export function AddName({ label, onAdd }: { label: string; onAdd: (name: string)
       <input
         id={id}
         dir="auto"
+        list={`${id}-known`}
+        autoComplete="off"
         placeholder={label}
         value={name}
         onChange={(event) => setName(event.target.value)}
@@ -28,6 +40,11 @@ export function AddName({ label, onAdd }: { label: string; onAdd: (name: string)
           add()
         }}
       />
+      <datalist id={`${id}-known`}>
+        {known.map((one) => (
+          <option key={one} value={one} />
+        ))}
+      </datalist>
       <button className="btn" type="button" onClick={add}>
         Add
       </button>

@@ -78,9 +78,11 @@ function AddPart({ section: { kind, parts }, at }: Pick<SectionEditorProps, 'sec
     return (
       <AddName
         label="Add a person, organisation, place …"
+        kind="entity"
         onAdd={(name) => add({ kind: 'entity', key: makeKey(), name, description: null })}
       />
     )
-  if (kind === 'tags') return <AddName label="Add a tag" onAdd={(name) => add({ kind: 'tag', name })} />
+  if (kind === 'tags')
+    return <AddName label="Add a tag" kind="tag" onAdd={(name) => add({ kind: 'tag', name })} />
   return null
 }

@@ -38,6 +38,7 @@ export function TechniquesEditor() {
         ))}
         <AddName
           label="Add a technique"
+          kind="technique"
           onAdd={(name) =>
             set(null, [...techniques, { kind: 'technique', key: makeKey(), name, description: null }])
           }
