@@ -9,9 +9,9 @@ const placesOf = (role: Role) =>
 
 it('shows everyone their work, whoever may verify what is in review, and owners the house', () => {
   expect(Object.fromEntries(roles.map((role) => [role, placesOf(role).join(' ')]))).toEqual({
-    author: 'today briefs',
-    verifier: 'today review briefs',
-    editor: 'today review briefs day categories tags entities pages audit',
-    owner: 'today review briefs day categories tags entities pages people audit settings',
+    author: 'today calendar briefs',
+    verifier: 'today review calendar briefs',
+    editor: 'today review calendar briefs day categories tags entities pages audit',
+    owner: 'today review calendar briefs day categories tags entities pages people audit settings',
   })
 })

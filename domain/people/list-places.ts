@@ -23,6 +23,7 @@ const groups: readonly PlaceGroup[] = [
     places: [
       { id: 'today', href: '/admin', name: 'Today', verb: null },
       { id: 'review', href: '/admin/review', name: 'Review', verb: 'verifyBrief' },
+      { id: 'calendar', href: '/admin/calendar', name: 'Calendar', verb: null },
       { id: 'briefs', href: '/admin/briefs', name: 'Briefs', verb: null },
     ],
   },
