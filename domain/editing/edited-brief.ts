@@ -16,6 +16,8 @@ export interface EditedBrief extends EditedText {
   category: { slug: string; name: string }
   /** The version of its draft; `null` where this would be the first save of a next revision. */
   version: number | null
+  /** Who else saved it lately, and when (ISO): they may be writing in it at this moment. `null` for nobody. */
+  otherWriter: { name: string; at: string } | null
   /** What the importer warned of. */
   warnings: readonly LayoutWarning[]
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { aContent } from '#domain/briefs/a-content.test-data.ts'
 import { blankContent } from '#domain/editing/blank-content.ts'
 import { printBriefLayout } from '#domain/layout/print-brief-layout.ts'
-import { anOrder, draftABrief, publishABrief, submitABrief } from '#ops/testing/brief-builder.ts'
+import { anOrder, draftABrief, noon, publishABrief, submitABrief } from '#ops/testing/brief-builder.ts'
 import { done } from '#ops/testing/done.ts'
 import { useDatabase } from '#ops/testing/use-database.ts'
 import { importText } from '#server/briefs/import-text.ts'
@@ -29,7 +29,7 @@ describe('the editor', () => {
   it('begins with the draft, in the layout, each part with a key', async () => {
     const slug = await draftABrief(test.db, { content: aContent({ title: 'Begun by hand' }) })
     const { actor } = await author()
-    const edited = await getEditedBrief(test.db, actor, slug)
+    const edited = await getEditedBrief(test.db, { actor, now: noon }, slug)
     expect(edited).toMatchObject({ refusal: null, brief: { version: 1, marking: 'TLP:CLEAR' } })
     expect(edited?.brief.content.sections.map(({ kind }) => kind)).toEqual(
       expect.arrayContaining(blankContent().sections.map(({ kind }) => kind)),
@@ -39,15 +39,31 @@ describe('the editor', () => {
   it('begins with what readers have where there is no draft, and is closed to whoever may not write', async () => {
     const slug = await publishABrief(test.db)
     const { actor } = await anOrder(test.db, 'Zoe Zealous')
-    expect(await getEditedBrief(test.db, actor, slug)).toMatchObject({
+    expect(await getEditedBrief(test.db, { actor, now: noon }, slug)).toMatchObject({
       refusal: null,
       brief: { version: null },
     })
     const other = { ...actor, roles: ['author' as const] }
-    expect(await getEditedBrief(test.db, other, slug)).toMatchObject({ refusal: 'not-your-draft' })
+    expect(await getEditedBrief(test.db, { actor: other, now: noon }, slug)).toMatchObject({
+      refusal: 'not-your-draft',
+    })
     const submitted = await submitABrief(test.db)
-    expect(await getEditedBrief(test.db, actor, submitted)).toMatchObject({ refusal: 'in-review' })
-    expect(await getEditedBrief(test.db, actor, 'nowhere')).toBeNull()
+    expect(await getEditedBrief(test.db, { actor, now: noon }, submitted)).toMatchObject({
+      refusal: 'in-review',
+    })
+    expect(await getEditedBrief(test.db, { actor, now: noon }, 'nowhere')).toBeNull()
+  })
+
+  it('names whoever else saved it lately', async () => {
+    const slug = await draftABrief(test.db, { content: aContent({ title: 'Written by two' }) })
+    const { actor } = await anOrder(test.db, 'Ed Editor')
+    const seen = async (minutes: number) =>
+      (await getEditedBrief(test.db, { actor, now: new Date(noon.getTime() + minutes * 60_000) }, slug))
+        ?.brief.otherWriter
+    expect(await seen(5)).toEqual({ name: 'Ann Author', at: noon.toISOString() })
+    expect(await seen(20)).toBeNull()
+    const own = await getEditedBrief(test.db, { actor: (await author()).actor, now: noon }, slug)
+    expect(own?.brief.otherWriter).toBeNull()
   })
 
   it('leaves the places that were left empty out of what is submitted', async () => {

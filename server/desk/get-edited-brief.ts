@@ -11,10 +11,19 @@ import { requireWord } from '#server/db/require-word.ts'
 import { getDraft } from '#server/drafts/get-draft.ts'
 import { newKey } from '#server/revisions/new-key.ts'
 
+/** Milliseconds after a save in which somebody may still be writing. */
+const lately = 15 * 60_000
+
+/** Who opens the editor, and when. */
+interface EditorVisit {
+  actor: PersonActor
+  now: Date
+}
+
 /** A brief as its editor begins with it, or why this person cannot write on it now; `null` where there is no such brief. */
 export async function getEditedBrief(
   db: Database,
-  actor: PersonActor,
+  { actor, now }: EditorVisit,
   slug: string,
 ): Promise<{ brief: EditedBrief; refusal: RightRefusal | null } | null> {
   const facts = await db.$transaction(async (tx) => {
@@ -30,6 +39,7 @@ export async function getEditedBrief(
       select: {
         category: { select: { slug: true, name: true } },
         liveRevision: { select: { content: true, marking: true } },
+        draft: { select: { savedAt: true, savedBy: { select: { id: true, name: true } } } },
       },
     }),
   ])
@@ -46,7 +56,18 @@ export async function getEditedBrief(
       marking: requireWord(tlpMarkings, text.marking),
       content: giveKeys(withBlanks(text.content), newKey),
       entityFacts: text.entityFacts,
+      otherWriter: findOtherWriter(brief.draft, { actor, now }),
       warnings: draft?.warnings ?? [],
     },
   }
+}
+
+interface LastSave {
+  savedAt: Date
+  savedBy: { id: string; name: string }
+}
+
+function findOtherWriter(save: LastSave | null, { actor, now }: EditorVisit): EditedBrief['otherWriter'] {
+  if (!save || save.savedBy.id === actor.id || now.getTime() - save.savedAt.getTime() > lately) return null
+  return { name: save.savedBy.name, at: save.savedAt.toISOString() }
 }

@@ -9,8 +9,8 @@ export const metadata: Metadata = { title: 'Edit' }
 
 export default async function EditPage({ params }: { params: Promise<{ slug: string }> }) {
   const { slug } = await params
-  const { db, actor } = await requireVisit(`/admin/briefs/${slug}/edit`)
-  const edited = await getEditedBrief(db, actor, slug)
+  const { db, actor, now } = await requireVisit(`/admin/briefs/${slug}/edit`)
+  const edited = await getEditedBrief(db, { actor, now }, slug)
   if (!edited) notFound()
   const { brief, refusal } = edited
   if (refusal !== null) return <NotEditable title={brief.content.title} refusal={refusal} />
