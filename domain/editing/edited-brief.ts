@@ -1,4 +1,5 @@
 import type { BriefContent } from '#domain/briefs/brief-content.ts'
+import type { Dismissal } from './dismissal.ts'
 import type { EntityFacts } from '#domain/entities/entity-names.ts'
 import type { LayoutWarning } from '#domain/layout/layout-source.ts'
 import type { TlpMarking } from '#domain/markings/tlp.ts'
@@ -8,6 +9,7 @@ export interface EditedText {
   content: BriefContent
   marking: TlpMarking
   entityFacts: readonly EntityFacts[]
+  dismissals: readonly Dismissal[]
 }
 
 /** A brief as its editor begins with it. */

@@ -1,4 +1,5 @@
 import type { DeskBrief } from '#domain/people/desk-brief.ts'
+import type { Dismissal } from '#domain/editing/dismissal.ts'
 import type { SectionDifference } from '#domain/revisions/compare-contents.ts'
 import type { ReviewSection, ReviewSource } from './review-text.ts'
 
@@ -18,6 +19,8 @@ export interface ReviewCase {
   submittedAt: string
   sections: readonly ReviewSection[]
   sources: readonly ReviewSource[]
+  /** Advice that the author set aside, with the reason. */
+  dismissals: readonly Dismissal[]
   /** The first first. */
   comments: readonly EarlierComment[]
   /** From the revision that readers have; `null` where they have none. */

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { entityKinds } from '#domain/entities/entity-names.ts'
 import { tlpMarkings } from '#domain/markings/tlp.ts'
 import { importText } from '#server/briefs/import-text.ts'
+import { dismissalsInput } from '#server/drafts/parse-dismissals.ts'
 import { getDraft } from '#server/drafts/get-draft.ts'
 import { saveDraft } from '#server/drafts/save-draft.ts'
 import { command } from './command.ts'
@@ -35,6 +36,7 @@ export const draftCommands = {
       content: contentInput,
       marking: z.enum(tlpMarkings),
       entityFacts,
+      dismissals: dismissalsInput,
     }),
     run: async (db, order, input) => {
       // What the importer warned of stays with the draft, whatever a page sends.

@@ -9,6 +9,7 @@ import { importText } from '#server/briefs/import-text.ts'
 import { submitBrief } from '#server/briefs/submit-brief.ts'
 import { getDraft } from '#server/drafts/get-draft.ts'
 import { saveDraft } from '#server/drafts/save-draft.ts'
+import { getReviewCase } from './get-review-case.ts'
 import { getEditedBrief } from './get-edited-brief.ts'
 
 const test = useDatabase()
@@ -90,6 +91,20 @@ describe('the editor', () => {
       where: { revision: { brief: { slug: submitted.slug } } },
     })
     expect(sections.map(({ kind }) => kind)).toEqual(['bluf'])
+  })
+})
+
+describe('advice that was set aside', () => {
+  it('is kept with the draft, and shown to whoever verifies the text', async () => {
+    const order = await author()
+    const slug = await draftABrief(test.db, { content: aContent({ title: 'Advice set aside' }) })
+    const draft = await getDraft(test.db, slug)
+    if (!draft) throw new Error('no draft')
+    const dismissals = [{ id: 'hedge bluf', what: '“may” stands alone', reason: 'It describes.' }]
+    done(await saveDraft(test.db, { ...order, ...draft, dismissals, slug, category: null, version: 1 }))
+    const submitted = done(await submitBrief(test.db, { ...order, slug, version: 2 }))
+    const { actor } = await anOrder(test.db, 'Vic Verifier')
+    expect((await getReviewCase(test.db, actor, submitted.slug))?.dismissals).toEqual(dismissals)
   })
 })
 

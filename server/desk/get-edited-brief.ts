@@ -56,6 +56,7 @@ export async function getEditedBrief(
       marking: requireWord(tlpMarkings, text.marking),
       content: giveKeys(withBlanks(text.content), newKey),
       entityFacts: text.entityFacts,
+      dismissals: draft?.dismissals ?? [],
       otherWriter: findOtherWriter(brief.draft, { actor, now }),
       warnings: draft?.warnings ?? [],
     },

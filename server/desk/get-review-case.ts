@@ -4,6 +4,7 @@ import type { DeskBrief } from '#domain/people/desk-brief.ts'
 import type { EarlierComment, ReviewCase } from '#domain/reviews/review-case.ts'
 import { listReviewSections, listReviewSources } from '#domain/reviews/review-text.ts'
 import type { Database } from '#server/db/database.ts'
+import { getDraft } from '#server/drafts/get-draft.ts'
 import { compareWithLive } from './compare-with-live.ts'
 import { getDeskBrief } from './get-desk-brief.ts'
 
@@ -30,6 +31,7 @@ export async function getReviewCase(
     submittedAt: revision.at,
     sections: listReviewSections(content),
     sources: listReviewSources(content),
+    dismissals: (await getDraft(db, slug))?.dismissals ?? [],
     comments: listComments(brief),
     difference: await compareWithLive(db, brief),
   }

@@ -1,6 +1,7 @@
 import type { BriefContent } from '#domain/briefs/brief-content.ts'
 import { giveKeys } from '#domain/briefs/keys.ts'
 import { toStoredContent } from '#domain/briefs/stored-content.ts'
+import type { Dismissal } from '#domain/editing/dismissal.ts'
 import type { EntityFacts } from '#domain/entities/entity-names.ts'
 import type { LayoutWarning } from '#domain/layout/layout-source.ts'
 import type { TlpMarking } from '#domain/markings/tlp.ts'
@@ -20,6 +21,8 @@ export interface DraftText {
   entityFacts: readonly EntityFacts[]
   /** What the importer warned of in it. */
   warnings: readonly LayoutWarning[]
+  /** Advice that was set aside; absent where nobody was shown any. */
+  dismissals?: readonly Dismissal[]
 }
 
 export interface OpenedBrief extends DraftText {
@@ -56,12 +59,14 @@ export async function createDraft(
 }
 
 /** What of a text a draft's row holds. */
-export function toDraftColumns({ content, marking, entityFacts, warnings }: DraftText) {
+export function toDraftColumns({ content, marking, entityFacts, warnings, dismissals }: DraftText) {
   return {
     content: asJson(toStoredContent(giveKeys(content, newKey))),
     marking,
     entityFacts: entityFacts.map(asJson),
     warnings: warnings.map(asJson),
+    // Whoever saves without having seen them leaves them as they are.
+    ...(dismissals && { dismissals: dismissals.map(asJson) }),
   }
 }
 

@@ -3,6 +3,7 @@
 import { useEffect, useMemo, useReducer } from 'react'
 import type { EditedBrief, EditedText } from '#domain/editing/edited-brief.ts'
 import { advise } from '#domain/editing/advise.ts'
+import { sortAdvice, type Dismissal } from '#domain/editing/dismissal.ts'
 import {
   beginHistory,
   recordEdit,
@@ -11,6 +12,7 @@ import {
   type EditHistory,
 } from '#domain/editing/edit-history.ts'
 import { listHypothesisLetters } from '#domain/hypotheses/hypothesis-letters.ts'
+import { AdviceList } from './advice-list.client.tsx'
 import { ConflictNote } from './saving/conflict-note.client.tsx'
 import { EditingProvider } from './editing.client.tsx'
 import { EditorHead } from './editor-head.client.tsx'
@@ -55,7 +57,11 @@ export function BriefEditor({ brief }: { brief: EditedBrief }) {
   })
   useUndoKeys((what) => step({ do: what }))
   const letters = useMemo(() => listHypothesisLetters(content), [content])
-  const advice = useMemo(() => advise(content), [content])
+  const { open, dismissed } = useMemo(
+    () => sortAdvice(advise(content), text.dismissals),
+    [content, text.dismissals],
+  )
+  const setAside = (dismissals: readonly Dismissal[]) => edit(null, (one) => ({ ...one, dismissals }))
   useEffect(() => {
     document.title = `${content.title || 'New brief'} · Desk`
   }, [content.title])
@@ -67,7 +73,7 @@ export function BriefEditor({ brief }: { brief: EditedBrief }) {
       }}
     >
       <div className="write" data-category={brief.category.slug}>
-        <Outline content={content} advice={advice} />
+        <Outline content={content} advice={open} />
         <div className="parts">
           {state.kind === 'conflict' && (
             <ConflictNote
@@ -96,9 +102,11 @@ export function BriefEditor({ brief }: { brief: EditedBrief }) {
           <TechniquesEditor />
           <SourcesEditor />
         </div>
-        <SideColumn slug={slug} advice={advice} saved={toSavedMark(state)} />
+        <SideColumn slug={slug} saved={toSavedMark(state)}>
+          <AdviceList advice={open} dismissed={dismissed} onChange={setAside} />
+        </SideColumn>
       </div>
-      <EditorLine slug={slug} state={state} text={text} advice={advice} saveNow={saveNow}>
+      <EditorLine slug={slug} state={state} text={text} advice={open} saveNow={saveNow}>
         <UndoButtons history={history} onStep={(what) => step({ do: what })} />
       </EditorLine>
     </EditingProvider>
@@ -110,6 +118,6 @@ function toSavedMark(state: SaveState): string {
   return state.kind === 'saved' ? String(state.at?.getTime() ?? 0) : 'unsaved'
 }
 
-function toText({ content, marking, entityFacts }: EditedText): EditedText {
-  return { content, marking, entityFacts }
+function toText({ content, marking, entityFacts, dismissals }: EditedText): EditedText {
+  return { content, marking, entityFacts, dismissals }
 }

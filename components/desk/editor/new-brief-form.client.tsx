@@ -29,6 +29,7 @@ export function NewBriefForm({ categories }: { categories: readonly { slug: stri
           content: blankContent(),
           marking: 'TLP:CLEAR',
           entityFacts: [],
+          dismissals: [],
         })
       : askDesk<Begun>('importText', { category, text, file })
   return (

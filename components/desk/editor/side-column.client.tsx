@@ -1,21 +1,20 @@
 'use client'
 
-import { useState } from 'react'
-import type { Advice } from '#domain/editing/advice.ts'
-import { AdviceList } from './advice-list.tsx'
+import { useState, type ReactNode } from 'react'
 
 interface SideColumnProps {
   slug: string
-  advice: readonly Advice[]
   /** Changes with every save: the preview shows what is saved. */
   saved: string
+  /** The checks. */
+  children: ReactNode
 }
 
 const views = { checks: 'Checks', preview: 'Preview' } as const
 type View = keyof typeof views
 
 /** Beside the text: what is to be said of it, or how readers will see it on a phone. */
-export function SideColumn({ slug, advice, saved }: SideColumnProps) {
+export function SideColumn({ slug, saved, children }: SideColumnProps) {
   const [view, setView] = useState<View>('checks')
   const address = `/api/desk/brief-preview/${slug}`
   return (
@@ -30,7 +29,7 @@ export function SideColumn({ slug, advice, saved }: SideColumnProps) {
         ))}
       </fieldset>
       {view === 'checks' ? (
-        <AdviceList advice={advice} />
+        children
       ) : (
         <div className="preview">
           <p className="small">

@@ -7,6 +7,7 @@ import { ReviewChecks } from './review-checks.tsx'
 import { ReviewDecision } from './review-decision.client.tsx'
 import { ReviewSources } from './review-sources.tsx'
 import { ReviewText } from './review-text.tsx'
+import { SetAside } from './set-aside.tsx'
 import { useKeptAnswers } from './use-kept-answers.client.ts'
 
 interface ReviewBenchProps {
@@ -17,7 +18,7 @@ interface ReviewBenchProps {
 
 /** A submitted revision beside its sources, the checks and the decision. Without a right to decide, only to read. */
 export function ReviewBench({ reviewed, changes }: ReviewBenchProps) {
-  const { brief, revision, sections, sources, comments } = reviewed
+  const { brief, revision, sections, sources, dismissals, comments } = reviewed
   const router = useRouter()
   const [answers, change, forget] = useKeptAnswers(`review ${brief.slug} ${revision}`)
   const mayAnswer = brief.allowed.includes('verifyBrief')
@@ -57,6 +58,7 @@ export function ReviewBench({ reviewed, changes }: ReviewBenchProps) {
           opened={answers.opened}
           onOpen={(key) => change({ opened: [...new Set([...answers.opened, key])] })}
         />
+        <SetAside dismissals={dismissals} />
         {mayAnswer && (
           <>
             <ReviewChecks

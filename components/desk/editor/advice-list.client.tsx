@@ -1,0 +1,110 @@
+'use client'
+
+import { useState } from 'react'
+import { SubmitForm } from '#components/desk/form/submit-form.client.tsx'
+import { Field } from '#components/desk/form/field.tsx'
+import { readField } from '#components/desk/form/read-field.ts'
+import type { Advice } from '#domain/editing/advice.ts'
+import type { Dismissal } from '#domain/editing/dismissal.ts'
+
+interface AdviceListProps {
+  advice: readonly Advice[]
+  dismissed: readonly Dismissal[]
+  /** All that is set aside from now on. */
+  onChange: (dismissals: readonly Dismissal[]) => void
+}
+
+/** What is to be said of the text, each with its reason and where the rule comes from. Advice can be set aside. */
+export function AdviceList({ advice, dismissed, onChange }: AdviceListProps) {
+  return (
+    <>
+      {advice.length === 0 && <p className="none">Nothing to say.</p>}
+      <ul className="checks">
+        {advice.map((one) => (
+          <AdviceItem
+            key={one.id}
+            advice={one}
+            onDismiss={(reason) => onChange([...dismissed, { id: one.id, what: one.what, reason }])}
+          />
+        ))}
+      </ul>
+      {dismissed.length > 0 && (
+        <details className="pt">
+          <summary className="small">
+            Set aside: {dismissed.length}. Whoever verifies the text sees why.
+          </summary>
+          <ul className="checks">
+            {dismissed.map(({ id, what, reason }) => (
+              <li key={id}>
+                <b>{what}</b>
+                <p dir="auto">{reason}</p>
+                <button
+                  className="lnk small"
+                  type="button"
+                  aria-label={`Bring back: ${what}`}
+                  onClick={() => onChange(dismissed.filter((one) => one.id !== id))}
+                >
+                  Bring back
+                </button>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  )
+}
+
+interface AdviceItemProps {
+  advice: Advice
+  onDismiss: (reason: string) => void
+}
+
+function AdviceItem({ advice: { id, weight, what, why, source, section }, onDismiss }: AdviceItemProps) {
+  const [isAsked, setAsked] = useState(false)
+  return (
+    <li className={weight === 'required' ? 'is-stop' : 'is-ask'}>
+      <span className="kind">{weight === 'required' ? 'Required' : 'Advice'}</span>
+      <b>{what}</b>
+      <p>{why}</p>
+      <cite>{source}</cite>
+      <div className="acts">
+        {section !== null && (
+          <a className="small" href={`#section-${section}`}>
+            Go to it
+          </a>
+        )}
+        {weight === 'advice' && (
+          <button
+            className="lnk small"
+            type="button"
+            aria-expanded={isAsked}
+            aria-label={`Set aside: ${what}`}
+            onClick={() => setAsked(!isAsked)}
+          >
+            Set aside
+          </button>
+        )}
+      </div>
+      {isAsked && (
+        <SubmitForm
+          label="Set aside"
+          busyLabel="Set aside"
+          onSubmit={(fields) => {
+            onDismiss(readField(fields, 'reason').trim())
+            return Promise.resolve()
+          }}
+        >
+          <Field
+            id={`reason-${id}`}
+            name="reason"
+            label="Why it does not hold here"
+            required
+            maxLength={1000}
+            autoFocus
+          />
+        </SubmitForm>
+      )}
+    </li>
+  )
+}
