@@ -4,6 +4,7 @@ import { aContent } from '#domain/briefs/a-content.test-data.ts'
 import { listJudgments } from '#domain/briefs/bottom-line.ts'
 import type { BriefContent, Part } from '#domain/briefs/brief-content.ts'
 import { dropKeys, listKeys } from '#domain/briefs/keys.ts'
+import { dropBlanks } from '#domain/editing/drop-blanks.ts'
 import { joinRuns } from '#domain/briefs/runs.ts'
 import { toPlainText } from '#domain/prose/to-plain-text.ts'
 import { generateBrief } from '#domain/layout/testing/generate-brief.test-data.ts'
@@ -41,7 +42,8 @@ it('document and rows of a revision hold the same, which is what was saved', asy
     const slug = await store(content, `text ${at}`)
     const saved = await getLatestContent(test.db, slug)
     expect(saved && dropKeys(saved)).toEqual(dropKeys(content))
-    if (saved) await expectRows(slug, saved)
+    // What was left empty goes no further than the draft.
+    if (saved) await expectRows(slug, dropBlanks(saved))
   }
 })
 
