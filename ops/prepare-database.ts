@@ -33,7 +33,7 @@ try {
     () => loadIfEmpty(url),
     (count) => (count === null ? 'there already' : `${count} briefs loaded`),
   )
-  await offerDesk(url)
+  process.stderr.write(await offerDesk(url))
 } catch (error) {
   process.stderr.write(`${describeFailure(error)}\n`)
   process.exitCode = 1

@@ -65,8 +65,8 @@ export async function runSite({ prepare, serve }: SiteRun): Promise<void> {
     await step('Build', prepare, (built) => (built ? '' : 'up to date'))
     const site = await step('Site', () => serve({ port, databaseUrl: database.url }))
     undo.push(site.stop)
-    process.stderr.write(`\nServing on http://localhost:${port} (Ctrl-C stops it)\n`)
-    await offerDesk(database.url)
+    const offer = await offerDesk(database.url)
+    process.stderr.write(`\nServing on http://localhost:${port} (Ctrl-C stops it)\n${offer}`)
   } catch (error) {
     if (!state.ending) process.stderr.write(`${describeFailure(error)}\n`)
     await end(1)
