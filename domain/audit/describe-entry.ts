@@ -4,6 +4,7 @@ import type { AuditLine } from './audit-entry.ts'
 const phrases: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   brief: {
     began: 'began the draft of %',
+    'wrote on': 'wrote on the draft of %',
     imported: 'imported %',
     submitted: 'submitted % for review',
     verified: 'verified %',

@@ -24,6 +24,9 @@ export interface HeldDraft {
   change: PublicChange | null
   handedToIds: string[]
   writerIds: string[]
+  /** Who saved it last, and when. */
+  savedById: string
+  savedAt: Date
 }
 
 export interface HeldBrief {
@@ -89,6 +92,8 @@ export async function getStoredBrief(
       change: toPublicChange(draft),
       handedToIds: draft.handedToIds,
       writerIds: draft.writerIds,
+      savedById: draft.savedById,
+      savedAt: draft.savedAt,
     },
   }
 }

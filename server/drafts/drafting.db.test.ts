@@ -48,6 +48,35 @@ async function aSave(change: Partial<SaveDraftOrder> = {}): Promise<SaveDraftOrd
 const save = async (change: Partial<SaveDraftOrder> = {}) => saveDraft(test.db, await aSave(change))
 const stateOf = async (slug: string) => (await getBriefState(test.db, slug))?.state
 
+describe('the audit log', () => {
+  it('names whoever sits down to write once, however often they save', async () => {
+    const { slug } = done(await save())
+    const write = async (by: string, version: number, minutes: number) =>
+      done(
+        await saveDraft(test.db, {
+          ...(await aSave({ slug, category: null, version })),
+          ...(await anOrder(test.db, by, new Date(noon.getTime() + minutes * 60_000))),
+        }),
+      )
+    await write('Ann Author', 1, 1)
+    await write('Ann Author', 2, 20)
+    await write('Ed Editor', 3, 21)
+    await write('Ed Editor', 4, 22)
+    await write('Ed Editor', 5, 60)
+    const { id } = await test.db.brief.findUniqueOrThrow({ where: { slug }, select: { id: true } })
+    const entries = await test.db.auditEntry.findMany({
+      where: { subjectId: id },
+      orderBy: [{ at: 'asc' }, { id: 'asc' }],
+      select: { action: true, after: true },
+    })
+    expect(entries).toEqual([
+      { action: 'began', after: { slug } },
+      { action: 'wrote on', after: { slug, version: 4 } },
+      { action: 'wrote on', after: { slug, version: 6 } },
+    ])
+  })
+})
+
 describe('a draft', () => {
   it('may lack everything, and is submitted only with what a brief needs, told all at once', async () => {
     const { slug } = done(await save({ content: aContent({ title: '', sections: [] }) }))

@@ -5,7 +5,7 @@ import type { Database, Transaction } from '#server/db/database.ts'
 import { newId } from '#server/db/new-id.ts'
 import { transact } from '#server/db/transact.ts'
 import { toEditedElsewhere, type EditedElsewhere } from './edited-elsewhere.ts'
-import { getFacts, lockBrief } from '#server/briefs/lock-brief.ts'
+import { getFacts, lockBrief, type HeldDraft } from '#server/briefs/lock-brief.ts'
 import { createDraft, openBrief, toDraftColumns, type DraftText } from './open-draft.ts'
 
 export interface SaveDraftOrder extends Order, DraftText {
@@ -90,5 +90,22 @@ async function save(tx: Transaction, order: SaveDraftOrder, slug: string): Promi
     },
     select: { version: true },
   })
+  if (isNewSitting(draft, { actorId: actor.id, now }))
+    await recordAudit(tx, order, {
+      action: 'wrote on',
+      subject: { kind: 'brief', id: brief.id },
+      after: { slug, version: saved.version },
+    })
   return accepted({ slug, version: saved.version })
+}
+
+/** Milliseconds without a save after which somebody sits down anew. */
+const sitting = 30 * 60_000
+
+/** Of many saves that one person makes by and by, the audit log names the first. */
+function isNewSitting(
+  { savedById, savedAt }: HeldDraft,
+  { actorId, now }: { actorId: string; now: Date },
+): boolean {
+  return savedById !== actorId || now.getTime() - savedAt.getTime() > sitting
 }
