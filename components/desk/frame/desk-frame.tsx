@@ -1,14 +1,8 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import type { DeskPlace } from './desk-place.ts'
+import { PlaceLink } from './place-link.client.tsx'
 import { SignOutButton } from './sign-out-button.client.tsx'
-
-/** A place of the desk in the list at its side. */
-export interface DeskPlace {
-  href: string
-  label: string
-  /** How many things wait there; null where nothing is counted. */
-  waiting: number | null
-}
 
 interface DeskFrameProps {
   site: string
@@ -49,12 +43,7 @@ export function DeskFrame({ site, who, groups, newBrief, children }: DeskFramePr
               <ul>
                 {places.map((place) => (
                   <li key={place.href}>
-                    <Link href={place.href}>
-                      {place.label}
-                      {place.waiting !== null && place.waiting > 0 && (
-                        <span className="num">{place.waiting}</span>
-                      )}
-                    </Link>
+                    <PlaceLink place={place} />
                   </li>
                 ))}
               </ul>

@@ -1,0 +1,20 @@
+'use client'
+
+import { DeskHeading } from '#components/desk/frame/desk-heading.tsx'
+
+export default function Failed({ reset }: { reset: () => void }) {
+  return (
+    <>
+      <DeskHeading title="This page could not be shown" />
+      <p className="pt">
+        The desk failed, not you. What you have written and was not saved yet is kept in this browser, and is
+        there when you open the brief again.
+      </p>
+      <p className="acts pt">
+        <button className="btn pri" type="button" onClick={reset}>
+          Try again
+        </button>
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,7 @@
+/** A place of the desk in the list at its side. */
+export interface DeskPlace {
+  href: string
+  label: string
+  /** How many things wait there; null where nothing is counted. */
+  waiting: number | null
+}
