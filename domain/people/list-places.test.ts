@@ -15,3 +15,11 @@ it('shows everyone their work, whoever may verify what is in review, and owners 
     owner: 'today review calendar briefs day categories tags entities pages people audit settings',
   })
 })
+
+it('gives every place a letter of its own', () => {
+  const places = listPlaces({ kind: 'person', id: 'ann', name: 'Ann', roles: ['owner'] }).flatMap(
+    (group) => group.places,
+  )
+  expect(places.map(({ letter }) => letter).join('')).toBe('trcbdkgepoas')
+  expect(new Set(places.map(({ letter }) => letter)).size).toBe(places.length)
+})

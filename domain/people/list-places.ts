@@ -7,6 +7,8 @@ export interface NamedPlace {
   id: string
   href: string
   name: string
+  /** The letter that, typed after G, goes there: another for each place. */
+  letter: string
   /** What one has to be allowed for it to be there; null where everyone at the desk may see it. */
   verb: Verb | null
 }
@@ -21,28 +23,28 @@ const groups: readonly PlaceGroup[] = [
   {
     label: null,
     places: [
-      { id: 'today', href: '/admin', name: 'Today', verb: null },
-      { id: 'review', href: '/admin/review', name: 'Review', verb: 'verifyBrief' },
-      { id: 'calendar', href: '/admin/calendar', name: 'Calendar', verb: null },
-      { id: 'briefs', href: '/admin/briefs', name: 'Briefs', verb: null },
+      { id: 'today', href: '/admin', name: 'Today', letter: 't', verb: null },
+      { id: 'review', href: '/admin/review', name: 'Review', letter: 'r', verb: 'verifyBrief' },
+      { id: 'calendar', href: '/admin/calendar', name: 'Calendar', letter: 'c', verb: null },
+      { id: 'briefs', href: '/admin/briefs', name: 'Briefs', letter: 'b', verb: null },
     ],
   },
   {
     label: 'Record',
     places: [
-      { id: 'day', href: '/admin/day', name: 'Day', verb: 'saveDayNote' },
-      { id: 'categories', href: '/admin/categories', name: 'Categories', verb: 'saveCategory' },
-      { id: 'tags', href: '/admin/tags', name: 'Tags', verb: 'renameTag' },
-      { id: 'entities', href: '/admin/entities', name: 'Entities', verb: 'renameEntity' },
-      { id: 'pages', href: '/admin/pages', name: 'Pages', verb: 'savePage' },
+      { id: 'day', href: '/admin/day', name: 'Day', letter: 'd', verb: 'saveDayNote' },
+      { id: 'categories', href: '/admin/categories', name: 'Categories', letter: 'k', verb: 'saveCategory' },
+      { id: 'tags', href: '/admin/tags', name: 'Tags', letter: 'g', verb: 'renameTag' },
+      { id: 'entities', href: '/admin/entities', name: 'Entities', letter: 'e', verb: 'renameEntity' },
+      { id: 'pages', href: '/admin/pages', name: 'Pages', letter: 'p', verb: 'savePage' },
     ],
   },
   {
     label: 'House',
     places: [
-      { id: 'people', href: '/admin/people', name: 'People', verb: 'managePeople' },
-      { id: 'audit', href: '/admin/audit', name: 'Audit', verb: 'readAudit' },
-      { id: 'settings', href: '/admin/settings', name: 'Settings', verb: 'saveSettings' },
+      { id: 'people', href: '/admin/people', name: 'People', letter: 'o', verb: 'managePeople' },
+      { id: 'audit', href: '/admin/audit', name: 'Audit', letter: 'a', verb: 'readAudit' },
+      { id: 'settings', href: '/admin/settings', name: 'Settings', letter: 's', verb: 'saveSettings' },
     ],
   },
 ]

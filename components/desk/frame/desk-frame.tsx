@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { DeskKeys } from './desk-keys.client.tsx'
 import type { DeskPlace } from './desk-place.ts'
 import { PlaceLink } from './place-link.client.tsx'
 import { SignOutButton } from './sign-out-button.client.tsx'
@@ -62,6 +63,9 @@ export function DeskFrame({ site, who, groups, newBrief, children }: DeskFramePr
           {children}
         </main>
       </div>
+      <footer className="deskfoot">
+        <DeskKeys places={groups.flatMap(({ places }) => places)} newBrief={newBrief} />
+      </footer>
     </>
   )
 }

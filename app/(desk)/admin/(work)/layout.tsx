@@ -19,9 +19,10 @@ export default async function WorkLayout({ children }: { children: ReactNode }) 
       newBrief={can(actor, 'importBrief').ok ? '/admin/briefs/new' : null}
       groups={listPlaces(actor).map(({ label, places }) => ({
         label,
-        places: places.map(({ id, href, name: place }) => ({
+        places: places.map(({ id, href, name: place, letter }) => ({
           href,
           label: place,
+          letter,
           waiting: id === 'review' ? waiting.inReview : null,
         })),
       }))}

@@ -1,0 +1,48 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from '#e2e/fixtures/desk-test.ts'
+
+test('Letters go through the desk outside fields, are listed, and stay switched off', async ({ sitDown }) => {
+  const page = await sitDown('Kay Board', ['owner'])
+  const dialog = page.getByRole('dialog', { name: 'Keyboard shortcuts' })
+  const letters = dialog.getByRole('checkbox', { name: /^Use single letters/ })
+  await page.goto('/admin')
+  await page.getByRole('button', { name: 'Keyboard shortcuts' }).click()
+  await expect(dialog.getByRole('row', { name: 'Settings G then S' })).toBeVisible()
+  await expect(letters).toBeChecked()
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: 'Keyboard shortcuts' })).toBeFocused()
+
+  await page.keyboard.press('g')
+  await page.keyboard.press('s')
+  await expect(page).toHaveURL(/\/admin\/settings$/)
+  await expect(
+    page.getByRole('navigation', { name: 'Desk' }).getByRole('link', { name: 'Settings' }),
+  ).toHaveAttribute('aria-current', 'page')
+
+  const field = page.getByRole('main').getByRole('textbox').first()
+  const before = await field.inputValue()
+  await field.press('End')
+  await field.pressSequentially('c?')
+  await expect(field).toHaveValue(`${before}c?`)
+  await expect(dialog).toBeHidden()
+  await expect(page).toHaveURL(/\/admin\/settings$/)
+
+  await page.goto('/admin')
+  await page.keyboard.press('c')
+  await expect(page).toHaveURL(/\/admin\/briefs\/new$/)
+
+  await page.goto('/admin')
+  await page.keyboard.press('?')
+  await letters.uncheck()
+  await page.keyboard.press('Escape')
+  await page.reload()
+  await page.getByRole('button', { name: 'Keyboard shortcuts' }).click()
+  await expect(letters).not.toBeChecked()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('c')
+  await page.keyboard.press('?')
+  await expect(dialog).toBeHidden()
+  await expect(page).toHaveURL(/\/admin$/)
+})
