@@ -5,7 +5,7 @@ export type Access = 'no-sign-in' | 'invited' | 'password-only' | 'second-step' 
 
 /** The words for it in lists of people. */
 export const accessWords: Readonly<Record<Access, string>> = {
-  'no-sign-in': 'In the record only',
+  'no-sign-in': 'None: a name in the record only',
   invited: 'Invited',
   'password-only': 'Password',
   'second-step': 'Password and second step',

@@ -16,6 +16,7 @@ import { requireVisit } from './visit.ts'
 const sorts = {
   tag: {
     title: 'Tags',
+    note: 'Tags come from briefs. Here you can rename one, or merge two that mean the same.',
     place: '/admin/tags',
     readersPlace: tagAddress(''),
     rename: 'renameTag',
@@ -23,6 +24,7 @@ const sorts = {
   },
   entity: {
     title: 'Entities',
+    note: 'Entities come from briefs. Here you can rename one, or merge two that are the same.',
     place: '/admin/entities',
     readersPlace: entityAddress(''),
     rename: 'renameEntity',
@@ -38,7 +40,7 @@ const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /** The page of all tags, or of all entities. */
 export async function NamesPage({ sort, searchParams }: Asked & { sort: Sort }) {
-  const { title, place, rename } = sorts[sort]
+  const { title, note, place, rename } = sorts[sort]
   const { db } = await requireVisit(place, rename)
   const query = toQuery(await searchParams)
   const starts = query.get('starts') ?? ''
@@ -50,10 +52,7 @@ export async function NamesPage({ sort, searchParams }: Asked & { sort: Sort }) 
   const next = last ? `${place}?${new URLSearchParams({ starts, after: last.id }).toString()}` : null
   return (
     <>
-      <DeskHeading
-        title={title}
-        note="Briefs make them; here they get the names that readers see, and two that are one are merged."
-      />
+      <DeskHeading title={title} note={note} />
       <NameList place={place} starts={starts} lines={lines} next={next} />
     </>
   )

@@ -20,7 +20,7 @@ export function BriefRows({ rows, empty, to = '/admin/briefs' }: BriefRowsProps)
           <StateMark state={row.state} />
           <time dateTime={row.at}>{spellInstant(row.at)}</time>
           <Link className="ti" dir="auto" href={`${to}/${row.slug}`}>
-            {row.title || 'Without a title yet'}
+            {row.title || 'Untitled'}
           </Link>
           <p className="meta">
             <span className="cat" data-category={row.category.slug}>

@@ -44,7 +44,7 @@ function EditionSlot({ edition: { name, hour, entries } }: { edition: PlannedEdi
         <p className="ev" key={`${slug} ${at}`} data-category={category.slug}>
           <StateMark state={state} /> <time dateTime={at}>{at.slice(11, 16)}</time>
           <Link href={`/admin/briefs/${slug}`} dir="auto">
-            {title || 'Without a title yet'}
+            {title || 'Untitled'}
           </Link>
         </p>
       ))}

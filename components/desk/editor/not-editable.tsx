@@ -7,7 +7,7 @@ import type { PlainRefusal } from '#domain/refusals/refusal.ts'
 export function NotEditable({ title, refusal }: { title: string; refusal: PlainRefusal }) {
   return (
     <>
-      <DeskHeading title={title || 'Without a title yet'} />
+      <DeskHeading title={title || 'Untitled'} />
       <p className="pt">{describeRefusalAt('browser', refusal)}</p>
       <p className="pt">
         <Link href="/admin/briefs">All briefs</Link>

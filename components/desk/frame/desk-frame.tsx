@@ -58,6 +58,9 @@ export function DeskFrame({ site, who, groups, newBrief, children }: DeskFramePr
               Reader pages
             </a>
           </p>
+          <div className="pt out">
+            <SignOutButton label="Sign out" />
+          </div>
         </nav>
         <main className="page" id="content" tabIndex={-1}>
           {children}

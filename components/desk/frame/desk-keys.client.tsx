@@ -31,7 +31,12 @@ export function DeskKeys({ places, newBrief }: DeskKeysProps) {
         Keyboard shortcuts
       </button>
       <dialog className="keys" ref={dialog} aria-labelledby="keys-title">
-        <h2 id="keys-title">Keyboard shortcuts</h2>
+        <form method="dialog">
+          <h2 id="keys-title">Keyboard shortcuts</h2>
+          <button className="btn" type="submit">
+            Close
+          </button>
+        </form>
         <KeyTable places={places} newBrief={newBrief} />
         <label className="pick">
           <input
@@ -47,11 +52,6 @@ export function DeskKeys({ places, newBrief }: DeskKeysProps) {
             </span>
           </span>
         </label>
-        <form method="dialog">
-          <button className="btn" type="submit">
-            Close
-          </button>
-        </form>
       </dialog>
     </>
   )

@@ -10,7 +10,7 @@ export function PeopleTable({ people, ownId }: { people: readonly DeskPerson[]; 
         <tr>
           <th scope="col">Name</th>
           <th scope="col">Roles</th>
-          <th scope="col">Signs in with</th>
+          <th scope="col">Sign-in</th>
           <th scope="col">Last seen</th>
           <th scope="col">
             <span className="vh">What can be done</span>
@@ -24,14 +24,14 @@ export function PeopleTable({ people, ownId }: { people: readonly DeskPerson[]; 
               <span dir="auto">{person.name}</span>
               {person.email !== null && <span className="quiet small block">{person.email}</span>}
             </th>
-            <td data-l="Roles">{person.roles.join(', ')}</td>
-            <td data-l="Signs in with">
+            <td data-l="Roles:">{person.roles.join(', ')}</td>
+            <td data-l="Sign-in:">
               {accessWords[person.access]}
               {person.linkEnds !== null && (
                 <span className="quiet small block">Link until {spellInstant(person.linkEnds)}</span>
               )}
             </td>
-            <td data-l="Last seen">{person.lastSeen === null ? '' : spellInstant(person.lastSeen)}</td>
+            <td data-l="Last seen:">{person.lastSeen === null ? '' : spellInstant(person.lastSeen)}</td>
             <td>
               <PersonActions person={person} isOneself={person.id === ownId} />
               <a

@@ -76,7 +76,9 @@ export function ReviewDecision({ reviewed, answers, onNote, onDone }: ReviewDeci
             </button>
           )}
           <button className="btn" type="button" aria-disabled={isBusy} onClick={returnIt}>
-            Return to <bdi>{writers[0]}</bdi>
+            <span>
+              Return to <bdi>{writers[0]}</bdi>
+            </span>
           </button>
         </div>
         <p className="hint">Your answers are kept in this browser until you decide.</p>

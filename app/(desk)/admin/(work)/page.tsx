@@ -21,7 +21,7 @@ export default async function TodayPage() {
           <span className="num">{work.waiting.length}</span>
           <span className="quiet small">Oldest first</span>
         </div>
-        <BriefRows rows={work.waiting} empty="Nothing waits for you." />
+        <BriefRows rows={work.waiting} empty="Nothing is waiting for you." />
       </section>
       <section aria-labelledby="drafts">
         <div className="sec">

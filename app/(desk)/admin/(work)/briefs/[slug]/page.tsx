@@ -31,7 +31,7 @@ export default async function DeskBriefPage({ params }: { params: Promise<{ slug
   const filed = categories.map((category) => ({ slug: category.slug, name: category.name }))
   return (
     <>
-      <DeskHeading title={brief.title || 'Without a title yet'} />
+      <DeskHeading title={brief.title || 'Untitled'} />
       <BriefOverview brief={brief} />
       {pages && brief.live !== null && (
         <LiveProgress key={`${pages.live} of ${pages.all}`} slug={slug} first={pages} />
