@@ -37,7 +37,7 @@ export function PeopleTable({ people, ownId }: { people: readonly DeskPerson[]; 
               <a
                 className="small"
                 href={`/admin/audit?person=${person.id}`}
-                aria-label={`What ${person.name} did`}
+                aria-label={`What they did: ${person.name}`}
               >
                 What they did
               </a>

@@ -15,9 +15,9 @@ interface ReviewTextProps {
 export function ReviewText({ sections, ...talk }: ReviewTextProps) {
   return sections.map(({ number, title, parts }) => (
     <section key={`${number} ${title}`} className="part" aria-label={title}>
-      <h3>
+      <h2>
         {number !== null && <span className="num">{number}</span>} <span dir="auto">{title}</span>
-      </h3>
+      </h2>
       {parts.map((part, place) => (
         <PartText key={part.key ?? place} part={part} {...talk} />
       ))}
