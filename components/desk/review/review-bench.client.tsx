@@ -43,7 +43,6 @@ export function ReviewBench({ reviewed, changes }: ReviewBenchProps) {
           </fieldset>
         )}
         <div className="whole">
-          <h2 className="vh">Whole text</h2>
           <ReviewText
             sections={sections}
             earlier={comments}
