@@ -5,6 +5,8 @@ import '#components/desk/styles/desk.css'
 export const metadata: Metadata = {
   title: { default: 'Desk', template: '%s · Desk' },
   robots: { index: false, follow: false },
+  // None, so that no browser asks for one that is not there.
+  icons: { icon: 'data:,' },
 }
 
 // Every page of the desk is of the person who asks for it.

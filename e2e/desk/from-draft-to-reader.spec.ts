@@ -96,8 +96,8 @@ test('A brief goes from a pasted text to readers, is corrected and withdrawn', a
     await form.getByRole('radio', { name: /^Correction/ }).check()
     await form.getByLabel('What changed, and why').fill('Fourteen people were moved, not forty.')
     await form.getByRole('button', { name: /^Publish revision/ }).click()
-    // What stood there of the first publication is true of it alone.
-    await expect(form).toBeHidden()
+    // The record has it: what the page says of pages that are live is of this publication now.
+    await expect(editor.getByText('Fourteen people were moved, not forty.')).toBeVisible()
     await expect(editor.getByText(/is live on all \d+ pages/)).toBeVisible({ timeout: 30_000 })
     await reader.goto('/briefs/weir-at-oberau-gives-way')
     await expect(reader.getByText('Fourteen people were moved, not forty.').first()).toBeVisible()
