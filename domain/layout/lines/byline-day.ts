@@ -2,7 +2,7 @@ import type { Element } from 'hast'
 import { toString } from 'hast-util-to-string'
 import type { IsoDate } from '#domain/briefs/brief-content.ts'
 import { readDate } from '#domain/layout/opening/read-date.ts'
-import { toWords } from './html-elements.ts'
+import { toWords } from '#domain/layout/elements/html-elements.ts'
 
 const byline = /(?:^|[-_ ])(?:post-meta|entry-meta|byline)(?:[-_ ]|$)/i
 

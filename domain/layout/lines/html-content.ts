@@ -1,4 +1,5 @@
-import type { Container, HtmlLine } from './html-lines.ts'
+import type { Container } from './html-place.ts'
+import type { HtmlLine } from './html-writer.ts'
 import type { LayoutLine } from './layout-line.ts'
 import { isInsight } from '#domain/layout/daily/read-insight.ts'
 import { kindOfTitle } from '#domain/layout/headings/section-titles.ts'

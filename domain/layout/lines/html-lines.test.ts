@@ -1,7 +1,8 @@
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
 import { describe, expect, it } from 'vitest'
-import { listHtmlLines, type Container } from './html-lines.ts'
+import { listHtmlLines } from './html-lines.ts'
+import type { Container } from './html-place.ts'
 
 const parser = unified().use(rehypeParse, { fragment: true })
 const list = (html: string) => listHtmlLines(parser.parse(html))
@@ -55,7 +56,7 @@ describe('listHtmlLines', () => {
   it.each(['', '   \n ', '<p> </p><div><br></div>', '<!-- Ships wait. -->', '<ul><li></li></ul>'])(
     'finds no line in %j',
     (html) => {
-      expect(list(html)).toEqual({ lines: [], struck: [], bylineDay: null })
+      expect(list(html)).toEqual({ lines: [], left: [], bylineDay: null })
     },
   )
 
@@ -261,19 +262,22 @@ describe('what is left out', () => {
     '<span style="text-decoration: line-through">never</span>',
     '<span class="msoDel">never</span>',
   ])('struck-out words, and it is told where: %j', (html) => {
-    const { lines, struck } = list(`<p>Ships\n${html} wait.</p>`)
+    const { lines, left } = list(`<p>Ships\n${html} wait.</p>`)
     expect(lines.map(({ line }) => line.plain)).toEqual(['Ships wait.'])
-    expect(struck).toEqual([2])
+    expect(left).toEqual([{ kind: 'struck', number: 2 }])
   })
 
   it('struck-out words in what is not shown, of which nothing is told', () => {
-    expect(list('<nav><del>Menu</del></nav>')).toEqual({ lines: [], struck: [], bylineDay: null })
+    expect(list('<nav><del>Menu</del></nav>')).toEqual({ lines: [], left: [], bylineDay: null })
   })
 
   it('each struck-out block once, whatever is struck out inside it', () => {
     expect(list('<del><p>Ships</p><s>Tugs</s></del>\n<s>Barges</s>')).toEqual({
       lines: [],
-      struck: [1, 2],
+      left: [
+        { kind: 'struck', number: 1 },
+        { kind: 'struck', number: 2 },
+      ],
       bylineDay: null,
     })
   })

@@ -4,97 +4,76 @@ import { normaliseInlines } from '#domain/prose/normalise-inlines.ts'
 import { inlinesToText } from '#domain/prose/to-plain-text.ts'
 import { listDataRows, type HtmlRow } from '#domain/layout/tables/html-table.ts'
 import { isHeaderRow, toTableLines } from '#domain/layout/tables/table-lines.ts'
-import type { IsoDate } from '#domain/briefs/brief-content.ts'
 import { getBylineDay } from './byline-day.ts'
-import { isBlock, isFakeBullet, isSkipped, isStruck } from './html-elements.ts'
-import { wrapMark } from './html-marks.ts'
-import type { LayoutLine } from './layout-line.ts'
+import { decideLeftOut, type LeftOutKind } from '#domain/layout/elements/decide-left-out.ts'
+import { isBlock, isFakeBullet } from '#domain/layout/elements/html-elements.ts'
+import { wrapMarks } from '#domain/layout/elements/html-marks.ts'
+import { countItems, placeInside } from './html-place.ts'
+import { makeWriter, type Writer } from './html-writer.ts'
+import { keepsLineEnds } from '#domain/layout/elements/kept-line-ends.ts'
 import { makeLine } from './make-line.ts'
-
-/** Where a line stands in the page: its element, and the chain of those around it. */
-export interface Container {
-  element: Element | Root
-  parent: Container | null
-}
-
-export interface HtmlLine {
-  line: LayoutLine
-  container: Container
-}
-
-interface Place {
-  container: Container
-  depth: number
-  continues: boolean
-  mark: string | null
-  heading: number | null
-}
-
-interface Writer {
-  lines: HtmlLine[]
-  /** The line that is being written, and where it began in the source. */
-  nodes: Inline[]
-  number: number | null
-  gap: boolean
-  place: Place
-  /** The marks that are open around the text, outermost first. */
-  marks: Element[]
-  /** The numbers of the items of numbered lists. */
-  numbers: Map<Element, number>
-  /** The lines of the source where words were struck out. */
-  struck: number[]
-  /** The day that a byline gives, which is no line of its own. */
-  bylineDay: IsoDate | null
-}
+import { readRaised } from '#domain/layout/elements/raised-figures.ts'
 
 type Node = RootContent | ElementContent
 
-/** The lines of a page, one for every block of text or line break in it, where words are struck out, and the day of its byline. */
-export function listHtmlLines(root: Root): Pick<Writer, 'lines' | 'struck' | 'bylineDay'> {
-  const place: Place = {
-    container: { element: root, parent: null },
-    depth: 0,
-    continues: false,
-    mark: null,
-    heading: null,
-  }
-  const writer: Writer = {
-    lines: [],
-    nodes: [],
-    number: null,
-    gap: true,
-    place,
-    marks: [],
-    numbers: new Map(),
-    struck: [],
-    bylineDay: null,
-  }
+/** The lines of a page, one for every block of text or line break in it, what was left out, and the day of its byline. */
+export function listHtmlLines(root: Root): Pick<Writer, 'lines' | 'left' | 'bylineDay'> {
+  const writer = makeWriter(root)
   for (const child of root.children) write(child, writer)
   flush(writer)
-  const { lines, struck, bylineDay } = writer
-  return { lines, struck, bylineDay }
+  const { lines, left, bylineDay } = writer
+  return { lines, left, bylineDay }
 }
 
 function write(node: Node, writer: Writer): void {
   if (node.type === 'text') writeText(node.value, node.position?.start.line ?? 1, writer)
-  if (node.type !== 'element') return
-  if (isSkipped(node)) {
-    writer.bylineDay ??= getBylineDay(node)
+  if (node.type !== 'element' || leaveOut(node, writer)) return
+  const raised = readRaised(node)
+  if (raised !== null) writer.nodes.push({ type: 'text', value: raised })
+  else if (node.tagName === 'br') breakLine(writer)
+  else {
+    const around = writer.keepsEnds
+    writer.keepsEnds = keepsLineEnds(node, around)
+    if (isBlock(node)) writeBlock(node, writer)
+    else writeMarked(node, writer)
+    writer.keepsEnds = around
+  }
+}
+
+/** Leaves an element out with all it holds, where it is no part of the text. */
+function leaveOut(element: Element, writer: Writer): boolean {
+  const kind = whyLeftOut(element, writer)
+  if (kind === 'surrounding') writer.bylineDay ??= getBylineDay(element)
+  else if (kind !== null && kind !== 'silent')
+    writer.left.push({ kind, number: element.position?.start.line ?? 1 })
+  return kind !== null
+}
+
+function whyLeftOut(element: Element, { holders, place }: Writer): LeftOutKind | null {
+  return decideLeftOut(element, { holdsSection: holders.has(element), inHeading: place.heading !== null })
+}
+
+/** Where line ends are kept, each of them parts lines, and an empty line is a gap. */
+function writeText(value: string, line: number, writer: Writer): void {
+  if (!writer.keepsEnds || writer.place.heading !== null) {
+    writeWords(value, line, writer)
     return
   }
-  if (isStruck(node)) writer.struck.push(node.position?.start.line ?? 1)
-  else if (node.tagName === 'br') breakLine(writer)
-  else if (isBlock(node)) writeBlock(node, writer)
-  else writeMarked(node, writer)
+  for (const [at, words] of value.split('\n').entries()) {
+    const isGap = at > 1 && writer.nodes.length === 0
+    if (at > 0) breakLine(writer)
+    if (isGap) writer.gap = true
+    if (words.trim() !== '') writeWords(words, line + at, writer)
+  }
 }
 
 /** Every piece of text carries the marks around it; neighbours are joined when the line is made. */
-function writeText(value: string, line: number, writer: Writer): void {
+function writeWords(value: string, line: number, writer: Writer): void {
   if (writer.number === null && /\S/.test(value)) {
     writer.number = line + (/^\s*/.exec(value)?.[0].split('\n').length ?? 1) - 1
   }
   const text: Inline[] = [{ type: 'text', value }]
-  writer.nodes.push(...writer.marks.reduceRight<Inline[]>((inner, mark) => wrapMark(mark, inner), text))
+  writer.nodes.push(...wrapMarks(writer.marks, text))
 }
 
 function writeMarked(element: Element, writer: Writer): void {
@@ -125,7 +104,8 @@ function writeTable(rows: readonly HtmlRow[], element: Element, writer: Writer):
 function readCell(cell: Element, writer: Writer): Inline[] {
   const inside: Writer = { ...writer, lines: [], nodes: [], number: null, marks: [] }
   const visit = (node: ElementContent) => {
-    if (node.type === 'element' && isBlock(node) && !isSkipped(node)) node.children.forEach(visit)
+    if (node.type === 'element' && isBlock(node) && whyLeftOut(node, inside) === null)
+      node.children.forEach(visit)
     else if (node.type === 'element' && node.tagName === 'br') inside.nodes.push({ type: 'text', value: ' ' })
     else write(node, inside)
   }
@@ -142,8 +122,8 @@ function writeBlock(element: Element, writer: Writer): void {
   if (!joinsLine(element)) flush(writer)
   const around = writer.place
   const written = writer.lines.length
-  countItems(element, writer)
-  writer.place = { ...placeOf(element, writer), container: { element, parent: around.container } }
+  countItems(element, writer.numbers)
+  writer.place = placeInside(element, around, writer.numbers)
   writer.gap = true
   if (element.tagName === 'dt') writeMarked(element, writer)
   else for (const child of element.children) write(child, writer)
@@ -163,28 +143,12 @@ function isCell({ tagName }: Element): boolean {
   return tagName === 'td' || tagName === 'th'
 }
 
-function countItems({ tagName, properties, children }: Element, { numbers }: Writer): void {
-  if (tagName !== 'ol') return
-  const items = children.filter((child) => child.type === 'element' && child.tagName === 'li')
-  for (const [at, item] of items.entries()) {
-    if (item.type === 'element') numbers.set(item, Number(properties.start ?? 1) + at)
-  }
-}
-
-function placeOf(element: Element, { place, numbers }: Writer): Place {
-  const level = /^h([1-6])$/.exec(element.tagName)?.[1]
-  if (level !== undefined) return { ...place, heading: Number(level) }
-  if (element.tagName !== 'li') return place
-  const number = numbers.get(element)
-  return {
-    ...place,
-    depth: place.depth + 1,
-    continues: false,
-    mark: number === undefined ? null : `${number}.`,
-  }
-}
-
+/** A line break in a heading is a space: a title has one line. */
 function breakLine(writer: Writer): void {
+  if (writer.place.heading !== null) {
+    writer.nodes.push({ type: 'text', value: ' ' })
+    return
+  }
   flush(writer)
   writer.gap = false
 }

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast'
-import { isBlock, isStruck } from './html-elements.ts'
+import { isBlock, isStruck } from '#domain/layout/elements/html-elements.ts'
 
 /** A stretch of text between two edges of blocks. */
 export interface HtmlText {

@@ -15,7 +15,7 @@ const rawBold = /\*\*([^*]+)\*\*/g
 export function makeLine({ nodes: given, rawBold: hasRawBold, ...raw }: RawLine): LayoutLine | null {
   const nodes = normaliseInlines(findCitations(spreadCitations(normaliseInlines(given.map(spellPlainly)))))
   const shown = liftMarks(hasRawBold ? nodes.map(dropRawBold) : nodes, raw)
-  const inlines = normaliseInlines(shown.nodes)
+  const inlines = normaliseInlines(raw.heading === null ? shown.nodes : dropAddress(shown.nodes))
   if (inlines.length === 0) return null
   const bold = hasRawBold ? normaliseInlines(liftMarks(nodes.flatMap(markRawBold), raw).nodes) : inlines
   return {
@@ -27,6 +27,13 @@ export function makeLine({ nodes: given, rawBold: hasRawBold, ...raw }: RawLine)
     lead: findLead(bold, inlines),
     links: findLinks(inlines),
   }
+}
+
+/** The address that a heading gives itself, "{#id}", is no part of its title. */
+function dropAddress(nodes: Inline[]): Inline[] {
+  const plain = inlinesToText(nodes)
+  const title = plain.replace(/\s*\{#[^{}\s]+[^{}]*\}\s*$/, '')
+  return title === plain ? nodes : splitInlines(nodes, title.length)[0]
 }
 
 /** Character references of a format can spell what was made plain in the source. */

@@ -3,6 +3,7 @@ import { unified } from 'unified'
 import { readMarkingLine } from '#domain/markings/marking-line.ts'
 import { findContent } from './html-content.ts'
 import { listHtmlLines } from './html-lines.ts'
+import type { LeftOut } from './html-writer.ts'
 import { listHtmlTexts } from './html-texts.ts'
 import type { IsoDate } from '#domain/briefs/brief-content.ts'
 import { takeDateLine } from '#domain/layout/opening/opening-lines.ts'
@@ -17,7 +18,7 @@ const parser = unified().use(rehypeParse)
 export function readHtml(text: string): TakenMarkings & { lines: LayoutLine[] } {
   const tree = parser.parse(text)
   const { markings, warnings } = readMarkings(listHtmlTexts(tree))
-  const { lines, struck, bylineDay } = listHtmlLines(tree)
+  const { lines, left, bylineDay } = listHtmlLines(tree)
   const { above, content, below } = findContent(
     lines.filter(({ line }) => readMarkingLine(line.plain) === null),
   )
@@ -26,7 +27,7 @@ export function readHtml(text: string): TakenMarkings & { lines: LayoutLine[] } 
     markings,
     warnings: [
       ...warnings,
-      ...struck.map(toStruckWarning),
+      ...toLeftOut(left, content),
       ...toOutside(above, 'above'),
       ...toOutside(below, 'below'),
     ],
@@ -42,8 +43,26 @@ function withDay(lines: readonly LayoutLine[], day: IsoDate | null): LayoutLine[
   return [first, { ...place, prose: plain, plain, lead: null, links: [] }, ...lines.slice(1)]
 }
 
-function toStruckWarning(line: number): LayoutWarning {
-  return { code: 'struck-out', message: 'Struck-out words were left out.', line }
+/** Struck-out words one by one; what is hidden once; pictures once, where they are among the lines of the brief. */
+function toLeftOut(left: readonly LeftOut[], content: readonly LayoutLine[]): LayoutWarning[] {
+  const first = content[0]?.number ?? Infinity
+  const last = content.at(-1)?.number ?? 0
+  const struck = left.filter(({ kind }) => kind === 'struck')
+  const hidden = left.filter(({ kind }) => kind === 'hidden')
+  const pictures = left.filter(({ kind, number }) => kind === 'picture' && number >= first && number <= last)
+  return [
+    ...struck.map(({ number }): LayoutWarning => ({
+      code: 'struck-out',
+      message: 'Struck-out words were left out.',
+      line: number,
+    })),
+    ...toOne(hidden, 'Left out text that the page hides.'),
+    ...toOne(pictures, `Left out ${pictures.length === 1 ? 'a picture' : `${pictures.length} pictures`}.`),
+  ]
+}
+
+function toOne([first]: readonly LeftOut[], message: string): LayoutWarning[] {
+  return first ? [{ code: 'left-out', message, line: first.number }] : []
 }
 
 /** Text of the page that is no part of the brief: a menu, a teaser, a note below. */

@@ -22,6 +22,7 @@ import { readHtml } from './read-html.ts'
 import { readMarkdown } from './read-markdown.ts'
 import { readText } from './read-text.ts'
 import { takeNotes } from '#domain/layout/source/take-notes.ts'
+import { takeQuotes } from '#domain/layout/source/take-quotes.ts'
 import { takeMarkings } from '#domain/layout/source/take-markings.ts'
 
 /** What the readers of the formats make of a text. */
@@ -70,7 +71,7 @@ function readPage(text: string): ReadText {
 }
 
 function readPlain(source: string, format: Exclude<LayoutFormat, 'html'>): ReadText {
-  const { body, frontMatter } = takeFrontMatter(source)
+  const { body, frontMatter } = takeFrontMatter(takeQuotes(source))
   const marked = takeMarkings(takeCopyBlock(body))
   const signed = cutSignature(marked.text)
   return {

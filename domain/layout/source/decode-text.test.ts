@@ -44,6 +44,37 @@ describe('decodeText', () => {
     ['a UTF-16 mark alone', new Uint8Array([0xff, 0xfe]), ''],
   ])('reads %s', (_, bytes, text) => expect(decodeText(bytes)).toEqual({ ok: true, text }))
 
+  const latin = (text: string) => Uint8Array.from(text, (sign) => sign.charCodeAt(0))
+
+  it.each<[string, Uint8Array, string]>([
+    ['windows-1252', latin('<meta charset="windows-1252"><p>Z\u00fcrich \u0096 '), 'Zürich – '],
+    [
+      'ISO 8859-1 in an older form',
+      latin(
+        '<!DOCTYPE html><meta http-equiv=Content-Type content="text/html; charset=iso-8859-1">Z\u00fcrich',
+      ),
+      'Zürich',
+    ],
+    ['Shift JIS', latin('<html><meta charset=Shift_JIS>\u0093\u00fa\u0096{'), '日本'],
+    [
+      'ISO-2022-JP, whose bytes are ASCII',
+      latin('<meta charset="iso-2022-jp">\u001b$BF|K\\\u001b(B'),
+      '日本',
+    ],
+    ['an XML declaration', latin('<?xml version="1.0" encoding="ISO-8859-2"?><html>\u00b1'), 'ą'],
+    ['UTF-8, although it declares another', bytesOf('<meta charset="windows-1252">Zürich'), 'Zürich'],
+  ])('reads a page in %s', (_, bytes, text) => {
+    const decoded = decodeText(bytes)
+    expect(decoded.ok && decoded.text.endsWith(text)).toBe(true)
+  })
+
+  it.each<[string, string]>([
+    ['an encoding nobody knows', '<meta charset="x-own">Z\u00fcrich'],
+    ['UTF-8 that is none', '<meta charset="utf-8">Z\u00fcrich'],
+    ['no encoding', '<p>Z\u00fcrich'],
+    ['an encoding in a text that is no page', 'About charset="latin1": Z\u00fcrich'],
+  ])('refuses a page that declares %s', (_, page) => expect(decodeText(latin(page)).ok).toBe(false))
+
   it('says whole sentences', () => {
     expect(decodeText(new Uint8Array([0x1f, 0x8b, 0x08]))).toEqual({
       ok: false,

@@ -1,7 +1,16 @@
+import { findMimePage, isMime } from './mime-page.ts'
+import { findPageCharset } from './page-charset.ts'
+
 /** The text of a file, or why it is none: one sentence that says what the file is and what to do. */
 export type DecodedText = { ok: true; text: string } | { ok: false; reason: string }
 
 const saveAsText = 'Save the text as UTF-8 plain text, Markdown or HTML and import that file.'
+
+const notUnicode =
+  'This is not a text in UTF-8. In the editor it was written in, save it with the encoding UTF-8.'
+
+/** With it ISO-2022 encodings switch alphabets: their bytes look like ASCII. */
+const escape = 0x1b
 
 /** Files that people take for texts, known by their first bytes. */
 const others: readonly [start: readonly number[], what: string][] = [
@@ -14,20 +23,37 @@ const others: readonly [start: readonly number[], what: string][] = [
 const zip = [0x50, 0x4b, 0x03, 0x04]
 
 /**
- * Reads the bytes of a file as text: UTF-8, or UTF-16 where a byte order mark says so. Everything else is refused by
- * what it is: bytes read in a wrong encoding would be published as wrong letters.
+ * Reads the bytes of a file as text: UTF-16 where a byte order mark says so, else UTF-8, and a page also in the encoding
+ * that it declares. Of a page saved with its pictures (.mhtml) the page is read. Everything else is refused by what it is:
+ * bytes read in a wrong encoding would be published as wrong letters.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
   const what = nameFormat(bytes)
   if (what !== null) return { ok: false, reason: `This is ${what}, not a text. ${saveAsText}` }
+  if (!isMime(bytes)) return decodeAs(bytes, findPageCharset(bytes))
+  const page = findMimePage(bytes)
+  return page === null ? decodeAs(bytes, null) : decodeAs(page.bytes, page.charset)
+}
+
+/** Bytes that are UTF-8 are hardly ever anything else, whatever a page declares, unless they switch alphabets. */
+function decodeAs(bytes: Uint8Array, charset: string | null): DecodedText {
+  const switches = bytes.includes(escape) && charset !== null
+  const named = charset === null || /^utf-?16/i.test(charset) ? [] : [charset]
+  const unicode = findEncoding(bytes)
+  const encodings = switches ? [...named, unicode] : [unicode, ...named]
+  for (const encoding of encodings) {
+    const text = decodeStrictly(bytes, encoding)
+    if (text !== null) return { ok: true, text }
+  }
+  return { ok: false, reason: notUnicode }
+}
+
+/** `null` where the bytes are not in that encoding, or nobody knows it. */
+function decodeStrictly(bytes: Uint8Array, encoding: string): string | null {
   try {
-    return { ok: true, text: new TextDecoder(findEncoding(bytes), { fatal: true }).decode(bytes) }
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
   } catch {
-    return {
-      ok: false,
-      reason:
-        'This is not a text in UTF-8. In the editor it was written in, save it with the encoding UTF-8.',
-    }
+    return null
   }
 }
 

@@ -1,7 +1,7 @@
 import type { LayoutFormat } from '#domain/layout/layout-source.ts'
 
 const endings: readonly [RegExp, LayoutFormat][] = [
-  [/\.(?:html?|xhtml|mhtml)$/i, 'html'],
+  [/\.(?:html?|xhtml|mhtml|mht)$/i, 'html'],
   [/\.(?:md|markdown|mdown|mkd)$/i, 'markdown'],
   [/\.(?:txt|text)$/i, 'text'],
 ]

@@ -1,5 +1,5 @@
 import type { Element } from 'hast'
-import { isBlock } from '#domain/layout/lines/html-elements.ts'
+import { isBlock } from '#domain/layout/elements/html-elements.ts'
 
 /** A row of a page's table. */
 export interface HtmlRow {

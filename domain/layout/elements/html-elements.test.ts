@@ -1,6 +1,10 @@
 import type { Element, Properties } from 'hast'
 import { describe, expect, it } from 'vitest'
-import { isBlock, isSkipped, isStruck } from './html-elements.ts'
+import { decideLeftOut } from './decide-left-out.ts'
+import { isBlock, isStruck } from './html-elements.ts'
+
+const isSkipped = (given: Element, holdsSection = false) =>
+  decideLeftOut(given, { holdsSection, inHeading: false }) !== null
 
 function element(tagName: string, properties: Properties = {}): Element {
   return { type: 'element', tagName, properties, children: [] }
@@ -19,19 +23,10 @@ describe('isBlock', () => {
 })
 
 describe('isSkipped', () => {
-  it.each([
-    'script',
-    'style',
-    'nav',
-    'aside',
-    'footer',
-    'form',
-    'button',
-    'svg',
-    'figure',
-    'template',
-    'iframe',
-  ])('leaves <%s> out', (name) => expect(isSkipped(element(name))).toBe(true))
+  it.each(['script', 'style', 'nav', 'aside', 'footer', 'input', 'button', 'svg', 'img', 'label', 'iframe'])(
+    'leaves <%s> out',
+    (name) => expect(isSkipped(element(name))).toBe(true),
+  )
 
   it.each(['p', 'header', 'main', 'article', 'section', 'table', 'b', 'a', 'body'])('reads <%s>', (name) =>
     expect(isSkipped(element(name))).toBe(false),
@@ -70,9 +65,39 @@ describe('isSkipped', () => {
     ['has a style without a value', { style: '' }],
   ])('reads what %s', (_, properties) => expect(isSkipped(element('div', properties))).toBe(false))
 
-  it.each(['html', 'body', 'main', 'article'])('reads <%s> whatever it is called', (name) => {
-    expect(isSkipped(element(name, { className: ['has-sidebar', 'sidebar'] }))).toBe(false)
-    expect(isSkipped(element(name, { hidden: true }))).toBe(true)
+  it.each(['html', 'body', 'main', 'article', 'li', 'h2'])('reads <%s> whatever it is called', (name) => {
+    expect(isSkipped(element(name, { className: ['has-sidebar', 'sidebar'], id: 'social' }))).toBe(false)
+  })
+
+  it.each([
+    ['html', false],
+    ['body', false],
+    ['main', true],
+    ['li', true],
+  ])('leaves <%s> out where it is hidden: %s', (name, skipped) => {
+    expect(isSkipped(element(name, { hidden: true }))).toBe(skipped)
+  })
+
+  it.each<[string, string, Properties]>([
+    ['a part of a page builder', 'div', { className: ['elementor-element', 'elementor-widget'] }],
+    ['what is filed under a category', 'div', { className: ['post', 'category-social', 'tag-ads'] }],
+    ['the text of a newsletter', 'div', { className: ['newsletter-post', 'newsletter__content'] }],
+    ['a page with a side bar', 'div', { className: ['with-sidebar'] }],
+    ['words that have an id', 'span', { id: 'related-risks' }],
+    ['a paragraph called after its first words', 'p', { id: 'social', className: ['social'] }],
+    ['a form', 'form', {}],
+    ['a figure', 'figure', {}],
+  ])('reads %s', (_, name, properties) => expect(isSkipped(element(name, properties))).toBe(false))
+
+  it.each<[string, Properties]>([
+    ['the menu of a page builder', { className: ['elementor-widget', 'elementor-widget-nav-menu'] }],
+    ['its buttons for sharing', { className: ['elementor-widget', 'elementor-widget-share-buttons'] }],
+    ['the form of a newsletter', { className: ['newsletter-signup'] }],
+  ])('leaves out %s', (_, properties) => expect(isSkipped(element('div', properties))).toBe(true))
+
+  it('reads what holds a section, unless it is hidden', () => {
+    expect(isSkipped(element('aside', { className: ['sidebar'], role: 'complementary' }), true)).toBe(false)
+    expect(isSkipped(element('div', { hidden: true }), true)).toBe(true)
   })
 })
 
