@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readLines } from './read-lines.ts'
 import { readHtml } from './read-html.ts'
 
 const proseOf = (html: string) => readHtml(html).lines.map(({ prose }) => prose)
@@ -86,6 +87,18 @@ describe('what a page shows no words of', () => {
       'Ships',
     ])
   })
+})
+
+it.each([
+  '<!--[if gte mso 9]><xml>Print</xml><![endif]-->',
+  '<!--[if !mso]><!-->',
+  '<!--<![endif]-->',
+  '<!--StartFragment-->',
+  '<!-- wp:paragraph {"align":"left"} -->',
+  '<!-- /wp:paragraph -->',
+])('what programs write for each other leaves no trace: %s', (comment) => {
+  const text = `<h1>The Quay</h1><h2>1. BLUF</h2>${comment}<p>It sank.</p>`
+  expect(readLines({ text, format: 'html' })).toMatchObject({ ok: true, read: { warnings: [] } })
 })
 
 describe('line ends', () => {

@@ -9,7 +9,9 @@ import {
 } from '#domain/layout/source/clean-characters.ts'
 import { cutHidden } from '#domain/layout/source/cut-hidden.ts'
 import { cutSignature } from '#domain/layout/source/cut-signature.ts'
+import { readMatterFacts } from '#domain/layout/source/matter-facts.ts'
 import { takeFrontMatter } from '#domain/layout/source/take-front-matter.ts'
+import { fillFromSite } from './fill-from-site.ts'
 import type { LayoutLine } from './layout-line.ts'
 import type {
   LayoutFormat,
@@ -71,14 +73,17 @@ function readPage(text: string): ReadText {
 }
 
 function readPlain(source: string, format: Exclude<LayoutFormat, 'html'>): ReadText {
-  const { body, frontMatter } = takeFrontMatter(takeQuotes(source))
+  const { body, frontMatter, format: matter } = takeFrontMatter(takeQuotes(source))
+  const facts = frontMatter === null ? null : readMatterFacts({ text: frontMatter, format: matter })
   const marked = takeMarkings(takeCopyBlock(body))
   const signed = cutSignature(marked.text)
+  const lines = format === 'markdown' ? readMarkdown(takeNotes(signed.text)) : readText(signed.text)
+  const filled = facts === null ? { lines, warnings: [] } : fillFromSite(lines, facts)
   return {
-    lines: format === 'markdown' ? readMarkdown(takeNotes(signed.text)) : readText(signed.text),
-    markings: marked.markings,
-    frontMatter,
-    warnings: [...marked.warnings, ...signed.warnings],
+    lines: filled.lines,
+    markings: [...marked.markings, ...(facts?.markings ?? [])],
+    frontMatter: facts?.own ?? null,
+    warnings: [...filled.warnings, ...marked.warnings, ...signed.warnings],
   }
 }
 

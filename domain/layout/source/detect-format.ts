@@ -27,5 +27,9 @@ export function detectFormat(text: string, fileName: string | null): LayoutForma
 /** Headings with "#", links with addresses, or front matter; stars alone stand in plain texts as well. */
 function isMarkdown(text: string): boolean {
   const headings = text.match(/^#{1,4} \S/gm)?.length ?? 0
-  return headings >= 2 || /^\ufeff?---\r?\n[\w-]+:/.test(text) || /\]\((?:https?:\/\/|\/)[^)\s]*\)/.test(text)
+  return (
+    headings >= 2 ||
+    /^\ufeff?(?:---\r?\n[\w-]+:|\+\+\+\r?\n)/.test(text) ||
+    /\]\((?:https?:\/\/|\/)[^)\s]*\)/.test(text)
+  )
 }

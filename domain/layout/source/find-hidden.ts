@@ -29,6 +29,9 @@ const patterns: Readonly<Record<LayoutFormat, string>> = {
   html: [raw, comment].join('|'),
 }
 
+/** Comments that programs write for each other: conditions of Word and Outlook, marks of the clipboard and of page builders. */
+const mechanical = /^<!--(?:\[(?:if|endif)\b|<!\[|(?:Start|End)Fragment-->|\s*\/?wp:)/i
+
 /**
  * Finds comments in a text, and struck-out words where the format is read line by line: `~~so~~` within a paragraph,
  * `<del>`, `<s>` and `<strike>`. In HTML struck-out words are elements, which its reader leaves out.
@@ -39,7 +42,8 @@ export function findHidden(text: string, format: LayoutFormat): Hidden {
   for (const found of text.matchAll(new RegExp(patterns[format], 'gi'))) {
     const { unclosed, tilde: isTilde, tag: name, blank } = found.groups ?? {}
     if (unclosed !== undefined) return { ok: false, unclosedAt: found.index }
-    if (found[0].startsWith('<!--')) ranges.push(toRange(found, 'comment'))
+    if (found[0].startsWith('<!--'))
+      ranges.push(toRange(found, format === 'html' && mechanical.test(found[0]) ? 'tag' : 'comment'))
     else if (blank !== undefined) open.delete('~~')
     else if (isTilde !== undefined) readTilde(text, found.index, { open, ranges })
     else if (name !== undefined) readTag(found, { open, ranges })

@@ -12,10 +12,19 @@ describe('takeFrontMatter', () => {
     ['up to the first rule', '---\na: b\n---\nIt sank.\n---\nc: d', '\n\n\nIt sank.\n---\nc: d', 'a: b'],
     ['with a rule in a value', '---\na: ---\nb: c\n---\nx', '\n\n\n\nx', 'a: ---\nb: c'],
   ])('takes it %s', (...[, text, body, frontMatter]) => {
-    expect(takeFrontMatter(text)).toEqual({ body, frontMatter })
+    expect(takeFrontMatter(text)).toEqual({ body, frontMatter, format: 'yaml' })
+  })
+
+  it('takes TOML between plus signs', () => {
+    expect(takeFrontMatter('+++\ntitle = "The Quay"\n+++\nIt sank.')).toEqual({
+      body: '\n\n\nIt sank.',
+      frontMatter: 'title = "The Quay"',
+      format: 'toml',
+    })
   })
 
   it.each([
+    ['words between plus signs', '+++\nIt sank.\n+++\nIt rose.'],
     ['words between two rules', '---\nIt sank.\n---\nIt rose.'],
     ['a key that is indented', '---\n  a: b\n---\nIt sank.'],
     ['a rule that nothing closes', '---\na: b\nIt sank.'],
@@ -25,6 +34,6 @@ describe('takeFrontMatter', () => {
     ['no rules', 'a: b'],
     ['nothing', ''],
   ])('takes none of %s', (_, text) =>
-    expect(takeFrontMatter(text)).toEqual({ body: text, frontMatter: null }),
+    expect(takeFrontMatter(text)).toEqual({ body: text, frontMatter: null, format: 'yaml' }),
   )
 })

@@ -1,9 +1,22 @@
+/** Front matter as it stands in a text, in the format that its rules say it has. */
+export interface TakenFrontMatter {
+  body: string
+  frontMatter: string | null
+  format: 'yaml' | 'toml'
+}
+
+const yaml = /^\s*---[ ]*\n([\s\S]*?)\n---[ ]*(?:\n|$)/
+const toml = /^\s*\+\+\+[ ]*\n([\s\S]*?)\n\+\+\+[ ]*(?:\n|$)/
+
 /** Cuts the front matter off a text, leaving its lines empty so that line numbers stay true. */
-export function takeFrontMatter(text: string): { body: string; frontMatter: string | null } {
-  const found = /^\s*---[ ]*\n([\s\S]*?)\n---[ ]*(?:\n|$)/.exec(text)
-  const yaml = found?.[1]
-  const looksLikeYaml = yaml !== undefined && /^[\w-]+\s*:/m.test(yaml)
-  if (!found || !looksLikeYaml) return { body: text, frontMatter: null }
+export function takeFrontMatter(text: string): TakenFrontMatter {
+  const inYaml = yaml.exec(text)
+  const isYaml = inYaml?.[1] !== undefined && /^[\w-]+\s*:/m.test(inYaml[1])
+  const inToml = toml.exec(text)
+  const isToml = inToml?.[1] !== undefined && /^\s*[\w"'-]+\s*=/m.test(inToml[1])
+  const found = isYaml ? inYaml : isToml ? inToml : null
+  const format = isToml ? 'toml' : 'yaml'
+  if (found === null) return { body: text, frontMatter: null, format }
   const blank = found[0].replace(/[^\n]/g, '')
-  return { body: blank + text.slice(found[0].length), frontMatter: yaml }
+  return { body: blank + text.slice(found[0].length), frontMatter: found[1] ?? null, format }
 }
