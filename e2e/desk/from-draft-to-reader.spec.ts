@@ -101,8 +101,11 @@ test('A brief goes from a pasted text to readers, is corrected and withdrawn', a
     await expect(editor.getByText(/is live on all \d+ pages/)).toBeVisible({ timeout: 30_000 })
     await reader.goto('/briefs/weir-at-oberau-gives-way')
     await expect(reader.getByText('Fourteen people were moved, not forty.').first()).toBeVisible()
-    await reader.goto('/corrections')
-    await expect(reader.getByText('Fourteen people were moved, not forty.').first()).toBeVisible()
+    await expect(async () => {
+      await reader.goto('/corrections')
+      const note = reader.getByText('Fourteen people were moved, not forty.')
+      await expect(note.first()).toBeVisible({ timeout: 2_000 })
+    }).toPass()
   })
 
   await test.step('it is withdrawn, and its address says why', async () => {
