@@ -24,6 +24,7 @@ import { readHtml } from './read-html.ts'
 import { readMarkdown } from './read-markdown.ts'
 import { readText } from './read-text.ts'
 import { takeNotes } from '#domain/layout/source/take-notes.ts'
+import { takePictures } from '#domain/layout/source/take-pictures.ts'
 import { takeQuotes } from '#domain/layout/source/take-quotes.ts'
 import { takeMarkings } from '#domain/layout/source/take-markings.ts'
 
@@ -77,13 +78,14 @@ function readPlain(source: string, format: Exclude<LayoutFormat, 'html'>): ReadT
   const facts = frontMatter === null ? null : readMatterFacts({ text: frontMatter, format: matter })
   const marked = takeMarkings(takeCopyBlock(body))
   const signed = cutSignature(marked.text)
-  const lines = format === 'markdown' ? readMarkdown(takeNotes(signed.text)) : readText(signed.text)
+  const pictures = format === 'markdown' ? takePictures(signed.text) : { ...signed, warnings: [] }
+  const lines = format === 'markdown' ? readMarkdown(takeNotes(pictures.text)) : readText(pictures.text)
   const filled = facts === null ? { lines, warnings: [] } : fillFromSite(lines, facts)
   return {
     lines: filled.lines,
     markings: [...marked.markings, ...(facts?.markings ?? [])],
     frontMatter: facts?.own ?? null,
-    warnings: [...filled.warnings, ...marked.warnings, ...signed.warnings],
+    warnings: [...filled.warnings, ...marked.warnings, ...signed.warnings, ...pictures.warnings],
   }
 }
 

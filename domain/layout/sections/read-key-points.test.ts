@@ -14,6 +14,14 @@ function passage(text: string, form: 'paragraph' | 'item' = 'paragraph'): Part {
   return { kind: 'passage', key: '', form, text }
 }
 
+it('keeps what is said of a point below it as a passage, and makes no point of it', () => {
+  const list = '- **Assumptions:**\n    - It floats.\n        - So far.\n    - It moves.'
+  expect(readKeyPoints(readMarkdown(`# A\n\n## B\n\n${list}`).slice(2))).toEqual([
+    points('Assumptions', 'assumptions', 'It floats', 'It moves'),
+    passage('So far.', 'item'),
+  ])
+})
+
 describe('kindOfKeyPoints', () => {
   it.each([
     ['Assumptions', 'assumptions'],

@@ -32,11 +32,14 @@ export function readKeyPoints(lines: readonly LayoutLine[]): Part[] {
   return groupLines(lines, (label) => kindOfKeyPoints(label) !== 'other').flatMap(toParts)
 }
 
+/** What is said of a point in a list below it is no point of its own: it is kept as a passage behind the points. */
 function toParts(group: LineGroup): Part[] {
   if (group.label === null) return [toPassage(group.line), ...group.children.map(toPassage)]
+  const depth = Math.min(...group.children.map((child) => child.depth))
+  const remarks = group.children.filter((child) => child.depth > depth && !child.continues)
   const items = [
     ...group.paragraphs.flatMap(splitItems),
-    ...group.children.map(({ prose }) => dropStop(prose)),
+    ...group.children.filter((child) => !remarks.includes(child)).map(({ prose }) => dropStop(prose)),
   ]
   const points: KeyPoints = {
     kind: 'key-points',
@@ -44,7 +47,7 @@ function toParts(group: LineGroup): Part[] {
     pointKind: kindOfKeyPoints(group.label),
     items: items.map((text) => ({ key: noKey, text })),
   }
-  return [points]
+  return [points, ...remarks.map(toPassage)]
 }
 
 /** Points run together in one text: parted by semicolons, or else by sentences. */
