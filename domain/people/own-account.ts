@@ -25,6 +25,6 @@ export interface OwnAccount {
   sessions: readonly OwnSession[]
   hasApp: boolean
   passkeys: readonly OwnPasskey[]
-  /** Whether more than a password opened this session. */
+  /** Whether they signed in here with more than a password. */
   isStrong: boolean
 }

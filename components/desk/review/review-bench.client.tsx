@@ -12,7 +12,7 @@ import { useKeptAnswers } from './use-kept-answers.client.ts'
 
 interface ReviewBenchProps {
   reviewed: Omit<ReviewCase, 'difference'>
-  /** What differs from what readers have; `null` where they have nothing yet. */
+  /** The changes against the published revision; `null` before the first publication. */
   changes: ReactNode
 }
 
@@ -38,7 +38,7 @@ export function ReviewBench({ reviewed, changes }: ReviewBenchProps) {
               <input type="radio" name="reading" value="text" defaultChecked /> Whole text
             </label>
             <label>
-              <input type="radio" name="reading" value="changes" /> What differs from what readers have
+              <input type="radio" name="reading" value="changes" /> Changes since publication
             </label>
           </fieldset>
         )}
