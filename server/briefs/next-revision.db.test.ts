@@ -52,6 +52,16 @@ describe('a next revision', () => {
     expect(listing.corrected).toBe(true)
   })
 
+  it('that is published has the list of corrections printed anew, the first time too', async () => {
+    const slug = await withNext()
+    await test.db.print.updateMany({ data: { state: 'fresh', owed: 0 } })
+    done(await publishBrief(test.db, { ...(await editor()), slug, revision: 2, change: aChange() }))
+    const owed = await test.db.print.findMany({ where: { state: 'owed' }, select: { address: true } })
+    expect(owed.map(({ address }) => address)).toEqual(
+      expect.arrayContaining(['/corrections', '/corrections/2026', `/briefs/${slug}/history`]),
+    )
+  })
+
   it('that is scheduled goes out with the note it was scheduled with', async () => {
     const slug = await withNext()
     const change = aChange('It has moved on.')

@@ -90,24 +90,25 @@ export async function goLive(
     publishedAt: Date
   },
 ): Promise<void> {
-  await changeBriefForReaders(tx, brief.id, () =>
-    tx.brief.update({
+  // The publication is part of the change: which lists and comparisons it touches depends on what readers had before.
+  await changeBriefForReaders(tx, brief.id, async () => {
+    await tx.brief.update({
       where: { id: brief.id },
       data: {
         liveRevisionId: revision.id,
         publishedAt,
         firstPublishedAt: brief.firstPublishedAt ?? publishedAt,
       },
-    }),
-  )
-  await tx.publication.create({
-    data: {
-      id: newId(),
-      briefId: brief.id,
-      revisionId: revision.id,
-      publishedAt: order.now,
-      publishedById: getActorId(order.actor),
-    },
+    })
+    await tx.publication.create({
+      data: {
+        id: newId(),
+        briefId: brief.id,
+        revisionId: revision.id,
+        publishedAt: order.now,
+        publishedById: getActorId(order.actor),
+      },
+    })
   })
   const after = { revision: revision.number, slug: brief.slug }
   await recordAudit(tx, order, { action: 'published', subject: { kind: 'brief', id: brief.id }, after })
