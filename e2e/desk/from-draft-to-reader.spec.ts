@@ -30,7 +30,10 @@ async function submit(page: Page): Promise<void> {
   await expect(page).toHaveURL(/\/admin\/briefs\/[^/]+$/)
 }
 
-test('A brief goes from a pasted text to readers, and is corrected', async ({ sitDown, page: reader }) => {
+test('A brief goes from a pasted text to readers, is corrected and withdrawn', async ({
+  sitDown,
+  page: reader,
+}) => {
   test.setTimeout(240_000)
   const title = 'Weir at Oberau gives way'
   const author = await sitDown('Wanda Writer', ['author'])
@@ -98,5 +101,18 @@ test('A brief goes from a pasted text to readers, and is corrected', async ({ si
     await expect(editor.getByText(/is live on all \d+ pages/)).toBeVisible({ timeout: 30_000 })
     await reader.goto('/briefs/weir-at-oberau-gives-way')
     await expect(reader.getByText('Fourteen people were moved, not forty.').first()).toBeVisible()
+    await reader.goto('/corrections')
+    await expect(reader.getByText('Fourteen people were moved, not forty.').first()).toBeVisible()
+  })
+
+  await test.step('it is withdrawn, and its address says why', async () => {
+    await editor.getByText('Withdraw', { exact: true }).click()
+    await editor.getByLabel('Reason, for readers').fill('The only source has retracted its report.')
+    await editor.getByRole('button', { name: 'Continue' }).click()
+    await editor.getByRole('button', { name: 'Withdraw the brief' }).click()
+    await expect(editor.getByText('Withdrawn', { exact: true }).first()).toBeVisible()
+    await expect
+      .poll(async () => (await reader.request.get('/briefs/weir-at-oberau-gives-way')).status())
+      .toBe(410)
   })
 })
