@@ -10,7 +10,14 @@ import { prepareClusterPlace } from '#server/postgres/cluster-place.ts'
 import { findFreePort, findPostmaster, type Postmaster } from '#server/postgres/postmaster.ts'
 
 const copied = ['app', 'components', 'content', 'desk', 'domain', 'front', 'ops', 'press', 'prisma', 'server']
-const files = ['package.json', 'package-lock.json', 'next.config.ts', 'tsconfig.json', 'prisma.config.ts']
+const files = [
+  'package.json',
+  'package-lock.json',
+  'next.config.ts',
+  'proxy.ts',
+  'tsconfig.json',
+  'prisma.config.ts',
+]
 
 /** A process of the clone. */
 export interface Run {
