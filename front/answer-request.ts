@@ -1,5 +1,8 @@
 import type { PageStore } from './store/page-store.ts'
 import { createAnswerPage } from './answers/answer-page.ts'
+import { createAnswerSearch } from './answers/answer-search.ts'
+import type { AskSearch } from './answers/ask-printer.ts'
+import type { Log } from './log-event.ts'
 import type { ReadCounter } from './counts/count-reads.ts'
 import type { AssetFinder } from './answers/find-asset.ts'
 import type { PageFinder } from './answers/page-finder.ts'
@@ -16,6 +19,8 @@ export interface AnswerRequestNeeds {
   pages: PageFinder
   assets: AssetFinder
   passOn: PassOn
+  searcher: AskSearch
+  log: Log
   reads: ReadCounter
   metrics: Metrics
   limits: FrontLimits
@@ -28,6 +33,7 @@ export type AnswerRequest = (exchange: Exchange) => Sent | Promise<Sent>
 export function createAnswerRequest(needs: AnswerRequestNeeds): AnswerRequest {
   const { store, assets, passOn, limits } = needs
   const answerPage = createAnswerPage(needs)
+  const answerSearch = createAnswerSearch(needs)
 
   const answerAsset = async (exchange: Exchange, file: string): Promise<Sent> => {
     const asset = await assets.find(file)
@@ -54,6 +60,8 @@ export function createAnswerRequest(needs: AnswerRequestNeeds): AnswerRequest {
       }
       case 'app':
         return answerApp(exchange, route.target)
+      case 'search':
+        return answerSearch(exchange, route.target)
       case 'move':
         return sendMove(exchange, route.location)
       case 'alive':

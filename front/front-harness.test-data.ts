@@ -57,6 +57,7 @@ export async function startFront({ limits, ...needs }: Setup = {}) {
     app: new URL('http://127.0.0.1:1'),
     trusted: new BlockList(),
     printer: () => Promise.resolve('unknown'),
+    searcher: () => Promise.resolve('unknown'),
     limits: { ...patient, ...limits },
     now: () => readAt,
     elapsed: () => clock.elapsed,

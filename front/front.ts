@@ -2,7 +2,7 @@ import http, { type IncomingMessage } from 'node:http'
 import type { AddressInfo, BlockList } from 'node:net'
 import type { PageStore } from './store/page-store.ts'
 import { createAnswerRequest } from './answer-request.ts'
-import type { AskPrinter } from './answers/ask-printer.ts'
+import type { AskPrinter, AskSearch } from './answers/ask-printer.ts'
 import { createAnswerBounds } from './answers/bound-answers.ts'
 import { createReadCounter, type FlushReads } from './counts/count-reads.ts'
 import { createAssetFinder } from './answers/find-asset.ts'
@@ -21,6 +21,7 @@ import { within } from './within.ts'
 export interface FrontNeeds {
   store: PageStore
   printer: AskPrinter
+  searcher: AskSearch
   /** Where the app listens. */
   app: URL
   /** Folder of the build's stylesheets, scripts and fonts. */
@@ -69,7 +70,7 @@ export function createFront(needs: FrontNeeds): Front {
   })
   const assets = createAssetFinder({ folder: needs.assets, most: limits.assetBytes })
   const passOn = createPassOn({ ...needs, ...limits, log, time: limits.appTime })
-  const answer = createAnswerRequest({ ...needs, pages, reads, assets, passOn, metrics })
+  const answer = createAnswerRequest({ ...needs, pages, reads, assets, passOn, metrics, log })
   const state = { stopping: false, isHeld: needs.isHeld ?? false }
 
   const server = http.createServer(toServerOptions(limits))

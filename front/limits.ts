@@ -30,6 +30,8 @@ export interface FrontLimits {
   drainBodyTime: number
   /** Most questions to the printer at a time. */
   printerAsks: number
+  /** Most searches at a time; who comes then is told to try again. */
+  searchesAtOnce: number
   /** Pages, misses and assets in memory. */
   pageBytes: number
   missBytes: number
@@ -71,6 +73,7 @@ export const defaultLimits: FrontLimits = {
   appTime: 30_000,
   drainBodyTime: 5_000,
   printerAsks: 32,
+  searchesAtOnce: 32,
   pageBytes: 64 * mebibyte,
   missBytes: 8 * mebibyte,
   assetBytes: 8 * mebibyte,

@@ -9,6 +9,7 @@ export interface LogEvent {
     | 'stopped'
     | 'store-failed'
     | 'printer-failed'
+    | 'search-failed'
     | 'app-failed'
     | 'reads-not-saved'
     | 'reader-failed'

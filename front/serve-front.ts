@@ -1,7 +1,7 @@
 // The public listener as a process of its own. Reads its environment, serves until SIGTERM, and ends within 2 s.
 import { openStore } from './store/open-store.ts'
 import { isRemote } from './store/store-place.ts'
-import { createAskPrinter } from './answers/ask-printer.ts'
+import { createAskPrinter, createAskSearch } from './answers/ask-printer.ts'
 import { parseFrontEnvironment } from './front-environment.ts'
 import { createFront, type Front } from './front.ts'
 import { defaultLimits, remoteLimits } from './limits.ts'
@@ -19,10 +19,11 @@ const log: Log = (event) => {
 async function serve(): Promise<Front> {
   const environment = parseFrontEnvironment(process.env)
   const limits = isRemote(environment.SITE_STORE) ? remoteLimits : defaultLimits
-  const { printTime, printerAsks, storeTime } = limits
+  const { printTime, printerAsks, searchesAtOnce, storeTime } = limits
   const front = createFront({
     store: await openStore(environment.SITE_STORE),
     printer: createAskPrinter({ url: environment.PRINTER_URL, time: printTime, asks: printerAsks }),
+    searcher: createAskSearch({ url: environment.PRINTER_URL, time: printTime, asks: searchesAtOnce }),
     app: environment.APP_URL,
     assets: environment.SITE_ASSETS,
     trusted: environment.TRUSTED_PROXIES,

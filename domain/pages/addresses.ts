@@ -93,6 +93,11 @@ export function correctionsYearAddress(year: string): string {
   return `${correctionsAddress}/${year}`
 }
 
+/** The form to search with; with `?q=…` what was found. */
+export const searchAddress = '/search'
+/** What readers get while a search cannot be answered. */
+export const searchUnavailableAddress = `${searchAddress}/unavailable`
+
 /** All latest briefs. */
 export const latestAddress = '/briefs'
 export const dailyAddress = '/daily'

@@ -11,8 +11,19 @@ export interface PassingPage {
 /** Asks for an address to be printed. `printed`: the store has it now; `unknown`: nothing stands there. */
 export type AskPrinter = (address: string) => Promise<'printed' | 'unknown' | PassingPage>
 
-/** Asks the printer at `url`, at most `asks` times at once; waiting for a turn counts towards `time` milliseconds. */
-export function createAskPrinter({ url, time, asks }: { url: URL; time: number; asks: number }): AskPrinter {
+/** Asks for a search, by its address with the query. `unknown`: there is no such search. Rejects when it cannot be answered now. */
+export type AskSearch = (target: string) => Promise<'unknown' | PassingPage>
+
+interface AskNeeds {
+  url: URL
+  /** Milliseconds; waiting for a turn counts. */
+  time: number
+  /** Most questions at once. */
+  asks: number
+}
+
+/** Asks the printer at `url`. */
+export function createAskPrinter({ url, time, asks }: AskNeeds): AskPrinter {
   const agent = new http.Agent({ keepAlive: true, maxSockets: asks })
   return async (address) => {
     const target = new URL(`/print?address=${encodeURIComponent(address)}`, url)
@@ -21,6 +32,25 @@ export function createAskPrinter({ url, time, asks }: { url: URL; time: number; 
     if (status === 404) return 'unknown'
     if (status === 200) return page
     throw new Error(`the printer answered ${status}`)
+  }
+}
+
+/** Asks the printer at `url` for searches. Those that come while `asks` are under way are refused: nobody waits in a queue. */
+export function createAskSearch({ url, time, asks }: AskNeeds): AskSearch {
+  const agent = new http.Agent({ keepAlive: true, maxSockets: asks })
+  let underway = 0
+  return async (target) => {
+    if (underway >= asks) throw new Error('too many searches at once')
+    underway++
+    try {
+      const at = new URL(`/search?target=${encodeURIComponent(target)}`, url)
+      const { status, ...page } = await get(at, { agent, signal: AbortSignal.timeout(time) })
+      if (status === 404) return 'unknown'
+      if (status === 200) return page
+      throw new Error(`the printer answered ${status}`)
+    } finally {
+      underway--
+    }
   }
 }
 

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { pageHeaders } from '#front/headers.ts'
+import { cacheControl, pageHeaders, safetyHeaders } from '#front/headers.ts'
 import { listCodings, type Coding } from './codings.ts'
 import { hasVersion } from './conditions.ts'
 import { toPlainAnswer, toStartingAnswer, type PlainAnswer } from './plain-answer.ts'
@@ -36,6 +36,20 @@ export function sendReady({ request, response }: Exchange, answer: ReadyAnswer):
   if (method === 'HEAD') response.end()
   else response.end(body)
   return { status: answer.status, coding }
+}
+
+/** Sends a page as word that something cannot be answered now: when to ask again, and for nobody to keep. */
+export function sendRefusal({ request, response }: Exchange, { variants }: ReadyAnswer): Sent {
+  const body = variants.identity?.body ?? Buffer.alloc(0)
+  response.writeHead(503, {
+    ...safetyHeaders,
+    'cache-control': cacheControl.never,
+    'content-type': 'text/html; charset=utf-8',
+    'content-length': String(body.length),
+    'retry-after': '2',
+  })
+  response.end(request.method === 'HEAD' ? undefined : body)
+  return { status: 503, coding: 'identity' }
 }
 
 /** Sends a few plain words. */

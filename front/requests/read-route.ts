@@ -6,6 +6,7 @@ export type Route =
   | { to: 'page'; address: string }
   | { to: 'asset'; file: string }
   | { to: 'app'; target: string }
+  | { to: 'search'; target: string }
   | { to: 'move'; location: string }
   | { to: 'alive' | 'ready' }
   | { to: 'refuse'; status: 400 | 405 | 414 | 431 }
@@ -15,6 +16,12 @@ export type Route =
  * be answered in Next's words, with scripts that pages here must not have.
  */
 const appPaths = /^\/(?:(?:admin|api)(?:\/|$)|_next\/static\/)/
+
+/** What is asked here is in the query: no other address of a reader's has one. */
+const searchPaths = /^\/search(?:\/[a-z]+\.[a-z]+)?$/
+
+/** Anything else belongs escaped (RFC 3986, 3.4). */
+const readableQuery = /^[!-~]+$/
 
 /** What the route of a request depends on. */
 export interface RequestHead {
@@ -36,6 +43,11 @@ export function readRoute({ method, target, lines, isHostClear }: RequestHead, l
     return { to: 'app', target: query === undefined ? path : `${path}?${query}` }
   }
   if (method !== 'GET' && method !== 'HEAD') return { to: 'refuse', status: 405 }
+  if (query && searchPaths.test(path)) {
+    return readableQuery.test(query)
+      ? { to: 'search', target: `${path}?${query}` }
+      : { to: 'refuse', status: 400 }
+  }
   return read.kind === 'moved' ? { to: 'move', location: read.to } : readPlace(read.address)
 }
 

@@ -1,0 +1,91 @@
+import { gunzipSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import { createAskSearch } from './answers/ask-printer.ts'
+import { readAt, sendRaw, startFront, startServer } from './front-harness.test-data.ts'
+
+const found = { contentType: 'text/html; charset=utf-8', body: Buffer.from('<p>Two briefs'), madeAt: readAt }
+
+/** A front whose searches are answered with what they were. */
+async function startSearching() {
+  const targets: string[] = []
+  const searcher = (target: string) => {
+    targets.push(target)
+    return Promise.resolve(found)
+  }
+  return { ...(await startFront({ searcher })), targets }
+}
+
+describe('a search', () => {
+  it('is asked with its query as it came, and kept nowhere', async () => {
+    const { ask, targets } = await startSearching()
+    const answer = await ask('/search?q=drag+trail&page=2')
+    expect([answer.status, answer.body.toString()]).toEqual([200, '<p>Two briefs'])
+    expect(answer.headers['content-type']).toBe('text/html; charset=utf-8')
+    expect(answer.headers['x-robots-tag']).toBe('noindex')
+    await ask('/search/feed.xml?q=%22drag%20trail%22')
+    await ask('/search?q=drag+trail&page=2')
+    expect(targets).toEqual([
+      '/search?q=drag+trail&page=2',
+      '/search/feed.xml?q=%22drag%20trail%22',
+      '/search?q=drag+trail&page=2',
+    ])
+  })
+
+  it('is compressed, and not sent to those who have it', async () => {
+    const { ask } = await startSearching()
+    const packed = await ask('/search?q=x', { headers: { 'accept-encoding': 'gzip' } })
+    expect(gunzipSync(packed.body).toString()).toBe('<p>Two briefs')
+    const tag = String((await ask('/search?q=x')).headers.etag)
+    expect((await ask('/search?q=x', { headers: { 'if-none-match': tag } })).status).toBe(304)
+  })
+
+  it('without a query is the page with the form, and elsewhere a query says nothing', async () => {
+    const { ask, targets } = await startSearching()
+    expect((await ask('/search')).status).toBe(404)
+    expect((await ask('/briefs?q=x')).headers.location).toBe('/briefs')
+    expect((await ask('/search/deeper/feed.xml?q=x')).headers.location).toBe('/search/deeper/feed.xml')
+    expect(targets).toEqual([])
+  })
+
+  it('that is not written as addresses are is refused', async () => {
+    const { port } = await startSearching()
+    const raw = 'GET /search?q=\u00e9 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n'
+    expect(await sendRaw(port, raw)).toMatch(/^HTTP\/1\.1 400 /)
+  })
+
+  it('that cannot be answered says so, by the page for it where there is one', async () => {
+    const searcher = () => Promise.reject(new Error('the printer answered 503'))
+    const { ask, store, events } = await startFront({ searcher })
+    const plain = await ask('/search?q=x')
+    expect([plain.status, plain.headers['content-type']]).toEqual([503, 'text/plain; charset=utf-8'])
+    const bodies = { identity: Buffer.from('<h1>Not now</h1>'), gzip: null, br: null }
+    await store.put('/search/unavailable', { status: 200, lastModified: readAt, bodies }, 'each')
+    const answer = await (await startFront({ searcher, store })).ask('/search?q=x')
+    expect([answer.status, answer.body.toString()]).toEqual([503, '<h1>Not now</h1>'])
+    expect([answer.headers['retry-after'], answer.headers['cache-control']]).toEqual(['2', 'no-store'])
+    expect(events.map(({ event }) => event)).toContain('search-failed')
+    expect(JSON.stringify(events)).not.toContain('q=x')
+  })
+})
+
+describe('the printer', () => {
+  it('is asked for so many searches at once and no more', async () => {
+    const waiting: (() => void)[] = []
+    const url = await startServer((_, response) => {
+      waiting.push(() => void response.writeHead(200).end('found'))
+    })
+    const askSearch = createAskSearch({ url, time: 60_000, asks: 2 })
+    const first = [askSearch('/search?q=1'), askSearch('/search?q=2')]
+    await expect(askSearch('/search?q=3')).rejects.toThrow('too many searches at once')
+    while (waiting.length < 2) await new Promise((resolve) => setTimeout(resolve, 5))
+    for (const answer of waiting) answer()
+    expect((await Promise.all(first)).map((said) => said !== 'unknown' && said.body.toString())).toEqual([
+      'found',
+      'found',
+    ])
+    const again = askSearch('/search?q=4')
+    while (waiting.length < 3) await new Promise((resolve) => setTimeout(resolve, 5))
+    waiting[2]?.()
+    expect(await again).not.toBe('unknown')
+  })
+})
