@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 /**
@@ -13,8 +14,12 @@ const shared = {
   expect: { poll: { timeout: hangs } },
 }
 
+/** Tests wait for PostgreSQL, disk and sockets half of the time: one more than there are cores keeps them all busy. */
+const workers = availableParallelism() + 1
+
 export default defineConfig({
   test: {
+    maxWorkers: workers,
     projects: [
       {
         test: {

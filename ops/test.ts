@@ -19,9 +19,9 @@ const only = process.argv.slice(2)
 
 /** Each uses one core and only reads, so they run beside each other; what they say is told in their turn. */
 const tools: Readonly<Record<string, string[]>> = {
-  format: ['prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'],
-  lint: ['eslint/bin/eslint.js', '--max-warnings=0', '.'],
-  types: ['typescript/bin/tsc', '--noEmit', '-p', '.'],
+  format: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'],
+  lint: ['node_modules/eslint/bin/eslint.js', '--max-warnings=0', '.'],
+  types: ['node_modules/typescript/bin/tsc', '--noEmit', '-p', '.'],
 }
 
 /** The checks in the order in which their failures are cheapest to mend. `npm test -- unit database` runs some. */
@@ -29,9 +29,9 @@ const checks: Record<string, () => Promise<Counts>> = {
   format: () => countTool('format'),
   lint: () => countTool('lint'),
   types: () => countTool('types'),
-  unit: () => runVitest('unit'),
-  database: () => runVitest('database'),
-  processes: () => runVitest('processes'),
+  unit: () => runVitest('unit', run),
+  database: () => runVitest('database', run),
+  processes: countProcesses,
   browser: runPlaywright,
 }
 
@@ -43,9 +43,12 @@ const running = new Map(
     .filter(([name]) => isWanted(name))
     .map(([name, words]) => [name, runTool(words)]),
 )
+/** Whole sites are started and stopped there, and mostly waited for: so it runs beside the tests before it. */
+let processes: Promise<Told> | null = null
 const total: Counts = { passed: 0, failed: 0, skipped: 0 }
 for (const [name, check] of Object.entries(checks)) {
   if (!isWanted(name)) continue
+  if (isWanted('processes') && !(name in tools)) processes ??= runProcesses()
   const counts = await step(`— ${name}\n`, check, toLine).catch((error: unknown) => {
     process.stderr.write(`${describeFailure(error)}\n`)
     return { passed: 0, failed: 1, skipped: 0 }
@@ -66,8 +69,8 @@ async function countTool(name: string): Promise<Counts> {
   return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 }
 }
 
-async function runTool([script = '', ...words]: readonly string[]): Promise<{ code: number; said: string }> {
-  const child = spawn(process.execPath, [`node_modules/${script}`, ...words], {
+async function runTool(words: readonly string[]): Promise<{ code: number; said: string }> {
+  const child = spawn(process.execPath, words, {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, CI: '1' },
   })
@@ -79,11 +82,32 @@ async function runTool([script = '', ...words]: readonly string[]): Promise<{ co
   return { code, said: said.join('') }
 }
 
-async function runVitest(project: string): Promise<Counts> {
+interface Told {
+  counts: Counts
+  said: string
+}
+
+async function runProcesses(): Promise<Told> {
+  let said = ''
+  const counts = await runVitest('processes', async (words) => {
+    const tool = await runTool(words)
+    said = tool.said
+    return tool.code
+  })
+  return { counts, said }
+}
+
+async function countProcesses(): Promise<Counts> {
+  const { counts, said } = await (processes ?? runProcesses())
+  process.stderr.write(said)
+  return counts
+}
+
+async function runVitest(project: string, runWords: (words: string[]) => Promise<number>): Promise<Counts> {
   const report = `${reports}/${project}.json`
   rmSync(report, { force: true })
   const output = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`]
-  const code = await run(['node_modules/vitest/vitest.mjs', 'run', '--project', project, ...output])
+  const code = await runWords(['node_modules/vitest/vitest.mjs', 'run', '--project', project, ...output])
   if (!existsSync(report)) return { passed: 0, failed: 1, skipped: 0 }
   const { numPassedTests, numFailedTests, numPendingTests, numFailedTestSuites } = JSON.parse(
     readFileSync(report, 'utf8'),

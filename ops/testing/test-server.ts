@@ -24,26 +24,37 @@ export async function startTestServer(): Promise<TestServer> {
   const { databaseUrl } = parseEnvironment(process.env)
   const prefix = `test_${randomBytes(6).toString('hex')}`
   const server =
-    databaseUrl === null ? await startOwnServer() : { url: databaseUrl, stop: () => Promise.resolve() }
+    databaseUrl === null
+      ? await startOwnServer()
+      : { url: databaseUrl, stop: () => dropAll(databaseUrl, prefix) }
   const template = `${prefix}_template`
   await onServer(server.url, `create database ${template}`)
   const templateUrl = withDatabaseName(server.url, template)
   await applyMigrations(templateUrl, await listMigrations('prisma/migrations'))
-  return {
-    url: server.url,
-    template,
-    async stop() {
-      await dropAll(server.url, prefix)
-      await server.stop()
-    },
-  }
+  return { ...server, template }
 }
+
+/**
+ * What nobody reads again need not reach the disk, and a cluster that goes as a whole needs no checkpoints: most of the
+ * time of these tests was spent on both. What a power cut leaves is tested with the site's own settings, elsewhere.
+ */
+const settings = [
+  'fsync = off',
+  'full_page_writes = off',
+  'synchronous_commit = off',
+  "checkpoint_timeout = '1h'",
+  "max_wal_size = '8GB'",
+]
 
 async function startOwnServer() {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'worldwidewatchers-test-'))
   // PostgreSQL runs under another account when the tests run as root.
   chmodSync(folder, 0o755)
   const hold = await holdPostgres(folder, 'tests')
+  const client = await connect(hold.url)
+  for (const setting of settings) await client.query(`alter system set ${setting}`)
+  await client.query('select pg_reload_conf()')
+  await client.end()
   return {
     url: hold.url,
     async stop() {
