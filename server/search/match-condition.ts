@@ -3,7 +3,7 @@ import type { SearchQuery, SearchTerm } from '#domain/search/search-query.ts'
 import { Prisma } from '#prisma/generated/client.ts'
 import type { Transaction } from '#server/db/database.ts'
 import { toFilterCondition } from './resolve-filters.ts'
-import { isTextTerm, toAnyTsQuery, toTsQuery, type TextTerm } from './to-ts-query.ts'
+import { isTextTerm, toAnyTsQuery, toTsQuery, type SearchedPlace, type TextTerm } from './to-ts-query.ts'
 
 /** A query in one language of the briefs: its words stemmed, as texts of PostgreSQL's type `tsquery`. */
 export interface StemmedQuery {
@@ -25,12 +25,16 @@ interface SortedQuery {
 }
 
 /** Stems a query for each language that visible briefs are in. */
-export function stemQuery(tx: Transaction, query: SearchQuery): Promise<StemmedQuery[]> {
+export function stemQuery(
+  tx: Transaction,
+  query: SearchQuery,
+  { within = 'all' }: { within?: SearchedPlace } = {},
+): Promise<StemmedQuery[]> {
   const { words, mixed, excluded } = sort(query)
   const wanted = query.wanted.flat().filter(isTextTerm)
-  const mixedTexts = mixed.map((terms) => toAnyOf(terms.filter(isTextTerm)))
+  const mixedTexts = mixed.map((terms) => toTsQuery([terms.filter(isTextTerm)], { within }))
   return tx.$queryRaw<StemmedQuery[]>`
-    select language, to_tsquery(language::regconfig, ${toTsQuery(words, excluded)})::text as all,
+    select language, to_tsquery(language::regconfig, ${toTsQuery(words, { excluded, within })})::text as all,
       to_tsquery(language::regconfig, ${toAnyTsQuery(wanted)})::text as any,
       array(select to_tsquery(language::regconfig, text)::text
         from unnest(${mixedTexts}::text[]) with ordinality as m (text, place) order by place) as mixed
@@ -69,10 +73,6 @@ function sort({ wanted, excluded }: SearchQuery): SortedQuery {
     else if (texts.length > 0) mixed.push(terms)
   }
   return { words, mixed, excluded: excluded.filter(isTextTerm) }
-}
-
-function toAnyOf(terms: readonly TextTerm[]): string {
-  return toTsQuery([terms], [])
 }
 
 function toMixed(terms: readonly SearchTerm[], stemmed: string): Prisma.Sql {

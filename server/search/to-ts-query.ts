@@ -8,11 +8,18 @@ export function isTextTerm(term: SearchTerm): term is TextTerm {
   return term.kind !== 'filter'
 }
 
+/** Where words are looked for: `title` leaves out what is not in the title of a brief. */
+export type SearchedPlace = 'all' | 'title'
+
 /**
  * What `to_tsquery` reads: all of the groups, any term of each, and none of what is excluded. Words hold nothing but
  * letters, marks and digits. Empty where there is nothing to look for.
  */
-export function toTsQuery(groups: readonly (readonly TextTerm[])[], excluded: readonly TextTerm[]): string {
+export function toTsQuery(
+  groups: readonly (readonly TextTerm[])[],
+  { excluded = [], within = 'all' }: { excluded?: readonly TextTerm[]; within?: SearchedPlace } = {},
+): string {
+  const toPhrase = (term: TextTerm) => join(listLexemes(term, within), ' <-> ')
   return [
     ...groups.map((terms) => join(terms.map(toPhrase), ' | ')),
     ...excluded.map((term) => `!${toPhrase(term)}`),
@@ -21,20 +28,17 @@ export function toTsQuery(groups: readonly (readonly TextTerm[])[], excluded: re
 
 /** Any single word of these terms: what is marked where it was found. */
 export function toAnyTsQuery(terms: readonly TextTerm[]): string {
-  const words = terms.flatMap((term) => listLexemes(term))
-  return [...new Set(words)].join(' | ')
+  return [...new Set(terms.flatMap((term) => listLexemes(term, 'all')))].join(' | ')
 }
 
-function toPhrase(term: TextTerm): string {
-  return join(listLexemes(term), ' <-> ')
-}
-
-function listLexemes({ kind, text }: TextTerm): string[] {
+/** The weight A is that of words in the title. */
+function listLexemes({ kind, text }: TextTerm, within: SearchedPlace): string[] {
   const words = toSearchWords(text)
   return words.map((word, place) => {
     const isBeginning =
       place === words.length - 1 && (kind === 'prefix' || (words.length === 1 && isOneCharacter(word)))
-    return isBeginning ? `'${word}':*` : `'${word}'`
+    const marks = (isBeginning ? '*' : '') + (within === 'title' ? 'A' : '')
+    return marks === '' ? `'${word}'` : `'${word}':${marks}`
   })
 }
 
