@@ -2,6 +2,7 @@
 // demonstration library if it is empty. To be run, and to have ended, before printer and app start.
 import { catchUpNames } from '#server/names/keep-name-keys.ts'
 import { catchUpPhrases } from '#server/listings/keep-phrases.ts'
+import { catchUpSearch } from '#server/search/keep-search.ts'
 import { parseEnvironment } from '#server/config/environment.ts'
 import { loadIfEmpty } from '#server/library/load-if-empty.ts'
 import { holdSiteDatabase, migrate } from '#server/db/open-database.ts'
@@ -27,6 +28,11 @@ try {
     'Phrases',
     () => catchUpPhrases(url),
     (count) => (count === 0 ? 'up to date' : `those of ${count} briefs listed`),
+  )
+  await step(
+    'Search',
+    () => catchUpSearch(url),
+    (count) => (count === 0 ? 'up to date' : `${count} briefs made searchable`),
   )
   await step(
     'Demonstration library',

@@ -1,6 +1,7 @@
 import net from 'node:net'
 import { catchUpNames } from '#server/names/keep-name-keys.ts'
 import { catchUpPhrases } from '#server/listings/keep-phrases.ts'
+import { catchUpSearch } from '#server/search/keep-search.ts'
 import { parseEnvironment } from '#server/config/environment.ts'
 import { keepSiteDatabase } from '#server/postgres/keep-database.ts'
 import { loadIfEmpty } from '#server/library/load-if-empty.ts'
@@ -56,6 +57,11 @@ export async function runSite({ prepare, serve }: SiteRun): Promise<void> {
       'Phrases',
       () => catchUpPhrases(database.url),
       (count) => (count === 0 ? 'up to date' : `those of ${count} briefs listed`),
+    )
+    await step(
+      'Search',
+      () => catchUpSearch(database.url),
+      (count) => (count === 0 ? 'up to date' : `${count} briefs made searchable`),
     )
     await step(
       'Demonstration library',

@@ -1,12 +1,13 @@
 import { Prisma } from '#prisma/generated/client.ts'
 import type { Transaction } from '#server/db/database.ts'
+import { keepDueSearch, keepSearch } from '#server/search/keep-search.ts'
 import { keepIndexKeys } from '#server/names/keep-index-keys.ts'
 import { holdSite } from '#server/site/hold-site.ts'
 import { keepPhrases, listDuePhrases } from './keep-phrases.ts'
 
 /**
- * Brings what lists show and count of a brief up to date: its line, its tags, entities, techniques and phrases, and the
- * number of briefs in each list that it has come into or left. Call it in the transaction that changes the brief, after the
+ * Brings what lists show and count of a brief up to date: its line, its tags, entities, techniques and phrases, what it is
+ * found by, and the number of briefs in each list that it has come into or left. Call it in the transaction that changes the brief, after the
  * change, and hold the site before (`holdSite`): counts are rows that many briefs share.
  */
 export async function keepListing(tx: Transaction, briefId: string): Promise<void> {
@@ -15,6 +16,8 @@ export async function keepListing(tx: Transaction, briefId: string): Promise<voi
   await tx.$executeRaw`delete from listings where ${itsLine}`
   await writeLines(tx, Prisma.sql`b.id = ${briefId}::uuid`)
   await keepPhrases(tx, [briefId])
+  await keepSearch(tx, [briefId])
+  await keepDueSearch(tx)
   await countLines(tx, { which: itsLine, by: 1 })
   await tx.$executeRaw`delete from brief_events where ${itsLine}`
   await writeEvents(tx, Prisma.sql`b.id = ${briefId}::uuid`)
@@ -31,6 +34,9 @@ export async function rebuildLists(tx: Transaction): Promise<void> {
   await writeLines(tx, Prisma.sql`true`)
   await tx.$executeRaw`insert into phrases_due (brief_id) select brief_id from listings`
   for (let count = 1; count > 0;) count = await listDuePhrases(tx)
+  await tx.$executeRaw`delete from search_words`
+  await tx.$executeRaw`insert into search_due (brief_id) select brief_id from listings on conflict do nothing`
+  for (let count = 1; count > 0;) count = await keepDueSearch(tx)
   await countLines(tx, { which: Prisma.sql`true`, by: 1 })
   await rememberEmptied(tx)
   await tx.$executeRaw`delete from brief_events`

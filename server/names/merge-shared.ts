@@ -3,6 +3,7 @@ import { accepted, refused, type Result } from '#domain/result.ts'
 import { recordAudit, type Order } from '#server/audit/record-audit.ts'
 import type { Transaction } from '#server/db/database.ts'
 import { holdNames } from '#server/db/hold-names.ts'
+import { keepDueSearch } from '#server/search/keep-search.ts'
 import { retireAddress } from './retire-address.ts'
 import { showChange } from '#server/prints/show-change.ts'
 import { listIndexPages } from './list-index-pages.ts'
@@ -56,6 +57,7 @@ export async function mergeShared(
   await moveNames(tx, sort, { from, into })
   if (await wasListed(tx, sort, from.id)) await moveAddresses(tx, sort, { from, into, now: order.now })
   await moveLists(tx, sort, { from, into })
+  await keepDueSearch(tx)
   await recordAudit(tx, order, {
     action: 'merged',
     subject: { kind: sort, id: from.id },

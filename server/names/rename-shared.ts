@@ -6,6 +6,7 @@ import { recordAudit, type Order } from '#server/audit/record-audit.ts'
 import { asJson } from '#server/db/as-json.ts'
 import type { Transaction } from '#server/db/database.ts'
 import { holdNames } from '#server/db/hold-names.ts'
+import { keepDueSearch } from '#server/search/keep-search.ts'
 import { retireAddress } from './retire-address.ts'
 import { showChange } from '#server/prints/show-change.ts'
 import { listIndexPages } from './list-index-pages.ts'
@@ -129,6 +130,7 @@ async function writeForReaders(
   const left = listed ? await listIndexPages(tx, sort, [row.indexKey]) : []
   await write()
   if (!listed) return
+  await keepDueSearch(tx)
   const indexes = [...left, ...(await listIndexPages(tx, sort, [toIndexKey(order.after.name)]))]
   const namedWith = sort === 'entity' ? await listNamedWith(tx, row.id) : []
   const categories = await listCategoriesNaming(tx, sort, row.id)

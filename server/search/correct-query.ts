@@ -1,0 +1,70 @@
+import { toSearchWords } from '#domain/search/fold-text.ts'
+import { chooseNearWords, isSpellable, listGrams } from '#domain/search/near-words.ts'
+import { printQuery } from '#domain/search/print-query.ts'
+import type { SearchQuery, SearchTerm } from '#domain/search/search-query.ts'
+import type { Transaction } from '#server/db/database.ts'
+import { stemQuery, toMatchCondition } from './match-condition.ts'
+
+/** So many words that are looked for nowhere else are put right, and so many spellings of each tried. */
+const mostWords = 4
+const mostSpellings = 3
+
+/**
+ * The whole query with the words that are found nowhere in another spelling, printed; `null` where none of them has one,
+ * or nothing is found by it. What readers may not see is offered nowhere: a spelling is tried before.
+ */
+export async function correctQuery(tx: Transaction, query: SearchQuery): Promise<string | null> {
+  const spellings = new Map<string, string>()
+  const words = [...new Set(query.wanted.flat().flatMap(toSingleWords))].filter(isSpellable)
+  for (const word of words) {
+    if (spellings.size === mostWords) break
+    if (await isFound(tx, toWordQuery(word))) continue
+    const spelling = await findSpelling(tx, word)
+    if (spelling !== null) spellings.set(word, spelling)
+  }
+  if (spellings.size === 0) return null
+  const wanted = query.wanted.map((terms) => terms.map((term) => correct(term, spellings)))
+  const corrected = { ...query, wanted }
+  return (await isFound(tx, corrected)) ? printQuery(corrected) : null
+}
+
+async function findSpelling(tx: Transaction, word: string): Promise<string | null> {
+  const grams = listGrams(word)
+  const rows = await tx.$queryRaw<{ word: string }[]>`
+    select word from search_words
+    where grams && ${grams}::text[] and length(word) between ${word.length - 2}::int and ${word.length + 2}::int
+    order by (select count(*) from unnest(grams) gram where gram = any(${grams}::text[])) desc, word limit 50`
+  const near = chooseNearWords(
+    word,
+    rows.map((row) => row.word),
+  )
+  for (const spelling of near.slice(0, mostSpellings)) {
+    if (await isFound(tx, toWordQuery(spelling))) return spelling
+  }
+  return null
+}
+
+async function isFound(tx: Transaction, query: SearchQuery): Promise<boolean> {
+  const condition = toMatchCondition(query, await stemQuery(tx, query))
+  if (!condition) return false
+  const [row] = await tx.$queryRaw<{ found: boolean }[]>`
+    select exists (select 1 from search_briefs s where ${condition}) as found`
+  return row?.found ?? false
+}
+
+function toWordQuery(text: string): SearchQuery {
+  return { wanted: [[{ kind: 'word', text }]], excluded: [], notes: [] }
+}
+
+/** Words of phrases too; not the beginnings of words. */
+function toSingleWords(term: SearchTerm): string[] {
+  return term.kind === 'word' || term.kind === 'phrase' ? toSearchWords(term.text) : []
+}
+
+function correct(term: SearchTerm, spellings: ReadonlyMap<string, string>): SearchTerm {
+  if (term.kind !== 'word' && term.kind !== 'phrase') return term
+  const words = toSearchWords(term.text)
+  if (!words.some((word) => spellings.has(word))) return term
+  const text = words.map((word) => spellings.get(word) ?? word).join(' ')
+  return { kind: words.length > 1 ? 'phrase' : term.kind, text }
+}

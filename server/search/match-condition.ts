@@ -1,0 +1,89 @@
+import { searchLanguages } from '#domain/search/search-language.ts'
+import type { SearchQuery, SearchTerm } from '#domain/search/search-query.ts'
+import { Prisma } from '#prisma/generated/client.ts'
+import type { Transaction } from '#server/db/database.ts'
+import { toFilterCondition } from './resolve-filters.ts'
+import { isTextTerm, toAnyTsQuery, toTsQuery, type SearchedPlace, type TextTerm } from './to-ts-query.ts'
+
+/** A query in one language of the briefs: its words stemmed, as texts of PostgreSQL's type `tsquery`. */
+export interface StemmedQuery {
+  language: string
+  /** What has to match; empty where the query has no words, or none but such as everything has. */
+  all: string
+  /** Any word that was looked for. */
+  any: string
+  /** For each group of words and filters, the words of it. */
+  mixed: string[]
+}
+
+interface SortedQuery {
+  /** Groups of words only. */
+  words: TextTerm[][]
+  /** Groups with a filter in them. */
+  mixed: SearchTerm[][]
+  excluded: TextTerm[]
+}
+
+/** Stems a query for each language that visible briefs are in. */
+export function stemQuery(
+  tx: Transaction,
+  query: SearchQuery,
+  { within = 'all' }: { within?: SearchedPlace } = {},
+): Promise<StemmedQuery[]> {
+  const { words, mixed, excluded } = sort(query)
+  const wanted = query.wanted.flat().filter(isTextTerm)
+  const mixedTexts = mixed.map((terms) => toTsQuery([terms.filter(isTextTerm)], { within }))
+  return tx.$queryRaw<StemmedQuery[]>`
+    select language, to_tsquery(language::regconfig, ${toTsQuery(words, { excluded, within })})::text as all,
+      to_tsquery(language::regconfig, ${toAnyTsQuery(wanted)})::text as any,
+      array(select to_tsquery(language::regconfig, text)::text
+        from unnest(${mixedTexts}::text[]) with ordinality as m (text, place) order by place) as mixed
+    from unnest(${[...searchLanguages]}::text[]) language
+    where exists (select 1 from search_briefs b where b.language = language.language)`
+}
+
+/** The condition on a row `s` of `search_briefs`; `null` where nothing is looked for that a brief could lack. */
+export function toMatchCondition(query: SearchQuery, stemmed: readonly StemmedQuery[]): Prisma.Sql | null {
+  const { mixed } = sort(query)
+  const filters = [
+    ...query.wanted
+      .filter((terms) => !terms.some(isTextTerm))
+      .map((terms) => any(terms.flatMap(toConditions))),
+    ...query.excluded.flatMap(toConditions).map((condition) => Prisma.sql`not ${condition}`),
+  ]
+  const texts = stemmed.flatMap((each) => {
+    const conditions = [
+      ...(each.all === '' ? [] : [Prisma.sql`s.document @@ ${each.all}::tsquery`]),
+      ...mixed.map((terms, place) => toMixed(terms, each.mixed[place] ?? '')),
+    ]
+    if (conditions.length === 0)
+      return filters.length === 0 ? [] : [Prisma.sql`s.language = ${each.language}`]
+    return [Prisma.sql`(s.language = ${each.language} and ${Prisma.join(conditions, ' and ')})`]
+  })
+  if (texts.length === 0) return null
+  return Prisma.join([any(texts), ...filters], ' and ')
+}
+
+function sort({ wanted, excluded }: SearchQuery): SortedQuery {
+  const words: TextTerm[][] = []
+  const mixed: SearchTerm[][] = []
+  for (const terms of wanted) {
+    const texts = terms.filter(isTextTerm)
+    if (texts.length === terms.length) words.push(texts)
+    else if (texts.length > 0) mixed.push(terms)
+  }
+  return { words, mixed, excluded: excluded.filter(isTextTerm) }
+}
+
+function toMixed(terms: readonly SearchTerm[], stemmed: string): Prisma.Sql {
+  const filters = terms.flatMap(toConditions)
+  return any(stemmed === '' ? filters : [Prisma.sql`s.document @@ ${stemmed}::tsquery`, ...filters])
+}
+
+function toConditions(term: SearchTerm): Prisma.Sql[] {
+  return isTextTerm(term) ? [] : [toFilterCondition(term)]
+}
+
+function any(conditions: readonly Prisma.Sql[]): Prisma.Sql {
+  return Prisma.sql`(${Prisma.join([...conditions], ' or ')})`
+}

@@ -1,0 +1,52 @@
+import { isUnspaced, toSearchWords } from '#domain/search/fold-text.ts'
+import type { SearchTerm } from '#domain/search/search-query.ts'
+
+/** A term that is looked for in texts. */
+export type TextTerm = Exclude<SearchTerm, { kind: 'filter' }>
+
+export function isTextTerm(term: SearchTerm): term is TextTerm {
+  return term.kind !== 'filter'
+}
+
+/** Where words are looked for: `title` leaves out what is not in the title of a brief. */
+export type SearchedPlace = 'all' | 'title'
+
+/**
+ * What `to_tsquery` reads: all of the groups, any term of each, and none of what is excluded. Words hold nothing but
+ * letters, marks and digits. Empty where there is nothing to look for.
+ */
+export function toTsQuery(
+  groups: readonly (readonly TextTerm[])[],
+  { excluded = [], within = 'all' }: { excluded?: readonly TextTerm[]; within?: SearchedPlace } = {},
+): string {
+  const toPhrase = (term: TextTerm) => join(listLexemes(term, within), ' <-> ')
+  return [
+    ...groups.map((terms) => join(terms.map(toPhrase), ' | ')),
+    ...excluded.map((term) => `!${toPhrase(term)}`),
+  ].join(' & ')
+}
+
+/** Any single word of these terms: what is marked where it was found. */
+export function toAnyTsQuery(terms: readonly TextTerm[]): string {
+  return [...new Set(terms.flatMap((term) => listLexemes(term, 'all')))].join(' | ')
+}
+
+/** The weight A is that of words in the title. */
+function listLexemes({ kind, text }: TextTerm, within: SearchedPlace): string[] {
+  const words = toSearchWords(text)
+  return words.map((word, place) => {
+    const isBeginning =
+      place === words.length - 1 && (kind === 'prefix' || (words.length === 1 && isOneCharacter(word)))
+    const marks = (isBeginning ? '*' : '') + (within === 'title' ? 'A' : '')
+    return marks === '' ? `'${word}'` : `'${word}':${marks}`
+  })
+}
+
+/** Texts in scripts without spaces are cut into two characters each: one alone is the beginning of those. */
+function isOneCharacter(word: string): boolean {
+  return isUnspaced(word) && word.replace(/\p{M}/gu, '').length === 1
+}
+
+function join(parts: readonly string[], operator: string): string {
+  return `(${parts.join(operator)})`
+}
