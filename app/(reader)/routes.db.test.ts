@@ -46,6 +46,9 @@ const routes = readdirSync(folder, { recursive: true, encoding: 'utf8' })
 const cases: [address: string, status: number, contentType: string][] = [
   ['/', 200, 'text/html'],
   ['/briefs', 200, 'text/html'],
+  ['/search', 200, 'text/html'],
+  ['/search/unavailable', 200, 'text/html'],
+  ['/search/feed.xml', 404, 'text/html'],
   ['/briefs/published', 200, 'text/html'],
   ['/briefs/published.txt', 200, 'text/plain'],
   ['/briefs/published.md', 200, 'text/markdown'],
@@ -147,7 +150,7 @@ it.each(cases)('%s is answered as it is printed', async (address, status, conten
 })
 
 it('every kind of page has a route that says so', () => {
-  expect(pageKinds).toHaveLength(38)
+  expect(pageKinds).toHaveLength(40)
   for (const kind of pageKinds) {
     const own = cases.filter(([address]) => kind.parse(address) !== null)
     expect(own.map(([, status]) => status)).toContain(200)

@@ -1,6 +1,7 @@
 import { CategoryLink } from '#components/ui/category-link.tsx'
-import { categoryAddress } from '#domain/pages/addresses.ts'
+import { categoryAddress, searchAddress } from '#domain/pages/addresses.ts'
 import type { SiteFacts } from '#domain/site/site-facts.ts'
+import { SearchBox } from './search-box.tsx'
 import { menuId } from './page-footer.tsx'
 
 /**
@@ -13,6 +14,9 @@ export function Masthead({ site, path }: { site: SiteFacts; path: string | null 
       <a className="name" href="/" aria-current={path === '/' ? 'page' : undefined}>
         {site.name}
       </a>
+      <a className="narrow" href={searchAddress} aria-current={toCurrent(path, searchAddress)}>
+        Search
+      </a>
       <a className="narrow" href={`#${menuId}`}>
         Menu
       </a>
@@ -23,6 +27,8 @@ export function Masthead({ site, path }: { site: SiteFacts; path: string | null 
           </a>
         ))}
       </nav>
+      {/* The page of the search has a larger one. */}
+      {path !== searchAddress && <SearchBox />}
       <theme-switch />
       {site.categories.length > 0 && (
         <nav className="wide cats" aria-label="Categories">

@@ -46,7 +46,7 @@ function BriefRole({ role }: { role: string | undefined }) {
 }
 
 /** Day and marks of a brief in a list. */
-export function BriefMarks({ brief }: { brief: BriefListItem }) {
+export function BriefMarks({ brief }: { brief: Omit<BriefListItem, 'bottomLine'> }) {
   return (
     <p className="num">
       <Day at={brief.publishedAt} /> {brief.corrected && <span className="label">Corrected</span>}{' '}
@@ -56,7 +56,7 @@ export function BriefMarks({ brief }: { brief: BriefListItem }) {
 }
 
 /** How well founded the bottom line is, where the brief says so. */
-export function BriefConfidence({ brief }: { brief: BriefListItem }) {
+export function BriefConfidence({ brief }: { brief: Pick<BriefListItem, 'confidence'> }) {
   if (brief.confidence === null) return null
   return (
     <p className="odds">

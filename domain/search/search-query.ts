@@ -23,7 +23,7 @@ export type SearchTerm =
   { kind: 'word' | 'phrase' | 'prefix'; text: string } | ({ kind: 'filter' } & SearchFilter)
 
 /** What was not taken as it was written. */
-export const searchNoteCodes = [
+const searchNoteCodes = [
   'too-long',
   'too-many-words',
   'impossible-date',

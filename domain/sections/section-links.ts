@@ -1,4 +1,4 @@
-import type { BriefContent, Section } from '#domain/briefs/brief-content.ts'
+import type { Section } from '#domain/briefs/brief-content.ts'
 
 export const techniquesTitle = 'Structured Analytic Techniques Applied'
 
@@ -30,7 +30,11 @@ export const relatedLink: SectionLink = { id: 'related', number: null, title: 'R
 
 /** What the section list shows: titles without a remark in brackets behind them. */
 export function toSectionLinks(
-  content: Pick<BriefContent, 'sections' | 'techniques' | 'sources'>,
+  content: {
+    sections: readonly Pick<Section, 'number' | 'title'>[]
+    techniques: readonly unknown[]
+    sources: readonly unknown[]
+  },
 ): SectionLink[] {
   const ids = toSectionIds(content.sections)
   const links = content.sections.map(({ number, title }, place) => ({

@@ -55,6 +55,8 @@ it('names every address at which something stands or once stood, once', () => {
     '/categories',
     '/feed.atom',
     '/why',
+    '/search',
+    '/search/unavailable',
     '/tags',
     '/corrections',
     '/corrections/2026',

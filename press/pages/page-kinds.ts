@@ -20,6 +20,7 @@ import { homePage } from './home-page.tsx'
 import { entityIndexPage, entityPlacePage, tagIndexPage, tagPlacePage } from './index-pages.tsx'
 import { latestPage } from './latest-page.tsx'
 import { archiveMonthPage, archiveSheetPage, monthPage, monthSheetPage } from './month-page.tsx'
+import { searchPage, searchUnavailablePage } from '#press/search/search-pages.tsx'
 import { standingPage } from './standing-page.tsx'
 import { tagPage } from './tag-page.tsx'
 import { techniquePage, techniquesPage } from './technique-pages.tsx'
@@ -33,6 +34,8 @@ export const pageKinds: readonly PageKind<PageParams, unknown>[] = [
   homePage,
   latestPage,
   siteFeedPage,
+  searchPage,
+  searchUnavailablePage,
   standingPage,
   correctionsPage,
   correctionsYearPage,

@@ -2,17 +2,19 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { json } from 'node:stream/consumers'
 import type { PageReads } from '#server/prints/add-reads.ts'
 import { parseReads } from './parse-reads.ts'
+import type { Searched, Searcher } from '#press/search/create-searcher.ts'
 import type { Asked, Printer } from './printer.ts'
 
 /** What fronts ask a printer for. */
 export interface AskedFor {
   printNow: Printer['printNow']
+  search: Searcher
   addReads: (batch: readonly PageReads[]) => Promise<void>
 }
 
 /**
  * Answers a front: `GET /print?address=…` with 204 once the store has the page fresh, 200 and the page itself where it is not
- * kept, 404 where nothing stands, 503 when it cannot be printed now; `POST /reads` with 204 once the reads are counted; `GET /healthz` with 200.
+ * kept, 404 where nothing stands, 503 when it cannot be printed now; `GET /search?target=…` with 200 and what was found; `POST /reads` with 204 once the reads are counted; `GET /healthz` with 200.
  */
 export async function answerAsked(
   asked: AskedFor,
@@ -40,6 +42,10 @@ async function getAnswer(asked: AskedFor, request: IncomingMessage): Promise<Own
   switch (`${request.method} ${pathname}`) {
     case 'GET /print':
       return address === null ? { status: 400 } : toOwnAnswer(await asked.printNow(address))
+    case 'GET /search': {
+      const target = searchParams.get('target')
+      return target === null ? { status: 400 } : toFound(await asked.search(target))
+    }
     case 'POST /reads': {
       const batch = parseReads(await json(request))
       if (batch === null) return { status: 400 }
@@ -51,6 +57,11 @@ async function getAnswer(asked: AskedFor, request: IncomingMessage): Promise<Own
     default:
       return { status: 404 }
   }
+}
+
+function toFound(searched: Searched): OwnAnswer {
+  if (searched === 'busy') return { status: 503, headers: { 'retry-after': '1' } }
+  return searched === 'unknown' ? { status: 404 } : { ...searched }
 }
 
 function toOwnAnswer(made: Asked): OwnAnswer {

@@ -11,6 +11,7 @@ import { answerAsked } from './answer-asked.ts'
 import { keepSwept } from './keep-swept.ts'
 import { createPrinter } from './printer.ts'
 import { parsePrinterEnvironment } from './printer-environment.ts'
+import { createSearcher } from '#press/search/create-searcher.ts'
 import { createTellFaults } from './tell-faults.ts'
 
 const { databaseUrl, storePlace, edition, port } = parsePrinterEnvironment(process.env)
@@ -30,6 +31,7 @@ const sweeper = isRemote(storePlace) ? null : keepSwept({ root: storePlace, now:
 const listening = listenToPress(databaseUrl, printer.wake)
 const asked = {
   printNow: printer.printNow,
+  search: createSearcher({ getDatabase: () => db, most: 4, patience: 1_000 }),
   addReads: (batch: readonly PageReads[]) => addReads(db, batch),
 }
 const server = http.createServer((request, response) => void answerAsked(asked, request, response))

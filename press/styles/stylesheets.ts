@@ -19,6 +19,7 @@ export const stylesheets = {
   days: ['counts', 'steps', 'days'],
   history: ['history'],
   charts: ['charts'],
+  search: ['counts', 'search'],
 } as const
 
 export type Stylesheet = keyof typeof stylesheets

@@ -1,26 +1,15 @@
+import type { FacetCount, SearchResults } from '#domain/search/search-results.ts'
 import type { Transaction } from '#server/db/database.ts'
-import type { SearchMatch } from './search-briefs.ts'
-
-/** How many of the briefs that were found have something; `value` is what a filter asks for. */
-export interface FacetCount {
-  value: string
-  name: string
-  count: number
-}
-
-export interface SearchFacets {
-  category: FacetCount[]
-  confidence: FacetCount[]
-  year: FacetCount[]
-  entity: FacetCount[]
-  technique: FacetCount[]
-}
+import type { SearchMatch } from './search-match.ts'
 
 /** Of entities and techniques, so many of the most frequent are told. */
 const mostNamed = 10
 
 /** Counts, the most frequent first; years, the latest first. */
-export async function countFacets(tx: Transaction, matches: readonly SearchMatch[]): Promise<SearchFacets> {
+export async function countFacets(
+  tx: Transaction,
+  matches: readonly SearchMatch[],
+): Promise<SearchResults['facets']> {
   const ids = matches.map(({ id }) => id)
   const categories = await tx.category.findMany({ select: { id: true, slug: true, name: true } })
   const toCategory = ({ categoryId }: SearchMatch) => {

@@ -2,12 +2,13 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { aContent } from '#domain/briefs/a-content.test-data.ts'
 import type { BriefContent, Part } from '#domain/briefs/brief-content.ts'
 import { parseQuery } from '#domain/search/parse-query.ts'
+import type { SearchAnswer } from '#domain/search/search-results.ts'
 import { draftABrief, publishABrief, withdrawABrief } from '#ops/testing/brief-builder.ts'
 import { mergeTwo, renameAnEntity, renameATag } from '#ops/testing/name-builder.ts'
 import { useDatabase } from '#ops/testing/use-database.ts'
 import { rebuildLists } from '#server/listings/keep-listing.ts'
 import { catchUpSearch } from './keep-search.ts'
-import { searchBriefs, type SearchAnswer, type SearchRequest } from './search-briefs.ts'
+import { searchBriefs, type SearchRequest } from './search-briefs.ts'
 import { suggest } from './suggest.ts'
 import { withinTime } from './within-time.ts'
 
@@ -167,7 +168,8 @@ it('shows of a brief what was found and where', async () => {
       publishedAt: '2026-04-01T09:00:00.000Z',
       confidence: 'low',
       demonstration: false,
-      part: 's1',
+      corrected: false,
+      part: { id: 's1', number: 1, title: 'BLUF' },
       extract: [
         { text: 'Exports of ', isHit: false },
         { text: 'wheat', isHit: true },
@@ -177,8 +179,8 @@ it('shows of a brief what was found and where', async () => {
       ],
     },
   ])
-  expect((await find('rang')).hits[0]?.part).toBe('s2')
-  expect((await find('borders calm')).hits[0]?.part).toBe('s1')
+  expect((await find('rang')).hits[0]?.part?.id).toBe('s2')
+  expect((await find('borders calm')).hits[0]?.part?.id).toBe('s1')
 })
 
 it('counts what was found by category, confidence, year, entity and technique', async () => {

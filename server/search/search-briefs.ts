@@ -1,63 +1,20 @@
-import { shortenBottomLine } from '#domain/briefs/bottom-line.ts'
-import type { ExtractPiece } from '#domain/search/choose-extract.ts'
 import type { SearchQuery } from '#domain/search/search-query.ts'
+import { mostRanked, type SearchAnswer, type SearchSort } from '#domain/search/search-results.ts'
 import { Prisma } from '#prisma/generated/client.ts'
 import type { Database, Transaction } from '#server/db/database.ts'
-import { countFacets, type SearchFacets } from './count-facets.ts'
-import { listExtracts } from './list-extracts.ts'
+import { countFacets } from './count-facets.ts'
+import { listHits } from './list-hits.ts'
 import { stemQuery, toMatchCondition, type StemmedQuery } from './match-condition.ts'
 import { correctQuery } from './correct-query.ts'
+import type { SearchMatch } from './search-match.ts'
 import { withinTime } from './within-time.ts'
-
-export type SearchOrder = 'best' | 'newest' | 'oldest'
 
 export interface SearchRequest {
   /** From 1 on. */
   page: number
   perPage: number
-  sort: SearchOrder
+  sort: SearchSort
 }
-
-/** A visible brief that was found. */
-export interface SearchHit {
-  slug: string
-  title: string
-  category: { slug: string; name: string }
-  /** ISO 8601, UTC. */
-  publishedAt: string
-  confidence: string | null
-  demonstration: boolean
-  extract: ExtractPiece[]
-  /** The fragment of the part of the page that the extract is from; `null` where it is found in title or names alone. */
-  part: string | null
-}
-
-export type SearchAnswer =
-  | {
-      kind: 'found'
-      hits: SearchHit[]
-      /** At most 2,000. */
-      total: number
-      /** Whether there are older ones that were not looked at. */
-      isMore: boolean
-      facets: SearchFacets
-      /** A whole query, printed, that finds something where this one has a word that is found nowhere. */
-      didYouMean: string | null
-    }
-  | { kind: 'too-slow' }
-
-/** A match as it is ranked and counted. */
-export interface SearchMatch {
-  id: string
-  language: string
-  categoryId: string
-  confidence: string | null
-  publishedAt: Date
-  rank: number
-}
-
-/** So many of the newest matches are ranked and counted. */
-const mostRanked = 2_000
 
 /**
  * Finds visible briefs, in half a second or not at all. The best are those that have the words in title and bottom line,
@@ -115,7 +72,7 @@ function toRank({ language, any }: StemmedQuery): Prisma.Sql {
 
 const year = 365 * 24 * 60 * 60 * 1000
 
-function order(matches: readonly SearchMatch[], sort: SearchOrder): SearchMatch[] {
+function order(matches: readonly SearchMatch[], sort: SearchSort): SearchMatch[] {
   if (sort === 'newest') return [...matches]
   if (sort === 'oldest') return matches.toReversed()
   const newest = matches[0]?.publishedAt.getTime() ?? 0
@@ -124,36 +81,4 @@ function order(matches: readonly SearchMatch[], sort: SearchOrder): SearchMatch[
     .map((match) => ({ match, worth: toWorth(match) }))
     .sort((one, other) => other.worth - one.worth)
     .map(({ match }) => match)
-}
-
-async function listHits(
-  tx: Transaction,
-  matches: readonly SearchMatch[],
-  stemmed: readonly StemmedQuery[],
-): Promise<SearchHit[]> {
-  const ids = matches.map(({ id }) => id)
-  const lines = await tx.listing.findMany({ where: { briefId: { in: ids } } })
-  const categories = await tx.category.findMany({ select: { id: true, slug: true, name: true } })
-  const extracts = await listExtracts(tx, matches, stemmed)
-  return ids.flatMap((id) => {
-    const line = lines.find(({ briefId }) => briefId === id)
-    const category = categories.find((each) => each.id === line?.categoryId)
-    if (!line || !category) return []
-    const { slug, title, confidence, demonstration } = line
-    const extract = extracts.get(id) ?? {
-      part: null,
-      extract: [{ text: shortenBottomLine(line.bottomLine), isHit: false }],
-    }
-    return [
-      {
-        slug,
-        title,
-        category: { slug: category.slug, name: category.name },
-        publishedAt: line.firstPublishedAt.toISOString(),
-        confidence,
-        demonstration,
-        ...extract,
-      },
-    ]
-  })
 }

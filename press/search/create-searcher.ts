@@ -1,0 +1,100 @@
+import {
+  briefAddress,
+  categoryAddress,
+  entityAddress,
+  searchAddress,
+  tagAddress,
+} from '#domain/pages/addresses.ts'
+import { parseQuery } from '#domain/search/parse-query.ts'
+import { printQuery } from '#domain/search/print-query.ts'
+import type { SearchPlace } from '#domain/search/search-page-address.ts'
+import type { SearchQuery } from '#domain/search/search-query.ts'
+import { hitsOnPage, mostRanked, searchSorts } from '#domain/search/search-results.ts'
+import type { Printed } from '#front/printed.ts'
+import { searchForm } from './search-pages.tsx'
+import { printPage } from '#press/print-page.ts'
+import type { Database } from '#server/db/database.ts'
+import { LimitedTurns } from '#server/db/limited-turns.ts'
+import { searchBriefs } from '#server/search/search-briefs.ts'
+import { suggest, type Suggestion } from '#server/search/suggest.ts'
+import { getSiteFacts } from '#server/site/get-site-facts.ts'
+
+export interface SearcherNeeds {
+  getDatabase: () => Database
+  /** Searches that run at a time. */
+  most: number
+  /** Milliseconds that one may wait for its turn. */
+  patience: number
+}
+
+/** What became of a search: printed, of no such kind, or not answered because too many others run. */
+export type Searched = Printed | 'unknown' | 'busy'
+
+/** Answers a search by its address with the query. Nothing is kept. */
+export type Searcher = (target: string) => Promise<Searched>
+
+/** A {@link Searcher} that lets few searches at the database at once, so that publishing never waits for readers. */
+export function createSearcher({ getDatabase, most, patience }: SearcherNeeds): Searcher {
+  const turns = new LimitedTurns(most)
+  return async (target) => {
+    const { pathname, searchParams } = new URL(target, 'http://search')
+    const print = forms.get(pathname)
+    if (!print) return 'unknown'
+    if (!(await turns.take(patience))) return 'busy'
+    try {
+      return await print(getDatabase(), searchParams)
+    } finally {
+      turns.giveBack()
+    }
+  }
+}
+
+type PrintSearch = (db: Database, params: URLSearchParams) => Promise<Printed>
+
+/** In which forms searches are answered, by their addresses. */
+const forms: ReadonlyMap<string, PrintSearch> = new Map<string, PrintSearch>([
+  [searchAddress, printResults],
+  [`${searchAddress}/suggest.json`, printSuggestions],
+])
+
+async function printResults(db: Database, params: URLSearchParams): Promise<Printed> {
+  const query = parseQuery(params.get('q') ?? '')
+  const place = readPlace(query, params)
+  const answer = place.text === '' ? null : await searchBriefs(db, query, { ...place, perPage: hitsOnPage })
+  const site = await getSiteFacts(db)
+  const data = { query, place, answer }
+  const page = { status: 200 as const, form: searchForm, data, changesAt: null, isPassing: true }
+  return (await printPage(page, site)).printed
+}
+
+async function printSuggestions(db: Database, params: URLSearchParams): Promise<Printed> {
+  const suggestions = await suggest(db, params.get('q') ?? '')
+  return {
+    status: 200,
+    headers: { 'content-type': 'application/json; charset=utf-8' },
+    body: JSON.stringify(suggestions.map(toLink)),
+  }
+}
+
+/** What makes no sense is taken for what goes without saying. */
+function readPlace(query: SearchQuery, params: URLSearchParams): SearchPlace {
+  const page = Number(params.get('page') ?? '1')
+  const isPage = Number.isInteger(page) && page >= 1 && page <= mostRanked / hitsOnPage
+  return {
+    text: printQuery(query),
+    sort: searchSorts.find((sort) => sort === params.get('sort')) ?? 'best',
+    page: isPage ? page : 1,
+  }
+}
+
+const toAddress = {
+  category: categoryAddress,
+  entity: entityAddress,
+  tag: tagAddress,
+  brief: briefAddress,
+} as const
+
+/** As components/elements/search-suggestions.element.ts shows it. */
+function toLink({ kind, slug, name }: Suggestion): { label: string; kind: string; href: string } {
+  return { label: name, kind, href: toAddress[kind](slug) }
+}
