@@ -1,4 +1,4 @@
-import { categoryAddress, homeAddress } from '#domain/pages/addresses.ts'
+import { categoryAddress } from '#domain/pages/addresses.ts'
 
 /** The forms that every feed has: Atom 1.0 (RFC 4287), RSS 2.0 and JSON Feed 1.1. The first is recommended. */
 export const feedForms = ['atom', 'rss', 'json'] as const
@@ -22,7 +22,7 @@ const files: Readonly<Record<FeedForm, string>> = { atom: 'atom.xml', rss: 'feed
 
 /** A feed's address, below the page that shows the same. Both are paths, or both have the host before them. */
 export function feedAddress(page: string, form: FeedForm): string {
-  return `${page === homeAddress ? '' : page}/${files[form]}`
+  return `${page.replace(/\/$/, '')}/${files[form]}`
 }
 
 /** The addresses of a page's feed in all forms. */

@@ -1,87 +1,78 @@
 import type { SiteFacts } from '#domain/site/site-facts.ts'
-import {
-  categoryAddress,
-  categoryFeedAddress,
-  homeAddress,
-  siteFeedAddress,
-} from '#domain/pages/addresses.ts'
-import { listCategorySlugs } from '#server/pages/reader-categories.ts'
-import { getFeedCategory } from '#server/pages/feed-category.ts'
-import { listLatestChanges, type LatestChange } from '#server/pages/latest-changes.ts'
+import { formerSiteFeedAddress } from '#domain/feeds/feed-addresses.ts'
+import { categoryAddress, homeAddress, monthAddress } from '#domain/pages/addresses.ts'
+import { getFeedCategory } from '#server/feeds/feed-category.ts'
+import { listLatestChanges } from '#server/feeds/latest-changes.ts'
+import type { Database } from '#server/db/database.ts'
+import { listMonths } from '#server/pages/month-archives.ts'
 import { getMovedCategory } from '#server/pages/moved-category.ts'
-import { slugForm, toAddressPattern } from './address-pattern.ts'
-import { printAtomFeed } from '#press/feeds/atom-feed.ts'
-import { feedRights, toFeedEntry } from '#press/feeds/to-feed-entry.ts'
-import type { PageKind, TextForm } from '#press/page.ts'
+import { categoryPage } from '#press/pages/category-page.tsx'
+import { homePage } from '#press/pages/home-page.tsx'
+import { entriesInFeed } from './entries-in-feed.ts'
+import type { FeedArchive } from './feed.ts'
+import { toFeedKinds, type FeedSubject } from './feed-kinds.ts'
+import { toFeedEntry } from './to-feed-entry.ts'
 
-/** How many briefs a feed holds: a reader that asks once a day misses none. */
-const entriesInFeed = 20
-
-interface FeedData {
-  id: (site: SiteFacts) => string
-  title: (site: SiteFacts) => string
-  subtitle: (site: SiteFacts) => string
-  self: string
-  alternate: string
-  changes: readonly LatestChange[]
+/** There is one to a host, and a publication that moves has another feed. Where it once was is still what it is known by. */
+export function toSiteFeedId({ baseUrl }: SiteFacts): string {
+  return baseUrl + formerSiteFeedAddress
 }
 
-const form: TextForm<FeedData> = {
-  kind: 'text',
-  contentType: 'application/atom+xml; charset=utf-8',
-  print: ({ changes, ...feed }, site) =>
-    printAtomFeed({
-      id: feed.id(site),
-      title: feed.title(site),
-      subtitle: feed.subtitle(site),
-      language: site.language,
-      author: site.name,
-      rights: feedRights,
-      self: site.baseUrl + feed.self,
-      alternate: site.baseUrl + feed.alternate,
-      entries: changes.map((change) => toFeedEntry(change, site)),
-    }),
+/** The briefs that were published, corrected or withdrawn last. */
+const siteFeed: FeedSubject<never> = {
+  page: homePage,
+  async load({ db }) {
+    const changes = await listLatestChanges(db, { category: null, take: entriesInFeed })
+    const archive = await findArchive(db, null)
+    return {
+      status: 200,
+      data: (site) => ({
+        id: toSiteFeedId(site),
+        title: site.name,
+        subtitle: site.tagline,
+        categories: site.categories.map(({ name }) => name),
+        page: homeAddress,
+        archive,
+        entries: changes.map((change) => toFeedEntry(change, site)),
+      }),
+      changesAt: null,
+    }
+  },
 }
 
-/** `/feed.atom`: the briefs that were published, corrected or withdrawn last. */
-export const siteFeedPage: PageKind<Record<string, never>, FeedData> = {
-  ...toAddressPattern({}, () => siteFeedAddress),
-  list: () => [[{}]],
-  load: async ({ db }) => ({
-    status: 200,
-    data: {
-      // There is one to a host, and a publication that moves has another feed.
-      id: ({ baseUrl }) => baseUrl + siteFeedAddress,
-      title: ({ name }) => name,
-      subtitle: ({ tagline }) => tagline,
-      self: siteFeedAddress,
-      alternate: homeAddress,
-      changes: await listLatestChanges(db, { category: null, take: entriesInFeed }),
-    },
-    changesAt: null,
-  }),
-  form,
-}
-
-/** `/categories/<slug>/feed.atom`: those of one category. */
-export const categoryFeedPage: PageKind<{ slug: string }, FeedData> = {
-  ...toAddressPattern({ slug: slugForm }, ({ slug }) => categoryFeedAddress(slug)),
-  list: listCategorySlugs,
+/** Those of one category. */
+const categoryFeed: FeedSubject<'slug'> = {
+  page: categoryPage,
   async load({ db }, { slug }) {
     const category = await getFeedCategory(db, slug)
     if (!category) {
       const present = await getMovedCategory(db, slug)
-      return present === null ? { status: 404 } : { status: 308, to: categoryFeedAddress(present) }
+      return present === null ? { status: 404 } : { status: 308, to: categoryAddress(present) }
     }
-    const data = {
-      id: () => `urn:uuid:${category.id}`,
-      title: ({ name }: SiteFacts) => `${category.name} · ${name}`,
-      subtitle: () => category.watches,
-      self: categoryFeedAddress(slug),
-      alternate: categoryAddress(slug),
-      changes: await listLatestChanges(db, { category: slug, take: entriesInFeed }),
+    const changes = await listLatestChanges(db, { category: slug, take: entriesInFeed })
+    const archive = await findArchive(db, slug)
+    return {
+      status: 200,
+      data: (site) => ({
+        id: `urn:uuid:${category.id}`,
+        title: `${category.name} · ${site.name}`,
+        subtitle: category.watches,
+        categories: [category.name],
+        page: categoryAddress(slug),
+        archive,
+        entries: changes.map((change) => toFeedEntry(change, site)),
+      }),
+      changesAt: null,
     }
-    return { status: 200, data, changesAt: null }
   },
-  form,
+}
+
+export const siteFeedPages = toFeedKinds(siteFeed)
+export const categoryFeedPages = toFeedKinds(categoryFeed)
+
+/** The feed goes on in the newest of its archive documents. */
+async function findArchive(db: Database, category: string | null): Promise<FeedArchive> {
+  const [newest] = await listMonths(db, category)
+  const earlier = newest ? monthAddress(category, newest.month) : null
+  return { current: null, earlier, later: null }
 }

@@ -2,7 +2,12 @@ import { isAnnounced } from '#domain/feeds/is-announced.ts'
 import type { PublishedBrief } from '#domain/pages/published-brief.ts'
 import type { Database } from '#server/db/database.ts'
 import { listBriefsOf, listLatestBriefs } from './list-feed-briefs.ts'
-import { listLatestWithdrawn, listWithdrawnSince, type NamedList, type WithdrawnBrief } from './withdrawn-briefs.ts'
+import {
+  listLatestWithdrawn,
+  listWithdrawnSince,
+  type NamedList,
+  type WithdrawnBrief,
+} from './withdrawn-briefs.ts'
 
 /** What last happened to a brief that readers have, or had. */
 export type LatestChange =
