@@ -9,7 +9,7 @@ export const contentTypes = {
 } as const
 
 /** Content type by the whole name of a file, where that says more than its extension: the forms of a feed. */
-const byName: Readonly<Record<string, string>> = {
+export const feedTypes: Readonly<Record<string, string>> = {
   'atom.xml': contentTypes.atom,
   'feed.xml': 'application/rss+xml; charset=utf-8',
   'feed.json': 'application/feed+json; charset=utf-8',
@@ -23,7 +23,7 @@ const byExtension: Readonly<Record<string, string>> = contentTypes
 export function getContentType(address: string, status: 200 | 308 | 404 | 410): string {
   if (status === 308) return contentTypes.txt
   if (status !== 200) return html
-  return byName[getFileName(address)] ?? byExtension[getExtension(address)] ?? html
+  return feedTypes[getFileName(address)] ?? byExtension[getExtension(address)] ?? html
 }
 
 /** What follows the last full stop of an address's last segment, or the empty string. */
