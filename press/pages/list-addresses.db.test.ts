@@ -19,6 +19,7 @@ useAssets()
 const now = new Date('2026-03-05T12:00:00Z')
 const published = ['a', 'b', 'c', 'd', 'e', 'f', 'g']
 const forms = ['', '.txt', '.md', '.json']
+const feeds = (page: string) => ['atom.xml', 'feed.xml', 'feed.json'].map((file) => `${page}/${file}`)
 const held: { batches: string[][]; all: string[] } = { batches: [], all: [] }
 
 beforeAll(async () => {
@@ -38,6 +39,7 @@ it('names every address at which something stands or once stood, once', () => {
   const categories = ['cybersecurity', 'regional-stability'].flatMap((slug) => [
     `/categories/${slug}`,
     `/categories/${slug}/feed.atom`,
+    ...feeds(`/categories/${slug}`),
   ])
   const briefs = [...published, 'renamed', 'there'].flatMap((slug) =>
     [...forms, '/history'].map((form) => `/briefs/${slug}${form}`),
@@ -54,6 +56,9 @@ it('names every address at which something stands or once stood, once', () => {
     '/archive',
     '/categories',
     '/feed.atom',
+    ...feeds(''),
+    ...feeds('/corrections'),
+    ...feeds('/daily'),
     '/why',
     '/tags',
     '/corrections',
@@ -66,7 +71,16 @@ it('names every address at which something stands or once stood, once', () => {
     (file) => `/techniques/${path.basename(file, '.md')}`,
   )
   expect(held.all.filter((address) => !address.startsWith('/entities')).toSorted()).toEqual(
-    [...categories, ...briefs, ...months, ...days, ...others, '/techniques', ...techniques].toSorted(),
+    [
+      ...categories,
+      ...briefs,
+      ...months,
+      ...days,
+      ...others,
+      '/techniques',
+      ...techniques,
+      ...ofTechniques,
+    ].toSorted(),
   )
   expect(held.all).toContain('/entities')
   expect(held.all).toContain('/entities/harbour-authority-ha')
