@@ -49,7 +49,7 @@ export function listArchiveFeeds(before: BriefFace, after: BriefFace): string[] 
 
 /** The month before leads on to the oldest sheet of this one, which may be another with the brief than without it. */
 function listLeading(category: string | null, place: ArchivePlace | null): string[] {
-  if (place === null || place.earlier === null) return []
+  if (!place?.earlier) return []
   const begins = countOlderSheets(place.total) > 0 && countOlderSheets(place.total - 1) === 0
   return begins ? [monthAddress(category, place.earlier)] : []
 }

@@ -11,7 +11,7 @@ it.each([
   ['dated in the future', '2026-03-09T00:00:00.000Z', {}, true],
   ['imported, but corrected since', '2019-01-01T00:00:00.000Z', corrected, true],
   ['of the demonstration, however old', '2019-01-01T00:00:00.000Z', { demonstration: true }, true],
-])('a brief %s: announced or not', (_, firstPublishedAt, change, expected) => {
+] as const)('a brief %s: announced or not', (...[, firstPublishedAt, change, expected]) => {
   const brief = { demonstration: false, takenInAt: '2026-03-05T12:00:00.000Z', corrected: false, ...change }
   expect(isAnnounced({ ...brief, firstPublishedAt })).toBe(expected)
 })

@@ -253,27 +253,6 @@ describe('affectedPages', () => {
   })
 })
 
-describe('the archive documents affected', () => {
-  const documents = ({ stale }: { stale: string[] }) =>
-    stale.flatMap((address) => /^(\/archive\/.*)\/atom.xml$/.exec(address)?.[1] ?? [])
-  const at = (change: Partial<ArchivePlace>) => visible({ wholePlace: aPlace(change) })
-
-  it.each([
-    ['the first of a month', { total: 1, rank: 1 }, ['2026-02', '2026-03']],
-    ['the hundredth', { total: 100, rank: 100 }, ['2026-03']],
-    [
-      'the one that makes the first sheet, to which the month before leads on',
-      { total: 101, rank: 101 },
-      ['2026-02', '2026-03', '2026-03/1'],
-    ],
-    ['the one that makes another', { total: 151, rank: 151 }, ['2026-03', '2026-03/1', '2026-03/2']],
-  ])('when %s comes or goes', (_, place, expected) => {
-    const pages = expected.map((page) => `/archive/${page}`)
-    expect(documents(affected(never(), at(place))).toSorted()).toEqual(pages)
-    expect(documents(affected(at(place), withdrawn())).toSorted()).toEqual(pages)
-  })
-})
-
 describe('the archive pages affected', () => {
   const archives = ({ stale }: { stale: string[] }) =>
     stale

@@ -6,7 +6,7 @@ import { spellDay } from '#domain/days/spell-day.ts'
 import { printBriefLayout } from '#domain/layout/print-brief-layout.ts'
 import { correctionNames } from '#domain/publications/correction-kind.ts'
 import type { PublishedBrief } from '#domain/pages/published-brief.ts'
-import { printHtml, toElement } from './print-html.ts'
+import { stringifyElements, toElement } from './stringify-elements.ts'
 
 const toSafeTree = unified().use(rehypeParse, { fragment: true }).use(rehypeSanitize)
 
@@ -32,7 +32,7 @@ export function printEntryHtml(brief: PublishedBrief, baseUrl: string): string {
     return undefined
   })
   const notes = listNotes(brief).map((note) => toElement('p', { dir: 'auto' }, [note]))
-  return printHtml([...notes, ...tree.children.filter((child) => child.type !== 'doctype')])
+  return stringifyElements([...notes, ...tree.children.filter((child) => child.type !== 'doctype')])
 }
 
 function listNotes({ demonstration, corrections }: PublishedBrief): string[] {

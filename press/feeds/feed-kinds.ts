@@ -31,15 +31,14 @@ const writers = { atom: writeAtom, rss: writeRss, json: writeJsonFeed } as const
 /** The feed of a subject as three kinds of pages, one in each form. */
 export function toFeedKinds<Name extends string>({
   page,
-  load,
-  ...rest
+  ...subject
 }: FeedSubject<Name>): PageKind<Record<Name, string>, ToFeed>[] {
   return feedForms.map((form) => ({
-    ...rest,
+    ...subject,
     ...toAddressPattern<Name>(page.forms, (params) => feedAddress(page.address(params), form)),
-    list: page.list,
+    list: (db) => page.list(db),
     async load(context, params) {
-      const loaded = await load(context, params)
+      const loaded = await subject.load(context, params)
       return loaded.status === 308 ? { status: 308, to: feedAddress(loaded.to, form) } : loaded
     },
     form: {

@@ -1,7 +1,7 @@
 import { toDay } from '#domain/days/iso-day.ts'
 import { endOfDay } from '#domain/days/utc-day.ts'
 import { correctionsAddress, dailyAddress } from '#domain/pages/addresses.ts'
-import { listCorrectionFacts } from '#server/feeds/list-correction-facts.ts'
+import { listFeedCorrections } from '#server/feeds/list-feed-corrections.ts'
 import { listRecentDays } from '#server/feeds/list-recent-days.ts'
 import { correctionsPage } from '#press/pages/corrections-pages.tsx'
 import { dailyPage } from '#press/pages/day-pages.tsx'
@@ -39,7 +39,7 @@ const dailyFeed: FeedSubject<never> = {
 const correctionsFeed: FeedSubject<never> = {
   page: correctionsPage,
   async load({ db }) {
-    const corrections = await listCorrectionFacts(db, entriesInFeed)
+    const corrections = await listFeedCorrections(db, entriesInFeed)
     return {
       status: 200,
       data: (site) => ({

@@ -6,7 +6,7 @@ import type { DayLine } from '#domain/pages/day-line.ts'
 import type { SiteFacts } from '#domain/site/site-facts.ts'
 import type { RecentDay } from '#server/feeds/list-recent-days.ts'
 import type { FeedEntry } from './feed.ts'
-import { printHtml, toElement } from './print-html.ts'
+import { stringifyElements, toElement } from './stringify-elements.ts'
 
 /** A day of the daily summary as a feed shows it: what was judged, by category, each line leading to its brief. */
 export function toDayEntry({ day, lines }: RecentDay, site: SiteFacts): FeedEntry {
@@ -23,7 +23,7 @@ export function toDayEntry({ day, lines }: RecentDay, site: SiteFacts): FeedEntr
     contributors: [],
     categories: [],
     summary: toSummary(lines),
-    content: printHtml(listGroups(lines, site)),
+    content: stringifyElements(listGroups(lines, site)),
   }
 }
 

@@ -5,7 +5,7 @@ import { unified } from 'unified'
 const printer = unified().use(rehypeStringify)
 
 /** Elements as HTML, with every text escaped. */
-export function printHtml(children: readonly ElementContent[]): string {
+export function stringifyElements(children: readonly ElementContent[]): string {
   return printer.stringify({ type: 'root', children: [...children] }).trim()
 }
 
