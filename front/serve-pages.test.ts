@@ -157,9 +157,17 @@ describe('a page', () => {
   it('in another form has the content type of that form', async () => {
     const { store, ask } = await startWithBrief()
     await store.put('/briefs/x.txt', pageOf('plain'), 'each')
-    await store.put('/feed.atom', pageOf('<feed/>'), 'each')
+    for (const address of ['/atom.xml', '/tags/ports/feed.xml', '/feed.json'])
+      await store.put(address, pageOf('<feed/>'), 'each')
     expect((await ask('/briefs/x.txt')).headers['content-type']).toBe('text/plain; charset=utf-8')
-    expect((await ask('/feed.atom')).headers['content-type']).toBe('application/atom+xml; charset=utf-8')
+    const types = ['/atom.xml', '/tags/ports/feed.xml', '/feed.json'].map(
+      async (address) => (await ask(address)).headers['content-type'],
+    )
+    expect(await Promise.all(types)).toEqual([
+      'application/atom+xml; charset=utf-8',
+      'application/rss+xml; charset=utf-8',
+      'application/feed+json; charset=utf-8',
+    ])
   })
 })
 

@@ -24,7 +24,8 @@ it.each([
   ['/', 200],
   ['/briefs/published', 200],
   ['/briefs/published.json', 200],
-  ['/feed.atom', 200],
+  ['/feed.atom', 308],
+  ['/atom.xml', 200],
   ['/briefs/withdrawn', 410],
   ['/briefs/former', 308],
 ])('%s is loaded with all that its print says', async (address, status) => {

@@ -43,7 +43,45 @@ const routes = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('route.ts') && !file.startsWith('assets'))
   .map((file) => `/${path.dirname(file)}`.replace(/^\/\.$/, '/'))
 
-const cases: [address: string, status: number, contentType: string][] = [
+type Case = [address: string, status: number, contentType: string]
+
+/** The pages with a feed below them: those that have one now, and some that are not there. */
+const feedCases: [page: string, status: number][] = [
+  ['', 200],
+  ['/categories/cybersecurity', 200],
+  ['/categories/astrology', 404],
+  ['/tags/ports', 200],
+  ['/tags/nothing', 404],
+  ['/entities/harbour-authority-ha', 200],
+  ['/entities/nobody', 404],
+  ['/techniques/swot-analysis', 200],
+  ['/techniques/nothing', 404],
+  ['/daily', 200],
+  ['/corrections', 200],
+  ['/archive/2026-03', 200],
+  ['/archive/2026-04', 404],
+  ['/archive/2026-02/1', 200],
+  ['/archive/2026-02/2', 404],
+  ['/categories/cybersecurity/2026-03', 200],
+  ['/categories/astrology/2026-03', 404],
+  ['/categories/regional-stability/2026-02/1', 200],
+  ['/categories/regional-stability/2026-02/2', 404],
+]
+
+const feedTypes = [
+  ['atom.xml', 'application/atom+xml; charset=utf-8'],
+  ['feed.xml', 'application/rss+xml; charset=utf-8'],
+  ['feed.json', 'application/feed+json; charset=utf-8'],
+] as const
+
+function listFeedCases(): Case[] {
+  return feedCases.flatMap(([page, status]) =>
+    feedTypes.map(([file, type]): Case => [`${page}/${file}`, status, status === 200 ? type : 'text/html']),
+  )
+}
+
+const cases: Case[] = [
+  ...listFeedCases(),
   ['/', 200, 'text/html'],
   ['/briefs', 200, 'text/html'],
   ['/search', 200, 'text/html'],
@@ -83,8 +121,8 @@ const cases: [address: string, status: number, contentType: string][] = [
   ['/archive/2026-13', 404, 'text/html'],
   ['/archive/2026-02/1', 200, 'text/html'],
   ['/archive/2026-02/2', 404, 'text/html'],
-  ['/feed.atom', 200, 'application/atom+xml; charset=utf-8'],
-  ['/categories/cybersecurity/feed.atom', 200, 'application/atom+xml; charset=utf-8'],
+  ['/feed.atom', 308, 'text/plain'],
+  ['/categories/cybersecurity/feed.atom', 308, 'text/plain'],
   ['/categories/astrology/feed.atom', 404, 'text/html'],
   ['/daily', 200, 'text/html'],
   ['/daily/2026-02-05', 200, 'text/html'],
@@ -150,10 +188,13 @@ it.each(cases)('%s is answered as it is printed', async (address, status, conten
 })
 
 it('every kind of page has a route that says so', () => {
-  expect(pageKinds).toHaveLength(40)
+  expect(pageKinds).toHaveLength(73)
   for (const kind of pageKinds) {
     const own = cases.filter(([address]) => kind.parse(address) !== null)
-    expect(own.map(([, status]) => status)).toContain(200)
+    // Where feeds used to be nothing is shown any more.
+    expect(own.map(([, status]) => status)).toContain(
+      kind.parse('/feed.atom') || kind.parse('/categories/cybersecurity/feed.atom') ? 308 : 200,
+    )
     expect(own.map(([address]) => findRoute(address))).not.toContain('/[...address]')
   }
 })

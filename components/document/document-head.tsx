@@ -1,5 +1,6 @@
 import type { TlpMarking } from '#domain/markings/tlp.ts'
 import type { SiteFacts } from '#domain/site/site-facts.ts'
+import { FeedLinks, type OwnFeed } from './feed-links.tsx'
 
 /** The same page in another form, for `link rel=alternate`. */
 export interface AlternateForm {
@@ -16,6 +17,8 @@ export interface PageHead {
   /** The path of the page's own address, or `null` where it has none (404). */
   path: string | null
   alternates?: readonly AlternateForm[]
+  /** The feed that shows the same as the page. The feed of all briefs is named on every page. */
+  feed?: OwnFeed
   /** The day of what it says, as YYYY-MM-DD, for its printed sheets. */
   day?: string | undefined
   /** The marking of what it says, for its printed sheets. A page without one claims none. */
@@ -64,6 +67,7 @@ export function DocumentHead({
       {head.alternates?.map(({ type, href, title }) => (
         <link key={href} rel="alternate" type={type} href={href} title={title} />
       ))}
+      <FeedLinks feed={head.feed} site={site} />
       <script type="module" src={assets.elements} />
     </head>
   )

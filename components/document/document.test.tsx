@@ -66,3 +66,24 @@ test('marks where the reader is in the navigation', () => {
   expect(render('/categories/cyber')).toContain('href="/categories" aria-current="true"')
   expect(render('/categoriesque')).not.toContain('aria-current')
 })
+
+test('names its own feed in each form, then the feed of all briefs', () => {
+  const links = (head: Partial<PageHead>) =>
+    [
+      ...renderPage({ title: 'A page', description: '', path: '/x', ...head }).matchAll(
+        /<link rel="alternate"[^>]*>/g,
+      ),
+    ].map(([link]) => link)
+  const all = [
+    '<link rel="alternate" type="application/atom+xml" href="/atom.xml" title="Example Watch: all briefs (Atom)"/>',
+    '<link rel="alternate" type="application/rss+xml" href="/feed.xml" title="Example Watch: all briefs (RSS)"/>',
+    '<link rel="alternate" type="application/feed+json" href="/feed.json" title="Example Watch: all briefs (JSON Feed)"/>',
+  ]
+  expect(links({})).toEqual(all)
+  expect(links({ feed: { page: '/tags/ports', title: 'Tag: ports' } })).toEqual([
+    '<link rel="alternate" type="application/atom+xml" href="/tags/ports/atom.xml" title="Tag: ports (Atom)"/>',
+    '<link rel="alternate" type="application/rss+xml" href="/tags/ports/feed.xml" title="Tag: ports (RSS)"/>',
+    '<link rel="alternate" type="application/feed+json" href="/tags/ports/feed.json" title="Tag: ports (JSON Feed)"/>',
+    ...all,
+  ])
+})

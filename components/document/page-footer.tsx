@@ -9,11 +9,12 @@ import {
   latestAddress,
   methodologyAddress,
   privacyAddress,
-  siteFeedAddress,
   tagIndexAddress,
   techniquesAddress,
   whyAddress,
+  homeAddress,
 } from '#domain/pages/addresses.ts'
+import { feedAddress } from '#domain/feeds/feed-addresses.ts'
 import type { LabelledLink, SiteFacts } from '#domain/site/site-facts.ts'
 
 /** Where "Menu" leads to on narrow screens. */
@@ -38,7 +39,7 @@ export function PageFooter({ site }: { site: SiteFacts }) {
             { label: 'Archive', href: archiveAddress },
             { label: 'Tags', href: tagIndexAddress },
             { label: 'Entities', href: entityIndexAddress },
-            { label: 'Feed of all briefs', href: siteFeedAddress },
+            { label: 'Feed of all briefs', href: feedAddress(homeAddress, 'atom') },
           ]}
         />
         <Links

@@ -10,8 +10,9 @@ import {
   entityAddress,
   latestAddress,
   methodologyAddress,
-  siteFeedAddress,
+  homeAddress,
 } from '#domain/pages/addresses.ts'
+import { feedAddress } from '#domain/feeds/feed-addresses.ts'
 import type { BriefListItem } from '#domain/pages/brief-list-item.ts'
 import type { HomeData } from '#domain/pages/home-data.ts'
 import { spellCount } from '#domain/prose/spell-count.ts'
@@ -37,7 +38,8 @@ export function HomeView({ site, home }: { site: SiteFacts; home: HomeData }) {
       )}
       {home.discussed && <Discussed {...home.discussed} />}
       <p className="feeds">
-        <a href={latestAddress}>All latest briefs</a> <a href={siteFeedAddress}>Feed of all briefs</a>
+        <a href={latestAddress}>All latest briefs</a>{' '}
+        <a href={feedAddress(homeAddress, 'atom')}>Feed of all briefs</a>
       </p>
     </div>
   )

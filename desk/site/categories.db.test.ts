@@ -39,7 +39,7 @@ it('lists and saves categories, whose former pages lead to the new ones', async 
     'regional-stability\tRegional Stability\t0\tBorders.\ncyber\tCybersecurity\t1\tNetworks.\n',
   )
   const context = { db: test.db, site: toSiteFacts(defaultSettings, []), now: new Date() }
-  for (const rest of ['', '/feed.atom', '/2026-03'])
+  for (const rest of ['', '/atom.xml', '/2026-03'])
     expect(await loadAddress(context, `/categories/cybersecurity${rest}`)).toEqual({
       status: 308,
       to: `/categories/cyber${rest}`,

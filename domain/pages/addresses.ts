@@ -8,7 +8,6 @@ export const aboutAddress = '/about'
 export const privacyAddress = '/privacy'
 export const accessibilityAddress = '/accessibility'
 export const techniquesAddress = '/techniques'
-export const siteFeedAddress = '/feed.atom'
 
 /** The standing pages that have an address. */
 export const standingSlugs = ['methodology', 'why', 'support', 'about', 'privacy', 'accessibility'] as const
@@ -43,10 +42,6 @@ export const categoriesAddress = '/categories'
 
 export function categoryAddress(slug: string): string {
   return `${categoriesAddress}/${slug}`
-}
-
-export function categoryFeedAddress(slug: string): string {
-  return `${categoryAddress(slug)}/feed.atom`
 }
 
 /** All months of all categories. */

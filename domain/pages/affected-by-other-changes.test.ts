@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { affectedPages } from './affected-pages.ts'
 
+const feeds = (page: string) =>
+  ['atom.xml', 'feed.xml', 'feed.json'].map((file) => ({ address: `${page}/${file}`, urgency: 'at-once' }))
+
 describe('the pages affected by a change that is of no brief', () => {
   it('of a new name of an entity or tag: its own page, and those of entities named with it', () => {
     expect(
@@ -15,6 +18,7 @@ describe('the pages affected by a change that is of no brief', () => {
       }),
     ).toEqual([
       { address: '/entities/navy', urgency: 'at-once' },
+      ...feeds('/entities/navy'),
       { address: '/', urgency: 'stale' },
       { address: '/entities/bank', urgency: 'stale' },
       ...['navy', 'bank'].flatMap((entity) =>
@@ -38,6 +42,7 @@ describe('the pages affected by a change that is of no brief', () => {
       }),
     ).toEqual([
       { address: '/tags/ports', urgency: 'at-once' },
+      ...feeds('/tags/ports'),
       ...['briefs', 'confidence', 'phrases'].map((chart) => ({
         address: `/tags/ports/${chart}.csv`,
         urgency: 'stale',
@@ -56,10 +61,8 @@ describe('the pages affected by a change that is of no brief', () => {
       indexes: ['/tags', '/tags/places/p'],
     })
     expect(pages).toEqual([
-      ...['/tags/ports', '/tags/harbours', '/feed.atom', '/categories/cyber/feed.atom'].map((address) => ({
-        address,
-        urgency: 'at-once',
-      })),
+      ...['/tags/ports', '/tags/harbours'].map((address) => ({ address, urgency: 'at-once' })),
+      ...['/tags/ports', '/tags/harbours'].flatMap(feeds),
       ...[
         '/daily',
         '/daily/2026-03-05',

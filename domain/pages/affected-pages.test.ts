@@ -59,8 +59,9 @@ function affected(before: BriefFace, after: BriefFace) {
   return { atOnce: named('at-once').sort(), stale: named('stale').sort() }
 }
 
-const ofSite = ['/', '/404', '/briefs', '/categories', '/daily', '/feed.atom']
-const ofCategory = (slug: string) => [`/categories/${slug}`, `/categories/${slug}/feed.atom`]
+const feeds = (page: string) => ['atom.xml', 'feed.json', 'feed.xml'].map((file) => `${page}/${file}`)
+const ofSite = ['/', '/404', '/briefs', '/categories', '/daily', ...feeds('')]
+const ofCategory = (slug: string) => [`/categories/${slug}`, ...feeds(`/categories/${slug}`)]
 const ofDays = [
   '/daily/2026-03-01',
   '/daily/2026-03-05',
@@ -72,7 +73,7 @@ const ofDays = [
   '/daily/2026-w10',
 ]
 const ofDayData = ['/daily/2026-03-05/entities.csv', '/daily/2026-03-05/tags.csv']
-const ofCorrections = ['/corrections', '/corrections/2026']
+const ofCorrections = ['/corrections', '/corrections/2026', ...feeds('/corrections')]
 const ofCharts = ({ entities, tags }: { entities: string[]; tags: string[] }) => [
   ...['weeks', 'confidence', 'phrases'].map((chart) => `/categories/cyber/${chart}.csv`),
   ...tags.flatMap((tag) => ['briefs', 'confidence', 'phrases'].map((chart) => `/tags/${tag}/${chart}.csv`)),
@@ -82,6 +83,9 @@ const ofCharts = ({ entities, tags }: { entities: string[]; tags: string[] }) =>
   ...['entities', 'tags'].map((chart) => `/daily/2026-03-05/${chart}.csv`),
   ...['days', 'confidence', 'entities', 'tags', 'phrases'].map((chart) => `/archive/2026-03/${chart}.csv`),
 ]
+/** The feeds of what a brief names, and of its days. */
+const ofNamedFeeds = (...pages: string[]) => ['/daily', ...pages].flatMap(feeds)
+const ofMonthFeeds = ['/archive/2026-03', '/categories/cyber/2026-03'].flatMap(feeds)
 /** A brief and its history. */
 const ofBrief = (...slugs: string[]) =>
   slugs.flatMap((slug) => [`/briefs/${slug}`, `/briefs/${slug}/history`])
@@ -117,6 +121,8 @@ describe('affectedPages', () => {
         '/tags/ports',
         '/techniques',
         '/techniques/swot-analysis',
+        ...ofNamedFeeds('/tags/ports', '/entities/harbour', '/techniques/swot-analysis'),
+        ...ofMonthFeeds,
       ].sort(),
     })
   })
@@ -152,6 +158,9 @@ describe('affectedPages', () => {
         '/techniques',
         '/techniques/red-team-analysis',
         '/techniques/swot-analysis',
+        ...ofNamedFeeds('/tags/ports', '/entities/harbour', '/techniques/swot-analysis'),
+        ...['/tags/ships', '/entities/navy', '/techniques/red-team-analysis'].flatMap(feeds),
+        ...ofMonthFeeds,
       ].sort(),
     )
   })
@@ -187,7 +196,9 @@ describe('affectedPages', () => {
     ]
     const corrected = visible({ revisions: [1, 2], days: years })
     const named = affected(visible(), corrected).atOnce.filter((address) => address.startsWith('/corr'))
-    expect(named).toEqual(['/corrections', '/corrections/2023', '/corrections/2026'])
+    expect(named).toEqual(
+      ['/corrections', '/corrections/2023', '/corrections/2026', ...feeds('/corrections')].sort(),
+    )
     expect(affected(never(), visible({ days: years })).atOnce).not.toContain('/corrections')
   })
 
@@ -211,24 +222,30 @@ describe('affectedPages', () => {
 
   it('of renaming what is withdrawn: its addresses, and the feeds that keep a notice of it', () => {
     const { atOnce, stale } = affected(withdrawn(), withdrawn({ slug: 'haven', retiredSlugs: ['port'] }))
-    expect(atOnce).toEqual([
-      ...ofBrief('haven', 'port'),
-      '/categories/cyber/feed.atom',
-      ...ofCorrections,
-      '/feed.atom',
-    ])
-    expect(stale).toEqual([...forms('haven'), ...forms('port'), '/daily', ...ofDays, ...ofDayData].sort())
+    expect(atOnce).toEqual(
+      [...ofBrief('haven', 'port'), ...feeds('/categories/cyber'), ...ofCorrections, ...feeds('')].sort(),
+    )
+    expect(stale).toEqual(
+      [
+        ...forms('haven'),
+        ...forms('port'),
+        '/daily',
+        ...ofDays,
+        ...ofDayData,
+        ...ofNamedFeeds('/tags/ports', '/entities/harbour', '/techniques/swot-analysis'),
+      ].sort(),
+    )
   })
 
   it('of filing elsewhere what is withdrawn: its address, and the feeds of both categories', () => {
     const { atOnce } = affected(withdrawn(), withdrawn({ category: 'region' }))
-    expect(atOnce).toEqual([
-      ...ofBrief('port'),
-      '/categories/cyber/feed.atom',
-      '/categories/region/feed.atom',
-      ...ofCorrections,
-      '/feed.atom',
-    ])
+    expect(atOnce).toEqual(
+      [
+        ...ofBrief('port'),
+        ...['/categories/cyber', '/categories/region', ''].flatMap(feeds),
+        ...ofCorrections,
+      ].sort(),
+    )
   })
 
   it('of anything that readers never had: none', () => {
@@ -238,7 +255,9 @@ describe('affectedPages', () => {
 
 describe('the archive pages affected', () => {
   const archives = ({ stale }: { stale: string[] }) =>
-    stale.filter((address) => /^\/categories\/.*\/2026/.test(address)).map((address) => address.slice(18))
+    stale
+      .filter((address) => /^\/categories\/.*\/2026[\d/-]*$/.test(address))
+      .map((address) => address.slice(18))
   const at = (change: Partial<ArchivePlace>) => visible({ place: aPlace(change) })
 
   it.each([

@@ -2,7 +2,6 @@ import {
   briefAddress,
   categoriesAddress,
   categoryAddress,
-  categoryFeedAddress,
   comparisonAddress,
   correctionsAddress,
   correctionsYearAddress,
@@ -14,7 +13,6 @@ import {
   latestAddress,
   homeAddress,
   notFoundAddress,
-  siteFeedAddress,
   standingAddress,
   tagAddress,
   techniqueAddress,
@@ -31,6 +29,13 @@ import {
 } from '#domain/charts/chart-pages.ts'
 import { listBesidePages, listDayPages, listNotedPages, listReportPages } from './affected-days.ts'
 import { listArchivePages } from './affected-archives.ts'
+import {
+  listArchiveFeeds,
+  listCorrectionFeeds,
+  listMainFeeds,
+  listNamedFeeds,
+} from '#domain/feeds/affected-feeds.ts'
+import { listFeedsOf } from '#domain/feeds/feed-addresses.ts'
 import { toMonth } from '#domain/archives/month.ts'
 import type { IsoDate } from '#domain/briefs/brief-content.ts'
 import type { Edition } from '#domain/days/editions.ts'
@@ -122,9 +127,11 @@ function affectedByBrief(before: BriefFace, after: BriefFace): AffectedPage[] {
     [slugs.map(briefAddress), 'at-once'],
     [shown.flatMap(listLatestPages), 'at-once'],
     // A feed keeps an entry of what was withdrawn.
-    [faces.flatMap(listFeeds), 'at-once'],
+    [listMainFeeds(faces), 'at-once'],
     [slugs.map(historyAddress), 'at-once'],
     [faces.flatMap(listCorrectionPages), 'at-once'],
+    [listNamedFeeds(faces), 'stale'],
+    [listArchiveFeeds(before, after), 'stale'],
     [slugs.flatMap((slug) => textFormExtensions.map((form) => textFormAddress(slug, form))), 'stale'],
     [slugs.flatMap((slug) => listComparisons(slug, faces)), 'stale'],
     [shown.flatMap(({ neighbours, related }) => [...neighbours, ...related].map(briefAddress)), 'stale'],
@@ -153,7 +160,8 @@ function affectedByShared(change: SharedChange): AffectedPage[] {
   const toAddress = kind === 'entity' ? entityAddress : tagAddress
   return sortOut([
     [slugs.map(toAddress), 'at-once'],
-    [linkedFrom.flatMap(listFeeds), 'at-once'],
+    // Other feeds call it as their briefs do, and lead to none of its addresses.
+    [slugs.map(toAddress).flatMap(listFeedsOf), 'at-once'],
     [linkedFrom.flatMap(({ days }) => [dailyAddress, ...days.flatMap(listNamePages)]), 'stale'],
     // The front page names those that are most discussed.
     [kind === 'entity' ? [homeAddress] : [], 'stale'],
@@ -187,7 +195,11 @@ function listLatestPages({ category }: BriefFace): string[] {
 /** A brief is there with its title and category once it was corrected, for which it takes a second revision, or withdrawn. */
 function listCorrectionPages({ state, revisions, days }: BriefFace): string[] {
   if (state !== 'withdrawn' && revisions.length < 2) return []
-  return [correctionsAddress, ...days.map(({ day }) => correctionsYearAddress(day.slice(0, 4)))]
+  return [
+    correctionsAddress,
+    ...listCorrectionFeeds(),
+    ...days.map(({ day }) => correctionsYearAddress(day.slice(0, 4))),
+  ]
 }
 
 /** The list of all techniques counts the briefs of each. */
@@ -198,10 +210,6 @@ function listTechniquePages({ techniques }: BriefFace): string[] {
 /** The pages of a day and of its month lead to what its briefs name. */
 function listNamePages(day: IsoDate): string[] {
   return [dayAddress(day), ...listDayData(day), ...listMonthCharts(toMonth(day))]
-}
-
-function listFeeds({ category }: Pick<BriefFace, 'category'>): string[] {
-  return [siteFeedAddress, categoryFeedAddress(category)]
 }
 
 /** Every address once, by the first urgency it is named with. */

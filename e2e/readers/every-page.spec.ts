@@ -77,15 +77,15 @@ for (const { name, address, status } of pageTypes) {
   })
 }
 
-for (const address of ['/feed.atom', '/categories/regional-stability/feed.atom']) {
+for (const address of ['/atom.xml', '/categories/regional-stability/atom.xml']) {
   test(`The feed ${address} is well-formed, safe and leads to briefs that are there`, async ({ request }) => {
     const response = await request.get(address)
     expect(response.headers()['content-type']).toBe('application/atom+xml; charset=utf-8')
     expect(response.headers()['x-content-type-options']).toBe('nosniff')
     const xml = await response.text()
     expect(() => fromXml(xml)).not.toThrow()
-    expect(xml).toContain(`rel="self" type="application/atom+xml" href="${publicAddress}${address}"`)
-    const links = [...xml.matchAll(/rel="alternate" type="text\/html" href="([^"]+)"/g)].map(
+    expect(xml).toContain(`href="${publicAddress}${address}" rel="self" type="application/atom+xml"`)
+    const links = [...xml.matchAll(/href="([^"]+)" rel="alternate" type="text\/html"/g)].map(
       ([, link = '']) => link,
     )
     expect(links.length).toBeGreaterThan(3)
@@ -101,11 +101,11 @@ for (const address of ['/feed.atom', '/categories/regional-stability/feed.atom']
 test('Readers find the feeds', async ({ page }) => {
   await page.goto('/')
   await page.getByRole('link', { name: 'Feed of all briefs' }).first().click()
-  await expect(page).toHaveURL('/feed.atom')
+  await expect(page).toHaveURL('/atom.xml')
   await page.goto('/categories/regional-stability')
-  await expect(page.locator('link[type="application/atom+xml"]')).toHaveAttribute(
+  await expect(page.locator('link[type="application/atom+xml"]').first()).toHaveAttribute(
     'href',
-    '/categories/regional-stability/feed.atom',
+    '/categories/regional-stability/atom.xml',
   )
   await expect(page.getByRole('link', { name: 'Atom' })).toBeVisible()
 })

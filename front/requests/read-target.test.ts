@@ -3,19 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { readTarget } from './read-target.ts'
 
 describe('readTarget', () => {
-  it.each([
-    '/',
-    '/briefs/x',
-    '/briefs/x.txt',
-    '/feed.atom',
-    '/404',
-    '/a-b_c~d',
-    '/%C3%A9',
-    '/x.tar.gz',
-    '/A',
-  ])('%s is an address', (address) => {
-    expect(readTarget(address)).toEqual({ kind: 'address', address })
-  })
+  it.each(['/', '/briefs/x', '/briefs/x.txt', '/atom.xml', '/404', '/a-b_c~d', '/%C3%A9', '/x.tar.gz', '/A'])(
+    '%s is an address',
+    (address) => {
+      expect(readTarget(address)).toEqual({ kind: 'address', address })
+    },
+  )
 
   it('takes a target that names the host', () => {
     expect(readTarget('http://site.example/briefs/x')).toEqual({ kind: 'address', address: '/briefs/x' })

@@ -8,6 +8,13 @@ export const contentTypes = {
   csv: 'text/csv; charset=utf-8',
 } as const
 
+/** Content type by the whole name of a file, where that says more than its extension: the forms of a feed. */
+export const feedTypes: Readonly<Record<string, string>> = {
+  'atom.xml': contentTypes.atom,
+  'feed.xml': 'application/rss+xml; charset=utf-8',
+  'feed.json': 'application/feed+json; charset=utf-8',
+}
+
 export const html = 'text/html; charset=utf-8'
 
 const byExtension: Readonly<Record<string, string>> = contentTypes
@@ -16,12 +23,16 @@ const byExtension: Readonly<Record<string, string>> = contentTypes
 export function getContentType(address: string, status: 200 | 308 | 404 | 410): string {
   if (status === 308) return contentTypes.txt
   if (status !== 200) return html
-  return byExtension[getExtension(address)] ?? html
+  return feedTypes[getFileName(address)] ?? byExtension[getExtension(address)] ?? html
 }
 
 /** What follows the last full stop of an address's last segment, or the empty string. */
 export function getExtension(address: string): string {
   return /\.([^./]+)$/.exec(address)?.[1] ?? ''
+}
+
+function getFileName(address: string): string {
+  return address.slice(address.lastIndexOf('/') + 1)
 }
 
 /** Whether pages with this extension keep it as files. */

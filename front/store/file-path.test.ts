@@ -12,6 +12,7 @@ describe('toFilePath', () => {
     ['/briefs/x.txt', 'briefs/x.txt'],
     ['/briefs/x.json', 'briefs/x.json'],
     ['/feed.atom', 'feed.atom'],
+    ['/tags/ports/feed.json', 'tags/ports/feed.json'],
     ['/categories/cyber/2026-05', 'categories/cyber/2026-05.html'],
     ['/v1.2', 'v1.2.html'],
     [`/${segment200}`, `${segment200}.html`],

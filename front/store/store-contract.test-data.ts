@@ -49,7 +49,7 @@ export function testPageStore(name: string, open: () => PageStore | Promise<Page
       expect(stamp).toBe(await store.getStamp(address))
     })
 
-    it.each(['/', '/briefs/x.txt', '/feed.atom', '/categories/cyber/2026-05'])('keeps %s', async (where) => {
+    it.each(['/', '/briefs/x.txt', '/atom.xml', '/categories/cyber/2026-05'])('keeps %s', async (where) => {
       const store = await open()
       await store.put(where, first, 'each')
       expect([summarise(await store.get(where)), await listAll(store)]).toEqual(['200 first', [where]])

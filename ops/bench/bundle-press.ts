@@ -8,7 +8,7 @@ import type { createAnswer } from '#press/answers/answer.ts'
 import type { briefPage } from '#press/pages/brief-page.tsx'
 import type { categoryPage } from '#press/pages/category-page.tsx'
 import type { entityPage } from '#press/pages/entity-page.tsx'
-import type { categoryFeedPage, siteFeedPage } from '#press/pages/feed-pages.ts'
+import type { categoryFeedPages, siteFeedPages } from '#press/feeds/feed-pages.ts'
 import type { homePage } from '#press/pages/home-page.tsx'
 import type { monthPage, monthSheetPage } from '#press/pages/month-page.tsx'
 import type { tagPage } from '#press/pages/tag-page.tsx'
@@ -22,8 +22,8 @@ export interface PressBundle {
   monthPage: typeof monthPage
   monthSheetPage: typeof monthSheetPage
   tagPage: typeof tagPage
-  siteFeedPage: typeof siteFeedPage
-  categoryFeedPage: typeof categoryFeedPage
+  siteFeedPages: typeof siteFeedPages
+  categoryFeedPages: typeof categoryFeedPages
   createAnswer: typeof createAnswer
   ReaderDocument: typeof ReaderDocument
   createElement: typeof createElement
@@ -38,7 +38,7 @@ export { homePage } from './press/pages/home-page.tsx'
 export { entityPage } from './press/pages/entity-page.tsx'
 export { monthPage, monthSheetPage } from './press/pages/month-page.tsx'
 export { tagPage } from './press/pages/tag-page.tsx'
-export { siteFeedPage, categoryFeedPage } from './press/pages/feed-pages.ts'
+export { siteFeedPages, categoryFeedPages } from './press/feeds/feed-pages.ts'
 export { createAnswer } from './press/answers/answer.ts'
 export { ReaderDocument } from './components/document/document.tsx'
 export { createElement } from 'react'

@@ -1,21 +1,19 @@
-import type { ElementContent, Root } from 'hast'
 import rehypeParse from 'rehype-parse'
 import rehypeSanitize from 'rehype-sanitize'
-import rehypeStringify from 'rehype-stringify'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { spellDay } from '#domain/days/spell-day.ts'
 import { printBriefLayout } from '#domain/layout/print-brief-layout.ts'
 import { correctionNames } from '#domain/publications/correction-kind.ts'
 import type { PublishedBrief } from '#domain/pages/published-brief.ts'
+import { stringifyElements, toElement } from './stringify-elements.ts'
 
 const toSafeTree = unified().use(rehypeParse, { fragment: true }).use(rehypeSanitize)
-const printer = unified().use(rehypeStringify)
 
 /** What is written in the direction of its own script: a brief may hold several. */
 const ownDirection = new Set(['h2', 'h3', 'li', 'p'])
 
-/** Said before anything else of a brief from the library, wherever it is read. */
+/** Said before the text of a brief from the library, wherever it is read. */
 export const demonstrationNote =
   'Demonstration: a sample of how briefs are written here, not current reporting.'
 
@@ -33,24 +31,15 @@ export function printEntryHtml(brief: PublishedBrief, baseUrl: string): string {
     if (typeof href === 'string' && href.startsWith('/')) element.properties.href = baseUrl + href
     return undefined
   })
-  const whole: Root = { type: 'root', children: [...listNotes(brief).map(toParagraph), ...tree.children] }
-  return printer.stringify(whole).trim()
+  const notes = listNotes(brief).map((note) => toElement('p', { dir: 'auto' }, [note]))
+  return stringifyElements([...notes, ...tree.children.filter((child) => child.type !== 'doctype')])
 }
 
 function listNotes({ demonstration, corrections }: PublishedBrief): string[] {
   return [
-    ...(demonstration ? [demonstrationNote] : []),
     ...corrections.map(
       ({ kind, madeAt, note }) => `${correctionNames[kind]} of ${spellDay(madeAt)}: ${note}`,
     ),
+    ...(demonstration ? [demonstrationNote] : []),
   ]
-}
-
-function toParagraph(text: string): ElementContent {
-  return {
-    type: 'element',
-    tagName: 'p',
-    properties: { dir: 'auto' },
-    children: [{ type: 'text', value: text }],
-  }
 }

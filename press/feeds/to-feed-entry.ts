@@ -1,35 +1,31 @@
 import type { SiteFacts } from '#domain/site/site-facts.ts'
 import { describeBrief } from '#domain/briefs/bottom-line.ts'
 import { spellDay } from '#domain/days/spell-day.ts'
-import { briefAddress, categoryAddress, tagAddress } from '#domain/pages/addresses.ts'
-import { listCorrectors } from '#domain/publications/correction-kind.ts'
-import type { LatestChange } from '#server/pages/latest-changes.ts'
-import type { WithdrawnBrief } from '#server/pages/withdrawn-briefs.ts'
+import { briefAddress, categoriesAddress, tagIndexAddress } from '#domain/pages/addresses.ts'
+import { correctionNames, listCorrectors } from '#domain/publications/correction-kind.ts'
+import type { LatestChange } from '#server/feeds/latest-changes.ts'
+import type { WithdrawnBrief } from '#server/feeds/withdrawn-briefs.ts'
 import type { PublishedBrief } from '#domain/pages/published-brief.ts'
-import type { AtomEntry } from './atom-feed.ts'
+import type { FeedEntry } from './feed.ts'
 import { demonstrationNote, printEntryHtml } from './entry-html.ts'
 
-/** What a marking lets readers do (FIRST TLP 2.0): nothing else reaches a feed. */
-export const feedRights = 'TLP:CLEAR: may be shared without limit, subject to copyright.'
-
 /** What last happened to a brief as a feed shows it. */
-export function toFeedEntry(change: LatestChange, site: SiteFacts): AtomEntry {
+export function toFeedEntry(change: LatestChange, site: SiteFacts): FeedEntry {
   return change.kind === 'published' ? toBriefEntry(change.brief, site) : toNotice(change.brief, site)
 }
 
 /** The last entry of a brief that was withdrawn: readers who have its text learn that it is void, and why. */
-function toNotice(brief: WithdrawnBrief, { baseUrl }: SiteFacts): AtomEntry {
+function toNotice(brief: WithdrawnBrief, { baseUrl }: SiteFacts): FeedEntry {
   const { withdrawnAt, reason } = brief
   return {
     id: `urn:uuid:${brief.id}`,
     title: `Withdrawn: ${brief.title}`,
-    alternate: baseUrl + briefAddress(brief.slug),
+    url: baseUrl + briefAddress(brief.slug),
     published: brief.firstPublishedAt,
     updated: withdrawnAt,
     author: brief.author,
     contributors: [],
     categories: listCategories({ ...brief, tags: {} }, baseUrl),
-    rights: feedRights,
     summary: `This brief was withdrawn on ${spellDay(withdrawnAt)}. Reason: ${reason}`,
     content: null,
   }
@@ -39,34 +35,36 @@ function toNotice(brief: WithdrawnBrief, { baseUrl }: SiteFacts): AtomEntry {
  * A brief as a feed shows it. Its id is the record's own: a feed reader knows the brief again after a correction, a
  * rename and a move of the publication to another host.
  */
-function toBriefEntry(brief: PublishedBrief, { baseUrl }: SiteFacts): AtomEntry {
+export function toBriefEntry(brief: PublishedBrief, { baseUrl }: SiteFacts): FeedEntry {
   const summary = describeBrief(brief.content)
   return {
     id: `urn:uuid:${brief.id}`,
-    title: brief.content.title,
-    alternate: baseUrl + briefAddress(brief.slug),
+    title: toTitle(brief),
+    url: baseUrl + briefAddress(brief.slug),
     published: brief.firstPublishedAt,
     updated: brief.publishedAt,
     author: brief.author,
-    contributors: listCorrectors(brief.corrections),
+    contributors: listCorrectors(brief.corrections).filter((name) => name !== brief.author),
     categories: listCategories(brief, baseUrl),
-    rights: feedRights,
     summary: brief.demonstration ? `${demonstrationNote} ${summary}` : summary,
     content: printEntryHtml(brief, baseUrl),
   }
 }
 
+/** After a correction the kind of the newest one comes first, so that whoever had the brief sees why it is there again. */
+function toTitle({ content, corrections }: PublishedBrief): string {
+  const [newest] = corrections.toSorted((one, other) => other.revision - one.revision)
+  return newest ? `${correctionNames[newest.kind]}: ${content.title}` : content.title
+}
+
+/** Tags are called as the brief calls them: a new name or address of one elsewhere changes nothing here. */
 function listCategories(
   { category, tags, demonstration }: Pick<PublishedBrief, 'category' | 'tags' | 'demonstration'>,
   baseUrl: string,
-): AtomEntry['categories'] {
+): FeedEntry['categories'] {
   return [
-    { term: category.slug, label: category.name, scheme: baseUrl + categoryAddress('') },
-    ...Object.entries(tags).map(([label, { slug }]) => ({
-      term: slug,
-      label,
-      scheme: baseUrl + tagAddress(''),
-    })),
-    ...(demonstration ? [{ term: 'demonstration', label: 'Demonstration' }] : []),
+    { term: category.name, scheme: baseUrl + categoriesAddress },
+    ...Object.keys(tags).map((term) => ({ term, scheme: baseUrl + tagIndexAddress })),
+    ...(demonstration ? [{ term: 'Demonstration', scheme: null }] : []),
   ]
 }

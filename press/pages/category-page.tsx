@@ -2,7 +2,8 @@ import { countConfidence } from '#domain/charts/confidence-chart.ts'
 import { countByWeek, startOfWeeks } from '#domain/charts/week-counts.ts'
 import { startOfRecentDays } from '#domain/days/recent-days.ts'
 import { endOfDay } from '#domain/days/utc-day.ts'
-import { categoryAddress, categoryFeedAddress } from '#domain/pages/addresses.ts'
+import { toFeedLabels } from '#domain/feeds/feed-addresses.ts'
+import { categoryAddress } from '#domain/pages/addresses.ts'
 import type { CategoryFigures } from '#components/reader/category-charts.tsx'
 import { CategoryView, type CategoryData } from '#components/reader/category-view.tsx'
 import { getCategory, listCategorySlugs } from '#server/pages/reader-categories.ts'
@@ -42,7 +43,7 @@ export const categoryPage: PageKind<{ slug: string }, CategoryData> = {
       loadMostNamed(db, { category: slug, now }),
     ])
     const { watches, name } = category
-    const feeds = [{ label: 'Atom', href: categoryFeedAddress(slug) }]
+    const feeds = toFeedLabels(categoryAddress(slug))
     const otherCategories = site.categories.filter((other) => other.slug !== slug)
     const shown = { watches, briefs, total, figures, feeds, archive, mostNamed, otherCategories }
     const data = { category: { slug, name }, ...shown }
@@ -57,13 +58,7 @@ export const categoryPage: PageKind<{ slug: string }, CategoryData> = {
       title: `${category.name} briefs`,
       description: watches,
       path: categoryAddress(category.slug),
-      alternates: [
-        {
-          type: 'application/atom+xml',
-          href: categoryFeedAddress(category.slug),
-          title: `${category.name} briefs`,
-        },
-      ],
+      feed: { page: categoryAddress(category.slug), title: `${category.name} briefs` },
     }),
     View: CategoryView,
   },

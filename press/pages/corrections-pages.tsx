@@ -12,6 +12,7 @@ const form: HtmlForm<CorrectionsData> = {
     title: year === null ? 'Corrections and withdrawals' : `Corrections and withdrawals in ${year}`,
     description: 'What we have corrected or withdrawn, when and why.',
     path: year === null ? correctionsAddress : correctionsYearAddress(year),
+    feed: { page: correctionsAddress, title: 'Corrections and withdrawals' },
   }),
   View: CorrectionsView,
 }

@@ -18,6 +18,8 @@ import { toAddressPattern } from './address-pattern.ts'
 /** A day as addresses write it; whether the calendar has it is another matter. */
 export const dayForm = /\d{4}-\d{2}-\d{2}/
 
+const dailyFeed = { page: dailyAddress, title: 'Daily summary' }
+
 const form: HtmlForm<DaySummary> = {
   kind: 'html',
   styles: ['days'],
@@ -28,6 +30,7 @@ const form: HtmlForm<DaySummary> = {
     marking: 'TLP:CLEAR',
     description: `What was published, corrected and withdrawn on ${spellWithWeekday(day)}, judgment by judgment.`,
     path: edition === null ? dayAddress(day) : editionAddress({ day, name: edition }),
+    feed: dailyFeed,
   }),
   View: DayView,
 }
@@ -112,6 +115,7 @@ export const weekPage: PageKind<{ week: string }, WeekSummary> = {
       marking: 'TLP:CLEAR',
       description: `What was published, corrected and withdrawn in the week of ${spellDay(monday)}.`,
       path: dayAddress(week),
+      feed: dailyFeed,
     }),
     View: WeekView,
   },

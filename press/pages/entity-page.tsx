@@ -33,6 +33,7 @@ export const entityPage: PageKind<{ slug: string }, EntityData> = {
       title: name,
       description: `Published briefs that name ${name}.`,
       path: entityAddress(slug),
+      feed: { page: entityAddress(slug), title: name },
     }),
     View: EntityView,
   },

@@ -2,7 +2,7 @@ import { boundsOfMonth, toMonth } from '#domain/archives/month.ts'
 import { HomeView } from '#components/reader/home-view.tsx'
 import { addDays, toDay } from '#domain/days/iso-day.ts'
 import { endOfDay, startOfDay } from '#domain/days/utc-day.ts'
-import { homeAddress, siteFeedAddress } from '#domain/pages/addresses.ts'
+import { homeAddress } from '#domain/pages/addresses.ts'
 import type { BriefListItem } from '#domain/pages/brief-list-item.ts'
 import type { HomeData } from '#domain/pages/home-data.ts'
 import { getNearestDays } from '#server/days/days-with-events.ts'
@@ -56,7 +56,6 @@ export const homePage: PageKind<Record<string, never>, HomeData> = {
       title: null,
       description: site.tagline,
       path: homeAddress,
-      alternates: [{ type: 'application/atom+xml', href: siteFeedAddress, title: 'All briefs' }],
     }),
     View: ({ data, site }) => <HomeView home={data} site={site} />,
   },

@@ -1,5 +1,5 @@
 import { LatestView, type LatestData } from '#components/lists/latest-view.tsx'
-import { latestAddress, siteFeedAddress } from '#domain/pages/addresses.ts'
+import { latestAddress } from '#domain/pages/addresses.ts'
 import { listPublished } from '#server/listings/listings.ts'
 import type { PageKind } from '#press/page.ts'
 import { toAddressPattern } from './address-pattern.ts'
@@ -21,7 +21,6 @@ export const latestPage: PageKind<Record<string, never>, LatestData> = {
       title: 'Latest briefs',
       description: 'The latest briefs of all categories, with what each judges.',
       path: latestAddress,
-      alternates: [{ type: 'application/atom+xml', href: siteFeedAddress, title: 'All briefs' }],
     }),
     View: LatestView,
   },

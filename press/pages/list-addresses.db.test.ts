@@ -19,6 +19,7 @@ useAssets()
 const now = new Date('2026-03-05T12:00:00Z')
 const published = ['a', 'b', 'c', 'd', 'e', 'f', 'g']
 const forms = ['', '.txt', '.md', '.json']
+const feeds = (page: string) => ['atom.xml', 'feed.xml', 'feed.json'].map((file) => `${page}/${file}`)
 const held: { batches: string[][]; all: string[] } = { batches: [], all: [] }
 
 beforeAll(async () => {
@@ -38,6 +39,7 @@ it('names every address at which something stands or once stood, once', () => {
   const categories = ['cybersecurity', 'regional-stability'].flatMap((slug) => [
     `/categories/${slug}`,
     `/categories/${slug}/feed.atom`,
+    ...feeds(`/categories/${slug}`),
   ])
   const briefs = [...published, 'renamed', 'there'].flatMap((slug) =>
     [...forms, '/history'].map((form) => `/briefs/${slug}${form}`),
@@ -54,6 +56,9 @@ it('names every address at which something stands or once stood, once', () => {
     '/archive',
     '/categories',
     '/feed.atom',
+    ...feeds(''),
+    ...feeds('/corrections'),
+    ...feeds('/daily'),
     '/why',
     '/search',
     '/search/unavailable',

@@ -69,7 +69,8 @@ async function* listMonthsOfAll(db: PageContext['db']) {
     yield { slug, months: await listMonths(db, present) }
 }
 
-interface SheetOfMonth {
+/** A sheet of the archive of a category. */
+export interface SheetOfMonth {
   slug: string
   month: string
   sheet: number | 'newest'
@@ -85,10 +86,10 @@ async function loadSheet(
 }
 
 /** The old address of a sheet leads on as long as there is the sheet. */
-async function loadMovedSheet(
+export async function loadMovedSheet(
   db: PageContext['db'],
   { slug, month, sheet }: SheetOfMonth,
-): Promise<Loaded<MonthData>> {
+): Promise<Extract<Loaded<never>, { status: 308 | 404 }>> {
   const present = await getMovedCategory(db, slug)
   if (present === null) return { status: 404 }
   const months = await listMonths(db, present)

@@ -1,4 +1,9 @@
 import type { PageKind, PageParams } from '#press/page.ts'
+import { archiveFeedPages } from '#press/feeds/archive-feed-pages.ts'
+import { categoryFeedPages, siteFeedPages } from '#press/feeds/feed-pages.ts'
+import { formerCategoryFeedPage, formerSiteFeedPage } from '#press/feeds/moved-feed-pages.ts'
+import { entityFeedPages, tagFeedPages, techniqueFeedPages } from '#press/feeds/named-feed-pages.ts'
+import { correctionsFeedPages, dailyFeedPages } from '#press/feeds/other-feed-pages.ts'
 import { archivePage } from './archive-page.ts'
 import { briefPage } from './brief-page.tsx'
 import { categoriesPage } from './categories-page.ts'
@@ -14,7 +19,6 @@ import { categoryPage } from './category-page.tsx'
 import { correctionsPage, correctionsYearPage } from './corrections-pages.tsx'
 import { dailyPage, dayPage, editionPage, weekPage } from './day-pages.tsx'
 import { entityPage } from './entity-page.tsx'
-import { categoryFeedPage, siteFeedPage } from './feed-pages.ts'
 import { comparisonPage, historyPage } from './history-pages.ts'
 import { homePage } from './home-page.tsx'
 import { entityIndexPage, entityPlacePage, tagIndexPage, tagPlacePage } from './index-pages.tsx'
@@ -33,7 +37,6 @@ import { textFormPages } from './text-forms.ts'
 export const pageKinds: readonly PageKind<PageParams, unknown>[] = [
   homePage,
   latestPage,
-  siteFeedPage,
   searchPage,
   searchUnavailablePage,
   standingPage,
@@ -47,7 +50,6 @@ export const pageKinds: readonly PageKind<PageParams, unknown>[] = [
   categoryPage,
   categoryDataPage,
   entityDataPage,
-  categoryFeedPage,
   monthPage,
   monthSheetPage,
   archivePage,
@@ -69,4 +71,14 @@ export const pageKinds: readonly PageKind<PageParams, unknown>[] = [
   entityPage,
   techniquesPage,
   techniquePage,
+  ...siteFeedPages,
+  ...categoryFeedPages,
+  ...tagFeedPages,
+  ...entityFeedPages,
+  ...techniqueFeedPages,
+  ...dailyFeedPages,
+  ...correctionsFeedPages,
+  ...archiveFeedPages,
+  formerSiteFeedPage,
+  formerCategoryFeedPage,
 ]

@@ -36,7 +36,7 @@ describe.each(pages)('the standing page $slug', ({ body }) => {
 describe('the methodology', () => {
   const methodology = bodyOf('methodology')
 
-  it('says that there are feeds, and where', () => expect(methodology).toContain('](/feed.atom)'))
+  it('says that there are feeds, and where', () => expect(methodology).toContain('](/atom.xml)'))
   it('says what becomes of a withdrawn brief in them', () =>
     expect(methodology).toMatch(/its entry in the feeds becomes a notice with the reason/))
   it('leads to the techniques, and to all corrections', () => {

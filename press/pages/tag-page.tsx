@@ -1,3 +1,4 @@
+import { toFeedLabels } from '#domain/feeds/feed-addresses.ts'
 import { tagAddress } from '#domain/pages/addresses.ts'
 import { countConfidence } from '#domain/charts/confidence-chart.ts'
 import { TagView, type TagData } from '#components/names/tag-view.tsx'
@@ -31,7 +32,11 @@ export const tagPage: PageKind<{ slug: string }, TagData> = {
     ])
     const confidence = countConfidence(points.map(({ level }) => ({ level, count: 1 })))
     const figures = { points, confidence, phrases }
-    return { status: 200, data: { slug, name: tag.name, briefs, total, feeds: [], figures }, changesAt: null }
+    return {
+      status: 200,
+      data: { slug, name: tag.name, briefs, total, feeds: toFeedLabels(tagAddress(slug)), figures },
+      changesAt: null,
+    }
   },
 
   form: {
@@ -41,6 +46,7 @@ export const tagPage: PageKind<{ slug: string }, TagData> = {
       title: `Tag: ${name}`,
       description: `Published briefs that carry the tag “${name}”.`,
       path: tagAddress(slug),
+      feed: { page: tagAddress(slug), title: `Tag: ${name}` },
     }),
     View: TagView,
   },

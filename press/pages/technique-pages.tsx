@@ -68,6 +68,7 @@ export const techniquePage: PageKind<{ slug: string }, TechniquePageData> = {
       title: name,
       description: summary ?? `Published briefs that used the technique “${name}”.`,
       path: techniqueAddress(slug),
+      feed: { page: techniqueAddress(slug), title: name },
     }),
     View: ({ data, site }) => (
       <TechniqueView data={data}>

@@ -95,7 +95,7 @@ describe.each([
     const content = aContent({ title: 'Mended' })
     await correctABrief(db, { slug: 'first', content, kind: 'update', note: 'It went on.', now: latest })
     expect((await load('first')).corrections).toMatchObject([{ madeAt: latest.toISOString() }])
-    expect((await print('/feed.atom')).body).toContain('2026-03-31')
+    expect((await print('/atom.xml')).body).toContain('2026-03-31')
     await withdrawABrief(db, { slug: 'last', now: latest })
     expect(await getPublishedBrief(db, 'last')).toMatchObject({ withdrawnAt: latest.toISOString() })
   })

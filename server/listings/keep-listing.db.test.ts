@@ -7,7 +7,7 @@ import type { Transaction } from '#server/db/database.ts'
 import { getBriefFace } from '#server/prints/get-brief-face.ts'
 import { holdSite } from '#server/site/hold-site.ts'
 import { keepListing, rebuildLists } from './keep-listing.ts'
-import { listLatestChanges } from '#server/pages/latest-changes.ts'
+import { listLatestChanges } from '#server/feeds/latest-changes.ts'
 import { countPublished, listPublished, type BriefFilter, type ListOf } from './listings.ts'
 import { listMonths, ofMonth } from '#server/pages/month-archives.ts'
 

@@ -32,16 +32,27 @@ export async function listPublished(
   >`
     select l.slug, l.title, l.first_published_at as "publishedAt", l.demonstration, l.bottom_line as bluf,
       json_build_object('slug', c.slug, 'name', c.name) as category, l.confidence, l.corrected
-    from (
-      select brief_id from ${toTable(where)} where ${toCondition(where)}
-      order by first_published_at desc, brief_id desc limit ${take} offset ${skip}
-    ) found join listings l on l.brief_id = found.brief_id join categories c on c.id = l.category_id
+    from (${selectListed({ where, take, skip })}) found join listings l on l.brief_id = found.brief_id join categories c on c.id = l.category_id
     order by l.first_published_at desc, l.brief_id desc`
   return rows.map(({ bluf, publishedAt, ...row }) => ({
     ...row,
     publishedAt: publishedAt.toISOString(),
     bottomLine: shortenBottomLine(bluf),
   }))
+}
+
+/** The ids of visible briefs that fit, the newest first, for other questions to go on with. */
+export function selectListed({
+  where,
+  take,
+  skip,
+}: {
+  where: BriefFilter
+  take: number
+  skip: number
+}): Prisma.Sql {
+  return Prisma.sql`select brief_id from ${toTable(where)} where ${toCondition(where)}
+    order by first_published_at desc, brief_id desc limit ${take} offset ${skip}`
 }
 
 /** How many visible briefs a list has. */

@@ -47,7 +47,8 @@ async function getRenamed(db: Database, slug: string): Promise<BriefAnswer> {
   return found ? { status: 308, slug: found.slug } : { status: 404 }
 }
 
-function toPublicBrief(brief: BriefRow): PublishedBrief | null {
+/** A brief as readers may see it; `null` where they may not. */
+export function toPublicBrief(brief: BriefRow): PublishedBrief | null {
   const { live, firstPublishedAt, publishedAt } = brief
   if (brief.withdrawnAt || live?.marking !== 'TLP:CLEAR') return null
   if (!live.verification || !firstPublishedAt || !publishedAt) return null
@@ -84,25 +85,4 @@ function countChecks(checklist: unknown): PublishedBrief['checks'] {
 /** The database writes instants inside JSON with an offset. */
 function toInstant(text: string): string {
   return new Date(text).toISOString()
-}
-
-/**
- * Visible briefs, of one category or of all, that were last published or corrected, the latest first: a correction
- * brings a brief to the top again, so that whoever had it gets it mended, however old it is.
- */
-export async function listLatestBriefs(
-  db: Database,
-  { category, take }: { category: string | null; take: number },
-): Promise<PublishedBrief[]> {
-  const filed =
-    category === null
-      ? Prisma.sql`true`
-      : Prisma.sql`category_id = (select id from categories where slug = ${category})`
-  const rows = await listBriefRows(
-    db,
-    Prisma.sql`where b.id in (
-        select brief_id from listings where ${filed} order by published_at desc, brief_id desc limit ${take})
-      order by b.published_at desc, b.id desc`,
-  )
-  return rows.map(toPublicBrief).filter((brief) => brief !== null)
 }

@@ -1,7 +1,13 @@
+import { isAnnounced } from '#domain/feeds/is-announced.ts'
 import type { PublishedBrief } from '#domain/pages/published-brief.ts'
 import type { Database } from '#server/db/database.ts'
-import { listLatestBriefs } from './get-published-brief.ts'
-import { listLatestWithdrawn, type WithdrawnBrief } from './withdrawn-briefs.ts'
+import { listBriefsOf, listLatestBriefs } from './list-feed-briefs.ts'
+import {
+  listLatestWithdrawn,
+  listWithdrawnSince,
+  type NamedList,
+  type WithdrawnBrief,
+} from './withdrawn-briefs.ts'
 
 /** What last happened to a brief that readers have, or had. */
 export type LatestChange =
@@ -20,11 +26,37 @@ export async function listLatestChanges(
     listLatestBriefs(db, which),
     listLatestWithdrawn(db, which),
   ])
+  return mergeChanges(published, withdrawn).slice(0, which.take)
+}
+
+/**
+ * The newest briefs of a tag, an entity or a technique, and the notices of those that were withdrawn since an instant, by
+ * what last happened to them.
+ */
+export async function listChangesOf(
+  db: Database,
+  { list, take, since }: { list: NamedList; take: number; since: Date },
+): Promise<LatestChange[]> {
+  const [published, withdrawn] = await Promise.all([
+    listBriefsOf(db, { where: list, take, skip: 0 }),
+    listWithdrawnSince(db, list, since),
+  ])
+  return mergeChanges(published.filter(isNews), withdrawn)
+}
+
+function isNews(brief: PublishedBrief): boolean {
+  return isAnnounced({ ...brief, corrected: brief.corrections.length > 0 })
+}
+
+function mergeChanges(
+  published: readonly PublishedBrief[],
+  withdrawn: readonly WithdrawnBrief[],
+): LatestChange[] {
   const changes: LatestChange[] = [
     ...published.map((brief) => ({ kind: 'published', at: brief.publishedAt, brief }) as const),
     ...withdrawn.map((brief) => ({ kind: 'withdrawn', at: brief.withdrawnAt, brief }) as const),
   ]
-  return changes.sort(byLatest).slice(0, which.take)
+  return changes.sort(byLatest)
 }
 
 /** ISO instants of one form sort as texts; of two at one instant the id decides, as in the database. */

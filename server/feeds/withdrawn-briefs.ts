@@ -1,4 +1,5 @@
 import type { CategoryFacts } from '#domain/pages/category-facts.ts'
+import type { ListOf } from '#server/listings/listings.ts'
 import { Prisma } from '#prisma/generated/client.ts'
 import type { Database } from '#server/db/database.ts'
 
@@ -25,6 +26,39 @@ export async function listLatestWithdrawn(
     category === null
       ? Prisma.empty
       : Prisma.sql`and b.category_id = (select id from categories where slug = ${category})`
+  return listWithdrawn(db, Prisma.sql`${filed} order by b.withdrawn_at desc, b.id desc limit ${take}`)
+}
+
+/** The list of a tag, of an entity or of a technique, by its slug. */
+export type NamedList = Exclude<ListOf, { category: string }>
+
+/** Briefs of a list that were withdrawn at an instant or after it. Reads what was withdrawn since and nothing else. */
+export async function listWithdrawnSince(
+  db: Database,
+  list: NamedList,
+  since: Date,
+): Promise<WithdrawnBrief[]> {
+  return listWithdrawn(
+    db,
+    Prisma.sql`and b.withdrawn_at >= ${since} and ${toNaming(list)} order by b.withdrawn_at desc, b.id desc`,
+  )
+}
+
+/** What was merged into another counts as that one. */
+function toNaming({ tag, entity, technique }: NamedList): Prisma.Sql {
+  if (tag !== undefined)
+    return Prisma.sql`exists (select 1 from taggings g join tags t on t.id = g.tag_id where g.revision_id = r.id
+      and coalesce(t.merged_into_id, t.id) = (select id from tags where slug = ${tag}))`
+  if (entity !== undefined)
+    return Prisma.sql`exists (select 1 from entity_namings n join entities e on e.id = n.entity_id
+      where n.revision_id = r.id
+        and coalesce(e.merged_into_id, e.id) = (select id from entities where slug = ${entity}))`
+  return Prisma.sql`exists (select 1 from technique_uses u where u.revision_id = r.id
+    and u.technique_id = (select id from techniques where slug = ${technique}))`
+}
+
+/** `which` is what follows the conditions that hold for all of them. */
+async function listWithdrawn(db: Database, which: Prisma.Sql): Promise<WithdrawnBrief[]> {
   // What could never be read is not announced either.
   const rows = await db.$queryRaw<WithdrawnRow[]>`
     select b.id, b.slug, r.title, json_build_object('slug', c.slug, 'name', c.name) as category, a.name as author,
@@ -34,8 +68,7 @@ export async function listLatestWithdrawn(
       join revisions r on r.id = b.live_revision_id
       join revisions first on first.brief_id = b.id and first.number = 1
       join people a on a.id = first.author_id
-    where b.withdrawn_at is not null and r.marking = 'TLP:CLEAR' ${filed}
-    order by b.withdrawn_at desc, b.id desc limit ${take}`
+    where b.withdrawn_at is not null and r.marking = 'TLP:CLEAR' ${which}`
   return rows.map(({ firstPublishedAt, withdrawnAt, ...brief }) => ({
     ...brief,
     firstPublishedAt: firstPublishedAt.toISOString(),

@@ -1,0 +1,2 @@
+/** How many briefs a feed holds: a reader that asks once a day misses none. */
+export const entriesInFeed = 20

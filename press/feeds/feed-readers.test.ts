@@ -1,0 +1,81 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { extractFromJson, extractFromXml } from '@extractus/feed-extractor'
+import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith'
+import { describe, expect, it } from 'vitest'
+import type { RootContent } from 'xast'
+import { fromXml } from 'xast-util-from-xml'
+import { aFeed, aFeedEntry } from './a-feed.test-data.ts'
+import { writeAtom } from './write-atom.ts'
+import { writeJsonFeed } from './write-json-feed.ts'
+import { writeRss } from './write-rss.ts'
+
+describe('other people’s readers', () => {
+  const entries = [
+    aFeedEntry({ title: 'One <b> & two', updated: '2026-03-07T12:00:00.000Z' }),
+    aFeedEntry({
+      id: 'urn:uuid:2',
+      title: 'Withdrawn: a dam',
+      content: null,
+      url: 'https://example.org/briefs/dam',
+    }),
+  ]
+  const feed = aFeed(entries)
+  const expected = entries.map(({ id, title, url }) => [id, title, url])
+
+  it('find every entry with its id, title and address', () => {
+    const atom = parseAtomFeed(writeAtom(feed)).entries ?? []
+    expect(atom.map(({ id, title, links: [link] = [] }) => [id, title?.value, link?.href])).toEqual(expected)
+    const rss = parseRssFeed(writeRss(feed)).items ?? []
+    expect(rss.map(({ guid, title, link }) => [guid?.value, title, link])).toEqual(expected)
+    const json = parseJsonFeed(writeJsonFeed(feed)).items ?? []
+    expect(json.map(({ id, title, url }) => [id, title, url])).toEqual(expected)
+  })
+
+  it('of another make find the same', () => {
+    const json = JSON.parse(writeJsonFeed(feed)) as object
+    const found = [
+      extractFromXml(writeAtom(feed)),
+      extractFromXml(writeRss(feed)),
+      extractFromJson(json as unknown as string),
+    ]
+    for (const { entries: read = [] } of found)
+      expect(read.map(({ id, link }) => [id, link])).toEqual(entries.map(({ id, url }) => [id, url]))
+  })
+})
+
+const cases = '/work/shared/cases'
+
+describe.skipIf(!existsSync(cases))('texts as people paste them, where their folder is there,', () => {
+  it('are read as they are written, but for what XML cannot hold and the space around them', () => {
+    const texts = readdirSync(cases)
+      .filter((file) => /\.(?:txt|md|html|mhtml)$/.test(file))
+      .map((file) => readFileSync(`${cases}/${file}`, 'utf8'))
+    expect(texts.length).toBeGreaterThan(10)
+    const entries = texts.map((content, at) => aFeedEntry({ id: `urn:${at}`, title: `${at}`, content }))
+    const expected = texts.map((text) => settle(text))
+    const items = parseRssFeed(writeRss(aFeed(entries))).items ?? []
+    expect(items.map(({ title }) => title)).toEqual(entries.map(({ title }) => title))
+    const json = parseJsonFeed(writeJsonFeed(aFeed(entries))).items ?? []
+    expect(json.map(({ content_html }) => settle(content_html ?? ''))).toEqual(expected)
+    const contents = [...fromXml(writeAtom(aFeed(entries))).children].filter(({ type }) => type === 'element')
+    expect(listTexts(contents, 'content')).toEqual(expected)
+    const inRss = [...fromXml(writeRss(aFeed(entries))).children].filter(({ type }) => type === 'element')
+    expect(listTexts(inRss, 'content:encoded')).toEqual(expected)
+  })
+})
+
+/** As XML holds it: one sort of line break, no control characters, nothing around it. */
+function settle(text: string): string {
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\t\n\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
+    .trim()
+}
+
+function listTexts(nodes: readonly RootContent[], name: string): string[] {
+  return nodes.flatMap((node) => {
+    if (node.type !== 'element') return []
+    if (node.name !== name) return listTexts(node.children, name)
+    return [settle(node.children.map((child) => (child.type === 'text' ? child.value : '')).join(''))]
+  })
+}

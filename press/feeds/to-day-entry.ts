@@ -1,0 +1,63 @@
+import type { Element } from 'hast'
+import { spellWithWeekday } from '#domain/days/spell-weekday.ts'
+import { addDays, toMidnight } from '#domain/days/iso-day.ts'
+import { briefAddress, dayAddress } from '#domain/pages/addresses.ts'
+import type { DayLine } from '#domain/pages/day-line.ts'
+import type { SiteFacts } from '#domain/site/site-facts.ts'
+import type { RecentDay } from '#server/feeds/list-recent-days.ts'
+import type { FeedEntry } from './feed.ts'
+import { stringifyElements, toElement } from './stringify-elements.ts'
+
+/** A day of the daily summary as a feed shows it: what was judged, by category, each line leading to its brief. */
+export function toDayEntry({ day, lines }: RecentDay, site: SiteFacts): FeedEntry {
+  const address = site.baseUrl + dayAddress(day)
+  const published = toMidnight(addDays(day, 1)).toISOString()
+  const latest = lines.map(({ at }) => at).reduce((one, other) => (other > one ? other : one), published)
+  return {
+    id: address,
+    title: `Daily summary, ${spellWithWeekday(day)}`,
+    url: address,
+    published,
+    updated: latest,
+    author: null,
+    contributors: [],
+    categories: [],
+    summary: toSummary(lines),
+    content: stringifyElements(listGroups(lines, site)),
+  }
+}
+
+function toSummary(lines: readonly DayLine[]): string {
+  const counts = [
+    ['published', lines.filter(({ status }) => status === 'new').length],
+    ['corrected', lines.filter(({ status }) => status === 'corrected').length],
+    ['withdrawn', lines.filter(({ status }) => status === 'withdrawn').length],
+  ] as const
+  const told = counts.filter(([, count]) => count > 0).map(([what, count]) => `${count} ${what}`)
+  return `Briefs: ${told.join(', ')}.`
+}
+
+function listGroups(lines: readonly DayLine[], { categories, baseUrl }: SiteFacts): Element[] {
+  return categories.flatMap(({ slug, name }) => {
+    const own = lines.filter(({ category }) => category.slug === slug)
+    if (own.length === 0) return []
+    const items = own.map((line) => toItem(line, baseUrl))
+    return [toElement('h2', {}, [name]), toElement('ul', {}, items)]
+  })
+}
+
+function toItem(line: DayLine, baseUrl: string): Element {
+  const link = toElement('a', { href: baseUrl + briefAddress(line.slug) }, [line.title])
+  const words = [toMark(line), line.status === 'withdrawn' ? `Reason: ${line.reason ?? ''}` : line.insight]
+  return toElement('li', { dir: 'auto' }, [link, ` ${words.filter((text) => text !== '').join(' ')}`])
+}
+
+/** What has to be said of a line before what it judges. */
+function toMark({ status, note, demonstration }: DayLine): string {
+  const marks = [
+    demonstration ? 'Demonstration.' : '',
+    status === 'withdrawn' ? 'Withdrawn.' : '',
+    note === null ? '' : `${note.kind}: ${note.text}`,
+  ]
+  return marks.filter((mark) => mark !== '').join(' ')
+}
