@@ -1,5 +1,5 @@
 import type { Transaction } from '#server/db/database.ts'
-import type { SearchMatch } from './search-briefs.ts'
+import type { SearchMatch } from './list-matches.ts'
 
 /** How many of the briefs that were found have something; `value` is what a filter asks for. */
 export interface FacetCount {
