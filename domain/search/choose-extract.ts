@@ -62,7 +62,7 @@ function findWithin(run: string, hits: ReadonlySet<string>): Span[] {
     toSearchWords(text + (characters[at + 1]?.text ?? '')).some((each) => hits.has(each)),
   )
   return characters
-    .filter((_, at) => isPair[at] || isPair[at - 1])
+    .filter((_, at) => isPair[at] === true || isPair[at - 1] === true)
     .map(({ text, index }) => ({ start: index, end: index + text.length }))
 }
 

@@ -16,7 +16,7 @@ export function isSpellable(word: string): boolean {
 
 /** Each three neighbouring letters of a word, a space before it and one behind it taken for letters. */
 export function listGrams(word: string): string[] {
-  const letters = [' ', ...word, ' ']
+  const letters = [' ', ...Array.from(word), ' ']
   return [...new Set(letters.slice(2).map((_, at) => letters.slice(at, at + 3).join('')))]
 }
 

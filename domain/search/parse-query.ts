@@ -53,8 +53,10 @@ function takeTokens(query: SearchQuery, tokens: readonly QueryToken[]): void {
   for (const token of tokens) {
     if (token.kind === 'note') note(query, token.note)
     else if (token.kind === 'or') isOr = true
-    else if (++count > mostTerms) return note(query, 'too-many-words')
-    else {
+    else if (++count > mostTerms) {
+      note(query, 'too-many-words')
+      return
+    } else {
       group = takeTerm(query, token, isOr ? group : null)
       isOr = false
     }

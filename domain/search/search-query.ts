@@ -23,14 +23,8 @@ export type SearchTerm =
   { kind: 'word' | 'phrase' | 'prefix'; text: string } | ({ kind: 'filter' } & SearchFilter)
 
 /** What was not taken as it was written. */
-const searchNoteCodes = [
-  'too-long',
-  'too-many-words',
-  'impossible-date',
-  'unknown-confidence',
-  'unknown-likelihood',
-] as const
-export type SearchNoteCode = (typeof searchNoteCodes)[number]
+export type SearchNoteCode =
+  'too-long' | 'too-many-words' | 'impossible-date' | 'unknown-confidence' | 'unknown-likelihood'
 
 /** What somebody looks for. Never more than `mostTerms` terms, nor more than `mostCharacters` when it is printed. */
 export interface SearchQuery {

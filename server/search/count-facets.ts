@@ -1,6 +1,6 @@
 import type { FacetCount, SearchResults } from '#domain/search/search-results.ts'
 import type { Transaction } from '#server/db/database.ts'
-import type { SearchMatch } from './search-match.ts'
+import type { SearchMatch } from './list-matches.ts'
 
 /** Of entities and techniques, so many of the most frequent are told. */
 const mostNamed = 10

@@ -5,7 +5,7 @@ import { openingLink, toSectionLinks, type SectionLink } from '#domain/sections/
 import type { Transaction } from '#server/db/database.ts'
 import { listExtracts } from './list-extracts.ts'
 import type { StemmedQuery } from './match-condition.ts'
-import type { SearchMatch } from './search-match.ts'
+import type { SearchMatch } from './list-matches.ts'
 
 interface HitRow extends Omit<BriefListItem, 'publishedAt' | 'bottomLine'> {
   id: string
