@@ -1,5 +1,7 @@
 import type { TlpMarking } from '#domain/markings/tlp.ts'
 import type { SiteFacts } from '#domain/site/site-facts.ts'
+import type { StructuredThing } from '#domain/structured-data/structured-thing.ts'
+import { ShareTags } from './share-tags.tsx'
 
 /** The same page in another form, for `link rel=alternate`. */
 export interface AlternateForm {
@@ -22,6 +24,14 @@ export interface PageHead {
   marking?: TlpMarking
   /** What crawlers may do. Absent means everything. */
   robots?: 'noindex'
+  /** The language of what it says, where that is not the publication's own. */
+  language?: string | undefined
+  /** What it says of an article; absent on pages that are none. Instants are ISO 8601. */
+  article?: { publishedAt: string; modifiedAt: string; section: string; tags: readonly string[] }
+  /** The picture that stands for it where somebody shares it, in pixels. */
+  card?: { path: string; alt: string; width: number; height: number }
+  /** What it says to machines. */
+  structured?: readonly StructuredThing[]
 }
 
 /** Addresses of the files that a page loads. */
@@ -64,6 +74,7 @@ export function DocumentHead({
       {head.alternates?.map(({ type, href, title }) => (
         <link key={href} rel="alternate" type={type} href={href} title={title} />
       ))}
+      <ShareTags site={site} head={head} />
       <script type="module" src={assets.elements} />
     </head>
   )

@@ -38,6 +38,11 @@ export function textFormAddress(slug: string, extension: TextFormExtension): str
   return `${briefAddress(slug)}.${extension}`
 }
 
+/** The picture that stands for a brief where somebody shares it. */
+export function cardAddress(slug: string): string {
+  return `${briefAddress(slug)}/card.png`
+}
+
 /** All categories, and what each is about now. */
 export const categoriesAddress = '/categories'
 

@@ -113,8 +113,11 @@ describe('the pages affected by a change that is of no brief', () => {
     ])
   })
 
-  it('of a standing page: that page; of settings and categories: all', () => {
-    const why = [{ address: '/why', urgency: 'at-once' }]
+  it('of a standing page: that page, and what tells machines of it; of settings and categories: all', () => {
+    const why = [
+      { address: '/why', urgency: 'at-once' },
+      { address: '/', urgency: 'stale' },
+    ]
     expect(affectedPages({ kind: 'standing-page', slug: 'why' })).toEqual(why)
     expect(affectedPages({ kind: 'settings' })).toBe('all')
     expect(affectedPages({ kind: 'categories' })).toBe('all')

@@ -104,7 +104,11 @@ export function affectedPages(change: ReaderChange): readonly AffectedPage[] | '
         [listDayData(change.edition.day), 'stale'],
       ])
     case 'standing-page':
-      return [{ address: standingAddress(change.slug), urgency: 'at-once' }]
+      // The front page tells machines which policies there are.
+      return sortOut([
+        [[standingAddress(change.slug)], 'at-once'],
+        [[homeAddress], 'stale'],
+      ])
     case 'settings':
     case 'categories':
       // Head and foot of every page say the settings; every notice and every page of a brief names categories.

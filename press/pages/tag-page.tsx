@@ -1,4 +1,4 @@
-import { tagAddress } from '#domain/pages/addresses.ts'
+import { tagAddress, tagIndexAddress } from '#domain/pages/addresses.ts'
 import { countConfidence } from '#domain/charts/confidence-chart.ts'
 import { TagView, type TagData } from '#components/names/tag-view.tsx'
 import { countPublished, listPublished } from '#server/listings/listings.ts'
@@ -10,6 +10,7 @@ import { slugForm, toAddressPattern } from './address-pattern.ts'
 import type { PageKind } from '#press/page.ts'
 import { loadMoved } from './load-moved.ts'
 import { mostListed } from './most-listed.ts'
+import { toListHead } from './to-list-head.ts'
 
 /** So many of the newest briefs of a tag are counted: a tag may be in thousands. */
 const mostCounted = 200
@@ -37,11 +38,17 @@ export const tagPage: PageKind<{ slug: string }, TagData> = {
   form: {
     kind: 'html',
     styles: ['lists'],
-    head: ({ slug, name }) => ({
-      title: `Tag: ${name}`,
-      description: `Published briefs that carry the tag “${name}”.`,
-      path: tagAddress(slug),
-    }),
+    head: ({ slug, name, briefs }, site) =>
+      toListHead(
+        {
+          name: `Tag: ${name}`,
+          description: `Published briefs that carry the tag “${name}”.`,
+          path: tagAddress(slug),
+          briefs,
+          within: { label: 'Tags', href: tagIndexAddress },
+        },
+        site,
+      ),
     View: TagView,
   },
 }
