@@ -85,7 +85,7 @@ const ofCharts = ({ entities, tags }: { entities: string[]; tags: string[] }) =>
 /** A brief and its history. */
 const ofBrief = (...slugs: string[]) =>
   slugs.flatMap((slug) => [`/briefs/${slug}`, `/briefs/${slug}/history`])
-const forms = (slug: string) => ['json', 'md', 'txt'].map((form) => `/briefs/${slug}.${form}`)
+const forms = (slug: string) => ['.json', '.md', '.txt', '/card.png'].map((form) => `/briefs/${slug}${form}`)
 
 it('the editions whose daily reports lead to a brief change with it, before and after', () => {
   const before = visible({ reports: [{ day: '2026-02-03', name: 'morning' }] })

@@ -1,5 +1,6 @@
 import {
   briefAddress,
+  cardAddress,
   categoriesAddress,
   categoryAddress,
   categoryFeedAddress,
@@ -130,6 +131,7 @@ function affectedByBrief(before: BriefFace, after: BriefFace): AffectedPage[] {
     [slugs.map(historyAddress), 'at-once'],
     [faces.flatMap(listCorrectionPages), 'at-once'],
     [slugs.flatMap((slug) => textFormExtensions.map((form) => textFormAddress(slug, form))), 'stale'],
+    [slugs.map(cardAddress), 'stale'],
     [slugs.flatMap((slug) => listComparisons(slug, faces)), 'stale'],
     [shown.flatMap(({ neighbours, related }) => [...neighbours, ...related].map(briefAddress)), 'stale'],
     [shown.flatMap(({ tags }) => tags.map(tagAddress)), 'stale'],

@@ -33,7 +33,7 @@ export function describeCard({ title, category, day, confidence, demonstration }
     demonstration && 'Demonstration',
     category.name,
     spellDay(day),
-    confidence && `confidence in the bottom line: ${confidence}`,
+    confidence && `${confidence} confidence in the bottom line`,
   ].filter((part) => part !== false && part !== null)
   return `${parts.join(', ')}: ${title}`
 }

@@ -6,6 +6,8 @@ export const contentTypes = {
   atom: 'application/atom+xml; charset=utf-8',
   xml: 'application/xml; charset=utf-8',
   csv: 'text/csv; charset=utf-8',
+  png: 'image/png',
+  webmanifest: 'application/manifest+json; charset=utf-8',
 } as const
 
 export const html = 'text/html; charset=utf-8'

@@ -84,7 +84,7 @@ it('names every page to which a page leads', async () => {
   const linked = new Set<string>()
   for (const address of held.all) {
     const { printed } = await printAddress(context, address)
-    for (const [, href] of printed.body.matchAll(/<(?:a|link)[^>]* href="(\/[^"#]*)/g))
+    for (const [, href] of String(printed.body).matchAll(/<(?:a|link)[^>]* href="(\/[^"#]*)/g))
       if (href !== undefined && !href.startsWith('/assets/')) linked.add(href)
   }
   expect(linked.size).toBeGreaterThan(30)

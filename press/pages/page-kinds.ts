@@ -1,6 +1,7 @@
 import type { PageKind, PageParams } from '#press/page.ts'
 import { archivePage } from './archive-page.ts'
 import { briefPage } from './brief-page.tsx'
+import { cardPage } from './card-page.ts'
 import { categoriesPage } from './categories-page.ts'
 import {
   archiveDataPage,
@@ -40,6 +41,7 @@ export const pageKinds: readonly PageKind<PageParams, unknown>[] = [
   historyPage,
   comparisonPage,
   ...textFormPages,
+  cardPage,
   categoriesPage,
   categoryPage,
   categoryDataPage,
