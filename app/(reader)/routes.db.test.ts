@@ -50,6 +50,10 @@ const cases: [address: string, status: number, contentType: string][] = [
   ['/briefs/published.txt', 200, 'text/plain'],
   ['/briefs/published.md', 200, 'text/markdown'],
   ['/briefs/published.json', 200, 'application/json'],
+  ['/briefs/published/card.png', 200, 'image/png'],
+  ['/briefs/former/card.png', 308, 'text/plain'],
+  ['/briefs/withdrawn/card.png', 410, 'text/html'],
+  ['/briefs/nowhere/card.png', 404, 'text/html'],
   ['/briefs/published/history', 200, 'text/html'],
   ['/briefs/published/history/1-2', 200, 'text/html'],
   ['/briefs/published/history/2-1', 404, 'text/html'],
@@ -132,6 +136,20 @@ const cases: [address: string, status: number, contentType: string][] = [
   ['/about', 200, 'text/html'],
   ['/privacy', 200, 'text/html'],
   ['/accessibility', 200, 'text/html'],
+  ['/sitemap.xml', 200, 'application/xml; charset=utf-8'],
+  ['/sitemaps/pages.xml', 200, 'application/xml; charset=utf-8'],
+  ['/sitemaps/2026-03.xml', 200, 'application/xml; charset=utf-8'],
+  ['/sitemaps/2026-04.xml', 404, 'text/html'],
+  ['/sitemaps/tags.xml', 200, 'application/xml; charset=utf-8'],
+  ['/sitemaps/tags/p.xml', 404, 'text/html'],
+  ['/sitemaps/entities.xml', 404, 'text/html'],
+  ['/sitemaps/entities/h.xml', 200, 'application/xml; charset=utf-8'],
+  ['/sitemaps/entities/ha.xml', 404, 'text/html'],
+  ['/news-sitemap.xml', 200, 'application/xml; charset=utf-8'],
+  ['/robots.txt', 200, 'text/plain; charset=utf-8'],
+  ['/llms.txt', 200, 'text/plain; charset=utf-8'],
+  ['/.well-known/security.txt', 200, 'text/plain; charset=utf-8'],
+  ['/manifest.webmanifest', 200, 'application/manifest+json; charset=utf-8'],
   ['/404', 404, 'text/html'],
   ['/nothing/at/all', 404, 'text/html'],
 ]
@@ -140,14 +158,14 @@ it.each(cases)('%s is answered as it is printed', async (address, status, conten
   const answered = await request(address)
   const context = { db: test.db, site: await getSiteFacts(test.db), now }
   const { printed } = await printAddress(context, address)
-  expect(await answered.text()).toBe(printed.body)
+  expect(Buffer.from(await answered.arrayBuffer()).equals(Buffer.from(printed.body))).toBe(true)
   expect(Object.fromEntries(answered.headers)).toEqual(printed.headers)
   expect([answered.status, printed.status]).toEqual([status, status])
   expect(printed.headers['content-type']).toContain(contentType)
 })
 
 it('every kind of page has a route that says so', () => {
-  expect(pageKinds).toHaveLength(38)
+  expect(pageKinds).toHaveLength(51)
   for (const kind of pageKinds) {
     const own = cases.filter(([address]) => kind.parse(address) !== null)
     expect(own.map(([, status]) => status)).toContain(200)

@@ -1,3 +1,4 @@
+import { manifestAddress } from '#domain/pages/addresses.ts'
 import type { TlpMarking } from '#domain/markings/tlp.ts'
 import type { SiteFacts } from '#domain/site/site-facts.ts'
 import type { StructuredThing } from '#domain/structured-data/structured-thing.ts'
@@ -44,6 +45,8 @@ export interface PageAssets {
   font?: string
   /** What browsers show beside the title; without one they ask for `/favicon.ico`. */
   icon?: string
+  /** The same for the first screens of telephones, as a PNG. */
+  touchIcon?: string
 }
 
 /** The head of a reader page: character set first, nothing that blocks but the tiny theme script. */
@@ -70,6 +73,8 @@ export function DocumentHead({
         <link key={address} rel="stylesheet" href={address} />
       ))}
       {assets.icon && <link rel="icon" href={assets.icon} type="image/svg+xml" />}
+      {assets.touchIcon && <link rel="apple-touch-icon" href={assets.touchIcon} />}
+      <link rel="manifest" href={manifestAddress} />
       {head.path !== null && <link rel="canonical" href={site.baseUrl + head.path} />}
       {head.alternates?.map(({ type, href, title }) => (
         <link key={href} rel="alternate" type={type} href={href} title={title} />

@@ -32,6 +32,7 @@ import {
 } from '#domain/charts/chart-pages.ts'
 import { listBesidePages, listDayPages, listNotedPages, listReportPages } from './affected-days.ts'
 import { listArchivePages } from './affected-archives.ts'
+import { listBriefSitemaps, listNameSitemaps, standingSitemaps } from '#domain/sitemaps/affected-sitemaps.ts'
 import { toMonth } from '#domain/archives/month.ts'
 import type { IsoDate } from '#domain/briefs/brief-content.ts'
 import type { Edition } from '#domain/days/editions.ts'
@@ -108,7 +109,7 @@ export function affectedPages(change: ReaderChange): readonly AffectedPage[] | '
       // The front page tells machines which policies there are.
       return sortOut([
         [[standingAddress(change.slug)], 'at-once'],
-        [[homeAddress], 'stale'],
+        [[homeAddress, ...standingSitemaps], 'stale'],
       ])
     case 'settings':
     case 'categories':
@@ -140,6 +141,7 @@ function affectedByBrief(before: BriefFace, after: BriefFace): AffectedPage[] {
     [shown.flatMap(listTechniquePages), 'stale'],
     [shown.flatMap(listChartData), 'stale'],
     [listArchivePages(before, after), 'stale'],
+    [listBriefSitemaps(before, after), 'stale'],
     [listDayPages(before, after), 'stale'],
     [faces.flatMap(({ reports }) => reports.map(editionAddress)), 'stale'],
   ])
@@ -169,7 +171,7 @@ function affectedByShared(change: SharedChange): AffectedPage[] {
       'stale',
     ],
     [categories.map(categoryAddress), 'stale'],
-    [[...indexes], 'stale'],
+    [[...indexes, ...listNameSitemaps(indexes)], 'stale'],
     [[...linkedFrom.map(({ slug }) => slug), ...relatedTo].map(briefAddress), 'stale'],
     [
       linkedFrom.flatMap(({ slug }) => textFormExtensions.map((form) => textFormAddress(slug, form))),

@@ -8,7 +8,7 @@ import {
   homeAddress,
 } from '#domain/pages/addresses.ts'
 import type { PublishedBrief } from '#domain/pages/published-brief.ts'
-import { cardSize } from '#domain/pages/card-size.ts'
+import { cardSize } from '#domain/cards/card-size.ts'
 import type { SiteFacts } from '#domain/site/site-facts.ts'
 import type { StructuredThing } from './structured-thing.ts'
 import { toBreadcrumbs } from './to-breadcrumbs.ts'

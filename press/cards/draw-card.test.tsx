@@ -1,7 +1,7 @@
 import satori from 'satori'
 import { describe, expect, it } from 'vitest'
 import { site } from '#components/brief/brief-page.test-data.ts'
-import type { CardFacts } from '#domain/pages/card-facts.ts'
+import type { CardFacts } from '#domain/cards/card-facts.ts'
 import { cardFamily, getCardFonts } from './card-fonts.ts'
 import { drawCard } from './draw-card.tsx'
 import { isSettable } from './is-settable.ts'

@@ -1,5 +1,5 @@
-import type { CardFacts } from '#domain/pages/card-facts.ts'
-import { cardSize } from '#domain/pages/card-size.ts'
+import type { CardFacts } from '#domain/cards/card-facts.ts'
+import { cardSize } from '#domain/cards/card-size.ts'
 import type { SiteFacts } from '#domain/site/site-facts.ts'
 import { getCardFonts } from './card-fonts.ts'
 import { CardView } from './card-view.tsx'

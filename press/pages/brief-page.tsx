@@ -10,8 +10,8 @@ import {
   textFormAddress,
 } from '#domain/pages/addresses.ts'
 import { describeBrief } from '#domain/briefs/bottom-line.ts'
-import { cardSize } from '#domain/pages/card-size.ts'
-import { describeCard, toCardFacts } from '#domain/pages/card-facts.ts'
+import { cardSize } from '#domain/cards/card-size.ts'
+import { describeCard, toCardFacts } from '#domain/cards/card-facts.ts'
 import { describePublished, listTagNames, toModified } from '#domain/structured-data/describe-published.ts'
 import { listBriefSlugs } from '#server/pages/brief-slugs.ts'
 import { getBriefNeighbours } from '#server/pages/get-brief-neighbours.ts'

@@ -16,7 +16,7 @@ import { listMonths } from '#server/pages/month-archives.ts'
 import { slugForm, toAddressPattern } from './address-pattern.ts'
 import type { PageKind } from '#press/page.ts'
 import { mostListed } from './most-listed.ts'
-import { toListHead } from './to-list-head.ts'
+import { toListHead } from '#press/structured/to-list-head.ts'
 
 /** How many weeks the charts of a category show: half a year. */
 const weeksShown = 26

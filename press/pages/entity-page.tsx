@@ -8,7 +8,7 @@ import { slugForm, toAddressPattern } from './address-pattern.ts'
 import type { PageKind } from '#press/page.ts'
 import { loadMoved } from './load-moved.ts'
 import { mostListed } from './most-listed.ts'
-import { toListHead } from './to-list-head.ts'
+import { toListHead } from '#press/structured/to-list-head.ts'
 
 /** `/entities/<slug>`: what an entity is and the briefs that name it. */
 export const entityPage: PageKind<{ slug: string }, EntityData> = {

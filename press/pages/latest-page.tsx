@@ -4,7 +4,7 @@ import { listPublished } from '#server/listings/listings.ts'
 import type { PageKind } from '#press/page.ts'
 import { toAddressPattern } from './address-pattern.ts'
 import { mostListed } from './most-listed.ts'
-import { toListHead } from './to-list-head.ts'
+import { toListHead } from '#press/structured/to-list-head.ts'
 
 /** `/briefs`: the latest of all categories. */
 export const latestPage: PageKind<Record<string, never>, LatestData> = {

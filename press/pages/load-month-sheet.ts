@@ -15,7 +15,7 @@ import { listPublishedDays } from '#server/listings/published-days.ts'
 import { listPublished } from '#server/listings/listings.ts'
 import { listMonths, ofMonth } from '#server/pages/month-archives.ts'
 import type { Loaded } from '#press/page.ts'
-import { toListHead } from './to-list-head.ts'
+import { toListHead } from '#press/structured/to-list-head.ts'
 
 /** A sheet of a month, of a category or with `null` of all. */
 export interface WantedSheet {

@@ -1,7 +1,15 @@
 import type { PageKind, PageParams } from '#press/page.ts'
 import { archivePage } from './archive-page.ts'
 import { briefPage } from './brief-page.tsx'
-import { cardPage } from './card-page.ts'
+import { cardPage } from './machines/card-page.ts'
+import { llmsPage, manifestPage, robotsPage, securityPage } from './machines/machine-texts.ts'
+import {
+  entityPlaceSitemapPage,
+  entitySitemapPage,
+  tagPlaceSitemapPage,
+  tagSitemapPage,
+} from './machines/name-sitemap-pages.ts'
+import { fewSitemapPage, monthSitemapPage, newsSitemapPage, sitemapPage } from './machines/sitemap-pages.ts'
 import { categoriesPage } from './categories-page.ts'
 import {
   archiveDataPage,
@@ -68,4 +76,16 @@ export const pageKinds: readonly PageKind<PageParams, unknown>[] = [
   entityPage,
   techniquesPage,
   techniquePage,
+  sitemapPage,
+  fewSitemapPage,
+  monthSitemapPage,
+  tagSitemapPage,
+  tagPlaceSitemapPage,
+  entitySitemapPage,
+  entityPlaceSitemapPage,
+  newsSitemapPage,
+  robotsPage,
+  llmsPage,
+  securityPage,
+  manifestPage,
 ]

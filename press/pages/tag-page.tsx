@@ -10,7 +10,7 @@ import { slugForm, toAddressPattern } from './address-pattern.ts'
 import type { PageKind } from '#press/page.ts'
 import { loadMoved } from './load-moved.ts'
 import { mostListed } from './most-listed.ts'
-import { toListHead } from './to-list-head.ts'
+import { toListHead } from '#press/structured/to-list-head.ts'
 
 /** So many of the newest briefs of a tag are counted: a tag may be in thousands. */
 const mostCounted = 200

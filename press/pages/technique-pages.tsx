@@ -9,7 +9,7 @@ import { renderMarkdown } from '#press/markdown/render-markdown.ts'
 import type { PageKind } from '#press/page.ts'
 import { slugForm, toAddressPattern } from './address-pattern.ts'
 import { mostListed } from './most-listed.ts'
-import { toListHead } from './to-list-head.ts'
+import { toListHead } from '#press/structured/to-list-head.ts'
 
 /** `/techniques`: the techniques that the site explains, and those that briefs name besides. */
 export const techniquesPage: PageKind<Record<string, never>, TechniquesData> = {

@@ -2,8 +2,8 @@ import { getBottomLine } from '#domain/briefs/bottom-line.ts'
 import type { IsoDate } from '#domain/briefs/brief-content.ts'
 import { spellDay } from '#domain/days/spell-day.ts'
 import type { ConfidenceLevel } from '#domain/judgments/confidence.ts'
-import type { CategoryFacts } from './category-facts.ts'
-import type { PublishedBrief } from './published-brief.ts'
+import type { CategoryFacts } from '#domain/pages/category-facts.ts'
+import type { PublishedBrief } from '#domain/pages/published-brief.ts'
 
 /** What the card of a brief says. */
 export interface CardFacts {

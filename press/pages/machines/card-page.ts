@@ -1,11 +1,11 @@
 import { cardAddress } from '#domain/pages/addresses.ts'
-import { toCardFacts, type CardFacts } from '#domain/pages/card-facts.ts'
+import { toCardFacts, type CardFacts } from '#domain/cards/card-facts.ts'
 import { contentTypes } from '#front/store/content-types.ts'
 import { drawCard } from '#press/cards/draw-card.tsx'
 import type { PageKind } from '#press/page.ts'
 import { listBriefSlugs } from '#server/pages/brief-slugs.ts'
 import { getPublishedBrief } from '#server/pages/get-published-brief.ts'
-import { slugForm, toAddressPattern } from './address-pattern.ts'
+import { slugForm, toAddressPattern } from '#press/pages/address-pattern.ts'
 
 /** `/briefs/<slug>/card.png`: what networks and messengers show of a link to a brief. Drawn when somebody shares it. */
 export const cardPage: PageKind<{ slug: string }, CardFacts> = {
