@@ -2,7 +2,7 @@ import { manifestAddress } from '#domain/pages/addresses.ts'
 import type { TlpMarking } from '#domain/markings/tlp.ts'
 import type { SiteFacts } from '#domain/site/site-facts.ts'
 import type { StructuredThing } from '#domain/structured-data/structured-thing.ts'
-import { ShareTags } from './share-tags.tsx'
+import { ShareTags, type SharedFacts } from './share-tags.tsx'
 
 /** The same page in another form, for `link rel=alternate`. */
 export interface AlternateForm {
@@ -11,13 +11,7 @@ export interface AlternateForm {
   title?: string
 }
 
-export interface PageHead {
-  /** Without the name of the site. `null` on the home page. */
-  title: string | null
-  /** Plain text. */
-  description: string
-  /** The path of the page's own address, or `null` where it has none (404). */
-  path: string | null
+export interface PageHead extends SharedFacts {
   alternates?: readonly AlternateForm[]
   /** The day of what it says, as YYYY-MM-DD, for its printed sheets. */
   day?: string | undefined
@@ -25,12 +19,6 @@ export interface PageHead {
   marking?: TlpMarking
   /** What crawlers may do. Absent means everything. */
   robots?: 'noindex'
-  /** The language of what it says, where that is not the publication's own. */
-  language?: string | undefined
-  /** What it says of an article; absent on pages that are none. Instants are ISO 8601. */
-  article?: { publishedAt: string; modifiedAt: string; section: string; tags: readonly string[] }
-  /** The picture that stands for it where somebody shares it, in pixels. */
-  card?: { path: string; alt: string; width: number; height: number }
   /** What it says to machines. */
   structured?: readonly StructuredThing[]
 }

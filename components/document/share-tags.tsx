@@ -1,8 +1,23 @@
 import type { SiteFacts } from '#domain/site/site-facts.ts'
-import type { PageHead } from './document-head.tsx'
+
+/** What those see of a page who are sent a link to it. */
+export interface SharedFacts {
+  /** Without the name of the site. `null` on the home page. */
+  title: string | null
+  /** Plain text. */
+  description: string
+  /** The path of the page's own address, or `null` where it has none (404). */
+  path: string | null
+  /** The language of what it says, where that is not the publication's own. */
+  language?: string | undefined
+  /** What it says of an article; absent on pages that are none. Instants are ISO 8601. */
+  article?: { publishedAt: string; modifiedAt: string; section: string; tags: readonly string[] }
+  /** The picture that stands for it where somebody shares it, in pixels. */
+  card?: { path: string; alt: string; width: number; height: number }
+}
 
 /** What messengers and networks show of a link to the page (https://ogp.me). */
-export function ShareTags({ site, head }: { site: SiteFacts; head: PageHead }) {
+export function ShareTags({ site, head }: { site: SiteFacts; head: SharedFacts }) {
   const { title, description, path, article, card, language = site.language } = head
   const locale = toLocale(language)
   return (

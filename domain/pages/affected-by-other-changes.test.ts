@@ -25,6 +25,8 @@ describe('the pages affected by a change that is of no brief', () => {
       ),
       { address: '/categories/cyber', urgency: 'stale' },
       { address: '/entities', urgency: 'stale' },
+      { address: '/sitemap.xml', urgency: 'stale' },
+      { address: '/sitemaps/entities.xml', urgency: 'stale' },
     ])
     expect(
       affectedPages({
@@ -75,6 +77,9 @@ describe('the pages affected by a change that is of no brief', () => {
         '/categories/cyber',
         '/tags',
         '/tags/places/p',
+        '/sitemap.xml',
+        '/sitemaps/tags.xml',
+        '/sitemaps/tags/p.xml',
         '/briefs/port',
         '/briefs/quay',
         '/briefs/port.txt',
@@ -116,7 +121,7 @@ describe('the pages affected by a change that is of no brief', () => {
   it('of a standing page: that page, and what tells machines of it; of settings and categories: all', () => {
     const why = [
       { address: '/why', urgency: 'at-once' },
-      { address: '/', urgency: 'stale' },
+      ...['/', '/sitemaps/pages.xml', '/llms.txt'].map((address) => ({ address, urgency: 'stale' })),
     ]
     expect(affectedPages({ kind: 'standing-page', slug: 'why' })).toEqual(why)
     expect(affectedPages({ kind: 'settings' })).toBe('all')

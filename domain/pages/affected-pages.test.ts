@@ -85,6 +85,12 @@ const ofCharts = ({ entities, tags }: { entities: string[]; tags: string[] }) =>
 /** A brief and its history. */
 const ofBrief = (...slugs: string[]) =>
   slugs.flatMap((slug) => [`/briefs/${slug}`, `/briefs/${slug}/history`])
+/** The maps of the month of a brief, its tags and entities, with more of places where their index is cut. */
+const ofMaps = (...places: string[]) => [
+  '/sitemap.xml',
+  '/news-sitemap.xml',
+  ...['2026-03', 'pages', 'tags', 'entities', ...places].map((part) => `/sitemaps/${part}.xml`),
+]
 const forms = (slug: string) => ['.json', '.md', '.txt', '/card.png'].map((form) => `/briefs/${slug}${form}`)
 
 it('the editions whose daily reports lead to a brief change with it, before and after', () => {
@@ -102,6 +108,7 @@ describe('affectedPages', () => {
       atOnce: [...ofSite, ...ofBrief('port'), ...ofCategory('cyber')].sort(),
       stale: [
         ...forms('port'),
+        ...ofMaps(),
         ...ofDays,
         '/briefs/lighthouse',
         '/briefs/quay-fire',
@@ -135,6 +142,7 @@ describe('affectedPages', () => {
     expect(stale).toEqual(
       [
         ...forms('port'),
+        ...ofMaps('tags/s'),
         ...ofDays,
         '/briefs/lighthouse',
         '/briefs/quay-fire',
@@ -159,6 +167,11 @@ describe('affectedPages', () => {
   it('of a brief that used no technique: no page about techniques', () => {
     const { stale } = affected(never(), visible({ techniques: [] }))
     expect(stale.filter((address) => address.startsWith('/techniques'))).toEqual([])
+  })
+
+  it('of a brief that nobody sees: no map', () => {
+    const { stale } = affected(withdrawn(), withdrawn({ slug: 'haven', retiredSlugs: ['port'] }))
+    expect(stale.filter((address) => address.includes('sitemap'))).toEqual([])
   })
 
   it('of a withdrawal: all that showed it', () => {

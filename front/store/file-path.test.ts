@@ -95,7 +95,7 @@ describe('toFilePath', () => {
 })
 
 describe('toAddress', () => {
-  it.each(['briefs/x.html.br', '.x.html.1.new', 'x', 'x.png', 'index', '../x.html'])('%s → null', (file) => {
+  it.each(['briefs/x.html.br', '.x.html.1.new', 'x', 'x.gif', 'index', '../x.html'])('%s → null', (file) => {
     expect(toAddress(file)).toBeNull()
   })
 })
