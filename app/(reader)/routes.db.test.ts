@@ -36,6 +36,8 @@ beforeAll(async () => {
     updatedAt: now,
   }))
   await test.db.standingPage.createMany({ data: pages })
+  // Where nobody can be written to, there is no text that says where.
+  await test.db.site.update({ where: { id: 1 }, data: { settings: { contact: 'desk@example.org' } } })
 })
 
 /** Every file that answers reader pages, by its address in Next's own writing, such as `/tags/[slug]`. */
@@ -141,8 +143,9 @@ const cases: [address: string, status: number, contentType: string][] = [
   ['/sitemaps/2026-03.xml', 200, 'application/xml; charset=utf-8'],
   ['/sitemaps/2026-04.xml', 404, 'text/html'],
   ['/sitemaps/tags.xml', 200, 'application/xml; charset=utf-8'],
-  ['/sitemaps/tags/p.xml', 404, 'text/html'],
-  ['/sitemaps/entities.xml', 404, 'text/html'],
+  ['/sitemaps/tags/p.xml', 200, 'application/xml; charset=utf-8'],
+  ['/sitemaps/tags/x.xml', 404, 'text/html'],
+  ['/sitemaps/entities.xml', 200, 'application/xml; charset=utf-8'],
   ['/sitemaps/entities/h.xml', 200, 'application/xml; charset=utf-8'],
   ['/sitemaps/entities/ha.xml', 404, 'text/html'],
   ['/news-sitemap.xml', 200, 'application/xml; charset=utf-8'],

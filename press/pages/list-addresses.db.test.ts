@@ -58,6 +58,9 @@ it('names every address at which something stands or once stood, once', () => {
     '/tags',
     '/corrections',
     '/corrections/2026',
+    '/robots.txt',
+    '/llms.txt',
+    '/manifest.webmanifest',
     '/tags/ports',
     '/tags/maritime-security',
   ]

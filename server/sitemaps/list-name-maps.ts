@@ -30,16 +30,19 @@ export async function listMapPlaces(db: Database, kind: SharedKind): Promise<{ c
   return places.map(({ place }) => ({ code: toPlaceCode(place) }))
 }
 
-/** The slugs of the names in the map of a place; `null` where there is no such map. */
-export async function listMappedNames(
+/**
+ * The slugs of the names in the map of a place, and whether a crawler is led to it: whoever comes back to one that the index
+ * was once cut into finds it still. `null` where there is no such map.
+ */
+export async function getNameMap(
   db: Database,
   kind: SharedKind,
   place: string,
-): Promise<{ slug: string }[] | null> {
+): Promise<{ names: { slug: string }[]; isListed: boolean } | null> {
   const isCut = (await countNames(db, kind)) > mostInIndex
-  if (isCut !== (place !== wholeIndex)) return null
-  const entries = await listIndexEntries(db, kind, { place, take: mostInSitemap })
-  return entries.length === 0 ? null : entries
+  if (isCut && place === wholeIndex) return null
+  const names = await listIndexEntries(db, kind, { place, take: mostInSitemap })
+  return names.length === 0 ? null : { names, isListed: isCut || place === wholeIndex }
 }
 
 /** Counted no further than it matters. */

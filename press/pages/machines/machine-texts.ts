@@ -14,6 +14,7 @@ import type { PageKind } from '#press/page.ts'
 import { toAddressPattern } from '#press/pages/address-pattern.ts'
 import type { SiteAssets } from '#press/site-assets.ts'
 import { listStandingPages } from '#server/pages/standing-pages.ts'
+import { getSite } from '#server/site/get-site.ts'
 import { printLlmsText } from './print-llms-text.ts'
 
 type Alone = Record<string, never>
@@ -55,7 +56,9 @@ const monthsAhead = 7
  */
 export const securityPage: PageKind<Alone, { contact: string; expires: string }> = {
   ...toAddressPattern({}, () => securityAddress),
-  list: () => [[{}]],
+  async *list(db) {
+    yield (await getSite(db)).contact === null ? [] : [{}]
+  },
   load: ({ now, site: { contact } }) =>
     Promise.resolve(
       contact === null

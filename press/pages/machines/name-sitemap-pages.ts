@@ -6,7 +6,7 @@ import { slugForm, toAddressPattern } from '#press/pages/address-pattern.ts'
 import { printSitemap } from '#press/sitemaps/print-sitemaps.ts'
 import type { Database } from '#server/db/database.ts'
 import { sharedKinds, type SharedKind } from '#server/names/shared-kinds.ts'
-import { listMappedNames, listMapPlaces, toNamesPart } from '#server/sitemaps/list-name-maps.ts'
+import { getNameMap, listMapPlaces, toNamesPart } from '#server/sitemaps/list-name-maps.ts'
 
 type Slugs = readonly { slug: string }[]
 
@@ -21,7 +21,9 @@ export const entityPlaceSitemapPage = toPlaceMap('entity')
 function toWholeMap(kind: SharedKind): PageKind<Record<string, never>, Slugs> {
   return {
     ...toAddressPattern({}, () => partSitemapAddress(toNamesPart(kind))),
-    list: () => [[{}]],
+    async *list(db) {
+      yield (await listMapPlaces(db, kind)) === null ? [{}] : []
+    },
     isOnRequest: true,
     load: ({ db }) => loadNames(db, kind, wholeIndex),
     form: toForm(kind),
@@ -47,8 +49,9 @@ function toPlaceMap(kind: SharedKind): PageKind<{ code: string }, Slugs> {
 }
 
 async function loadNames(db: Database, kind: SharedKind, place: string): Promise<Loaded<Slugs>> {
-  const names = await listMappedNames(db, kind, place)
-  return names === null ? { status: 404 } : { status: 200, data: names, changesAt: null }
+  const map = await getNameMap(db, kind, place)
+  if (map === null) return { status: 404 }
+  return { status: 200, data: map.names, changesAt: null, isPassing: !map.isListed }
 }
 
 function toForm(kind: SharedKind): TextForm<Slugs> {
