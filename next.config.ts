@@ -9,7 +9,7 @@ const config: NextConfig = {
   images: { unoptimized: true },
   // Types are checked by `npm test`, once for everything.
   typescript: { ignoreBuildErrors: true, tsconfigPath: `${build}/tsconfig.json` },
-  serverExternalPackages: ['pg', '@prisma/adapter-pg', '@prisma/client'],
+  serverExternalPackages: ['pg', '@prisma/adapter-pg', '@prisma/client', 'satori', '@resvg/resvg-js'],
 }
 
 export default config

@@ -1,8 +1,9 @@
-/** Content type by extension, of stylesheets, scripts, fonts and the icon. */
+/** Content type by extension, of stylesheets, scripts, fonts and icons. */
 export const assetContentTypes: Readonly<Record<string, string>> = {
   css: 'text/css; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
   svg: 'image/svg+xml',
+  png: 'image/png',
   woff2: 'font/woff2',
 }
 

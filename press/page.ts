@@ -47,7 +47,7 @@ export interface PageKind<Params extends PageParams, Data>
 
 export type Batches<Item> = AsyncIterable<readonly Item[]> | readonly (readonly Item[])[]
 
-export type PageForm<Data> = HtmlForm<Data> | TextForm<Data>
+export type PageForm<Data> = HtmlForm<Data> | TextForm<Data> | PictureForm<Data>
 
 /** A page that is a document. */
 export interface HtmlForm<Data> {
@@ -63,4 +63,11 @@ export interface TextForm<Data> {
   kind: 'text'
   contentType: string
   print(data: Data, site: SiteFacts): string
+}
+
+/** A page that is a picture. */
+export interface PictureForm<Data> {
+  kind: 'picture'
+  contentType: string
+  draw(data: Data, site: SiteFacts): Promise<Uint8Array<ArrayBuffer>>
 }

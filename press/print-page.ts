@@ -27,6 +27,7 @@ async function printForm(
   site: SiteFacts,
 ): Promise<Pick<Printed, 'headers' | 'body'>> {
   if (form.kind === 'text') return { headers: typed(form.contentType), body: form.print(data, site) }
+  if (form.kind === 'picture') return { headers: typed(form.contentType), body: await form.draw(data, site) }
   const body = await renderDocument(form, { data, site, assets: getAssets() })
   return { headers: typed('text/html; charset=utf-8'), body }
 }

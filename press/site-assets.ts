@@ -10,11 +10,15 @@ export interface SiteAssets {
   font: string
   /** What browsers show beside the title. */
   icon: string
+  /** The same as a picture of 180 pixels, for the first screens of telephones, and of 512. */
+  touchIcon: string
+  largeIcon: string
 }
 
 /** Every address once. */
-export function listAssets({ styles, theme, elements, font, icon }: SiteAssets): string[] {
-  return [...Object.values(styles), theme, elements, font, icon]
+export function listAssets({ styles, ...files }: SiteAssets): string[] {
+  const { theme, elements, font, icon, touchIcon, largeIcon } = files
+  return [...Object.values(styles), theme, elements, font, icon, touchIcon, largeIcon]
 }
 
 /** What a page loads that needs these stylesheets besides the base. */

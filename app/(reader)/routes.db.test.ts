@@ -36,6 +36,8 @@ beforeAll(async () => {
     updatedAt: now,
   }))
   await test.db.standingPage.createMany({ data: pages })
+  // Where nobody can be written to, there is no text that says where.
+  await test.db.site.update({ where: { id: 1 }, data: { settings: { contact: 'desk@example.org' } } })
 })
 
 /** Every file that answers reader pages, by its address in Next's own writing, such as `/tags/[slug]`. */
@@ -91,6 +93,10 @@ const cases: Case[] = [
   ['/briefs/published.txt', 200, 'text/plain'],
   ['/briefs/published.md', 200, 'text/markdown'],
   ['/briefs/published.json', 200, 'application/json'],
+  ['/briefs/published/card.png', 200, 'image/png'],
+  ['/briefs/former/card.png', 308, 'text/plain'],
+  ['/briefs/withdrawn/card.png', 410, 'text/html'],
+  ['/briefs/nowhere/card.png', 404, 'text/html'],
   ['/briefs/published/history', 200, 'text/html'],
   ['/briefs/published/history/1-2', 200, 'text/html'],
   ['/briefs/published/history/2-1', 404, 'text/html'],
@@ -173,6 +179,21 @@ const cases: Case[] = [
   ['/about', 200, 'text/html'],
   ['/privacy', 200, 'text/html'],
   ['/accessibility', 200, 'text/html'],
+  ['/sitemap.xml', 200, 'application/xml; charset=utf-8'],
+  ['/sitemaps/pages.xml', 200, 'application/xml; charset=utf-8'],
+  ['/sitemaps/2026-03.xml', 200, 'application/xml; charset=utf-8'],
+  ['/sitemaps/2026-04.xml', 404, 'text/html'],
+  ['/sitemaps/tags.xml', 200, 'application/xml; charset=utf-8'],
+  ['/sitemaps/tags/p.xml', 200, 'application/xml; charset=utf-8'],
+  ['/sitemaps/tags/x.xml', 404, 'text/html'],
+  ['/sitemaps/entities.xml', 200, 'application/xml; charset=utf-8'],
+  ['/sitemaps/entities/h.xml', 200, 'application/xml; charset=utf-8'],
+  ['/sitemaps/entities/ha.xml', 404, 'text/html'],
+  ['/news-sitemap.xml', 200, 'application/xml; charset=utf-8'],
+  ['/robots.txt', 200, 'text/plain; charset=utf-8'],
+  ['/llms.txt', 200, 'text/plain; charset=utf-8'],
+  ['/.well-known/security.txt', 200, 'text/plain; charset=utf-8'],
+  ['/manifest.webmanifest', 200, 'application/manifest+json; charset=utf-8'],
   ['/404', 404, 'text/html'],
   ['/nothing/at/all', 404, 'text/html'],
 ]
@@ -181,14 +202,14 @@ it.each(cases)('%s is answered as it is printed', async (address, status, conten
   const answered = await request(address)
   const context = { db: test.db, site: await getSiteFacts(test.db), now }
   const { printed } = await printAddress(context, address)
-  expect(await answered.text()).toBe(printed.body)
+  expect(Buffer.from(await answered.arrayBuffer()).equals(Buffer.from(printed.body))).toBe(true)
   expect(Object.fromEntries(answered.headers)).toEqual(printed.headers)
   expect([answered.status, printed.status]).toEqual([status, status])
   expect(printed.headers['content-type']).toContain(contentType)
 })
 
 it('every kind of page has a route that says so', () => {
-  expect(pageKinds).toHaveLength(73)
+  expect(pageKinds).toHaveLength(86)
   for (const kind of pageKinds) {
     const own = cases.filter(([address]) => kind.parse(address) !== null)
     // Where feeds used to be nothing is shown any more.

@@ -1,6 +1,9 @@
+import { manifestAddress } from '#domain/pages/addresses.ts'
 import type { TlpMarking } from '#domain/markings/tlp.ts'
 import type { SiteFacts } from '#domain/site/site-facts.ts'
 import { FeedLinks, type OwnFeed } from './feed-links.tsx'
+import type { StructuredThing } from '#domain/structured-data/structured-thing.ts'
+import { ShareTags, type SharedFacts } from './share-tags.tsx'
 
 /** The same page in another form, for `link rel=alternate`. */
 export interface AlternateForm {
@@ -9,13 +12,7 @@ export interface AlternateForm {
   title?: string
 }
 
-export interface PageHead {
-  /** Without the name of the site. `null` on the home page. */
-  title: string | null
-  /** Plain text. */
-  description: string
-  /** The path of the page's own address, or `null` where it has none (404). */
-  path: string | null
+export interface PageHead extends SharedFacts {
   alternates?: readonly AlternateForm[]
   /** The feed that shows the same as the page. The feed of all briefs is named on every page. */
   feed?: OwnFeed
@@ -25,6 +22,8 @@ export interface PageHead {
   marking?: TlpMarking
   /** What crawlers may do. Absent means everything. */
   robots?: 'noindex'
+  /** What it says to machines. */
+  structured?: readonly StructuredThing[]
 }
 
 /** Addresses of the files that a page loads. */
@@ -37,6 +36,8 @@ export interface PageAssets {
   font?: string
   /** What browsers show beside the title; without one they ask for `/favicon.ico`. */
   icon?: string
+  /** The same for the first screens of telephones, as a PNG. */
+  touchIcon?: string
 }
 
 /** The head of a reader page: character set first, nothing that blocks but the tiny theme script. */
@@ -63,11 +64,14 @@ export function DocumentHead({
         <link key={address} rel="stylesheet" href={address} />
       ))}
       {assets.icon && <link rel="icon" href={assets.icon} type="image/svg+xml" />}
+      {assets.touchIcon && <link rel="apple-touch-icon" href={assets.touchIcon} />}
+      <link rel="manifest" href={manifestAddress} />
       {head.path !== null && <link rel="canonical" href={site.baseUrl + head.path} />}
       {head.alternates?.map(({ type, href, title }) => (
         <link key={href} rel="alternate" type={type} href={href} title={title} />
       ))}
       <FeedLinks feed={head.feed} site={site} />
+      <ShareTags site={site} head={head} />
       <script type="module" src={assets.elements} />
     </head>
   )

@@ -87,3 +87,55 @@ test('names its own feed in each form, then the feed of all briefs', () => {
     ...all,
   ])
 })
+
+test('says to machines what it is, and no title can end that', () => {
+  const structured = [{ '@type': 'Thing', name: '</script><b>"' }]
+  const page = renderPage({ title: 'A page', description: '', path: '/x', structured })
+  expect(page).toContain(
+    '<script type="application/ld+json">{"@context":"https://schema.org","@graph":[{"@type":"Thing","name":"\\u003c/script>\\u003cb>\\""}]}</script></body>',
+  )
+  expect(render('/x')).not.toContain('ld+json')
+})
+
+const listTags = (html: string) =>
+  [...html.matchAll(/<meta (?:property|name)="((?:og|article|twitter):[^"]+)" content="([^"]*)"/g)].map(
+    ([, name, content]) => [name, content],
+  )
+
+test('says what to show of a link to a page', () => {
+  expect(listTags(render('/x'))).toEqual([
+    ['og:type', 'website'],
+    ['og:site_name', 'Example Watch'],
+    ['og:title', 'A page'],
+    ['og:description', 'What it is'],
+    ['og:url', 'https://example.org/x'],
+    ['twitter:card', 'summary'],
+  ])
+  expect(listTags(render(null)).map(([name]) => name)).not.toContain('og:url')
+})
+
+test('says what to show of a link to an article, with its picture', () => {
+  const article = {
+    publishedAt: '2026-03-05T09:00:00Z',
+    modifiedAt: '2026-03-06T09:00:00Z',
+    section: 'Ports',
+    tags: ['A', 'B'],
+  }
+  const card = { path: '/briefs/x/card.png', alt: 'Ports: A page', width: 1200, height: 630 }
+  const page = renderPage({ title: 'A page', description: '', path: '/x', language: 'pt-BR', article, card })
+  expect(listTags(page).filter(([name]) => !/title|description|url|site_name/.test(name ?? ''))).toEqual([
+    ['og:type', 'article'],
+    ['og:locale', 'pt_BR'],
+    ['article:published_time', '2026-03-05T09:00:00Z'],
+    ['article:modified_time', '2026-03-06T09:00:00Z'],
+    ['article:section', 'Ports'],
+    ['article:tag', 'A'],
+    ['article:tag', 'B'],
+    ['og:image', 'https://example.org/briefs/x/card.png'],
+    ['og:image:type', 'image/png'],
+    ['og:image:width', '1200'],
+    ['og:image:height', '630'],
+    ['og:image:alt', 'Ports: A page'],
+    ['twitter:card', 'summary_large_image'],
+  ])
+})

@@ -3,6 +3,7 @@ import { DocumentHead } from './document-head.tsx'
 import type { PageAssets, PageHead } from './document-head.tsx'
 import { Masthead } from './masthead.tsx'
 import { PageFooter } from './page-footer.tsx'
+import { StructuredData } from './structured-data.tsx'
 import { spellDay } from '#domain/days/spell-day.ts'
 import type { SiteFacts } from '#domain/site/site-facts.ts'
 
@@ -14,7 +15,7 @@ interface ReaderDocumentProps {
 }
 
 /**
- * A whole reader page without its doctype, which the press writes. It carries no inline script and no style
+ * A whole reader page without its doctype, which the press writes. It carries no inline script but data, and no style
  * attribute, so that a strict Content Security Policy holds. What the margins of its printed sheets say stands on the root.
  */
 export function ReaderDocument({ site, head, assets, children }: ReaderDocumentProps) {
@@ -35,6 +36,7 @@ export function ReaderDocument({ site, head, assets, children }: ReaderDocumentP
           {children}
         </main>
         <PageFooter site={site} />
+        {head.structured && <StructuredData things={head.structured} />}
       </body>
     </html>
   )

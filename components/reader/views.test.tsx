@@ -50,6 +50,7 @@ const front: HomeData = {
   latestDay: '2026-03-05',
   discussed: null,
   shelves: [],
+  standing: [],
 }
 
 test('the front page says so when nothing was published today, and leads to the latest day', () => {

@@ -29,7 +29,7 @@ import { findFreePort } from '#server/postgres/postmaster.ts'
 
 const place = path.join(mkdtempSync(path.join(os.tmpdir(), 'worldwidewatchers-export-')), 'a folder')
 const site = path.join(place, 'site')
-const forms = ['', '.json', '.md', '.txt', '/history']
+const forms = ['', '.json', '.md', '.txt', '/card.png', '/history']
 const gone = forms.map((form) => `/briefs/dam-at-grauwald${form}`)
 const moved = forms.map((form) => [`/briefs/tunnel-news${form}`, `/briefs/tunnel-at-unterberg${form}`])
 const nginxFound = findNginx()
@@ -63,8 +63,8 @@ describe('desk export-site', () => {
     expect(held.told).toMatchObject({ code: 0, said: `${site}\n` })
     const all = held.addresses.length
     expect(held.told?.complained).toContain(`${all} of ${all} addresses printed\n`)
-    const counts = { addresses: all, pages: all - 10, gone: 5, moved: 5 }
-    expect(held.told?.complained).toContain(`${all} addresses: ${all - 10} pages, 5 withdrawn, 5 moved.\n`)
+    const counts = { addresses: all, pages: all - 12, gone: 6, moved: 6 }
+    expect(held.told?.complained).toContain(`${all} addresses: ${all - 12} pages, 6 withdrawn, 6 moved.\n`)
     expect(JSON.parse(readFileSync(path.join(place, 'export.json'), 'utf8'))).toMatchObject(counts)
     expect(readdirSync(path.dirname(place))).toEqual(['a folder'])
   })
@@ -76,11 +76,13 @@ describe('desk export-site', () => {
     const pages = held.addresses.filter((address) => !without.has(address)).map(toFilePath)
     const found = files().filter((file) => !file.startsWith('assets/') && !file.startsWith('_'))
     expect(found.filter((file) => !isCopy(file)).toSorted()).toEqual(pages.toSorted())
-    expect(files().filter((file) => file.startsWith('assets/') && !isCopy(file))).toHaveLength(12)
+    expect(files().filter((file) => file.startsWith('assets/') && !isCopy(file))).toHaveLength(14)
   })
 
   it('has the copies of each text beside it, of the same content and time', () => {
-    const texts = files().filter((file) => !isCopy(file) && !file.startsWith('_') && !file.endsWith('.woff2'))
+    const texts = files().filter(
+      (file) => !isCopy(file) && !file.startsWith('_') && !/\.(?:woff2|png)$/.test(file),
+    )
     expect(files().filter(isCopy).toSorted()).toEqual(
       texts.flatMap((file) => [`${file}.br`, `${file}.gz`]).toSorted(),
     )
@@ -101,6 +103,19 @@ describe('desk export-site', () => {
     expect(page).not.toContain('<script')
     expect(readFileSync(path.join(site, 'briefs/dam-at-grauwald.html'), 'utf8')).toContain(
       'has retracted its report',
+    )
+  })
+
+  it('carries what machines read', () => {
+    const read = (file: string) => readFileSync(path.join(site, file), 'utf8')
+    expect(read('sitemap.xml')).toContain('<loc>https://watch.example/sitemaps/pages.xml</loc>')
+    expect(read('robots.txt')).toContain('Sitemap: https://watch.example/sitemap.xml\n')
+    expect(read('llms.txt')).toMatch(/^# /)
+    expect(read('manifest.webmanifest')).toContain('"start_url": "/"')
+    const card = readFileSync(path.join(site, 'briefs/tunnel-at-unterberg/card.png'))
+    expect([card.readUInt32BE(16), card.readUInt32BE(20)]).toEqual([1200, 630])
+    expect(read('briefs/tunnel-at-unterberg.html')).toContain(
+      '<meta property="og:image" content="https://watch.example/briefs/tunnel-at-unterberg/card.png"/>',
     )
   })
 
@@ -185,7 +200,7 @@ async function expectStatuses(url: string): Promise<void> {
   const ask = (address: string) => fetch(`${url}${address}`, { redirect: 'manual' })
   const targets = new Map(moved.map(([from = '', to = '']) => [from, to]))
   expect(held.addresses.length).toBeGreaterThan(100)
-  expect(gone).toHaveLength(5)
+  expect(gone).toHaveLength(6)
   for (const address of [...held.addresses, '/nothing/here', '/_redirects']) {
     const answer = await ask(address)
     expect([address, answer.status, answer.headers.get('location')]).toEqual([
@@ -209,7 +224,8 @@ const extensions: Readonly<Record<string, string>> = { br: '.br', gzip: '.gz' }
 /** Those who ask for a coding get the copy in the folder, byte by byte, and nobody gets it by its own name. */
 async function expectCopies(port: number, codings: readonly string[]): Promise<void> {
   const assets = readdirSync(path.join(site, 'assets')).filter((file) => /\.(?:css|js)$/.test(file))
-  const addresses = held.addresses.filter((address) => toStatus(address) === 200)
+  // A picture is compressed as it is.
+  const addresses = held.addresses.filter((address) => toStatus(address) === 200 && !address.endsWith('.png'))
   const asked = [...addresses, ...gone, ...assets.map((file) => `/assets/${file}`)]
   expect(asked.length).toBeGreaterThan(100)
   for (const coding of [...codings, 'identity']) {

@@ -37,6 +37,11 @@ export function textFormAddress(slug: string, extension: TextFormExtension): str
   return `${briefAddress(slug)}.${extension}`
 }
 
+/** The picture that stands for a brief where somebody shares it. */
+export function cardAddress(slug: string): string {
+  return `${briefAddress(slug)}/card.png`
+}
+
 /** All categories, and what each is about now. */
 export const categoriesAddress = '/categories'
 
@@ -126,4 +131,22 @@ export function chartDataAddress(page: string, chart: string): string {
 
 export function standingAddress(slug: string): string {
   return `/${slug}`
+}
+
+/** What machines ask for: the maps of the site, what they may read, and what the site is. */
+export const sitemapAddress = '/sitemap.xml'
+export const newsSitemapAddress = '/news-sitemap.xml'
+export const robotsAddress = '/robots.txt'
+export const llmsAddress = '/llms.txt'
+export const securityAddress = '/.well-known/security.txt'
+export const manifestAddress = '/manifest.webmanifest'
+
+/** One of the maps that `/sitemap.xml` names: of standing pages and lists, of a month, `YYYY-MM`, of all tags or entities. */
+export function partSitemapAddress(part: string): string {
+  return `/sitemaps/${part}.xml`
+}
+
+/** The map of the tags or entities of a place of their index, by its code. */
+export function placeSitemapAddress(index: string, code: string): string {
+  return `/sitemaps${index}/${code}.xml`
 }

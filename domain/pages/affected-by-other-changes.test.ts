@@ -29,6 +29,8 @@ describe('the pages affected by a change that is of no brief', () => {
       ),
       { address: '/categories/cyber', urgency: 'stale' },
       { address: '/entities', urgency: 'stale' },
+      { address: '/sitemap.xml', urgency: 'stale' },
+      { address: '/sitemaps/entities.xml', urgency: 'stale' },
     ])
     expect(
       affectedPages({
@@ -78,6 +80,9 @@ describe('the pages affected by a change that is of no brief', () => {
         '/categories/cyber',
         '/tags',
         '/tags/places/p',
+        '/sitemap.xml',
+        '/sitemaps/tags.xml',
+        '/sitemaps/tags/p.xml',
         '/briefs/port',
         '/briefs/quay',
         '/briefs/port.txt',
@@ -116,8 +121,11 @@ describe('the pages affected by a change that is of no brief', () => {
     ])
   })
 
-  it('of a standing page: that page; of settings and categories: all', () => {
-    const why = [{ address: '/why', urgency: 'at-once' }]
+  it('of a standing page: that page, and what tells machines of it; of settings and categories: all', () => {
+    const why = [
+      { address: '/why', urgency: 'at-once' },
+      ...['/', '/sitemaps/pages.xml', '/llms.txt'].map((address) => ({ address, urgency: 'stale' })),
+    ]
     expect(affectedPages({ kind: 'standing-page', slug: 'why' })).toEqual(why)
     expect(affectedPages({ kind: 'settings' })).toBe('all')
     expect(affectedPages({ kind: 'categories' })).toBe('all')

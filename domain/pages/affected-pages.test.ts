@@ -89,7 +89,13 @@ const ofMonthFeeds = ['/archive/2026-03', '/categories/cyber/2026-03'].flatMap(f
 /** A brief and its history. */
 const ofBrief = (...slugs: string[]) =>
   slugs.flatMap((slug) => [`/briefs/${slug}`, `/briefs/${slug}/history`])
-const forms = (slug: string) => ['json', 'md', 'txt'].map((form) => `/briefs/${slug}.${form}`)
+/** The maps of the month of a brief, its tags and entities, with more of places where their index is cut. */
+const ofMaps = (...places: string[]) => [
+  '/sitemap.xml',
+  '/news-sitemap.xml',
+  ...['2026-03', 'pages', 'tags', 'entities', ...places].map((part) => `/sitemaps/${part}.xml`),
+]
+const forms = (slug: string) => ['.json', '.md', '.txt', '/card.png'].map((form) => `/briefs/${slug}${form}`)
 
 it('the editions whose daily reports lead to a brief change with it, before and after', () => {
   const before = visible({ reports: [{ day: '2026-02-03', name: 'morning' }] })
@@ -106,6 +112,7 @@ describe('affectedPages', () => {
       atOnce: [...ofSite, ...ofBrief('port'), ...ofCategory('cyber')].sort(),
       stale: [
         ...forms('port'),
+        ...ofMaps(),
         ...ofDays,
         '/briefs/lighthouse',
         '/briefs/quay-fire',
@@ -141,6 +148,7 @@ describe('affectedPages', () => {
     expect(stale).toEqual(
       [
         ...forms('port'),
+        ...ofMaps('tags/s'),
         ...ofDays,
         '/briefs/lighthouse',
         '/briefs/quay-fire',
@@ -168,6 +176,11 @@ describe('affectedPages', () => {
   it('of a brief that used no technique: no page about techniques', () => {
     const { stale } = affected(never(), visible({ techniques: [] }))
     expect(stale.filter((address) => address.startsWith('/techniques'))).toEqual([])
+  })
+
+  it('of a brief that nobody sees: no map', () => {
+    const { stale } = affected(withdrawn(), withdrawn({ slug: 'haven', retiredSlugs: ['port'] }))
+    expect(stale.filter((address) => address.includes('sitemap'))).toEqual([])
   })
 
   it('of a withdrawal: all that showed it', () => {

@@ -1,5 +1,6 @@
 import {
   briefAddress,
+  cardAddress,
   categoriesAddress,
   categoryAddress,
   comparisonAddress,
@@ -36,6 +37,7 @@ import {
   listNamedFeeds,
 } from '#domain/feeds/affected-feeds.ts'
 import { listFeedsOf } from '#domain/feeds/feed-addresses.ts'
+import { listBriefSitemaps, listNameSitemaps, standingSitemaps } from '#domain/sitemaps/affected-sitemaps.ts'
 import { toMonth } from '#domain/archives/month.ts'
 import type { IsoDate } from '#domain/briefs/brief-content.ts'
 import type { Edition } from '#domain/days/editions.ts'
@@ -109,7 +111,11 @@ export function affectedPages(change: ReaderChange): readonly AffectedPage[] | '
         [listDayData(change.edition.day), 'stale'],
       ])
     case 'standing-page':
-      return [{ address: standingAddress(change.slug), urgency: 'at-once' }]
+      // The front page tells machines which policies there are.
+      return sortOut([
+        [[standingAddress(change.slug)], 'at-once'],
+        [[homeAddress, ...standingSitemaps], 'stale'],
+      ])
     case 'settings':
     case 'categories':
       // Head and foot of every page say the settings; every notice and every page of a brief names categories.
@@ -133,6 +139,7 @@ function affectedByBrief(before: BriefFace, after: BriefFace): AffectedPage[] {
     [listNamedFeeds(faces), 'stale'],
     [listArchiveFeeds(before, after), 'stale'],
     [slugs.flatMap((slug) => textFormExtensions.map((form) => textFormAddress(slug, form))), 'stale'],
+    [slugs.map(cardAddress), 'stale'],
     [slugs.flatMap((slug) => listComparisons(slug, faces)), 'stale'],
     [shown.flatMap(({ neighbours, related }) => [...neighbours, ...related].map(briefAddress)), 'stale'],
     [shown.flatMap(({ tags }) => tags.map(tagAddress)), 'stale'],
@@ -141,6 +148,7 @@ function affectedByBrief(before: BriefFace, after: BriefFace): AffectedPage[] {
     [shown.flatMap(listTechniquePages), 'stale'],
     [shown.flatMap(listChartData), 'stale'],
     [listArchivePages(before, after), 'stale'],
+    [listBriefSitemaps(before, after), 'stale'],
     [listDayPages(before, after), 'stale'],
     [faces.flatMap(({ reports }) => reports.map(editionAddress)), 'stale'],
   ])
@@ -171,7 +179,7 @@ function affectedByShared(change: SharedChange): AffectedPage[] {
       'stale',
     ],
     [categories.map(categoryAddress), 'stale'],
-    [[...indexes], 'stale'],
+    [[...indexes, ...listNameSitemaps(indexes)], 'stale'],
     [[...linkedFrom.map(({ slug }) => slug), ...relatedTo].map(briefAddress), 'stale'],
     [
       linkedFrom.flatMap(({ slug }) => textFormExtensions.map((form) => textFormAddress(slug, form))),

@@ -20,4 +20,6 @@ export interface HomeData {
   discussed: { month: Month; names: readonly NamedCount[] } | null
   /** In the order in which categories are shown; those without a further brief are left out. Briefs newest first. */
   shelves: readonly { category: CategoryFacts; watches: string; briefs: readonly BriefListItem[] }[]
+  /** The slugs of the standing pages that somebody has written: machines are told which policies there are. */
+  standing: readonly string[]
 }

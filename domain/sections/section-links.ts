@@ -29,13 +29,11 @@ export const techniquesLink: SectionLink = { id: 'techniques', number: null, tit
 export const relatedLink: SectionLink = { id: 'related', number: null, title: 'Related briefs' }
 
 /** What the section list shows: titles without a remark in brackets behind them. */
-export function toSectionLinks(
-  content: {
-    sections: readonly Pick<Section, 'number' | 'title'>[]
-    techniques: readonly unknown[]
-    sources: readonly unknown[]
-  },
-): SectionLink[] {
+export function toSectionLinks(content: {
+  sections: readonly Pick<Section, 'number' | 'title'>[]
+  techniques: readonly unknown[]
+  sources: readonly unknown[]
+}): SectionLink[] {
   const ids = toSectionIds(content.sections)
   const links = content.sections.map(({ number, title }, place) => ({
     id: ids[place] ?? '',

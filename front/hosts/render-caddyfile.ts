@@ -58,7 +58,7 @@ const fileServer = ['file_server {', ...indent(['precompressed br gzip']), '}']
 /** Whichever coding was sent. Deferred, because Caddy says it only of files that it sends from a copy. */
 const vary = ['header {', ...indent(['vary accept-encoding', 'defer']), '}']
 
-/** A notice stands at the page's own address, whichever form was asked for. */
+/** A notice stands at the page's own address, whichever form was asked for; of a card at that of its brief. */
 const errorRules = [
   ...vary,
   'header content-type "text/html; charset=utf-8"',
@@ -66,7 +66,7 @@ const errorRules = [
   'rewrite @lost /404.html',
   `@notice {`,
   '    expression {http.error.status_code} == 410',
-  `    path_regexp page ^(/.+?)(?:\\.(?:${Object.keys(contentTypes).join('|')}))?$`,
+  `    path_regexp page ^(/.+?)(?:/card\\.png|\\.(?:${Object.keys(contentTypes).join('|')}))?$`,
   '}',
   'rewrite @notice {re.page.1}.html',
   ...fileServer,

@@ -8,9 +8,9 @@ const form = new RegExp(`\\.(?:${Object.keys(contentTypes).join('|')})$`)
 
 const vary = 'accept-encoding'
 
-/** The notice stands at the page's own address, whichever form was asked for. */
+/** The notice stands at the page's own address, whichever form was asked for; of a card at that of its brief. */
 function toNotice(address: string): string {
-  return `${address.replace(form, '')}.html`
+  return `${address.replace(/\/card\.png$/, '').replace(form, '')}.html`
 }
 
 export interface StaticNginx {

@@ -19,7 +19,7 @@ export interface StaticRules {
 /** A file of the folder. */
 export interface StaticFile {
   file: string
-  text: string
+  body: Printed['body']
 }
 
 /**
@@ -36,13 +36,13 @@ export function toStaticFile(
   switch (printed.status) {
     case 200:
     case 404:
-      return { file, text: printed.body }
+      return { file, body: printed.body }
     case 410:
-      return isOtherForm(address) ? null : { file, text: printed.body }
+      return isOtherForm(address) ? null : { file, body: printed.body }
     case 308:
       return isOtherForm(address)
         ? null
-        : { file, text: renderMovedPage(printed.headers['location'] ?? '/', site) }
+        : { file, body: renderMovedPage(printed.headers['location'] ?? '/', site) }
     case 503:
       throw new Error(`${address} could not be printed`)
   }

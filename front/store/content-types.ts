@@ -6,6 +6,8 @@ export const contentTypes = {
   atom: 'application/atom+xml; charset=utf-8',
   xml: 'application/xml; charset=utf-8',
   csv: 'text/csv; charset=utf-8',
+  png: 'image/png',
+  webmanifest: 'application/manifest+json; charset=utf-8',
 } as const
 
 /** Content type by the whole name of a file, where that says more than its extension: the forms of a feed. */

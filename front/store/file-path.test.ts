@@ -13,6 +13,8 @@ describe('toFilePath', () => {
     ['/briefs/x.json', 'briefs/x.json'],
     ['/feed.atom', 'feed.atom'],
     ['/tags/ports/feed.json', 'tags/ports/feed.json'],
+    ['/briefs/x/card.png', 'briefs/x/card.png'],
+    ['/.well-known/security.txt', '.well-known/security.txt'],
     ['/categories/cyber/2026-05', 'categories/cyber/2026-05.html'],
     ['/v1.2', 'v1.2.html'],
     [`/${segment200}`, `${segment200}.html`],
@@ -32,6 +34,9 @@ describe('toFilePath', () => {
     '/x/..',
     '/..',
     '/.hidden',
+    '/.well-known',
+    '/x/.well-known',
+    '/x/.well-known/y',
     '/a\0b',
     '/a\\b',
     '/..\\x',
@@ -91,7 +96,7 @@ describe('toFilePath', () => {
 })
 
 describe('toAddress', () => {
-  it.each(['briefs/x.html.br', '.x.html.1.new', 'x', 'x.png', 'index', '../x.html'])('%s → null', (file) => {
+  it.each(['briefs/x.html.br', '.x.html.1.new', 'x', 'x.gif', 'index', '../x.html'])('%s → null', (file) => {
     expect(toAddress(file)).toBeNull()
   })
 })

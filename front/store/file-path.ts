@@ -20,12 +20,16 @@ export function toFilePath(address: string): string | null {
   if (address.length > longestAddress || !address.startsWith('/')) return null
   const segments = address.slice(1).split('/')
   const last = segments.at(-1) ?? ''
-  if (last === 'index' || !segments.every(isSegment)) return null
+  if (last === 'index' || last === wellKnown || !segments.every(isSegment)) return null
   if (segments.slice(0, -1).some((segment) => isPageExtension(getExtension(segment)))) return null
   return isPageExtension(getExtension(last)) ? address.slice(1) : `${address.slice(1)}.html`
 }
 
-function isSegment(segment: string): boolean {
+/** The one folder that begins with a full stop (RFC 8615). */
+const wellKnown = '.well-known'
+
+function isSegment(segment: string, at: number): boolean {
+  if (segment === wellKnown) return at === 0
   return (
     segment.length <= longestSegment && segmentPattern.test(segment) && !reserved.has(getExtension(segment))
   )

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readFile, rename, utimes, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { Resvg } from '@resvg/resvg-js'
 import { build } from 'esbuild'
 import { compressAsset } from '#front/answers/compress-asset.ts'
 import type { SiteAssets } from '#press/site-assets.ts'
@@ -8,9 +9,10 @@ import { stylesheets, type Stylesheet } from '#press/styles/stylesheets.ts'
 
 const font = 'node_modules/@fontsource/newsreader/files/newsreader-latin-500-normal.woff2'
 
-/** Bundles stylesheets, scripts, font and icon of the reader pages into `folder`, each named by a hash of its content. */
+/** Bundles stylesheets, scripts, font and icons of the reader pages into `folder`, each named by a hash of its content. */
 export async function buildAssets(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true })
+  const icon = (await readFile('press/styles/icon.svg', 'utf8')).trim()
   const fontAddress = await store(folder, 'newsreader.woff2', await readFile(font))
   const manifest: SiteAssets = {
     styles: await storeStyles(folder, fontAddress),
@@ -25,10 +27,19 @@ export async function buildAssets(folder: string): Promise<void> {
       await bundle({ entryPoints: ['components/elements/register.ts'], format: 'esm' }),
     ),
     font: fontAddress,
-    icon: await store(folder, 'icon.svg', (await readFile('press/styles/icon.svg', 'utf8')).trim()),
+    icon: await store(folder, 'icon.svg', icon),
+    touchIcon: await store(folder, 'touch-icon.png', draw(icon, 180)),
+    largeIcon: await store(folder, 'large-icon.png', draw(icon, 512)),
   }
   await writeFile(path.join(folder, 'manifest.json.new'), JSON.stringify(manifest))
   await rename(path.join(folder, 'manifest.json.new'), path.join(folder, 'manifest.json'))
+}
+
+/** A drawing as a PNG of so many pixels across. */
+function draw(svg: string, width: number): Buffer {
+  return new Resvg(svg, { fitTo: { mode: 'width', value: width }, font: { loadSystemFonts: false } })
+    .render()
+    .asPng()
 }
 
 async function storeStyles(folder: string, fontAddress: string): Promise<SiteAssets['styles']> {

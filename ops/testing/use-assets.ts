@@ -14,6 +14,8 @@ export function useAssets(): void {
       elements: '/assets/e.js',
       font: '/assets/f.woff2',
       icon: '/assets/i.svg',
+      touchIcon: '/assets/i.png',
+      largeIcon: '/assets/l.png',
     }
     const manifest = { styles: Object.fromEntries(styles) as Record<string, string>, ...files }
     writeFileSync(`${build}/assets/manifest.json`, JSON.stringify(manifest))

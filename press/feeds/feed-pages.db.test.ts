@@ -29,7 +29,7 @@ async function getFeed(address: string): Promise<string> {
     'application/atom+xml; charset=utf-8',
     null,
   ])
-  return printed.body
+  return String(printed.body)
 }
 
 const listAll = (xml: string, pattern: RegExp) => [...xml.matchAll(pattern)].map(([, found]) => found)

@@ -1,13 +1,18 @@
+import type { PageHead } from '#components/document/document-head.tsx'
 import { BriefArticle } from '#components/brief/brief-article.tsx'
 import type { BriefPageData } from '#components/brief/brief-page-data.ts'
 import {
   briefAddress,
+  cardAddress,
   categoryAddress,
   dayAddress,
   latestAddress,
   textFormAddress,
 } from '#domain/pages/addresses.ts'
 import { describeBrief } from '#domain/briefs/bottom-line.ts'
+import { cardSize } from '#domain/cards/card-size.ts'
+import { describeCard, toCardFacts } from '#domain/cards/card-facts.ts'
+import { describePublished, listTagNames, toModified } from '#domain/structured-data/describe-published.ts'
 import { listBriefSlugs } from '#server/pages/brief-slugs.ts'
 import { getBriefNeighbours } from '#server/pages/get-brief-neighbours.ts'
 import { getPublishedBrief } from '#server/pages/get-published-brief.ts'
@@ -42,18 +47,33 @@ export const briefPage: PageKind<{ slug: string }, BriefPageData> = {
   form: {
     kind: 'html',
     styles: ['brief'],
-    head: ({ slug, content, firstPublishedAt, marking }) => ({
-      title: content.title,
-      day: content.publishedOn ?? firstPublishedAt.slice(0, 10),
-      marking,
-      description: describeBrief(content),
-      path: briefAddress(slug),
+    head: (brief, site) => ({
+      ...toPlainHead(brief),
+      language: brief.content.language ?? undefined,
+      article: {
+        publishedAt: brief.firstPublishedAt,
+        modifiedAt: toModified(brief),
+        section: brief.category.name,
+        tags: [...new Set(listTagNames(brief.content))],
+      },
+      card: { path: cardAddress(brief.slug), alt: describeCard(toCardFacts(brief)), ...cardSize },
+      structured: describePublished(brief, site),
       alternates: textForms.map(({ extension, contentType, title }) => ({
         type: contentType.split(';')[0] ?? contentType,
-        href: textFormAddress(slug, extension),
+        href: textFormAddress(brief.slug, extension),
         title,
       })),
     }),
     View: ({ data, site }) => <BriefArticle page={data} site={site} />,
   },
+}
+
+function toPlainHead({ slug, content, firstPublishedAt, marking }: BriefPageData): PageHead {
+  return {
+    title: content.title,
+    day: content.publishedOn ?? firstPublishedAt.slice(0, 10),
+    marking,
+    description: describeBrief(content),
+    path: briefAddress(slug),
+  }
 }

@@ -3,7 +3,7 @@ import { countByWeek, startOfWeeks } from '#domain/charts/week-counts.ts'
 import { startOfRecentDays } from '#domain/days/recent-days.ts'
 import { endOfDay } from '#domain/days/utc-day.ts'
 import { toFeedLabels } from '#domain/feeds/feed-addresses.ts'
-import { categoryAddress } from '#domain/pages/addresses.ts'
+import { categoriesAddress, categoryAddress } from '#domain/pages/addresses.ts'
 import type { CategoryFigures } from '#components/reader/category-charts.tsx'
 import { CategoryView, type CategoryData } from '#components/reader/category-view.tsx'
 import { getCategory, listCategorySlugs } from '#server/pages/reader-categories.ts'
@@ -17,6 +17,7 @@ import { listMonths } from '#server/pages/month-archives.ts'
 import { slugForm, toAddressPattern } from './address-pattern.ts'
 import type { PageKind } from '#press/page.ts'
 import { mostListed } from './most-listed.ts'
+import { toListHead } from '#press/structured/to-list-head.ts'
 
 /** How many weeks the charts of a category show: half a year. */
 const weeksShown = 26
@@ -54,10 +55,17 @@ export const categoryPage: PageKind<{ slug: string }, CategoryData> = {
   form: {
     kind: 'html',
     styles: ['lists', 'charts'],
-    head: ({ category, watches }) => ({
-      title: `${category.name} briefs`,
-      description: watches,
-      path: categoryAddress(category.slug),
+    head: ({ category, watches, briefs }, site) => ({
+      ...toListHead(
+        {
+          name: `${category.name} briefs`,
+          description: watches,
+          path: categoryAddress(category.slug),
+          briefs,
+          within: { label: 'Categories', href: categoriesAddress },
+        },
+        site,
+      ),
       feed: { page: categoryAddress(category.slug), title: `${category.name} briefs` },
     }),
     View: CategoryView,

@@ -25,7 +25,9 @@ it('the data of charts are what the charts of the page show, as CSV', async () =
   expect((await print('/entities/harbour-authority-ha/named-with.csv')).body).toBe(
     'Named together with,Number of briefs\r\n',
   )
-  const weeks = (await print('/categories/cybersecurity/weeks.csv')).body.trim().split('\r\n')
+  const weeks = String((await print('/categories/cybersecurity/weeks.csv')).body)
+    .trim()
+    .split('\r\n')
   expect(weeks).toHaveLength(27)
   expect(weeks.at(-1)).toBe('2026-03-02,1')
   expect((await print('/categories/cybersecurity/confidence.csv')).body).toContain('Low,1,100%\r\n')
@@ -38,7 +40,9 @@ it('the data of a tag, a month, a day and the archive are those of their charts'
   expect((await print('/tags/ports/confidence.csv')).body).toContain('Low,1,100%\r\n')
   expect((await print('/tags/ports/phrases.csv')).body).toBe('Phrase,Number of bottom lines\r\n')
   expect((await print('/archive/months.csv')).body).toBe('Month,Briefs\r\n2026-03,1\r\n')
-  const days = (await print('/archive/2026-03/days.csv')).body.trim().split('\r\n')
+  const days = String((await print('/archive/2026-03/days.csv')).body)
+    .trim()
+    .split('\r\n')
   expect(days).toHaveLength(32)
   expect(days[5]).toBe('2026-03-05,1')
   const entities = 'Entity,Number of briefs\r\nHarbour Authority (HA),1\r\n'

@@ -1,4 +1,4 @@
-import { entityAddress } from '#domain/pages/addresses.ts'
+import { entityAddress, entityIndexAddress } from '#domain/pages/addresses.ts'
 import { EntityView, type EntityData } from '#components/names/entity-view.tsx'
 import { countPublished, listPublished } from '#server/listings/listings.ts'
 import { listEntitySlugs } from '#server/listings/listed-names.ts'
@@ -8,6 +8,7 @@ import { slugForm, toAddressPattern } from './address-pattern.ts'
 import type { PageKind } from '#press/page.ts'
 import { loadMoved } from './load-moved.ts'
 import { mostListed } from './most-listed.ts'
+import { toListHead } from '#press/structured/to-list-head.ts'
 
 /** `/entities/<slug>`: what an entity is and the briefs that name it. */
 export const entityPage: PageKind<{ slug: string }, EntityData> = {
@@ -29,10 +30,17 @@ export const entityPage: PageKind<{ slug: string }, EntityData> = {
   form: {
     kind: 'html',
     styles: ['lists', 'charts'],
-    head: ({ slug, name }) => ({
-      title: name,
-      description: `Published briefs that name ${name}.`,
-      path: entityAddress(slug),
+    head: ({ slug, name, briefs }, site) => ({
+      ...toListHead(
+        {
+          name,
+          description: `Published briefs that name ${name}.`,
+          path: entityAddress(slug),
+          briefs,
+          within: { label: 'Entities', href: entityIndexAddress },
+        },
+        site,
+      ),
       feed: { page: entityAddress(slug), title: name },
     }),
     View: EntityView,

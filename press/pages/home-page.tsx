@@ -3,12 +3,14 @@ import { HomeView } from '#components/reader/home-view.tsx'
 import { addDays, toDay } from '#domain/days/iso-day.ts'
 import { endOfDay, startOfDay } from '#domain/days/utc-day.ts'
 import { homeAddress } from '#domain/pages/addresses.ts'
+import { describeSite } from '#domain/structured-data/describe-site.ts'
 import type { BriefListItem } from '#domain/pages/brief-list-item.ts'
 import type { HomeData } from '#domain/pages/home-data.ts'
 import { getNearestDays } from '#server/days/days-with-events.ts'
 import { listMostNamed } from '#server/listings/list-most-named.ts'
 import { listPublished } from '#server/listings/listings.ts'
 import { listCategories } from '#server/pages/reader-categories.ts'
+import { listStandingPages } from '#server/pages/standing-pages.ts'
 import { getLead } from '#server/site/get-lead.ts'
 import type { PageContext, PageKind } from '#press/page.ts'
 import { toAddressPattern } from './address-pattern.ts'
@@ -27,11 +29,12 @@ export const homePage: PageKind<Record<string, never>, HomeData> = {
   async load(context) {
     const { db, now } = context
     const today = toDay(now)
-    const [picked, newest, ofDay, nearest] = await Promise.all([
+    const [picked, newest, ofDay, nearest, standing] = await Promise.all([
       getLead(db, now),
       listPublished(db, { where: {}, take: 1 }),
       listPublished(db, { where: { from: startOfDay(now), before: endOfDay(now) }, take: mostCounted }),
       getNearestDays(db, addDays(today, 1)),
+      listStandingPages(db),
     ])
     const lead = picked?.brief ?? newest[0] ?? null
     const publishedToday = ofDay.filter(({ slug }) => slug !== lead?.slug).slice(0, mostToday)
@@ -45,6 +48,7 @@ export const homePage: PageKind<Record<string, never>, HomeData> = {
       latestDay: nearest.earlier,
       discussed,
       shelves,
+      standing: standing.map(({ slug }) => slug),
     }
     return { status: 200, data, changesAt: findEarliest(endOfDay(now), picked?.until ?? null) }
   },
@@ -52,10 +56,11 @@ export const homePage: PageKind<Record<string, never>, HomeData> = {
   form: {
     kind: 'html',
     styles: ['lists', 'home'],
-    head: (_, site) => ({
+    head: ({ standing }, site) => ({
       title: null,
       description: site.tagline,
       path: homeAddress,
+      structured: describeSite(site, standing),
     }),
     View: ({ data, site }) => <HomeView home={data} site={site} />,
   },

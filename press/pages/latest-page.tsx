@@ -4,6 +4,7 @@ import { listPublished } from '#server/listings/listings.ts'
 import type { PageKind } from '#press/page.ts'
 import { toAddressPattern } from './address-pattern.ts'
 import { mostListed } from './most-listed.ts'
+import { toListHead } from '#press/structured/to-list-head.ts'
 
 /** `/briefs`: the latest of all categories. */
 export const latestPage: PageKind<Record<string, never>, LatestData> = {
@@ -17,10 +18,16 @@ export const latestPage: PageKind<Record<string, never>, LatestData> = {
   form: {
     kind: 'html',
     styles: ['lists'],
-    head: () => ({
-      title: 'Latest briefs',
-      description: 'The latest briefs of all categories, with what each judges.',
-      path: latestAddress,
+    head: ({ briefs }, site) => ({
+      ...toListHead(
+        {
+          name: 'Latest briefs',
+          description: 'The latest briefs of all categories, with what each judges.',
+          path: latestAddress,
+          briefs,
+        },
+        site,
+      ),
     }),
     View: LatestView,
   },

@@ -65,6 +65,9 @@ it('names every address at which something stands or once stood, once', () => {
     '/tags',
     '/corrections',
     '/corrections/2026',
+    '/robots.txt',
+    '/llms.txt',
+    '/manifest.webmanifest',
     '/tags/ports',
     '/tags/maritime-security',
   ]
@@ -91,7 +94,7 @@ it('names every page to which a page leads', async () => {
   const linked = new Set<string>()
   for (const address of held.all) {
     const { printed } = await printAddress(context, address)
-    for (const [, href] of printed.body.matchAll(/<(?:a|link)[^>]* href="(\/[^"#]*)/g))
+    for (const [, href] of String(printed.body).matchAll(/<(?:a|link)[^>]* href="(\/[^"#]*)/g))
       if (href !== undefined && !href.startsWith('/assets/')) linked.add(href)
   }
   expect(linked.size).toBeGreaterThan(30)

@@ -5,9 +5,9 @@ import { countOlderSheets, placeSheet } from '#domain/archives/archive-sheets.ts
 import { boundsOfMonth, nameMonth, type Month } from '#domain/archives/month.ts'
 import { countConfidence } from '#domain/charts/confidence-chart.ts'
 import { countByDay } from '#domain/charts/period-counts.ts'
-import { monthAddress, monthSheetAddress } from '#domain/pages/addresses.ts'
+import { archiveAddress, categoryAddress, monthAddress, monthSheetAddress } from '#domain/pages/addresses.ts'
 import type { CategoryFacts } from '#domain/pages/category-facts.ts'
-import type { LabelledLink } from '#domain/site/site-facts.ts'
+import type { LabelledLink, SiteFacts } from '#domain/site/site-facts.ts'
 import type { Database } from '#server/db/database.ts'
 import { listMonthNames } from '#server/days/list-day-names.ts'
 import { listMostPhrases } from '#server/listings/list-most-phrases.ts'
@@ -15,6 +15,7 @@ import { listPublishedDays } from '#server/listings/published-days.ts'
 import { listPublished } from '#server/listings/listings.ts'
 import { listMonths, ofMonth } from '#server/pages/month-archives.ts'
 import type { Loaded } from '#press/page.ts'
+import { toListHead } from '#press/structured/to-list-head.ts'
 
 /** A sheet of a month, of a category or with `null` of all. */
 export interface WantedSheet {
@@ -72,13 +73,18 @@ export function listOlderSheets(months: readonly { month: Month; count: number }
 }
 
 /** The head of the page of a sheet. */
-export function toMonthHead({ category, month, sheet }: MonthData): PageHead {
+export function toMonthHead({ category, month, sheet, briefs }: MonthData, site: SiteFacts): PageHead {
   const slug = category?.slug ?? null
-  return {
-    title: `${category?.name ?? 'Archive'}, ${nameWithYear(month)}${sheet === 'newest' ? '' : `, sheet ${sheet}`}`,
+  const list = {
+    name: `${category?.name ?? 'Archive'}, ${nameWithYear(month)}${sheet === 'newest' ? '' : `, sheet ${sheet}`}`,
     description: `The briefs ${category ? `on ${category.name} ` : ''}that were first published in ${nameWithYear(month)}.`,
     path: toSheetAddress({ category: slug, month, sheet }),
+    briefs,
+    within: category
+      ? { label: category.name, href: categoryAddress(category.slug) }
+      : { label: 'Archive', href: archiveAddress },
   }
+  return toListHead(list, site)
 }
 
 interface PlacedSheet {

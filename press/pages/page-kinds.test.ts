@@ -33,7 +33,7 @@ const distort: readonly ((address: string, at: number) => string)[] = [
   ),
 ]
 
-it('are all held to the same', () => expect(pageKinds).toHaveLength(73))
+it('are all held to the same', () => expect(pageKinds).toHaveLength(86))
 
 describe.each(pageKinds.map((kind) => [nameOf(kind), kind] as const))('an address %s', (_, kind) => {
   it('is read as it was printed, and by no other kind', () => {
@@ -84,6 +84,9 @@ it.each([
   ['/archive/2026', 'a year, which has no page'],
   ['/corrections/0999', 'a year written otherwise'],
   ['/terms', 'a standing page that there is not'],
+  ['/sitemaps/2026-13.xml', 'a map of a month that there is not'],
+  ['/sitemaps/techniques.xml', 'a map of what has none'],
+  ['/.well-known', 'the folder of what is well known'],
 ])('no kind reads %s, %s', (address) => {
   expect(pageKinds.filter((kind) => kind.parse(address) !== null)).toEqual([])
 })

@@ -6,6 +6,15 @@ import { entityFeedPages, tagFeedPages, techniqueFeedPages } from '#press/feeds/
 import { correctionsFeedPages, dailyFeedPages } from '#press/feeds/other-feed-pages.ts'
 import { archivePage } from './archive-page.ts'
 import { briefPage } from './brief-page.tsx'
+import { cardPage } from './machines/card-page.ts'
+import { llmsPage, manifestPage, robotsPage, securityPage } from './machines/machine-texts.ts'
+import {
+  entityPlaceSitemapPage,
+  entitySitemapPage,
+  tagPlaceSitemapPage,
+  tagSitemapPage,
+} from './machines/name-sitemap-pages.ts'
+import { fewSitemapPage, monthSitemapPage, newsSitemapPage, sitemapPage } from './machines/sitemap-pages.ts'
 import { categoriesPage } from './categories-page.ts'
 import {
   archiveDataPage,
@@ -46,6 +55,7 @@ export const pageKinds: readonly PageKind<PageParams, unknown>[] = [
   historyPage,
   comparisonPage,
   ...textFormPages,
+  cardPage,
   categoriesPage,
   categoryPage,
   categoryDataPage,
@@ -81,4 +91,16 @@ export const pageKinds: readonly PageKind<PageParams, unknown>[] = [
   ...archiveFeedPages,
   formerSiteFeedPage,
   formerCategoryFeedPage,
+  sitemapPage,
+  fewSitemapPage,
+  monthSitemapPage,
+  tagSitemapPage,
+  tagPlaceSitemapPage,
+  entitySitemapPage,
+  entityPlaceSitemapPage,
+  newsSitemapPage,
+  robotsPage,
+  llmsPage,
+  securityPage,
+  manifestPage,
 ]

@@ -1,5 +1,5 @@
 import { toFeedLabels } from '#domain/feeds/feed-addresses.ts'
-import { tagAddress } from '#domain/pages/addresses.ts'
+import { tagAddress, tagIndexAddress } from '#domain/pages/addresses.ts'
 import { countConfidence } from '#domain/charts/confidence-chart.ts'
 import { TagView, type TagData } from '#components/names/tag-view.tsx'
 import { countPublished, listPublished } from '#server/listings/listings.ts'
@@ -11,6 +11,7 @@ import { slugForm, toAddressPattern } from './address-pattern.ts'
 import type { PageKind } from '#press/page.ts'
 import { loadMoved } from './load-moved.ts'
 import { mostListed } from './most-listed.ts'
+import { toListHead } from '#press/structured/to-list-head.ts'
 
 /** So many of the newest briefs of a tag are counted: a tag may be in thousands. */
 const mostCounted = 200
@@ -42,10 +43,17 @@ export const tagPage: PageKind<{ slug: string }, TagData> = {
   form: {
     kind: 'html',
     styles: ['lists'],
-    head: ({ slug, name }) => ({
-      title: `Tag: ${name}`,
-      description: `Published briefs that carry the tag “${name}”.`,
-      path: tagAddress(slug),
+    head: ({ slug, name, briefs }, site) => ({
+      ...toListHead(
+        {
+          name: `Tag: ${name}`,
+          description: `Published briefs that carry the tag “${name}”.`,
+          path: tagAddress(slug),
+          briefs,
+          within: { label: 'Tags', href: tagIndexAddress },
+        },
+        site,
+      ),
       feed: { page: tagAddress(slug), title: `Tag: ${name}` },
     }),
     View: TagView,

@@ -9,6 +9,7 @@ import { renderMarkdown } from '#press/markdown/render-markdown.ts'
 import type { PageKind } from '#press/page.ts'
 import { slugForm, toAddressPattern } from './address-pattern.ts'
 import { mostListed } from './most-listed.ts'
+import { toListHead } from '#press/structured/to-list-head.ts'
 
 /** `/techniques`: the techniques that the site explains, and those that briefs name besides. */
 export const techniquesPage: PageKind<Record<string, never>, TechniquesData> = {
@@ -64,10 +65,17 @@ export const techniquePage: PageKind<{ slug: string }, TechniquePageData> = {
   form: {
     kind: 'html',
     styles: ['prose', 'lists'],
-    head: ({ slug, name, summary }) => ({
-      title: name,
-      description: summary ?? `Published briefs that used the technique “${name}”.`,
-      path: techniqueAddress(slug),
+    head: ({ slug, name, summary, briefs }, site) => ({
+      ...toListHead(
+        {
+          name,
+          description: summary ?? `Published briefs that used the technique “${name}”.`,
+          path: techniqueAddress(slug),
+          briefs,
+          within: { label: 'Techniques', href: techniquesAddress },
+        },
+        site,
+      ),
       feed: { page: techniqueAddress(slug), title: name },
     }),
     View: ({ data, site }) => (

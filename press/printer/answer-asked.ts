@@ -3,6 +3,7 @@ import { json } from 'node:stream/consumers'
 import type { PageReads } from '#server/prints/add-reads.ts'
 import { parseReads } from './parse-reads.ts'
 import type { Searched, Searcher } from '#press/search/create-searcher.ts'
+import type { Printed } from '#front/printed.ts'
 import type { Asked, Printer } from './printer.ts'
 
 /** What fronts ask a printer for. */
@@ -33,7 +34,7 @@ export async function answerAsked(
 interface OwnAnswer {
   status: number
   headers?: Record<string, string>
-  body?: string
+  body?: Printed['body']
 }
 
 async function getAnswer(asked: AskedFor, request: IncomingMessage): Promise<OwnAnswer> {

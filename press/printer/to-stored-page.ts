@@ -16,7 +16,7 @@ export function toStoredPage(
   return { status, lastModified: now, change, bodies: compressPage(body) }
 }
 
-/** What tells one print from another: SHA-256 of status and text, hexadecimal. */
+/** What tells one print from another: SHA-256 of status and body, hexadecimal. */
 export function hashPrint({ status, body }: Printed): string {
-  return createHash('sha256').update(`${status}\n${body}`).digest('hex')
+  return createHash('sha256').update(`${status}\n`).update(body).digest('hex')
 }

@@ -1,20 +1,21 @@
 import { mkdir, utimes, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import type { Printed } from '#front/printed.ts'
 import { compressPage } from './compress-page.ts'
 
-export interface StaticText {
+export interface StaticBody {
   folder: string
   /** The path below `folder`. */
   file: string
-  text: string
-  /** The time of all three: servers tell readers that of the one they send. */
+  body: Printed['body']
+  /** The time of all copies: servers tell readers that of the one they send. */
   modified: Date
 }
 
-/** Writes a text, and its `.br` and `.gz` beside it for servers that send them as they are. */
-export async function writeWithCopies({ folder, file, text, modified }: StaticText): Promise<void> {
+/** Writes a page, and beside a text its `.br` and `.gz`, for servers that send them as they are. */
+export async function writeWithCopies({ folder, file, body, modified }: StaticBody): Promise<void> {
   const place = path.join(folder, file)
-  const { identity, gzip, br } = compressPage(text)
+  const { identity, gzip, br } = compressPage(body)
   const copies = [
     { name: place, bytes: identity },
     { name: `${place}.gz`, bytes: gzip },

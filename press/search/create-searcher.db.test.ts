@@ -22,7 +22,7 @@ async function print(target: string): Promise<string> {
 
 function toBody(searched: Searched): string {
   if (typeof searched === 'string') throw new Error(`the search is ${searched}`)
-  return searched.body
+  return String(searched.body)
 }
 
 describe('a search', () => {
@@ -77,7 +77,7 @@ describe('a search', () => {
 it('suggests pages, with their addresses', async () => {
   const { headers, body } = (await search('/search/suggest.json?q=por')) as Exclude<Searched, string>
   expect(headers['content-type']).toBe('application/json; charset=utf-8')
-  const suggestions = JSON.parse(body) as { label: string; kind: string; href: string }[]
+  const suggestions = JSON.parse(String(body)) as { label: string; kind: string; href: string }[]
   expect(suggestions).toContainEqual({ label: 'ports', kind: 'tag', href: '/tags/ports' })
   expect(body).not.toContain('gone')
 })

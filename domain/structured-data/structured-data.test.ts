@@ -1,0 +1,281 @@
+import { describe, expect, it } from 'vitest'
+import { makeContent, makePage, makeSection, site } from '#components/brief/brief-page.test-data.ts'
+import { describeList } from './describe-list.ts'
+import { describePublished, toModified } from './describe-published.ts'
+import { describeSite } from './describe-site.ts'
+import { printStructuredData, type StructuredThing } from './structured-thing.ts'
+
+/** Every property that is used of each type, as https://schema.org spells it, and those that must be there. */
+const types: Record<string, { needed: string[]; allowed: string[] }> = {
+  AnalysisNewsArticle: {
+    needed: ['headline', 'datePublished', 'dateModified', 'author', 'publisher', 'mainEntityOfPage', 'image'],
+    allowed: [
+      'description',
+      'url',
+      'isPartOf',
+      'inLanguage',
+      'articleSection',
+      'keywords',
+      'about',
+      'mentions',
+      'isBasedOn',
+      'citation',
+      'correction',
+      'version',
+      'isAccessibleForFree',
+    ],
+  },
+  NewsMediaOrganization: {
+    needed: ['@id'],
+    allowed: [
+      'name',
+      'url',
+      'correctionsPolicy',
+      'publishingPrinciples',
+      'verificationFactCheckingPolicy',
+      'ownershipFundingInfo',
+      'contactPoint',
+    ],
+  },
+  WebSite: { needed: ['@id'], allowed: ['name', 'description', 'url', 'inLanguage', 'publisher'] },
+  WebPage: { needed: ['@id'], allowed: [] },
+  CollectionPage: {
+    needed: ['name', 'url', 'mainEntity'],
+    allowed: ['description', 'inLanguage', 'isPartOf'],
+  },
+  ItemList: { needed: ['numberOfItems', 'itemListElement'], allowed: [] },
+  BreadcrumbList: { needed: ['itemListElement'], allowed: [] },
+  ListItem: { needed: ['position', 'name'], allowed: ['item', 'url'] },
+  Person: { needed: ['name'], allowed: [] },
+  Organization: { needed: ['name'], allowed: [] },
+  Thing: { needed: ['name'], allowed: ['url'] },
+  CreativeWork: { needed: ['name'], allowed: ['url', 'publisher', 'datePublished', 'inLanguage'] },
+  CorrectionComment: { needed: ['text', 'datePublished'], allowed: [] },
+  ImageObject: { needed: ['url', 'width', 'height'], allowed: [] },
+  ContactPoint: { needed: ['contactType'], allowed: ['email', 'url'] },
+}
+
+/** All things within some things, as they are written. */
+function listThings(value: unknown): StructuredThing[] {
+  if (Array.isArray(value)) return value.flatMap(listThings)
+  if (typeof value !== 'object' || value === null) return []
+  return [
+    ...('@type' in value ? [value as StructuredThing] : []),
+    ...Object.values(value).flatMap(listThings),
+  ]
+}
+
+function expectKnown(things: readonly StructuredThing[]): void {
+  for (const thing of listThings(JSON.parse(printStructuredData(things)))) {
+    const type = types[thing['@type']] ?? { needed: [], allowed: [] }
+    const properties = Object.keys(thing)
+    expect([thing['@type'], ...properties]).toEqual(expect.arrayContaining(type.needed))
+    const known = ['@type', '@id', ...type.needed, ...type.allowed]
+    expect(properties.filter((name) => !known.includes(name))).toEqual([])
+  }
+}
+
+const content = makeContent({
+  title: 'Port of Exmere closes',
+  language: 'fr',
+  reportTitle: 'The closure',
+  outlet: 'A Paper',
+  sections: [
+    makeSection('entities', [
+      { kind: 'entity', key: 'e1', name: 'Port of Exmere (POE)', description: null },
+      { kind: 'entity', key: 'e2', name: 'Ministry', description: null },
+    ]),
+    makeSection('tags', [{ kind: 'tag', name: 'Ports' }]),
+  ],
+  sources: [
+    {
+      key: 's1',
+      number: 1,
+      title: 'A notice',
+      publisher: 'The Port',
+      publishedOn: '2026-03-04',
+      language: 'en',
+      url: 'https://example.org/notice',
+      retrievedOn: null,
+      grade: null,
+    },
+    {
+      key: 's2',
+      number: 2,
+      title: 'A call',
+      publisher: null,
+      publishedOn: null,
+      language: null,
+      url: null,
+      retrievedOn: null,
+      grade: null,
+    },
+  ],
+})
+const page = makePage(content, {
+  revision: 2,
+  publishedAt: '2026-03-06T09:00:00Z',
+  entities: { 'Port of Exmere (POE)': { slug: 'port-of-exmere-poe' } },
+  corrections: [
+    { kind: 'factual', note: 'The day was wrong.', madeAt: '2026-03-06T09:00:00Z', revision: 2, by: 'A' },
+  ],
+})
+
+describe('a brief', () => {
+  const things = describePublished(page, site)
+
+  it('is an article of the publication with what it is about, cites and corrects', () => {
+    expect(JSON.parse(JSON.stringify(things[0]))).toEqual({
+      '@type': 'AnalysisNewsArticle',
+      '@id': 'https://example.org/briefs/a-brief#article',
+      headline: 'Port of Exmere closes',
+      description: 'Port of Exmere closes',
+      url: 'https://example.org/briefs/a-brief',
+      mainEntityOfPage: { '@type': 'WebPage', '@id': 'https://example.org/briefs/a-brief' },
+      isPartOf: { '@type': 'WebSite', '@id': 'https://example.org/#website' },
+      inLanguage: 'fr',
+      datePublished: '2026-03-05T09:00:00Z',
+      dateModified: '2026-03-06T09:00:00Z',
+      author: { '@type': 'Person', name: 'An Author' },
+      publisher: {
+        '@type': 'NewsMediaOrganization',
+        '@id': 'https://example.org/#publisher',
+        name: 'Example Watch',
+        url: 'https://example.org/',
+        correctionsPolicy: 'https://example.org/corrections',
+      },
+      image: {
+        '@type': 'ImageObject',
+        url: 'https://example.org/briefs/a-brief/card.png',
+        width: 1200,
+        height: 630,
+      },
+      articleSection: 'Cybersecurity',
+      keywords: ['Ports'],
+      about: [
+        {
+          '@type': 'Thing',
+          name: 'Port of Exmere (POE)',
+          url: 'https://example.org/entities/port-of-exmere-poe',
+        },
+      ],
+      mentions: [{ '@type': 'Thing', name: 'Ministry' }],
+      isBasedOn: {
+        '@type': 'CreativeWork',
+        name: 'The closure',
+        publisher: { '@type': 'Organization', name: 'A Paper' },
+      },
+      citation: [
+        {
+          '@type': 'CreativeWork',
+          name: 'A notice',
+          url: 'https://example.org/notice',
+          publisher: { '@type': 'Organization', name: 'The Port' },
+          datePublished: '2026-03-04',
+          inLanguage: 'en',
+        },
+      ],
+      correction: [
+        { '@type': 'CorrectionComment', text: 'The day was wrong.', datePublished: '2026-03-06T09:00:00Z' },
+      ],
+      version: 2,
+      isAccessibleForFree: true,
+    })
+  })
+
+  it('has the way to it beside it', () => {
+    expect(things[1]).toEqual({
+      '@type': 'BreadcrumbList',
+      itemListElement: [
+        { '@type': 'ListItem', position: 1, name: 'Example Watch', item: 'https://example.org/' },
+        {
+          '@type': 'ListItem',
+          position: 2,
+          name: 'Cybersecurity',
+          item: 'https://example.org/categories/cybersecurity',
+        },
+        {
+          '@type': 'ListItem',
+          position: 3,
+          name: 'Port of Exmere closes',
+          item: 'https://example.org/briefs/a-brief',
+        },
+      ],
+    })
+  })
+
+  it('of the demonstration is no article', () => {
+    const demonstration = describePublished({ ...page, demonstration: true }, site)
+    expect(demonstration.map((thing) => thing['@type'])).toEqual(['BreadcrumbList'])
+  })
+
+  it('was not changed before it was published', () => {
+    const [earlier, later] = ['2026-03-05T09:00:00Z', '2026-03-06T09:00:00Z']
+    expect(toModified({ firstPublishedAt: later, publishedAt: earlier })).toBe(later)
+    expect(toModified({ firstPublishedAt: earlier, publishedAt: later })).toBe(later)
+  })
+
+  it('uses names that schema.org has', () => expectKnown(things))
+})
+
+describe('the front page', () => {
+  it('names a policy only where a page states it', () => {
+    const [website, publisher] = describeSite(site, ['methodology', 'why'])
+    expect(website?.['publisher']).toEqual({
+      '@type': 'NewsMediaOrganization',
+      '@id': 'https://example.org/#publisher',
+    })
+    expect(publisher).toMatchObject({
+      publishingPrinciples: 'https://example.org/methodology',
+      verificationFactCheckingPolicy: 'https://example.org/methodology',
+      ownershipFundingInfo: undefined,
+      contactPoint: undefined,
+    })
+    expect(describeSite(site, ['about'])[1]).toMatchObject({
+      publishingPrinciples: undefined,
+      ownershipFundingInfo: 'https://example.org/about',
+    })
+  })
+
+  it.each([
+    ['desk@example.org', { email: 'desk@example.org' }],
+    ['https://example.org/write', { url: 'https://example.org/write' }],
+  ])('says how to write to %s', (contact, point) => {
+    const things = describeSite({ ...site, contact }, ['about', 'methodology'])
+    expect(things[1]?.['contactPoint']).toMatchObject(point)
+    expectKnown(things)
+  })
+})
+
+it('a list says which briefs it has, in its order, and where it is', () => {
+  const briefs = [
+    { slug: 'b', title: 'B' },
+    { slug: 'a', title: 'A' },
+  ]
+  const above = [{ label: 'Tags', href: '/tags' }]
+  const things = describeList({ name: 'Ports', description: 'D', path: '/tags/ports', briefs, above }, site)
+  expect(things[0]).toMatchObject({
+    '@type': 'CollectionPage',
+    mainEntity: {
+      numberOfItems: 2,
+      itemListElement: [
+        { position: 1, name: 'B', url: 'https://example.org/briefs/b' },
+        { position: 2, name: 'A', url: 'https://example.org/briefs/a' },
+      ],
+    },
+  })
+  expect(things[1]?.['itemListElement']).toMatchObject([
+    { position: 1, item: 'https://example.org/tags' },
+    { position: 2, item: 'https://example.org/tags/ports' },
+  ])
+  expectKnown(things)
+})
+
+it('no title ends the element that the data stand in', () => {
+  const printed = printStructuredData([{ '@type': 'Thing', name: '</script><script>alert(1)</script>' }])
+  expect(printed).not.toContain('<')
+  expect(JSON.parse(printed)).toEqual({
+    '@context': 'https://schema.org',
+    '@graph': [{ '@type': 'Thing', name: '</script><script>alert(1)</script>' }],
+  })
+})
