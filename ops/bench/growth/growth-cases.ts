@@ -6,6 +6,7 @@ import { recordPrints } from '#server/prints/record-prints.ts'
 import { changeBriefForReaders } from '#server/prints/show-change.ts'
 import { takeAway } from '#server/prints/take-away.ts'
 import type { PressBundle } from '#ops/bench/bundle-press.ts'
+import { listSearchCases } from './search-cases.ts'
 import { edition, oweAll, printAll } from './own-prints.ts'
 
 /** A piece of work that must cost the same however much is published. */
@@ -30,6 +31,7 @@ export async function listCases(needs: Needs): Promise<GrowthCase[]> {
   const busiest = await findBusiest(needs.db)
   return [
     ...listPageCases(needs, busiest),
+    ...(await listSearchCases(needs.db)),
     ...listPrinterCases(needs.db),
     ...listChangeCases(needs.db, busiest),
   ]
