@@ -2,7 +2,7 @@ import { parseQuery } from '#domain/search/parse-query.ts'
 import type { Database } from '#server/db/database.ts'
 import { searchBriefs } from '#server/search/search-briefs.ts'
 import { suggest } from '#server/search/suggest.ts'
-import type { GrowthCase } from './growth-cases.ts'
+import type { GrowthCase } from './growth-case.ts'
 
 /** Searches of each sort, for what the corpus has: words that nearly all briefs have, and such as few or none have. */
 export async function listSearchCases(db: Database): Promise<GrowthCase[]> {
