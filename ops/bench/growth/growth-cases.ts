@@ -6,15 +6,9 @@ import { recordPrints } from '#server/prints/record-prints.ts'
 import { changeBriefForReaders } from '#server/prints/show-change.ts'
 import { takeAway } from '#server/prints/take-away.ts'
 import type { PressBundle } from '#ops/bench/bundle-press.ts'
+import type { GrowthCase } from './growth-case.ts'
+import { listSearchCases } from './search-cases.ts'
 import { edition, oweAll, printAll } from './own-prints.ts'
-
-/** A piece of work that must cost the same however much is published. */
-export interface GrowthCase {
-  name: string
-  /** What has to be so before. */
-  prepare?: () => Promise<void>
-  work: (at: number) => Promise<unknown>
-}
 
 interface Needs {
   db: Database
@@ -30,6 +24,7 @@ export async function listCases(needs: Needs): Promise<GrowthCase[]> {
   const busiest = await findBusiest(needs.db)
   return [
     ...listPageCases(needs, busiest),
+    ...(await listSearchCases(needs.db)),
     ...listPrinterCases(needs.db),
     ...listChangeCases(needs.db, busiest),
   ]
