@@ -1,4 +1,5 @@
-import { searchFeedAddress, searchFeeds } from '#domain/search/search-page-address.ts'
+import { feedFormNames, feedForms } from '#domain/feeds/feed-addresses.ts'
+import { searchFeedAddress } from '#domain/search/search-page-address.ts'
 
 /** A search as a feed, in three formats. */
 export function FollowSearch({ text }: { text: string }) {
@@ -9,9 +10,9 @@ export function FollowSearch({ text }: { text: string }) {
       </h2>
       <p className="small">Every search is a feed: briefs that match it arrive in your feed reader.</p>
       <ul className="acts">
-        {searchFeeds.map(({ file, label }) => (
-          <li key={file}>
-            <a href={searchFeedAddress(file, text)}>{label}</a>
+        {feedForms.map((form) => (
+          <li key={form}>
+            <a href={searchFeedAddress(form, text)}>{feedFormNames[form]}</a>
           </li>
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import { feedAddress, type FeedForm } from '#domain/feeds/feed-addresses.ts'
 import { searchAddress } from '#domain/pages/addresses.ts'
 import type { SearchSort } from './search-results.ts'
 
@@ -18,14 +19,12 @@ export function searchPageAddress({ text, sort, page }: SearchPlace): string {
   return `${searchAddress}?${query.toString()}`
 }
 
-/** The forms in which a search can be followed, by the name of their file. */
-export const searchFeeds = [
-  { file: 'feed.xml', label: 'RSS' },
-  { file: 'atom.xml', label: 'Atom' },
-  { file: 'feed.json', label: 'JSON' },
-] as const
-
 /** The address of a search as a feed: what it finds, the newest first. */
-export function searchFeedAddress(file: string, text: string): string {
-  return `${searchAddress}/${file}?${new URLSearchParams({ q: text }).toString()}`
+export function searchFeedAddress(form: FeedForm, text: string): string {
+  return feedAddress(searchAddress, form) + searchQuery(text)
+}
+
+/** What stands behind the address of a search, with the question mark. */
+export function searchQuery(text: string): string {
+  return `?${new URLSearchParams({ q: text }).toString()}`
 }

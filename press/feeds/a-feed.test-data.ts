@@ -26,6 +26,7 @@ export const aFeed = (entries: FeedEntry[], change: Partial<Feed> = {}): Feed =>
   icon: 'https://example.org/assets/i.svg',
   categories: ['Security'],
   page: 'https://example.org/tags/ports',
+  query: '',
   archive: noArchive,
   entries,
   ...change,

@@ -21,7 +21,7 @@ export interface FeedSubject<Name extends string> {
 export type ToFeed = (site: SiteFacts) => OwnFacts
 
 /** What a feed says for itself; `page` and the archive are paths. */
-export type OwnFacts = Omit<Feed, 'language' | 'author' | 'rights' | 'icon'>
+export type OwnFacts = Omit<Feed, 'language' | 'author' | 'rights' | 'icon' | 'query'>
 
 /** What a marking lets readers do (FIRST TLP 2.0): nothing else reaches a feed. */
 const feedRights = 'TLP:CLEAR: may be shared without limit, subject to copyright.'
@@ -44,16 +44,22 @@ export function toFeedKinds<Name extends string>({
     form: {
       kind: 'text',
       contentType: `${feedMediaTypes[form]}; charset=utf-8`,
-      print: (toFeed, site) => write(toFeed(site), site, form),
+      print: (toFeed, site) => writeFeed(toFeed(site), site, { form, query: '' }),
     },
   }))
 }
 
-function write({ page, archive, ...feed }: OwnFacts, site: SiteFacts, form: FeedForm): string {
+/** A feed in one of its forms. `query`: what stands behind its address, with the question mark. */
+export function writeFeed(
+  { page, archive, ...feed }: OwnFacts,
+  site: SiteFacts,
+  { form, query }: { form: FeedForm; query: string },
+): string {
   const { baseUrl, language, name } = site
   const place = (path: string | null) => path && baseUrl + path
   return writers[form]({
     ...feed,
+    query,
     language,
     author: name,
     rights: feedRights,

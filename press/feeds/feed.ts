@@ -16,6 +16,8 @@ export interface Feed {
   categories: readonly string[]
   /** The page that shows the same. Each form's own address is below it. */
   page: string
+  /** What stands behind the page's address and each form's, with its question mark: `''` but for a search. */
+  query: string
   archive: FeedArchive
   entries: readonly FeedEntry[]
 }

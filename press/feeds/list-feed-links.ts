@@ -2,12 +2,12 @@ import { feedAddress, feedMediaTypes, type FeedForm } from '#domain/feeds/feed-a
 import type { Feed } from './feed.ts'
 
 /** Where a feed is, what it is about and how it goes on (RFC 4287, 4.2.7.2; RFC 5005, 4), as Atom links. */
-export function listFeedLinks({ page, archive }: Feed, form: 'atom' | 'rss'): FeedLink[] {
+export function listFeedLinks({ page, query, archive }: Feed, form: 'atom' | 'rss'): FeedLink[] {
   const to = (rel: string, below: string | null): FeedLink[] =>
     below === null ? [] : [{ rel, type: feedMediaTypes[form], href: feedAddress(below, form) }]
   return [
-    ...to('self', page),
-    { rel: 'alternate', type: 'text/html', href: page },
+    { rel: 'self', type: feedMediaTypes[form], href: feedAddress(page, form) + query },
+    { rel: 'alternate', type: 'text/html', href: page + query },
     ...to('current', archive.current),
     ...to('prev-archive', archive.earlier),
     ...to('next-archive', archive.later),

@@ -7,8 +7,8 @@ export function writeJsonFeed(feed: Feed): string {
   const { earlier } = feed.archive
   const json = generateJsonFeed({
     title: feed.title,
-    home_page_url: feed.page,
-    feed_url: feedAddress(feed.page, 'json'),
+    home_page_url: feed.page + feed.query,
+    feed_url: feedAddress(feed.page, 'json') + feed.query,
     description: feed.subtitle,
     favicon: feed.icon,
     language: feed.language,

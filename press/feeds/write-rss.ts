@@ -10,7 +10,7 @@ import { markAsArchive, settleXml, toWritable } from './xml-text.ts'
 export function writeRss(feed: Feed): string {
   const xml = generateRssFeed({
     title: toWritable(feed.title),
-    link: feed.page,
+    link: feed.page + feed.query,
     description: toWritable(feed.subtitle),
     language: feed.language,
     copyright: toWritable(feed.rights),

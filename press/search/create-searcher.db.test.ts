@@ -2,15 +2,20 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { publishABrief, withdrawABrief } from '#ops/testing/brief-builder.ts'
 import { useAssets } from '#ops/testing/use-assets.ts'
 import { useDatabase } from '#ops/testing/use-database.ts'
+import type { SiteFacts } from '#domain/site/site-facts.ts'
+import { getSiteFacts } from '#server/site/get-site-facts.ts'
 import { createSearcher, type Searched } from './create-searcher.ts'
 
 const test = useDatabase()
 useAssets()
 
+let site: SiteFacts
+
 const search = (target: string) =>
   createSearcher({ getDatabase: () => test.db, most: 2, patience: 60_000 })(target)
 
 beforeAll(async () => {
+  site = await getSiteFacts(test.db)
   await publishABrief(test.db, { slug: 'port', now: new Date('2026-03-05T09:00:00Z') })
   await publishABrief(test.db, { slug: 'gone', now: new Date('2026-03-06T09:00:00Z') })
   await withdrawABrief(test.db, { slug: 'gone' })
@@ -72,6 +77,22 @@ describe('a search', () => {
   it('of another kind is none', async () => {
     expect(await search('/search/other.xml?q=port')).toBe('unknown')
   })
+})
+
+it.each([
+  ['atom.xml', 'application/atom+xml; charset=utf-8', 'rel="self" type="application/atom+xml" href="'],
+  ['feed.xml', 'application/rss+xml; charset=utf-8', 'rel="self" type="application/rss+xml" href="'],
+  ['feed.json', 'application/feed+json; charset=utf-8', '"feed_url": "'],
+])('is a feed in %s, with the briefs whole and its own address', async (file, type, self) => {
+  const { headers, body } = (await search(`/search/${file}?q=%20port%20%20tag%3Aports`)) as Exclude<
+    Searched,
+    string
+  >
+  expect(headers['content-type']).toBe(type)
+  const text = String(body).replaceAll('":"', '": "')
+  expect(text).toContain(`${self}${site.baseUrl}/search/${file}?q=port+tag%3Aports"`)
+  expect(text).toContain(`${site.baseUrl}/briefs/port`)
+  expect(text).not.toContain('/briefs/gone')
 })
 
 it('suggests pages, with their addresses', async () => {

@@ -1,3 +1,4 @@
+import { feedAddress, feedForms } from '#domain/feeds/feed-addresses.ts'
 import {
   briefAddress,
   categoryAddress,
@@ -11,6 +12,7 @@ import type { SearchPlace } from '#domain/search/search-page-address.ts'
 import type { SearchQuery } from '#domain/search/search-query.ts'
 import { hitsOnPage, mostRanked, searchSorts } from '#domain/search/search-results.ts'
 import type { Printed } from '#front/printed.ts'
+import { printSearchFeed } from './print-search-feed.ts'
 import { searchForm } from './search-pages.tsx'
 import { printPage } from '#press/print-page.ts'
 import type { Database } from '#server/db/database.ts'
@@ -42,19 +44,24 @@ export function createSearcher({ getDatabase, most, patience }: SearcherNeeds): 
     if (!print) return 'unknown'
     if (!(await turns.take(patience))) return 'busy'
     try {
-      return await print(getDatabase(), searchParams)
+      return (await print(getDatabase(), searchParams)) ?? 'busy'
     } finally {
       turns.giveBack()
     }
   }
 }
 
-type PrintSearch = (db: Database, params: URLSearchParams) => Promise<Printed>
+/** `null` where it takes longer than any search may. */
+type PrintSearch = (db: Database, params: URLSearchParams) => Promise<Printed | null>
 
 /** In which forms searches are answered, by their addresses. */
 const forms: ReadonlyMap<string, PrintSearch> = new Map<string, PrintSearch>([
   [searchAddress, printResults],
   [`${searchAddress}/suggest.json`, printSuggestions],
+  ...feedForms.map((form): [string, PrintSearch] => [
+    feedAddress(searchAddress, form),
+    (db, params) => printSearchFeed(db, form, params.get('q') ?? ''),
+  ]),
 ])
 
 async function printResults(db: Database, params: URLSearchParams): Promise<Printed> {

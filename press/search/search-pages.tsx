@@ -1,8 +1,11 @@
 import { SearchUnavailableView } from '#components/search/search-unavailable-view.tsx'
 import { SearchView, type SearchViewData } from '#components/search/search-view.tsx'
+import type { AlternateForm } from '#components/document/document-head.tsx'
+import { feedFormNames, feedForms, feedMediaTypes } from '#domain/feeds/feed-addresses.ts'
 import { searchAddress, searchUnavailableAddress } from '#domain/pages/addresses.ts'
 import type { CategoryFacts } from '#domain/pages/category-facts.ts'
 import { parseQuery } from '#domain/search/parse-query.ts'
+import { searchFeedAddress } from '#domain/search/search-page-address.ts'
 import type { HtmlForm, PageKind } from '#press/page.ts'
 import { toAddressPattern } from '#press/pages/address-pattern.ts'
 import { listCategoriesOn } from '#press/pages/notices/ways-on.ts'
@@ -15,10 +18,19 @@ export const searchForm: HtmlForm<SearchViewData> = {
     title: place.text === '' ? 'Search' : `${place.text}: search`,
     description: 'Find published briefs by their words, entities, tags, techniques, confidence and dates.',
     path: searchAddress,
+    ...(place.text === '' ? {} : { alternates: listSearchFeeds(place.text) }),
     // Results are for readers, not for the indexes of others.
     ...(place.text === '' ? {} : { robots: 'noindex' as const }),
   }),
   View: SearchView,
+}
+
+function listSearchFeeds(text: string): AlternateForm[] {
+  return feedForms.map((form) => ({
+    type: feedMediaTypes[form],
+    href: searchFeedAddress(form, text),
+    title: `Search: ${text} (${feedFormNames[form]})`,
+  }))
 }
 
 /** `/search`: the field and what can be written into it. What it finds is printed for whoever asks: press/search/. */

@@ -59,6 +59,14 @@ export async function listBriefsOf(
   )
 }
 
+/** The visible ones among briefs at these addresses, whole, by their first publication, the newest first. */
+export async function listBriefsAt(db: Database, slugs: readonly string[]): Promise<PublishedBrief[]> {
+  return listPublicBriefs(
+    db,
+    Prisma.sql`where b.slug = any(${[...slugs]}) order by b.first_published_at desc, b.id desc`,
+  )
+}
+
 async function listPublicBriefs(db: Database, condition: Prisma.Sql): Promise<PublishedBrief[]> {
   const rows = await listBriefRows(db, condition)
   return rows.map(toPublicBrief).filter((brief) => brief !== null)
