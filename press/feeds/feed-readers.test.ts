@@ -67,8 +67,8 @@ describe.skipIf(!existsSync(cases))('texts as people paste them, where their fol
 /** As XML holds it: one sort of line break, no control characters, nothing around it. */
 function settle(text: string): string {
   return text
+    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
     .replace(/\r\n?/g, '\n')
-    .replace(/[^\t\n\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
     .trim()
 }
 

@@ -30,7 +30,8 @@ export async function listLatestBriefs(
       : Prisma.sql`category_id = (select id from categories where slug = ${category})`
   const candidates = await db.$queryRaw<Candidate[]>`
     select l.brief_id::text as id, l.demonstration, l.corrected, l.first_published_at as "firstPublishedAt",
-      (select min(u.published_at) from publications u where u.brief_id = l.brief_id) as "takenInAt"
+      coalesce((select min(u.published_at) from publications u where u.brief_id = l.brief_id),
+        l.first_published_at) as "takenInAt"
     from (select * from listings where ${filed} order by published_at desc, brief_id desc limit ${mostLookedAt}) l
     order by l.published_at desc, l.brief_id desc`
   const ids = candidates.filter(isNews).map(({ id }) => id)

@@ -4,7 +4,9 @@ import { useDatabase } from '#ops/testing/use-database.ts'
 import type { Database } from '#server/db/database.ts'
 import { newId } from '#server/db/new-id.ts'
 import { listCorrections, listCorrectionYears } from '#server/pages/list-corrections.ts'
-import { listLatestChanges } from '#server/feeds/latest-changes.ts'
+import { listChangesOf, listLatestChanges } from '#server/feeds/latest-changes.ts'
+import { listBriefsOf } from '#server/feeds/list-feed-briefs.ts'
+import { listFeedCorrections } from '#server/feeds/list-feed-corrections.ts'
 import { listCategoryLines } from './list-category-lines.ts'
 import { listMostPhrases } from './list-most-phrases.ts'
 import { listMostNamed } from './list-most-named.ts'
@@ -70,6 +72,23 @@ const reads: [name: string, read: (db: Database) => Promise<unknown>][] = [
   ],
   ['the changes of a feed', (db) => listLatestChanges(db, { category: null, take })],
   ['those of the feed of a category', (db) => listLatestChanges(db, { category: 'cybersecurity', take })],
+  [
+    'the changes of the feed of a tag',
+    (db) => listChangesOf(db, { list: { tag: 'ports' }, take, since: new Date('2025-01-20') }),
+  ],
+  [
+    'those of the feed of an entity',
+    (db) => listChangesOf(db, { list: { entity: 'harbour' }, take, since: new Date('2025-01-20') }),
+  ],
+  [
+    'those of the feed of a technique',
+    (db) => listChangesOf(db, { list: { technique: 'swot-analysis' }, take, since: new Date('2025-01-20') }),
+  ],
+  [
+    'the last of an archive document',
+    (db) => listBriefsOf(db, { where: ofMonth('cybersecurity', '2020-03'), take, skip: 120 }),
+  ],
+  ['the newest corrections of a feed', (db) => listFeedCorrections(db, take)],
   [
     'the days of a category',
     (db) =>
