@@ -1,5 +1,7 @@
 import { expect, it, vi } from 'vitest'
+import type { CardFacts } from '#domain/cards/card-facts.ts'
 import { affectedPages, type ReaderChange } from '#domain/pages/affected-pages.ts'
+import type { SiteFacts } from '#domain/site/site-facts.ts'
 import { createRandom } from '#ops/bench/random.ts'
 import { listAllAddresses } from '#ops/testing/list-all-addresses.ts'
 import { useAssets } from '#ops/testing/use-assets.ts'
@@ -14,6 +16,11 @@ import { edits, publishSome, rareEdits } from './random-edits.test-data.ts'
 vi.mock('#domain/archives/sheet-size.ts', () => ({ sheetSize: 1 }))
 vi.mock('#domain/names/most-in-index.ts', () => ({ mostInIndex: 2 }))
 vi.mock('#press/pages/most-listed.ts', () => ({ mostListed: 3 }))
+/** A card is drawn from its facts and the site's name alone: these are compared, and the drawing is left out. */
+vi.mock('#press/cards/draw-card.tsx', () => ({
+  drawCard: (card: CardFacts, { name }: SiteFacts) =>
+    Promise.resolve(new TextEncoder().encode(JSON.stringify([card, name]))),
+}))
 
 const test = useDatabase()
 useAssets()
