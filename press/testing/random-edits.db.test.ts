@@ -70,16 +70,20 @@ async function printAll(room: Newsroom): Promise<Prints> {
   return prints
 }
 
+/** As many as an export prints together. */
+const atOnce = 16
+
 /** Prints addresses anew; where nothing stands any more, or only for whoever asks, nothing is kept but the page that says so. */
 async function reprint({ db, now }: Newsroom, prints: Prints, addresses: readonly string[]): Promise<void> {
   const context = { db, now, site: await getSiteFacts(db) }
-  await Promise.all(
-    addresses.map(async (address) => {
-      const print = await printAddress(context, address)
-      if ((print.printed.status === 404 && address !== '/404') || print.isPassing) prints.delete(address)
-      else prints.set(address, print)
-    }),
-  )
+  const printOne = async (address: string) => {
+    const print = await printAddress(context, address)
+    if ((print.printed.status === 404 && address !== '/404') || print.isPassing) prints.delete(address)
+    else prints.set(address, print)
+  }
+  // All at once would wait longer for the database than it is waited for.
+  for (let at = 0; at < addresses.length; at += atOnce)
+    await Promise.all(addresses.slice(at, at + atOnce).map(printOne))
 }
 
 function listDifferences(kept: Prints, whole: Prints): string[] {
