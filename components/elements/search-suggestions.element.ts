@@ -44,7 +44,10 @@ export class SearchSuggestions extends HTMLElement {
     this.#asked.abort()
     this.#asked = new AbortController()
     const text = this.#input?.value.trim() ?? ''
-    if (text.length < 2) return this.#show([])
+    if (text.length < 2) {
+      this.#show([])
+      return
+    }
     try {
       const address = `/search/suggest.json?${new URLSearchParams({ q: text }).toString()}`
       const answer = await fetch(address, { signal: this.#asked.signal })
