@@ -33,7 +33,8 @@ interface Told {
 }
 
 describe('the app', () => {
-  it.each(['/admin', '/admin/briefs?sort=a%20b', '/api/x', '/_next/static/chunk.js?dpl=1'])(
+  const preview = `/preview/${'a'.repeat(43)}`
+  it.each(['/admin', '/admin/briefs?sort=a%20b', '/api/x', '/_next/static/chunk.js?dpl=1', preview])(
     'gets %s as it was asked, and its answer is passed back',
     async (target) => {
       const { ask } = await startFront({ app: await startApp() })
@@ -52,7 +53,7 @@ describe('the app', () => {
     },
   )
 
-  const others = ['/administrator', '/apis', '/briefs/admin']
+  const others = ['/administrator', '/apis', '/briefs/admin', '/preview', '/preview/a', '/previews']
   const ofNext = ['/_next', '/_next/image', '/_next/data/x/briefs.json', '/_next/x', '/_next/static']
   it.each([...others, ...ofNext])(
     'does not get %s, which is answered like any unknown address',

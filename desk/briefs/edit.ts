@@ -7,6 +7,7 @@ import { newKey } from '#server/revisions/new-key.ts'
 import { saveDraft } from '#server/drafts/save-draft.ts'
 import { accountName, makeOrder, requireDone, requireState } from '#desk/order.ts'
 import { nameOf, readBriefDocument } from '#desk/read-input.ts'
+import { shareDraft } from './share-draft.ts'
 import { requireMarking } from './require-marking.ts'
 import { describeWarnings } from './warnings.ts'
 import { withDatabase } from '#desk/with-database.ts'
@@ -24,9 +25,10 @@ export const editCommand = new Command('edit')
     const saved = await withDatabase(async (db) => {
       const { version } = await requireState(db, slug)
       const before = await getLatestContent(db, slug)
-      return requireDone(
+      const order = await makeOrder(db, by)
+      const done = requireDone(
         await saveDraft(db, {
-          ...(await makeOrder(db, by)),
+          ...order,
           slug,
           category: null,
           version,
@@ -38,9 +40,11 @@ export const editCommand = new Command('edit')
           warnings,
         }),
       )
+      return { ...done, preview: await shareDraft(db, order, slug) }
     })
     for (const line of describeWarnings(warnings)) process.stderr.write(`${nameOf(file)}, ${line}\n`)
     process.stdout.write(
       `Version ${saved.version} of the draft of ${slug} is saved. \`desk submit ${slug}\` hands it in for review.\n`,
     )
+    if (saved.preview !== null) process.stdout.write(`For a week it can be seen at ${saved.preview}\n`)
   })

@@ -12,6 +12,7 @@ import { FileProblem, readDocument, type ReadDocument } from '#desk/read-input.t
 import { describeRefusal } from '#desk/refusals.ts'
 import { DeskProblem } from '#desk/report-failure.ts'
 import { storeReport } from '#desk/reports/store-report.ts'
+import { shareDraft } from './share-draft.ts'
 import { requireMarking } from './require-marking.ts'
 
 export interface ImportOptions {
@@ -30,6 +31,7 @@ export interface Imported {
   file: string
   slug: string | null
   status: 'draft' | 'published' | 'refused' | 'unreadable'
+  /** The reader page, or of a draft a preview link. */
   address: string | null
   message: string | null
   warnings: LayoutWarning[]
@@ -106,7 +108,7 @@ async function storeText(
   if (revision !== null)
     return { ...outcome, status: 'published', message: datedAt ? null : describeDay(read, order.now) }
   const message = heldBack && `Stored as a draft only. ${describeHindrance(heldBack)}`
-  return { ...outcome, status: 'draft', message }
+  return { ...outcome, address: await shareDraft(db, order, slug), status: 'draft', message }
 }
 
 function describeHindrance(heldBack: NonNullable<ImportedBrief['heldBack']>): string {

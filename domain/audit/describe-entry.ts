@@ -19,6 +19,10 @@ const phrases: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     renamed: 'gave % another address',
     recategorised: 'moved % to another category',
     lead: 'made % lead the front page',
+    shared: 'made a preview link to %',
+    'stopped sharing': 'ended a preview link to %',
+    embargoed: 'put % under embargo',
+    'lifted the embargo': 'lifted the embargo on %',
   },
   report: {
     imported: 'imported the daily report %',

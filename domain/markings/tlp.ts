@@ -2,6 +2,15 @@
 export const tlpMarkings = ['TLP:CLEAR', 'TLP:GREEN', 'TLP:AMBER', 'TLP:AMBER+STRICT', 'TLP:RED'] as const
 export type TlpMarking = (typeof tlpMarkings)[number]
 
+/** Who may read what is marked so, shortened from TLP 2.0 (https://www.first.org/tlp/). */
+export const tlpMeanings: Readonly<Record<TlpMarking, string>> = {
+  'TLP:CLEAR': 'no limits on sharing once it is published',
+  'TLP:GREEN': 'for your community only, not for the public',
+  'TLP:AMBER': 'for your organisation and its clients, and only those who need to know',
+  'TLP:AMBER+STRICT': 'for your organisation only, and only those who need to know',
+  'TLP:RED': 'for your eyes only; do not share it with anyone',
+}
+
 /** Only what is marked TLP:CLEAR may reach a reader page, feed, search or export. */
 export function canReachReaders(marking: TlpMarking): boolean {
   return marking === 'TLP:CLEAR'

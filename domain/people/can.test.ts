@@ -30,6 +30,8 @@ const table: [Verb, GovernedBrief | null, string][] = [
   ['renameBrief', aBrief('draft'), editors],
   ['recategoriseBrief', aBrief('draft'), editors],
   ['setLead', aBrief('published'), editors],
+  ['sharePreview', aBrief('draft'), drafters],
+  ['setEmbargo', aBrief('draft'), editors],
   ['importBrief', null, 'yes not-allowed yes yes not-allowed'],
   ['verifyReport', null, 'not-allowed yes yes yes not-allowed'],
   ['publishReport', null, editors],
@@ -56,7 +58,7 @@ describe('who may', () => {
   })
 
   it('is said of every verb', () => {
-    expect(briefVerbs).toHaveLength(13)
+    expect(briefVerbs).toHaveLength(15)
     expect(siteVerbs).toHaveLength(15)
     expect(table.map(([verb]) => verb)).toEqual([...briefVerbs, ...siteVerbs])
   })

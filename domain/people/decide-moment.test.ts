@@ -25,6 +25,8 @@ const unpublished: [BriefVerb, string][] = [
   ['renameBrief', 'now now now now now'],
   ['recategoriseBrief', 'now now now now now'],
   ['setLead', 'not-published not-published not-published not-published not-published'],
+  ['sharePreview', 'now now now now now'],
+  ['setEmbargo', 'now now now now now'],
 ]
 
 const isOfLive = (verb: BriefVerb) => ['correctBrief', 'withdrawBrief', 'setLead'].includes(verb)
@@ -59,6 +61,8 @@ describe('decideMoment', () => {
     ['renameBrief', 'now renameBrief'],
     ['recategoriseBrief', 'now recategoriseBrief'],
     ['setLead', 'now setLead'],
+    ['sharePreview', 'no-draft'],
+    ['setEmbargo', 'already-live'],
   ])('of a published brief without a next revision: %s', (verb, answer) => {
     expect(decide(verb, published(null))).toBe(answer)
   })
@@ -77,6 +81,8 @@ describe('decideMoment', () => {
       ...Array.from({ length: 10 }, () => 'withdrawn'),
       'now renameBrief',
       'now recategoriseBrief',
+      'withdrawn',
+      'withdrawn',
       'withdrawn',
     ])
   })

@@ -94,6 +94,22 @@ const moments: Readonly<Record<WorkVerb, Moments>> = {
     verified: 'now',
     scheduled: 'now',
   },
+  sharePreview: {
+    none: 'no-draft',
+    draft: 'now',
+    'in-review': 'now',
+    returned: 'now',
+    verified: 'now',
+    scheduled: 'now',
+  },
+  setEmbargo: {
+    none: 'already-live',
+    draft: 'now',
+    'in-review': 'now',
+    returned: 'now',
+    verified: 'now',
+    scheduled: 'now',
+  },
 }
 
 /**

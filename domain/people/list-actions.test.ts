@@ -19,20 +19,21 @@ const states: [string, GovernedBrief][] = [
 const saved = 'saveDraft discardDraft submitBrief'
 const filed = 'renameBrief recategoriseBrief'
 const live = `correctBrief withdrawBrief ${filed} setLead`
+const open = 'sharePreview setEmbargo'
 
 /** What an editor who did not write it can do with a brief in each state. */
 const possible: Record<string, string> = {
-  draft: `${saved} ${filed}`,
-  'in-review': `returnBrief verifyBrief ${filed}`,
-  returned: `${saved} ${filed}`,
-  verified: `returnBrief scheduleBrief publishBrief ${filed}`,
-  scheduled: `scheduleBrief unscheduleBrief publishBrief ${filed}`,
+  draft: `${saved} ${filed} ${open}`,
+  'in-review': `returnBrief verifyBrief ${filed} ${open}`,
+  returned: `${saved} ${filed} ${open}`,
+  verified: `returnBrief scheduleBrief publishBrief ${filed} ${open}`,
+  scheduled: `scheduleBrief unscheduleBrief publishBrief ${filed} ${open}`,
   published: `saveDraft ${live}`,
-  'published, next draft': `${saved} ${live}`,
-  'published, next in-review': `returnBrief verifyBrief ${live}`,
-  'published, next returned': `${saved} ${live}`,
-  'published, next verified': `returnBrief scheduleBrief publishBrief ${live}`,
-  'published, next scheduled': `scheduleBrief unscheduleBrief publishBrief withdrawBrief ${filed} setLead`,
+  'published, next draft': `${saved} ${live} ${open}`,
+  'published, next in-review': `returnBrief verifyBrief ${live} ${open}`,
+  'published, next returned': `${saved} ${live} ${open}`,
+  'published, next verified': `returnBrief scheduleBrief publishBrief ${live} ${open}`,
+  'published, next scheduled': `scheduleBrief unscheduleBrief publishBrief withdrawBrief ${filed} setLead ${open}`,
   withdrawn: filed,
 }
 

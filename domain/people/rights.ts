@@ -15,6 +15,8 @@ export const briefVerbs = [
   'renameBrief',
   'recategoriseBrief',
   'setLead',
+  'sharePreview',
+  'setEmbargo',
 ] as const
 export type BriefVerb = (typeof briefVerbs)[number]
 
@@ -78,6 +80,8 @@ export const rights: Readonly<Record<Verb, Right>> = {
   renameBrief: editors,
   recategoriseBrief: editors,
   setLead: editors,
+  sharePreview: { author: 'own-or-handed', editor: 'any', owner: 'any' },
+  setEmbargo: editors,
   importBrief: { author: 'any', editor: 'any', owner: 'any' },
   // A report of others: its use case tells people apart, since a report is no brief.
   verifyReport: { verifier: 'any', editor: 'any', owner: 'any' },

@@ -59,6 +59,7 @@ export type PlainRefusal =
   | 'empty-reason'
   | 'failing-check'
   | 'empty-return-note'
+  | 'no-one-named'
   | 'unknown-part'
   | 'past-time'
   | 'no-such-day'

@@ -211,6 +211,7 @@ export const sentences: Sentences = {
     'command line': 'Write it after --note.',
     browser: 'Write a note and return the brief again.',
   },
+  'no-one-named': 'Say for whom the link is. They read it above the text.',
   'unknown-part': 'A comment belongs to a part of the text, and the revision has no such part.',
   'no-stated-date': {
     what: 'The text does not say on which day it was published, so it cannot be filed in the archive.',

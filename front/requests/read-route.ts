@@ -12,10 +12,10 @@ export type Route =
   | { to: 'refuse'; status: 400 | 405 | 414 | 431 }
 
 /**
- * What stands at these and below them is the app's. Of Next's own addresses only its files are used: the others would
+ * What stands at these and below them is the app's, as are the previews of unpublished texts: they are never printed. Of Next's own addresses only its files are used: the others would
  * be answered in Next's words, with scripts that pages here must not have.
  */
-const appPaths = /^\/(?:(?:admin|api)(?:\/|$)|_next\/static\/)/
+const appPaths = /^\/(?:(?:admin|api)(?:\/|$)|_next\/static\/|preview\/[\w-]{43}$)/
 
 /** What is asked here is in the query: no other address of a reader's has one. */
 const searchPaths = /^\/search(?:\/[a-z]+\.[a-z]+)?$/

@@ -15,6 +15,8 @@ export const verbWords: Readonly<Record<Verb, string>> = {
   renameBrief: 'give a brief another address',
   recategoriseBrief: 'file a brief under another category',
   setLead: 'make a brief the lead of the front page',
+  sharePreview: 'make and end preview links for people without an account',
+  setEmbargo: 'set and lift an embargo',
   importBrief: 'import a text as a draft',
   verifyReport: 'verify a daily report that they did not write',
   publishReport: 'publish an imported daily report',

@@ -19,6 +19,7 @@ export const stylesheets = {
   days: ['counts', 'steps', 'days'],
   history: ['history'],
   charts: ['charts'],
+  preview: ['preview'],
   search: ['counts', 'search'],
 } as const
 

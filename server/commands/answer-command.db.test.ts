@@ -44,6 +44,8 @@ const askers: Readonly<Record<string, string>> = {
   withdrawBrief: 'editor owner',
   renameBrief: 'editor owner',
   recategoriseBrief: 'editor owner',
+  makePreviewLink: 'author editor owner',
+  endPreviewLink: 'author editor owner',
   saveCategory: 'editor owner',
   renameEntity: 'editor owner',
   mergeEntities: 'editor owner',

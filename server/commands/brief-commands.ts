@@ -9,6 +9,9 @@ import { scheduleBrief, unscheduleBrief } from '#server/briefs/schedule-brief.ts
 import { submitBrief } from '#server/briefs/submit-brief.ts'
 import { verifyBrief } from '#server/briefs/verify-brief.ts'
 import { withdrawBrief } from '#server/briefs/withdraw-brief.ts'
+import { previewDays, longestForWhom } from '#domain/previews/preview-link.ts'
+import { endPreviewLink } from '#server/previews/end-preview-links.ts'
+import { makePreviewLink } from '#server/previews/make-preview-link.ts'
 import { command } from './command.ts'
 
 const slug = z.string().min(1).max(200)
@@ -76,5 +79,19 @@ export const briefCommands = {
     verb: 'recategoriseBrief',
     input: z.strictObject({ slug, category: slug }),
     run: (db, order, input) => recategoriseBrief(db, { ...order, ...input }),
+  }),
+  makePreviewLink: command({
+    verb: 'sharePreview',
+    input: z.strictObject({
+      slug,
+      forWhom: z.string().max(longestForWhom),
+      days: z.literal([...previewDays]),
+    }),
+    run: (db, order, input) => makePreviewLink(db, { ...order, ...input }),
+  }),
+  endPreviewLink: command({
+    verb: 'sharePreview',
+    input: z.strictObject({ slug, linkId: z.uuid() }),
+    run: (db, order, input) => endPreviewLink(db, { ...order, ...input }),
   }),
 }

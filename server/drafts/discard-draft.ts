@@ -3,6 +3,7 @@ import { accepted, refused, type Result } from '#domain/result.ts'
 import { recordAudit, type Order } from '#server/audit/record-audit.ts'
 import type { Database } from '#server/db/database.ts'
 import { transact } from '#server/db/transact.ts'
+import { endPreviewLinks } from '#server/previews/end-preview-links.ts'
 import { toEditedElsewhere, type EditedElsewhere } from './edited-elsewhere.ts'
 import { getFacts, lockBrief } from '#server/briefs/lock-brief.ts'
 
@@ -30,7 +31,10 @@ export async function discardDraft(
     if (brief.draft.version !== version) return refused(await toEditedElsewhere(tx, brief))
     const revisions = await tx.revision.count({ where: { briefId: brief.id } })
     if (revisions === 0) await tx.brief.delete({ where: { id: brief.id } })
-    else await tx.draft.delete({ where: { briefId: brief.id } })
+    else {
+      await tx.draft.delete({ where: { briefId: brief.id } })
+      await endPreviewLinks(tx, brief.id, order.now)
+    }
     const before = { slug, title: brief.draft.content.title }
     await recordAudit(tx, order, { action: 'discarded', subject: { kind: 'brief', id: brief.id }, before })
     return accepted({ slug })

@@ -5,10 +5,12 @@ import { BriefOverview } from '#components/desk/brief/brief-overview.tsx'
 import { BriefRecord } from '#components/desk/brief/brief-record.tsx'
 import { LiveProgress } from '#components/desk/brief/live-progress.client.tsx'
 import { toActedBrief } from '#components/desk/brief/acted-brief.ts'
+import { PreviewLinks } from '#components/desk/brief/preview-links.client.tsx'
 import { DeskHeading } from '#components/desk/frame/desk-heading.tsx'
 import { compareWithLive } from '#server/desk/compare-with-live.ts'
 import { countLivePages } from '#server/desk/count-live-pages.ts'
 import { getDeskBrief } from '#server/desk/get-desk-brief.ts'
+import { listPreviewLinks } from '#server/previews/list-preview-links.ts'
 import { RevisionDifference } from '#components/history/revision-difference.tsx'
 import { listCategories } from '#server/pages/reader-categories.ts'
 import { requireVisit } from '#app/(desk)/admin/visit.ts'
@@ -17,11 +19,12 @@ export const metadata: Metadata = { title: 'Brief' }
 
 export default async function DeskBriefPage({ params }: { params: Promise<{ slug: string }> }) {
   const { slug } = await params
-  const { db, actor } = await requireVisit(`/admin/briefs/${slug}`)
-  const [brief, categories, pages] = await Promise.all([
+  const { db, actor, now } = await requireVisit(`/admin/briefs/${slug}`)
+  const [brief, categories, pages, previews] = await Promise.all([
     getDeskBrief(db, actor, slug),
     listCategories(db),
     countLivePages(db, slug),
+    listPreviewLinks(db, slug, now),
   ])
   if (!brief) notFound()
   const difference = await compareWithLive(db, brief)
@@ -42,6 +45,15 @@ export default async function DeskBriefPage({ params }: { params: Promise<{ slug
             <h2 id="deeds">What you can do</h2>
           </div>
           <BriefActions brief={toActedBrief(brief, filed)} allowed={allowed} />
+        </section>
+      )}
+      {(brief.allowed.includes('sharePreview') || previews.length > 0) && (
+        <section aria-labelledby="previews">
+          <div className="sec">
+            <h2 id="previews">Preview links</h2>
+            <span className="quiet small">For people without an account</span>
+          </div>
+          <PreviewLinks slug={slug} links={previews} mayShare={brief.allowed.includes('sharePreview')} />
         </section>
       )}
       {difference && <RevisionDifference difference={difference} />}
