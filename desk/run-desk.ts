@@ -27,6 +27,7 @@ import { publishReportCommand } from './reports/publish-report.ts'
 import { reportsCommand } from './reports/reports.ts'
 import { withdrawReportCommand } from './reports/withdraw-report.ts'
 import { returnCommand } from './briefs/return.ts'
+import { embargoCommand } from './briefs/embargo.ts'
 import { scheduleCommand } from './briefs/schedule.ts'
 import { settingsCommand } from './site/settings.ts'
 import { submitCommand } from './briefs/submit.ts'
@@ -57,6 +58,7 @@ for (const command of [
   returnCommand,
   publishCommand,
   scheduleCommand,
+  embargoCommand,
   discardCommand,
   peopleCommand,
   ownerLinkCommand,

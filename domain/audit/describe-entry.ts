@@ -53,6 +53,7 @@ const phrases: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     reactivated: 'reactivated %',
     'made a link for a new password': 'made a link for a new password of %',
     'removed the second step': 'removed the second step of %',
+    'changed their time zone': 'changed their time zone',
     'took back a link': 'took back the links of %',
   },
 }

@@ -47,6 +47,7 @@ const table: [Verb, GovernedBrief | null, string][] = [
   ['saveSettings', null, owners],
   ['managePeople', null, owners],
   ['removeDemonstration', null, owners],
+  ['setOwnZone', null, 'yes yes yes yes not-allowed'],
 ]
 
 describe('who may', () => {
@@ -59,7 +60,7 @@ describe('who may', () => {
 
   it('is said of every verb', () => {
     expect(briefVerbs).toHaveLength(15)
-    expect(siteVerbs).toHaveLength(15)
+    expect(siteVerbs).toHaveLength(16)
     expect(table.map(([verb]) => verb)).toEqual([...briefVerbs, ...siteVerbs])
   })
 

@@ -8,6 +8,7 @@ const facts = (change: Partial<StepFacts>): StepFacts => ({
   missing: [],
   marking: 'TLP:CLEAR',
   isOvertaken: false,
+  embargoedUntil: null,
   ...change,
 })
 
@@ -42,6 +43,11 @@ it.each<[string, Partial<StepFacts>, string | null]>([
     { brief: { state: 'published', next: 'verified' }, isOvertaken: true },
     'A correction was published after this revision was begun. Return it, so that its author can take the correction in.',
   ],
+  [
+    'a verified text under embargo',
+    { brief: { state: 'verified' }, embargoedUntil: '2026-03-07T06:00:00.000Z' },
+    'It is under embargo until 7 March 2026, 06:00 UTC. It can be scheduled for then or later.',
+  ],
   ['a published brief', { brief: { state: 'published', next: null } }, null],
   [
     'a withdrawn brief',
@@ -56,6 +62,11 @@ it.each<[string, Partial<StepFacts>, string]>([
   ['lacks nothing', {}, 'saveDraft submitBrief verifyBrief scheduleBrief publishBrief'],
   ['lacks a title', { missing: ['a title'] }, 'saveDraft verifyBrief scheduleBrief publishBrief'],
   ['is not for readers', { marking: 'TLP:RED' }, 'saveDraft submitBrief verifyBrief'],
+  [
+    'is under embargo',
+    { embargoedUntil: '2026-03-07T06:00:00.000Z' },
+    'saveDraft submitBrief verifyBrief scheduleBrief',
+  ],
   ['was overtaken', { isOvertaken: true }, 'saveDraft submitBrief verifyBrief'],
 ])('offers only what a text that %s allows', (_, change, verbs) =>
   expect(dropImpossible(facts(change)).join(' ')).toBe(verbs),

@@ -1,4 +1,5 @@
 import type { RequiredPart } from '#domain/briefs/list-missing.ts'
+import { spellInstant } from '#domain/days/spell-instant.ts'
 import { canReachReaders, type TlpMarking } from '#domain/markings/tlp.ts'
 import { getWorkState, type BriefStanding, type WorkState } from './governed-brief.ts'
 import type { BriefVerb } from './rights.ts'
@@ -14,6 +15,8 @@ export interface StepFacts {
   marking: TlpMarking
   /** Whether readers have got another revision since the draft was begun. */
   isOvertaken: boolean
+  /** Until when it is under embargo, as an ISO instant; `null` where it is not, or no more. */
+  embargoedUntil: string | null
 }
 
 const ways: Readonly<Record<WorkState, (facts: StepFacts) => string | null>> = {
@@ -28,6 +31,8 @@ const ways: Readonly<Record<WorkState, (facts: StepFacts) => string | null>> = {
       return 'A correction was published after this revision was begun. Return it, so that its author can take the correction in.'
     if (!canReachReaders(facts.marking))
       return `It is marked ${facts.marking}, and only TLP:CLEAR can go to readers. To change the marking, return it first.`
+    if (facts.embargoedUntil !== null)
+      return `It is under embargo until ${spellInstant(facts.embargoedUntil)}. It can be scheduled for then or later.`
     return facts.allowed.includes('publishBrief') ? null : 'It is verified. An editor publishes it.'
   },
   scheduled: () => null,
@@ -43,11 +48,13 @@ export function describeObstacle(facts: StepFacts): string | null {
 }
 
 /** What can be done of what the rights allow: nothing that would be refused for what the text is like. */
-export function dropImpossible({ allowed, missing, marking, isOvertaken }: StepFacts): BriefVerb[] {
+export function dropImpossible(facts: StepFacts): BriefVerb[] {
+  const { allowed, missing, marking, isOvertaken, embargoedUntil } = facts
   const isFit = canReachReaders(marking) && !isOvertaken
   return allowed.filter((verb) => {
     if (verb === 'submitBrief') return missing.length === 0
-    return verb === 'publishBrief' || verb === 'scheduleBrief' ? isFit : true
+    if (verb === 'publishBrief') return isFit && embargoedUntil === null
+    return verb === 'scheduleBrief' ? isFit : true
   })
 }
 

@@ -41,6 +41,10 @@ export interface DeskBrief {
   submitted: number | null
   live: number | null
   scheduledFor: string | null
+  /** Until when it is under embargo; `null` once that is over. */
+  embargoedUntil: string | null
+  /** Whether the imported text said that it is under embargo, and nobody has set one. */
+  wantsEmbargo: boolean
   /** What readers will be told of the next revision that is scheduled. */
   change: PublicChange | null
   /** Why it did not go out at its time, in a sentence. */

@@ -37,6 +37,7 @@ export const siteVerbs = [
   'saveSettings',
   'managePeople',
   'removeDemonstration',
+  'setOwnZone',
 ] as const
 export type SiteVerb = (typeof siteVerbs)[number]
 
@@ -98,4 +99,5 @@ export const rights: Readonly<Record<Verb, Right>> = {
   saveSettings: owners,
   managePeople: owners,
   removeDemonstration: owners,
+  setOwnZone: { author: 'any', verifier: 'any', editor: 'any', owner: 'any' },
 }

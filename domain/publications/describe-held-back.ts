@@ -5,6 +5,7 @@ const reasons: Partial<Readonly<Record<Refusal, string>>> = {
   'marking-not-clear': 'it is not marked TLP:CLEAR. Take it off the schedule and return it.',
   'needs-verification': 'nobody but its writers has verified it. Take it off the schedule and return it.',
   'missing-title': 'it has no title. Take it off the schedule and return it.',
+  embargoed: 'it was under embargo. Schedule it again, for the end of the embargo or later.',
   'empty-note': 'it had no note for readers. Schedule it again with one.',
 }
 

@@ -16,6 +16,8 @@ function findSentence(refusal: RefusalAnswer): Sentence {
       return sentences['edited-elsewhere'](refusal)
     case 'incomplete':
       return sentences.incomplete(refusal)
+    case 'embargoed':
+      return sentences.embargoed(refusal)
     case 'checks-to-go':
       return sentences['checks-to-go'](refusal)
     case 'ambiguous-person':

@@ -9,6 +9,7 @@ export interface RefusalDetails {
   'ambiguous-person': { name: string; ids: readonly string[] }
   'edited-elsewhere': { version: number | null; revision: number | null; content: BriefContent | null }
   'checks-to-go': { left: number }
+  embargoed: { until: string }
   incomplete: { missing: readonly RequiredPart[] }
   'already-imported': { slug: string }
   'report-imported': Edition
@@ -35,6 +36,7 @@ export type PlainRefusal =
   | 'last-owner'
   | 'no-role'
   | 'no-sign-in'
+  | 'unknown-zone'
   | 'not-an-owner'
   // what is there
   | 'unknown-brief'
@@ -75,7 +77,7 @@ export type PlainRefusal =
   | 'already-verified'
   | 'scheduled'
   | 'not-scheduled'
-  | 'embargoed'
+  | 'states-embargo'
   | 'already-live'
   | 'not-published'
   | 'withdrawn'

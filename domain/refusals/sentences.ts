@@ -1,3 +1,4 @@
+import { spellInstant } from '#domain/days/spell-instant.ts'
 import type { Refusal, RefusalDetails } from './refusal.ts'
 
 /** Where a person meets a refusal. */
@@ -42,6 +43,7 @@ export const sentences: Sentences = {
     'The publication would be left without an owner who can sign in, so nothing was changed. Make somebody else an owner first.',
   'no-role': 'Choose at least one role.',
   'no-sign-in': 'They have not signed in yet, so there is no password to renew. Invite them instead.',
+  'unknown-zone': 'There is no such time zone. Choose one from the list; nothing was changed.',
   'daily-report': {
     what: 'This is a daily report, not a brief.',
     'command line': '`desk import` takes both.',
@@ -160,10 +162,17 @@ export const sentences: Sentences = {
   scheduled:
     'The brief is scheduled for publication, so nothing was changed. Take it off the schedule first.',
   'not-scheduled': 'The brief is not scheduled for publication, so nothing was changed.',
-  embargoed: {
-    what: 'The brief is under embargo, so it cannot be published yet.',
-    'command line': 'Try again when the embargo is over.',
-    browser: 'Schedule it for the end of the embargo.',
+  embargoed: ({ until }) => ({
+    what: `The brief is under embargo until ${spellInstant(until)}, so it cannot go out before then.`,
+    'command line':
+      'Give `desk schedule` that time or a later one, or lift it with `desk embargo SLUG --lift`.',
+    browser: 'Schedule it for then or later, or lift the embargo.',
+  }),
+  'states-embargo': {
+    what: 'The text says that it is under embargo.',
+    'command line':
+      'Set when that ends with `desk embargo SLUG --until INSTANT`, then submit, verify and schedule it.',
+    browser: 'Set when that ends, then submit, verify and schedule it.',
   },
   'already-live': {
     what: 'The latest revision is already published, so nothing was changed.',

@@ -32,6 +32,7 @@ export const verbWords: Readonly<Record<Verb, string>> = {
   saveSettings: 'change the settings',
   managePeople: 'add people and change their roles',
   removeDemonstration: 'remove the demonstration briefs before going live',
+  setOwnZone: 'choose their own time zone',
 }
 
 /** How far a right goes, in a cell of the table. */

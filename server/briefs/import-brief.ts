@@ -1,4 +1,5 @@
 import { listMissing } from '#domain/briefs/list-missing.ts'
+import { hasEmbargoWarning } from '#domain/layout/has-embargo-warning.ts'
 import { foldName } from '#domain/names/fold-name.ts'
 import type { PersonActor } from '#domain/people/actor.ts'
 import { can, type RightRefusal } from '#domain/people/can.ts'
@@ -42,7 +43,7 @@ export interface ImportedBrief {
   /** The revision that went out; `null` for a draft. */
   revision: number | null
   /** Why it is a draft only although it was to be published. */
-  heldBack: PublicationRefusal | 'own-revision' | 'incomplete' | null
+  heldBack: PublicationRefusal | 'own-revision' | 'incomplete' | 'states-embargo' | null
 }
 
 export type ImportRefusal =
@@ -96,12 +97,14 @@ async function store(tx: Transaction, order: ImportOrder): Promise<Result<Import
 
 /** Why a text cannot go out at once; `null` if it can. */
 function findHindrance(
-  { actor, content, marking }: ImportOrder,
-  { verifier, by }: ImportedPublication,
+  { actor, content, marking, warnings }: ImportOrder,
+  { verifier, by, datedAt }: ImportedPublication,
 ): ImportedBrief['heldBack'] {
   if (listMissing(content).includes('a title')) return 'missing-title'
   if (listMissing(content).length > 0) return 'incomplete'
   if (actor.id === verifier.id || foldName(actor.name) === foldName(verifier.name)) return 'own-revision'
+  // One of an archive was over long ago.
+  if (datedAt === null && hasEmbargoWarning(warnings)) return 'states-embargo'
   const writerIds = [actor.id]
   const decision = decidePublication({ title: content.title, marking, writerIds, verifierIds: [verifier.id] })
   if (!decision.ok) return decision.refusal

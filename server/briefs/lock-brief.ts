@@ -37,6 +37,8 @@ export interface HeldBrief {
   liveRevisionId: string | null
   firstPublishedAt: Date | null
   withdrawnAt: Date | null
+  /** Nothing of it goes to readers before. */
+  embargoedUntil: Date | null
   draft: HeldDraft | null
 }
 
@@ -67,6 +69,7 @@ export async function getStoredBrief(
       liveRevisionId: true,
       firstPublishedAt: true,
       withdrawnAt: true,
+      embargoedUntil: true,
       draft: {
         include: {
           revision: { select: { id: true, number: true, title: true, marking: true, authorId: true } },

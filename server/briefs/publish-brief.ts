@@ -1,3 +1,4 @@
+import { decideEmbargo, type EmbargoRefusal } from '#domain/briefs/decide-embargo.ts'
 import { decidePublication, type PublicationRefusal } from '#domain/publications/decide-publication.ts'
 import { decideChange, type PublicChange } from '#domain/publications/public-change.ts'
 import { can, type RightRefusal } from '#domain/people/can.ts'
@@ -20,7 +21,8 @@ export interface PublicationOrder extends Order {
 }
 
 /** Why a brief was not published. */
-export type PublishRefusal = RightRefusal | PublicationRefusal | 'empty-note' | 'busy' | EditedElsewhere
+export type PublishRefusal =
+  RightRefusal | EmbargoRefusal | PublicationRefusal | 'empty-note' | 'busy' | EditedElsewhere
 
 /** Publishes the verified revision of a brief: readers get it as soon as this returns. */
 export async function publishBrief(
@@ -56,6 +58,8 @@ export async function publishHeld(
     verifierIds: await listVerifiers(tx, revision.id),
   })
   if (!decision.ok) return decision
+  const free = decideEmbargo(brief.embargoedUntil, order.now)
+  if (!free.ok) return free
   const change = decideChange(brief.liveRevisionId, order.change ?? draft.change)
   if (!change.ok) return change
   if (change.value) {

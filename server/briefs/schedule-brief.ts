@@ -1,3 +1,4 @@
+import { decideEmbargo, type EmbargoRefusal } from '#domain/briefs/decide-embargo.ts'
 import { canReachReaders } from '#domain/markings/tlp.ts'
 import { decideChange, type PublicChange } from '#domain/publications/public-change.ts'
 import { can, type RightRefusal } from '#domain/people/can.ts'
@@ -19,7 +20,7 @@ export interface ScheduleOrder extends Order {
 }
 
 export type ScheduleRefusal =
-  RightRefusal | 'busy' | 'past-time' | 'marking-not-clear' | 'empty-note' | EditedElsewhere
+  RightRefusal | EmbargoRefusal | 'busy' | 'past-time' | 'marking-not-clear' | 'empty-note' | EditedElsewhere
 
 /** Sets the time at which a verified revision is published. The printer's round does it then. */
 export async function scheduleBrief(
@@ -37,6 +38,8 @@ export async function scheduleBrief(
     if (!revision) return refused('needs-verification')
     if (revision.number !== order.revision) return refused(await toEditedElsewhere(tx, brief))
     if (!canReachReaders(revision.marking)) return refused('marking-not-clear')
+    const free = decideEmbargo(brief.embargoedUntil, at)
+    if (!free.ok) return free
     const change = decideChange(brief.liveRevisionId, order.change ?? brief.draft?.change ?? null)
     if (!change.ok) return change
     const told = { changeKind: change.value?.kind ?? null, changeNote: change.value?.note ?? null }

@@ -44,6 +44,7 @@ const askers: Readonly<Record<string, string>> = {
   withdrawBrief: 'editor owner',
   renameBrief: 'editor owner',
   recategoriseBrief: 'editor owner',
+  setEmbargo: 'editor owner',
   makePreviewLink: 'author editor owner',
   endPreviewLink: 'author editor owner',
   saveCategory: 'editor owner',
@@ -62,6 +63,7 @@ const askers: Readonly<Record<string, string>> = {
   makeResetLink: 'owner',
   dropSecondStep: 'owner',
   endPersonLinks: 'owner',
+  setOwnZone: 'author verifier editor owner',
 }
 
 describe('every command', () => {

@@ -6,6 +6,7 @@ import { recategoriseBrief } from '#server/briefs/recategorise-brief.ts'
 import { renameBrief } from '#server/briefs/rename-brief.ts'
 import { returnBrief } from '#server/briefs/return-brief.ts'
 import { scheduleBrief, unscheduleBrief } from '#server/briefs/schedule-brief.ts'
+import { setEmbargo } from '#server/briefs/set-embargo.ts'
 import { submitBrief } from '#server/briefs/submit-brief.ts'
 import { verifyBrief } from '#server/briefs/verify-brief.ts'
 import { withdrawBrief } from '#server/briefs/withdraw-brief.ts'
@@ -79,6 +80,12 @@ export const briefCommands = {
     verb: 'recategoriseBrief',
     input: z.strictObject({ slug, category: slug }),
     run: (db, order, input) => recategoriseBrief(db, { ...order, ...input }),
+  }),
+  setEmbargo: command({
+    verb: 'setEmbargo',
+    input: z.strictObject({ slug, until: z.iso.datetime({ offset: true }).nullable() }),
+    run: (db, order, { until, ...input }) =>
+      setEmbargo(db, { ...order, ...input, until: until === null ? null : new Date(until) }),
   }),
   makePreviewLink: command({
     verb: 'sharePreview',

@@ -9,13 +9,14 @@ import {
   setRoles,
 } from '#server/people/change-access.ts'
 import { invitePerson } from '#server/people/invite-person.ts'
+import { setOwnZone } from '#server/people/own-zone.ts'
 import { command } from './command.ts'
 
 const personId = z.uuid()
 const ofPerson = z.strictObject({ personId })
 const givenRoles = z.array(z.enum(roles)).max(roles.length)
 
-/** What an owner does about people. */
+/** What an owner does about people, and everyone about themselves. */
 export const peopleCommands = {
   invitePerson: command({
     verb: 'managePeople',
@@ -51,6 +52,11 @@ export const peopleCommands = {
     verb: 'managePeople',
     input: ofPerson,
     run: (db, order, input) => dropSecondStep(db, { ...order, ...input }),
+  }),
+  setOwnZone: command({
+    verb: 'setOwnZone',
+    input: z.strictObject({ zone: z.string().max(100) }),
+    run: (db, order, input) => setOwnZone(db, { ...order, ...input }),
   }),
   endPersonLinks: command({
     verb: 'managePeople',

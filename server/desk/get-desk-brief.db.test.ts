@@ -21,7 +21,7 @@ const test = useDatabase()
 
 /** The brief as the desk shows it to somebody with one role. */
 async function shown(slug: string, name: string, role: Role) {
-  return getDeskBrief(test.db, { ...(await anActor(test.db, name)), roles: [role] }, slug)
+  return getDeskBrief(test.db, { ...(await anActor(test.db, name)), roles: [role] }, { slug, now: noon })
 }
 
 describe('a brief at the desk', () => {

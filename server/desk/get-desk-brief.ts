@@ -1,5 +1,6 @@
 import { listMissing } from '#domain/briefs/list-missing.ts'
 import { readContent } from '#domain/briefs/stored-content.ts'
+import { hasEmbargoWarning } from '#domain/layout/has-embargo-warning.ts'
 import { tlpMarkings } from '#domain/markings/tlp.ts'
 import type { PersonActor } from '#domain/people/actor.ts'
 import { can } from '#domain/people/can.ts'
@@ -12,13 +13,14 @@ import type { Database } from '#server/db/database.ts'
 import { requireWord } from '#server/db/require-word.ts'
 import { stateSelect, toBriefState } from '#server/briefs/get-brief-state.ts'
 import { getFacts, getStoredBrief, type HeldBrief } from '#server/briefs/lock-brief.ts'
+import { parseWarnings } from '#server/drafts/parse-warnings.ts'
 import { listDeskRevisions } from './list-desk-revisions.ts'
 
 /** The brief at an address with all that the desk says of it to one person; `null` if there is none. */
 export async function getDeskBrief(
   db: Database,
   actor: PersonActor,
-  slug: string,
+  { slug, now }: { slug: string; now: Date },
 ): Promise<DeskBrief | null> {
   const held = await getStoredBrief(db, { slug })
   if (!held) return null
@@ -27,6 +29,7 @@ export async function getDeskBrief(
       where: { id: held.id },
       select: {
         ...stateSelect,
+        draft: { select: { ...stateSelect.draft.select, warnings: true } },
         withdrawalReason: true,
         category: { select: { slug: true, name: true } },
         revisions: {
@@ -42,7 +45,9 @@ export async function getDeskBrief(
   const [latest] = stored.revisions
   const { draft } = held
   const marking = draft?.marking ?? requireWord(tlpMarkings, latest?.marking ?? 'TLP:CLEAR')
-  const step = toStep(actor, held, { facts, marking })
+  const { embargoedUntil: until } = held
+  const embargoedUntil = until !== null && until > now ? until.toISOString() : null
+  const step = toStep(actor, held, { facts, marking, embargoedUntil })
   const { heldBack, scheduledFor, ...state } = toBriefState(stored)
   return {
     ...state,
@@ -51,6 +56,9 @@ export async function getDeskBrief(
     category: stored.category,
     marking,
     scheduledFor: scheduledFor?.toISOString() ?? null,
+    embargoedUntil,
+    wantsEmbargo:
+      draft !== null && until === null && hasEmbargoWarning(parseWarnings(stored.draft?.warnings ?? [])),
     change: draft?.change ?? null,
     heldBack: heldBack && describeHeldBack(heldBack),
     withdrawalReason: stored.withdrawalReason,
@@ -63,7 +71,7 @@ export async function getDeskBrief(
 function toStep(
   actor: PersonActor,
   { draft, liveRevisionId }: HeldBrief,
-  { facts, marking }: { facts: GovernedBrief; marking: StepFacts['marking'] },
+  { facts, ...given }: { facts: GovernedBrief } & Pick<StepFacts, 'marking' | 'embargoedUntil'>,
 ): StepFacts {
   const review = can(actor, 'verifyBrief', facts)
   return {
@@ -73,7 +81,7 @@ function toStep(
       .map(({ verb }) => verb),
     isWriter: !review.ok && review.refusal === 'own-revision',
     missing: draft ? listMissing(draft.content) : [],
-    marking,
+    ...given,
     isOvertaken: draft !== null && draft.basedOnId !== liveRevisionId,
   }
 }

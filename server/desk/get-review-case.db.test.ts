@@ -37,7 +37,7 @@ async function submitNext(slug: string, version: number | null, title: string): 
 describe('a submitted revision', () => {
   it('comes with its sections, its sources, and parts that can be commented on', async () => {
     const slug = await submitABrief(test.db)
-    const found = await getReviewCase(test.db, await verifier(), slug)
+    const found = await getReviewCase(test.db, await verifier(), { slug, now: noon })
     expect(found).toMatchObject({
       revision: 1,
       writers: ['Ann Author'],
@@ -53,7 +53,7 @@ describe('a submitted revision', () => {
   it('of a published brief comes with what it changes for readers', async () => {
     const slug = await publishABrief(test.db)
     await submitNext(slug, null, 'Port open again')
-    const found = await getReviewCase(test.db, await verifier(), slug)
+    const found = await getReviewCase(test.db, await verifier(), { slug, now: noon })
     expect(found?.difference).toMatchObject({ from: 1, to: 2 })
     const [head, ...others] = found?.difference?.sections ?? []
     expect(head?.pieces.filter(({ kind }) => kind === 'added').map(({ text }) => text.trim())).not.toEqual([])
@@ -65,14 +65,18 @@ describe('a submitted revision', () => {
     const order = { ...(await anOrder(test.db, 'Vic Verifier')), slug, revision: 1, note: 'See below.' }
     done(await returnBrief(test.db, { ...order, comments: [{ key: 'error', text: 'Which sensor?' }] }))
     await submitNext(slug, 3, 'With its sensor')
-    expect((await getReviewCase(test.db, await verifier(), slug))?.comments).toEqual([
+    expect((await getReviewCase(test.db, await verifier(), { slug, now: noon }))?.comments).toEqual([
       { key: 'error', by: 'Vic Verifier', at: noon.toISOString(), text: 'Which sensor?' },
     ])
   })
 
   it('is not there of a draft, nor of a brief that is published', async () => {
-    expect(await getReviewCase(test.db, await verifier(), await draftABrief(test.db))).toBeNull()
-    expect(await getReviewCase(test.db, await verifier(), await publishABrief(test.db))).toBeNull()
+    expect(
+      await getReviewCase(test.db, await verifier(), { slug: await draftABrief(test.db), now: noon }),
+    ).toBeNull()
+    expect(
+      await getReviewCase(test.db, await verifier(), { slug: await publishABrief(test.db), now: noon }),
+    ).toBeNull()
   })
 })
 

@@ -12,9 +12,9 @@ import { getDeskBrief } from './get-desk-brief.ts'
 export async function getReviewCase(
   db: Database,
   actor: PersonActor,
-  slug: string,
+  { slug, now }: { slug: string; now: Date },
 ): Promise<ReviewCase | null> {
-  const brief = await getDeskBrief(db, actor, slug)
+  const brief = await getDeskBrief(db, actor, { slug, now })
   if (!brief) return null
   if (brief.submitted === null) return null
   const revision = brief.revisions.find(({ number }) => number === brief.submitted)

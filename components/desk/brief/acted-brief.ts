@@ -1,15 +1,31 @@
 import type { DeskBrief } from '#domain/people/desk-brief.ts'
 
-/** What the forms on a brief's page need of it. */
-export interface ActedBrief extends Pick<
-  DeskBrief,
-  'slug' | 'title' | 'category' | 'state' | 'version' | 'submitted' | 'live' | 'scheduledFor' | 'change'
-> {
+type Acted =
+  | 'slug'
+  | 'title'
+  | 'category'
+  | 'state'
+  | 'version'
+  | 'submitted'
+  | 'live'
+  | 'scheduledFor'
+  | 'embargoedUntil'
+  | 'change'
+
+/** What the forms need besides the brief. */
+interface FormSurroundings {
   categories: readonly { slug: string; name: string }[]
+  /** The time zone of whoever fills them in. */
+  zone: string
 }
 
+/** What the forms on a brief's page need of it. */
+export interface ActedBrief extends Pick<DeskBrief, Acted>, FormSurroundings {}
+
 /** What of a brief goes to its forms. */
-export function toActedBrief(brief: DeskBrief, categories: ActedBrief['categories']): ActedBrief {
-  const { slug, title, category, state, version, submitted, live, scheduledFor, change } = brief
-  return { slug, title, category, state, version, submitted, live, scheduledFor, change, categories }
+export function toActedBrief(brief: DeskBrief, surroundings: FormSurroundings): ActedBrief {
+  const { slug, title, category, state, version, submitted, live, change } = brief
+  const { scheduledFor, embargoedUntil } = brief
+  const facts = { slug, title, category, state, version, submitted, live, change }
+  return { ...facts, scheduledFor, embargoedUntil, ...surroundings }
 }

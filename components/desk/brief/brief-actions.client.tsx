@@ -3,6 +3,7 @@
 import type { ComponentType } from 'react'
 import type { BriefVerb } from '#domain/people/rights.ts'
 import type { ActedBrief } from './acted-brief.ts'
+import { EmbargoForm } from './embargo-form.client.tsx'
 import { DiscardForm, RefileForm, RenameForm, ReturnForm } from './filing-forms.client.tsx'
 import { PublishForm, ScheduleForm, SubmitBriefForm, UnscheduleForm } from './publishing-forms.client.tsx'
 import { WithdrawForm } from './withdraw-form.client.tsx'
@@ -19,6 +20,7 @@ const actions: readonly Action[] = [
   { verb: 'publishBrief', name: 'Publish', Form: PublishForm },
   { verb: 'scheduleBrief', name: 'Schedule', Form: ScheduleForm },
   { verb: 'unscheduleBrief', name: 'Take off the schedule', Form: UnscheduleForm },
+  { verb: 'setEmbargo', name: 'Embargo', Form: EmbargoForm },
   { verb: 'returnBrief', name: 'Return to its author', Form: ReturnForm },
   { verb: 'discardDraft', name: 'Discard the draft', Form: DiscardForm },
   { verb: 'withdrawBrief', name: 'Withdraw', Form: WithdrawForm },

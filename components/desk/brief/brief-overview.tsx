@@ -6,7 +6,8 @@ import type { DeskBrief } from '#domain/people/desk-brief.ts'
 
 /** Where a brief is: its state, marking, category, time, and what holds it up. */
 export function BriefOverview({ brief }: { brief: DeskBrief }) {
-  const { slug, state, next, category, marking, scheduledFor, heldBack, withdrawalReason, obstacle } = brief
+  const { slug, state, next, category, marking, heldBack, withdrawalReason, obstacle } = brief
+  const { scheduledFor, embargoedUntil, wantsEmbargo } = brief
   return (
     <>
       <p className="meta standing">
@@ -21,7 +22,9 @@ export function BriefOverview({ brief }: { brief: DeskBrief }) {
         </span>
         <span>{marking}</span>
         {scheduledFor !== null && <span>Goes out on {spellInstant(scheduledFor)}</span>}
+        {embargoedUntil !== null && <span>Under embargo until {spellInstant(embargoedUntil)}</span>}
       </p>
+      {wantsEmbargo && <EmbargoWanted maySet={brief.allowed.includes('setEmbargo')} />}
       {heldBack !== null && <p className="err">{heldBack}</p>}
       {withdrawalReason !== null && <blockquote dir="auto">{withdrawalReason}</blockquote>}
       {obstacle !== null && <p className="note">{obstacle}</p>}
@@ -44,5 +47,15 @@ export function BriefOverview({ brief }: { brief: DeskBrief }) {
         )}
       </p>
     </>
+  )
+}
+
+/** Leads from what the importer read of an embargo to where one is set. */
+function EmbargoWanted({ maySet }: { maySet: boolean }) {
+  return (
+    <p className="note is-ask">
+      The imported text says that it is under embargo, and nobody has set until when.{' '}
+      {maySet ? <a href="#embargo">Set the embargo</a> : 'Ask an editor to set it.'}
+    </p>
   )
 }

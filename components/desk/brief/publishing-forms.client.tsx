@@ -1,7 +1,7 @@
 'use client'
 
 import { CommandForm } from '#components/desk/form/command-form.client.tsx'
-import { Field } from '#components/desk/form/field.tsx'
+import { MomentField } from '#components/desk/form/moment-field.client.tsx'
 import { readField } from '#components/desk/form/read-field.ts'
 import { spellInstant } from '#domain/days/spell-instant.ts'
 import { ChangeFields } from './change-fields.tsx'
@@ -43,7 +43,7 @@ export function PublishForm({ brief: { slug, submitted, live, change } }: { brie
 
 /** Sets the time at which the verified revision goes to readers. */
 export function ScheduleForm({
-  brief: { slug, submitted, live, scheduledFor, change },
+  brief: { slug, submitted, live, scheduledFor, embargoedUntil, change, zone },
 }: {
   brief: ActedBrief
 }) {
@@ -53,19 +53,18 @@ export function ScheduleForm({
       toInput={(fields) => ({
         slug,
         revision: submitted,
-        at: toInstant(readField(fields, 'at')),
+        at: readField(fields, 'schedule-at'),
         change: readChange(fields, live),
       })}
       label={`Schedule revision ${submitted}`}
       busyLabel="Scheduling…"
     >
-      <Field
-        id="at"
-        label="Day and time in UTC"
-        type="datetime-local"
-        required
-        hint="Readers get it then, without anybody at the desk."
-        defaultValue={scheduledFor?.slice(0, 16) ?? ''}
+      <MomentField
+        id="schedule-at"
+        label="Day and time"
+        hint={toScheduleHint(embargoedUntil)}
+        zone={zone}
+        first={scheduledFor ?? embargoedUntil}
       />
       {live !== null && <ChangeFields form="schedule" said={change} />}
     </CommandForm>
@@ -100,7 +99,7 @@ function readChange(fields: FormData, live: number | null): { kind: string; note
   return live === null ? null : { kind: readField(fields, 'kind'), note: readField(fields, 'note') }
 }
 
-/** The minute that a field of day and time says, taken as UTC. */
-function toInstant(minute: string): string {
-  return `${minute.slice(0, 16)}:00Z`
+function toScheduleHint(embargoedUntil: string | null): string {
+  const sent = 'Readers get it then, without anybody at the desk.'
+  return embargoedUntil === null ? sent : `${sent} Under embargo until ${spellInstant(embargoedUntil)}.`
 }

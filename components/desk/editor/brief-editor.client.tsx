@@ -90,7 +90,7 @@ export function BriefEditor({ brief }: { brief: EditedBrief }) {
             text={text}
             onMark={(marking) => edit(null, (one) => ({ ...one, marking }))}
           />
-          <ImportWarnings warnings={warnings} />
+          <ImportWarnings slug={brief.slug} warnings={warnings} />
           {content.sections.map((section, at) => (
             <SectionEditor
               key={`${section.kind} ${at}`}

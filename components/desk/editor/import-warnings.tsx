@@ -1,7 +1,7 @@
 import type { LayoutWarning } from '#domain/layout/layout-source.ts'
 
 /** What the importer could not read for certain: a list to work through. */
-export function ImportWarnings({ warnings }: { warnings: readonly LayoutWarning[] }) {
+export function ImportWarnings({ slug, warnings }: { slug: string; warnings: readonly LayoutWarning[] }) {
   if (warnings.length === 0) return null
   return (
     <details className="note is-ask">
@@ -13,6 +13,12 @@ export function ImportWarnings({ warnings }: { warnings: readonly LayoutWarning[
           <li key={`${code} ${at}`}>
             {line !== null && <span className="num">Line {line} </span>}
             {message}
+            {code === 'embargo' && (
+              <>
+                {' '}
+                <a href={`/admin/briefs/${slug}#embargo`}>Set the embargo</a>
+              </>
+            )}
           </li>
         ))}
       </ul>

@@ -3,8 +3,11 @@ import { AppPart } from '#components/desk/account/app-part.client.tsx'
 import { PasskeyPart } from '#components/desk/account/passkey-part.client.tsx'
 import { PasswordForm } from '#components/desk/account/password-form.client.tsx'
 import { SessionList } from '#components/desk/account/session-list.client.tsx'
+import { ZoneForm } from '#components/desk/account/zone-form.client.tsx'
 import { DeskHeading } from '#components/desk/frame/desk-heading.tsx'
 import { DeskSection } from '#components/desk/frame/desk-section.tsx'
+import { listZones } from '#domain/days/local-time.ts'
+import { getOwnZone } from '#server/people/own-zone.ts'
 import { getOwnAccount } from '#server/sign-in/get-own-account.ts'
 import { requireVisit } from '#app/(desk)/admin/visit.ts'
 
@@ -22,6 +25,9 @@ export default async function AccountPage() {
       />
       <DeskSection id="sessions" title="Where you are signed in" count={account.sessions.length}>
         <SessionList sessions={account.sessions} />
+      </DeskSection>
+      <DeskSection id="zone" title="Time zone">
+        <ZoneForm zone={await getOwnZone(db, visit.actor.id)} zones={listZones()} />
       </DeskSection>
       <DeskSection id="passkeys" title="Passkeys" count={passkeys.length}>
         <PasskeyPart roles={roles} hasApp={hasApp} passkeys={passkeys} isStrong={isStrong} />

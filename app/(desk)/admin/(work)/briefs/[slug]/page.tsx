@@ -10,6 +10,7 @@ import { DeskHeading } from '#components/desk/frame/desk-heading.tsx'
 import { compareWithLive } from '#server/desk/compare-with-live.ts'
 import { countLivePages } from '#server/desk/count-live-pages.ts'
 import { getDeskBrief } from '#server/desk/get-desk-brief.ts'
+import { getOwnZone } from '#server/people/own-zone.ts'
 import { listPreviewLinks } from '#server/previews/list-preview-links.ts'
 import { RevisionDifference } from '#components/history/revision-difference.tsx'
 import { listCategories } from '#server/pages/reader-categories.ts'
@@ -20,11 +21,12 @@ export const metadata: Metadata = { title: 'Brief' }
 export default async function DeskBriefPage({ params }: { params: Promise<{ slug: string }> }) {
   const { slug } = await params
   const { db, actor, now } = await requireVisit(`/admin/briefs/${slug}`)
-  const [brief, categories, pages, previews] = await Promise.all([
-    getDeskBrief(db, actor, slug),
+  const [brief, categories, pages, previews, zone] = await Promise.all([
+    getDeskBrief(db, actor, { slug, now }),
     listCategories(db),
     countLivePages(db, slug),
     listPreviewLinks(db, slug, now),
+    getOwnZone(db, actor.id),
   ])
   if (!brief) notFound()
   const difference = await compareWithLive(db, brief)
@@ -44,7 +46,7 @@ export default async function DeskBriefPage({ params }: { params: Promise<{ slug
           <div className="sec">
             <h2 id="deeds">What you can do</h2>
           </div>
-          <BriefActions brief={toActedBrief(brief, filed)} allowed={allowed} />
+          <BriefActions brief={toActedBrief(brief, { categories: filed, zone })} allowed={allowed} />
         </section>
       )}
       {(brief.allowed.includes('sharePreview') || previews.length > 0) && (

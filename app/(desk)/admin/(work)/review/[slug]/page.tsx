@@ -13,8 +13,8 @@ export const metadata: Metadata = { title: 'Review' }
 
 export default async function ReviewCasePage({ params }: { params: Promise<{ slug: string }> }) {
   const { slug } = await params
-  const { db, actor } = await requireVisit(`/admin/review/${slug}`)
-  const found = await getReviewCase(db, actor, slug)
+  const { db, actor, now } = await requireVisit(`/admin/review/${slug}`)
+  const found = await getReviewCase(db, actor, { slug, now })
   if (!found) notFound()
   const { difference, ...reviewed } = found
   const { brief, revision, writers, submittedAt } = reviewed
