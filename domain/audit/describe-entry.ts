@@ -30,7 +30,12 @@ const phrases: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     published: 'published the daily report %',
     withdrawn: 'withdrew the daily report %',
   },
-  category: { saved: 'saved the category %', noted: 'wrote the note of a day for %' },
+  category: {
+    saved: 'saved the category %',
+    noted: 'wrote the note of a day for %',
+    'chose a template': 'chose a template for %',
+    'dropped the template': 'took away the template of %',
+  },
   tag: { renamed: 'changed the tag %', merged: 'merged the tag % into another' },
   entity: { renamed: 'changed the entity %', merged: 'merged the entity % into another' },
   page: { saved: 'saved the page %' },

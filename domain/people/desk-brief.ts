@@ -41,6 +41,8 @@ export interface DeskBrief {
   submitted: number | null
   live: number | null
   scheduledFor: string | null
+  /** The earlier brief on the same event that it was begun from. */
+  begunFrom: { slug: string; title: string } | null
   /** Until when it is under embargo; `null` once that is over. */
   embargoedUntil: string | null
   /** Whether the imported text said that it is under embargo, and nobody has set one. */

@@ -52,6 +52,7 @@ export type PlainRefusal =
   | 'changed-meanwhile'
   | 'no-name'
   | 'empty-category'
+  | 'no-template'
   | 'empty-page'
   // what the text is like
   | 'missing-title'

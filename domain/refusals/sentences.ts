@@ -96,6 +96,7 @@ export const sentences: Sentences = {
     browser: 'Your change is still on this page: copy what you need, reload the page and make it again.',
   },
   'no-name': 'A name needs at least one letter or digit.',
+  'no-template': 'This category has no template any more. Begin with the empty layout.',
   'empty-category': 'A category needs a name, and a sentence that says what it watches.',
   'empty-page': 'A page needs a title and a text.',
   'missing-title': {

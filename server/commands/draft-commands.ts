@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { entityKinds } from '#domain/entities/entity-names.ts'
 import { tlpMarkings } from '#domain/markings/tlp.ts'
 import { importText } from '#server/briefs/import-text.ts'
+import { beginFromBrief, beginFromTemplate } from '#server/drafts/begin-brief.ts'
 import { dismissalsInput } from '#server/drafts/parse-dismissals.ts'
 import { getDraft } from '#server/drafts/get-draft.ts'
 import { saveDraft } from '#server/drafts/save-draft.ts'
@@ -26,6 +27,16 @@ export const draftCommands = {
       file: z.string().max(300).nullable(),
     }),
     run: (db, order, input) => importText(db, { ...order, ...input }),
+  }),
+  beginFromBrief: command({
+    verb: 'saveDraft',
+    input: z.strictObject({ from: z.string().max(200) }),
+    run: (db, order, input) => beginFromBrief(db, { ...order, ...input }),
+  }),
+  beginFromTemplate: command({
+    verb: 'saveDraft',
+    input: z.strictObject({ category: z.string().max(200) }),
+    run: (db, order, input) => beginFromTemplate(db, { ...order, ...input }),
   }),
   saveDraft: command({
     verb: 'saveDraft',

@@ -5,6 +5,7 @@ import { mergeEntities } from '#server/entities/merge-entities.ts'
 import { renameEntity } from '#server/entities/rename-entity.ts'
 import { mergeTags } from '#server/tags/merge-tags.ts'
 import { renameTag } from '#server/tags/rename-tag.ts'
+import { setTemplate } from '#server/categories/set-template.ts'
 import { command } from './command.ts'
 
 const slug = z.string().min(1).max(200)
@@ -26,6 +27,11 @@ export const nameCommands = {
     verb: 'saveCategory',
     input: z.strictObject({ before: category.nullable(), after: category }),
     run: (db, order, input) => saveCategory(db, { ...order, ...input }),
+  }),
+  setTemplate: command({
+    verb: 'saveCategory',
+    input: z.strictObject({ category: slug, from: slug.nullable() }),
+    run: (db, order, input) => setTemplate(db, { ...order, ...input }),
   }),
   renameEntity: command({
     verb: 'renameEntity',

@@ -38,7 +38,7 @@ describe('a brief at the desk', () => {
       state: 'draft',
       version: 1,
       submitted: null,
-      allowed: ['saveDraft', 'discardDraft', 'submitBrief'],
+      allowed: ['saveDraft', 'discardDraft', 'submitBrief', 'sharePreview'],
       obstacle: null,
       revisions: [],
     })
@@ -60,6 +60,8 @@ describe('a brief at the desk', () => {
       'returnBrief',
       'renameBrief',
       'recategoriseBrief',
+      'sharePreview',
+      'setEmbargo',
     ])
   })
 

@@ -31,6 +31,7 @@ export async function getDeskBrief(
         ...stateSelect,
         draft: { select: { ...stateSelect.draft.select, warnings: true } },
         withdrawalReason: true,
+        begunFrom: { select: { slug: true, liveRevision: { select: { title: true } } } },
         category: { select: { slug: true, name: true } },
         revisions: {
           orderBy: { number: 'desc' },
@@ -56,6 +57,10 @@ export async function getDeskBrief(
     category: stored.category,
     marking,
     scheduledFor: scheduledFor?.toISOString() ?? null,
+    begunFrom: stored.begunFrom && {
+      slug: stored.begunFrom.slug,
+      title: stored.begunFrom.liveRevision?.title ?? stored.begunFrom.slug,
+    },
     embargoedUntil,
     wantsEmbargo:
       draft !== null && until === null && hasEmbargoWarning(parseWarnings(stored.draft?.warnings ?? [])),

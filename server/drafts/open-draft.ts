@@ -32,16 +32,18 @@ export interface OpenedBrief extends DraftText {
   slug: string | null
   demonstration: boolean
   owner: PersonActor
+  /** The earlier brief that it was begun from. */
+  begunFromId?: string
   now: Date
 }
 
 /** Begins a brief with its draft. Returns its address. */
 export async function openBrief(tx: Transaction, brief: OpenedBrief): Promise<string> {
-  const { id, categoryId, demonstration, owner, now } = brief
+  const { id, categoryId, demonstration, owner, now, begunFromId = null } = brief
   await holdNames(tx)
   const slug = await findFreeSlug(tx, brief.slug ?? toSlug(brief.content.title, id))
   await tx.brief.create({
-    data: { id, slug, categoryId, demonstration, ownerId: owner.id, createdAt: now },
+    data: { id, slug, categoryId, demonstration, ownerId: owner.id, createdAt: now, begunFromId },
   })
   await createDraft(tx, { ...brief, briefId: id, basedOnId: null, savedById: owner.id })
   return slug

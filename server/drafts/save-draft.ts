@@ -17,6 +17,8 @@ export interface SaveDraftOrder extends Order, DraftText {
   version: number | null
   /** Whether the text takes in what readers have now, corrections made since the draft was begun included. */
   takesInLive?: boolean
+  /** The earlier brief that a new one was begun from. */
+  begunFromId?: string
 }
 
 export type SaveDraftRefusal = RightRefusal | 'unknown-category' | 'busy' | EditedElsewhere

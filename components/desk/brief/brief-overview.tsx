@@ -7,7 +7,7 @@ import type { DeskBrief } from '#domain/people/desk-brief.ts'
 /** Where a brief is: its state, marking, category, time, and what holds it up. */
 export function BriefOverview({ brief }: { brief: DeskBrief }) {
   const { slug, state, next, category, marking, heldBack, withdrawalReason, obstacle } = brief
-  const { scheduledFor, embargoedUntil, wantsEmbargo } = brief
+  const { scheduledFor, embargoedUntil, wantsEmbargo, begunFrom } = brief
   return (
     <>
       <p className="meta standing">
@@ -24,6 +24,14 @@ export function BriefOverview({ brief }: { brief: DeskBrief }) {
         {scheduledFor !== null && <span>Goes out on {spellInstant(scheduledFor)}</span>}
         {embargoedUntil !== null && <span>Under embargo until {spellInstant(embargoedUntil)}</span>}
       </p>
+      {begunFrom && (
+        <p className="quiet small">
+          Begun from{' '}
+          <Link href={`/admin/briefs/${begunFrom.slug}`} dir="auto">
+            {begunFrom.title}
+          </Link>
+        </p>
+      )}
       {wantsEmbargo && <EmbargoWanted maySet={brief.allowed.includes('setEmbargo')} />}
       {heldBack !== null && <p className="err">{heldBack}</p>}
       {withdrawalReason !== null && <blockquote dir="auto">{withdrawalReason}</blockquote>}

@@ -3,55 +3,64 @@
 import { useState } from 'react'
 import { askDesk, type Told } from '#components/desk/ask-desk.ts'
 import { SubmitForm } from '#components/desk/form/submit-form.client.tsx'
-import { readField } from '#components/desk/form/read-field.ts'
 import { blankContent } from '#domain/editing/blank-content.ts'
 
 interface Begun {
   slug: string
 }
 
+interface NewBriefFormProps {
+  categories: readonly { slug: string; name: string }[]
+  /** The addresses of the categories that have a template. */
+  templated: readonly string[]
+}
+
 /** Begins a brief: with the empty layout, or with a text that is pasted or opened. */
-export function NewBriefForm({ categories }: { categories: readonly { slug: string; name: string }[] }) {
+export function NewBriefForm({ categories, templated }: NewBriefFormProps) {
   const [text, setText] = useState('')
   const [file, setFile] = useState<string | null>(null)
+  const [category, setCategory] = useState(categories[0]?.slug ?? '')
+  const [isBlank, setBlank] = useState(false)
+  const hasTemplate = templated.includes(category)
   const [error, setError] = useState('')
   const open = async (chosen: File | undefined) => {
     if (!chosen) return
     setText(await chosen.text())
     setFile(chosen.name)
   }
-  const begin = async (category: string): Promise<Told<Begun>> =>
-    text.trim() === ''
-      ? askDesk<Begun>('saveDraft', {
-          slug: null,
-          category,
-          version: null,
-          content: blankContent(),
-          marking: 'TLP:CLEAR',
-          entityFacts: [],
-          dismissals: [],
-        })
-      : askDesk<Begun>('importText', { category, text, file })
+  const begin = async (): Promise<Told<Begun>> => {
+    if (text.trim() !== '') return askDesk<Begun>('importText', { category, text, file })
+    if (hasTemplate && !isBlank) return askDesk<Begun>('beginFromTemplate', { category })
+    const nothing = { slug: null, version: null, content: blankContent(), entityFacts: [], dismissals: [] }
+    return askDesk<Begun>('saveDraft', { ...nothing, category, marking: 'TLP:CLEAR' })
+  }
+  const emptyLabel = hasTemplate && !isBlank ? 'Begin with the template' : 'Begin with the empty layout'
   return (
     <div className="narrow wide">
       <SubmitForm
-        label={text.trim() === '' ? 'Begin with the empty layout' : 'Read the text'}
+        label={text.trim() === '' ? emptyLabel : 'Read the text'}
         busyLabel="One moment …"
-        onSubmit={async (fields) => {
-          const told = await begin(readField(fields, 'category'))
+        onSubmit={async () => {
+          const told = await begin()
           if (told.ok) window.location.assign(`/admin/briefs/${told.value.slug}/edit`)
           else setError(told.message)
         }}
       >
         <div className="field">
           <label htmlFor="category">Category</label>
-          <select id="category" name="category">
+          <select id="category" value={category} onChange={({ target }) => setCategory(target.value)}>
             {categories.map(({ slug, name }) => (
               <option key={slug} value={slug}>
                 {name}
               </option>
             ))}
           </select>
+          {hasTemplate && (
+            <label className="pick">
+              <input type="checkbox" checked={isBlank} onChange={() => setBlank(!isBlank)} />
+              <span>Begin with the empty layout instead of the template of this category</span>
+            </label>
+          )}
         </div>
         <div className="field">
           <label htmlFor="text">A text you have, if any</label>

@@ -1,10 +1,18 @@
 import { briefNoun, spellCounted } from '#domain/charts/chart-words.ts'
+import { TemplateForm } from './template-form.client.tsx'
 import { CategoryForm, type EditedCategory } from './category-form.client.tsx'
 
 type CategoryLine = EditedCategory & { briefs: number }
 
 /** All categories in their order, each with a form to change it. */
-export function CategoryList({ categories }: { categories: readonly CategoryLine[] }) {
+export function CategoryList({
+  categories,
+  templates,
+}: {
+  categories: readonly CategoryLine[]
+  /** For the categories that have a template, the address of the brief it was made from. */
+  templates: Readonly<Record<string, string>>
+}) {
   if (categories.length === 0) return <p className="none">There is no category yet.</p>
   return (
     <ol className="log">
@@ -19,6 +27,12 @@ export function CategoryList({ categories }: { categories: readonly CategoryLine
             <summary>Change</summary>
             <div className="narrow">
               <CategoryForm category={category} count={categories.length} />
+            </div>
+          </details>
+          <details>
+            <summary>{templates[category.slug] === undefined ? 'Give it a template' : 'Template'}</summary>
+            <div className="narrow">
+              <TemplateForm category={category.slug} template={templates[category.slug] ?? null} />
             </div>
           </details>
         </li>

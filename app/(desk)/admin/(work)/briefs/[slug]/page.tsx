@@ -5,8 +5,10 @@ import { BriefOverview } from '#components/desk/brief/brief-overview.tsx'
 import { BriefRecord } from '#components/desk/brief/brief-record.tsx'
 import { LiveProgress } from '#components/desk/brief/live-progress.client.tsx'
 import { toActedBrief } from '#components/desk/brief/acted-brief.ts'
+import { FollowUpButton } from '#components/desk/brief/follow-up-button.client.tsx'
 import { PreviewLinks } from '#components/desk/brief/preview-links.client.tsx'
 import { DeskHeading } from '#components/desk/frame/desk-heading.tsx'
+import { mayEver } from '#domain/people/may-ever.ts'
 import { compareWithLive } from '#server/desk/compare-with-live.ts'
 import { countLivePages } from '#server/desk/count-live-pages.ts'
 import { getDeskBrief } from '#server/desk/get-desk-brief.ts'
@@ -47,6 +49,14 @@ export default async function DeskBriefPage({ params }: { params: Promise<{ slug
             <h2 id="deeds">What you can do</h2>
           </div>
           <BriefActions brief={toActedBrief(brief, { categories: filed, zone })} allowed={allowed} />
+        </section>
+      )}
+      {brief.state !== 'withdrawn' && mayEver(actor, 'saveDraft') && (
+        <section aria-labelledby="follow-up">
+          <div className="sec">
+            <h2 id="follow-up">Follow it up</h2>
+          </div>
+          <FollowUpButton slug={slug} />
         </section>
       )}
       {(brief.allowed.includes('sharePreview') || previews.length > 0) && (

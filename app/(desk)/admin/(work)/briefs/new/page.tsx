@@ -2,17 +2,24 @@ import type { Metadata } from 'next'
 import { requireVisit } from '#app/(desk)/admin/visit.ts'
 import { DeskHeading } from '#components/desk/frame/desk-heading.tsx'
 import { NewBriefForm } from '#components/desk/editor/new-brief-form.client.tsx'
+import { listTemplates } from '#server/categories/list-templates.ts'
 import { listCategoryRows } from '#server/categories/list-categories.ts'
 
 export const metadata: Metadata = { title: 'New brief' }
 
 export default async function NewBriefPage() {
   const { db } = await requireVisit('/admin/briefs/new', 'importBrief')
-  const categories = await listCategoryRows(db)
+  const [categories, templates] = await Promise.all([listCategoryRows(db), listTemplates(db)])
   return (
     <>
-      <DeskHeading title="New brief" note="Begin with the empty layout, or with a text that you have." />
-      <NewBriefForm categories={categories.map(({ slug, name }) => ({ slug, name }))} />
+      <DeskHeading
+        title="New brief"
+        note="Begin with the empty layout, the template of the category, or a text that you have. To follow up an earlier brief, begin at its page."
+      />
+      <NewBriefForm
+        categories={categories.map(({ slug, name }) => ({ slug, name }))}
+        templated={Object.keys(templates)}
+      />
     </>
   )
 }

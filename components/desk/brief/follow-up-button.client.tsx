@@ -1,0 +1,36 @@
+'use client'
+
+import { useState } from 'react'
+import { askDesk } from '#components/desk/ask-desk.ts'
+
+/** Begins a brief on the same event, with what it can take from this one. */
+export function FollowUpButton({ slug }: { slug: string }) {
+  const [message, setMessage] = useState('')
+  const [isBusy, setBusy] = useState(false)
+  const begin = async () => {
+    if (isBusy) return
+    setBusy(true)
+    const told = await askDesk<{ slug: string }>('beginFromBrief', { from: slug })
+    setBusy(false)
+    if (told.ok) window.location.assign(`/admin/briefs/${told.value.slug}/edit`)
+    else setMessage(told.message)
+  }
+  return (
+    <div className="form">
+      <p className="hint">
+        The new draft takes the entities, tags, techniques and assumptions of this brief, and its category and
+        marking. You write its judgments, likelihoods and sources anew.
+      </p>
+      {message !== '' && (
+        <p className="err" role="alert">
+          {message}
+        </p>
+      )}
+      <div className="acts">
+        <button className="btn" type="button" aria-disabled={isBusy} onClick={() => void begin()}>
+          {isBusy ? 'Beginning it…' : 'New brief on the same event'}
+        </button>
+      </div>
+    </div>
+  )
+}

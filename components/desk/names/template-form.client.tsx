@@ -1,0 +1,61 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+import { askDesk } from '#components/desk/ask-desk.ts'
+import { CommandForm } from '#components/desk/form/command-form.client.tsx'
+import { Field } from '#components/desk/form/field.tsx'
+import { readField } from '#components/desk/form/read-field.ts'
+
+interface TemplateFormProps {
+  /** The address of the category. */
+  category: string
+  /** The address of the brief that its template was made from; `null` where it has none. */
+  template: string | null
+}
+
+/** Chooses the brief whose outline new briefs of a category can begin with. */
+export function TemplateForm({ category, template }: TemplateFormProps) {
+  const id = `template-${category}`
+  return (
+    <CommandForm
+      command="setTemplate"
+      toInput={(fields) => ({ category, from: readField(fields, id).trim() })}
+      label={template === null ? 'Make the template' : 'Make it anew'}
+      busyLabel="Copying the outline…"
+      beside={template !== null && <DropButton category={category} />}
+    >
+      <Field
+        key={template}
+        id={id}
+        label="Address of a brief"
+        required
+        maxLength={200}
+        defaultValue={template ?? ''}
+        hint="Its sections, labels, entities, tags, techniques and assumptions are copied; its judgments, likelihoods and sources are not. Later changes of that brief change nothing here. To edit the template, edit the brief and make it anew."
+      />
+    </CommandForm>
+  )
+}
+
+function DropButton({ category }: { category: string }) {
+  const router = useRouter()
+  const [message, setMessage] = useState('')
+  const drop = async () => {
+    const told = await askDesk('setTemplate', { category, from: null })
+    setMessage(told.ok ? '' : told.message)
+    if (told.ok) router.refresh()
+  }
+  return (
+    <>
+      <button className="btn" type="button" onClick={() => void drop()}>
+        Remove the template
+      </button>
+      {message !== '' && (
+        <span className="err" role="alert">
+          {message}
+        </span>
+      )}
+    </>
+  )
+}
