@@ -90,11 +90,11 @@ describe('an embargo', () => {
     ])
   })
 
-  it.each<[string, () => Promise<string>, Date, Refusal]>([
-    ['that is over already', () => draftABrief(test.db), noon, 'past-time'],
-    ['of what is not there', () => Promise.resolve('nowhere'), until, 'unknown-brief'],
-    ['of what readers have', () => publishABrief(test.db), until, 'already-live'],
-  ])('%s is refused', async (_, make, end, code) => {
+  it.each<[string, { make: () => Promise<string>; end: Date }, Refusal]>([
+    ['that is over already', { make: () => draftABrief(test.db), end: noon }, 'past-time'],
+    ['of what is not there', { make: () => Promise.resolve('nowhere'), end: until }, 'unknown-brief'],
+    ['of what readers have', { make: () => publishABrief(test.db), end: until }, 'already-live'],
+  ])('%s is refused', async (_, { make, end }, code) => {
     const order = { ...(await anOrder(test.db, 'Ed Editor')), slug: await make(), until: end }
     expect(await setEmbargo(test.db, order)).toEqual({ ok: false, refusal: code })
   })
