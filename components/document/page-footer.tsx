@@ -6,15 +6,15 @@ import {
   correctionsAddress,
   dailyAddress,
   entityIndexAddress,
+  feedsAddress,
   latestAddress,
   methodologyAddress,
   privacyAddress,
+  searchAddress,
   tagIndexAddress,
   techniquesAddress,
   whyAddress,
-  homeAddress,
 } from '#domain/pages/addresses.ts'
-import { feedAddress } from '#domain/feeds/feed-addresses.ts'
 import type { LabelledLink, SiteFacts } from '#domain/site/site-facts.ts'
 
 /** Where "Menu" leads to on narrow screens. */
@@ -39,7 +39,8 @@ export function PageFooter({ site }: { site: SiteFacts }) {
             { label: 'Archive', href: archiveAddress },
             { label: 'Tags', href: tagIndexAddress },
             { label: 'Entities', href: entityIndexAddress },
-            { label: 'Feed of all briefs', href: feedAddress(homeAddress, 'atom') },
+            { label: 'Search', href: searchAddress },
+            { label: 'Feeds', href: feedsAddress },
           ]}
         />
         <Links

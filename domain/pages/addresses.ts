@@ -93,6 +93,11 @@ export function correctionsYearAddress(year: string): string {
   return `${correctionsAddress}/${year}`
 }
 
+/** Every feed, to pick from. */
+export const feedsAddress = '/feeds'
+/** Feeds as a list for feed readers; with `?feed=…`, as often as wanted, those below the pages named. */
+export const opmlAddress = '/opml.xml'
+
 /** The form to search with; with `?q=…` what was found. */
 export const searchAddress = '/search'
 /** What readers get while a search cannot be answered. */

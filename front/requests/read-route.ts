@@ -18,7 +18,7 @@ export type Route =
 const appPaths = /^\/(?:(?:admin|api)(?:\/|$)|_next\/static\/)/
 
 /** What is asked here is in the query: no other address of a reader's has one. */
-const searchPaths = /^\/search(?:\/[a-z]+\.[a-z]+)?$/
+const askedPaths = /^\/(?:search(?:\/[a-z]+\.[a-z]+)?|opml\.xml)$/
 
 /** Anything else belongs escaped (RFC 3986, 3.4). */
 const readableQuery = /^[!-~]+$/
@@ -43,7 +43,7 @@ export function readRoute({ method, target, lines, isHostClear }: RequestHead, l
     return { to: 'app', target: query === undefined ? path : `${path}?${query}` }
   }
   if (method !== 'GET' && method !== 'HEAD') return { to: 'refuse', status: 405 }
-  if (query && searchPaths.test(path)) {
+  if (query && askedPaths.test(path)) {
     return readableQuery.test(query)
       ? { to: 'search', target: `${path}?${query}` }
       : { to: 'refuse', status: 400 }

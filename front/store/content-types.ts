@@ -10,11 +10,12 @@ export const contentTypes = {
   webmanifest: 'application/manifest+json; charset=utf-8',
 } as const
 
-/** Content type by the whole name of a file, where that says more than its extension: the forms of a feed. */
+/** Content type by the whole name of a file, where that says more than its extension: the forms of a feed, and a list of feeds. */
 export const feedTypes: Readonly<Record<string, string>> = {
   'atom.xml': contentTypes.atom,
   'feed.xml': 'application/rss+xml; charset=utf-8',
   'feed.json': 'application/feed+json; charset=utf-8',
+  'opml.xml': 'text/x-opml; charset=utf-8',
 }
 
 export const html = 'text/html; charset=utf-8'

@@ -61,6 +61,8 @@ it('names every address at which something stands or once stood, once', () => {
     ...feeds('/daily'),
     '/why',
     '/search',
+    '/feeds',
+    '/opml.xml',
     '/search/unavailable',
     '/tags',
     '/corrections',

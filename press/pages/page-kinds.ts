@@ -2,6 +2,7 @@ import type { PageKind, PageParams } from '#press/page.ts'
 import { archiveFeedPages } from '#press/feeds/archive-feed-pages.ts'
 import { categoryFeedPages, siteFeedPages } from '#press/feeds/feed-pages.ts'
 import { formerCategoryFeedPage, formerSiteFeedPage } from '#press/feeds/moved-feed-pages.ts'
+import { feedsPage, opmlPage } from '#press/feeds/opml-pages.tsx'
 import { entityFeedPages, tagFeedPages, techniqueFeedPages } from '#press/feeds/named-feed-pages.ts'
 import { correctionsFeedPages, dailyFeedPages } from '#press/feeds/other-feed-pages.ts'
 import { archivePage } from './archive-page.ts'
@@ -81,6 +82,8 @@ export const pageKinds: readonly PageKind<PageParams, unknown>[] = [
   entityPage,
   techniquesPage,
   techniquePage,
+  feedsPage,
+  opmlPage,
   ...siteFeedPages,
   ...categoryFeedPages,
   ...tagFeedPages,

@@ -3,6 +3,7 @@ import {
   briefAddress,
   categoryAddress,
   entityAddress,
+  opmlAddress,
   searchAddress,
   tagAddress,
 } from '#domain/pages/addresses.ts'
@@ -14,6 +15,7 @@ import { hitsOnPage, mostRanked, searchSorts } from '#domain/search/search-resul
 import type { Printed } from '#front/printed.ts'
 import { printSearchFeed } from './print-search-feed.ts'
 import { searchForm } from './search-pages.tsx'
+import { printPickedOpml } from '#press/feeds/opml-pages.tsx'
 import { printPage } from '#press/print-page.ts'
 import type { Database } from '#server/db/database.ts'
 import { LimitedTurns } from '#server/db/limited-turns.ts'
@@ -58,6 +60,7 @@ type PrintSearch = (db: Database, params: URLSearchParams) => Promise<Printed | 
 const forms: ReadonlyMap<string, PrintSearch> = new Map<string, PrintSearch>([
   [searchAddress, printResults],
   [`${searchAddress}/suggest.json`, printSuggestions],
+  [opmlAddress, async (db, params) => printPickedOpml(params.getAll('feed'), await getSiteFacts(db))],
   ...feedForms.map((form): [string, PrintSearch] => [
     feedAddress(searchAddress, form),
     (db, params) => printSearchFeed(db, form, params.get('q') ?? ''),
