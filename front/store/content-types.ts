@@ -11,7 +11,7 @@ export const contentTypes = {
 } as const
 
 /** Content type by the whole name of a file, where that says more than its extension: the forms of a feed, and a list of feeds. */
-export const feedTypes: Readonly<Record<string, string>> = {
+export const namedTypes: Readonly<Record<string, string>> = {
   'atom.xml': contentTypes.atom,
   'feed.xml': 'application/rss+xml; charset=utf-8',
   'feed.json': 'application/feed+json; charset=utf-8',
@@ -26,7 +26,7 @@ const byExtension: Readonly<Record<string, string>> = contentTypes
 export function getContentType(address: string, status: 200 | 308 | 404 | 410): string {
   if (status === 308) return contentTypes.txt
   if (status !== 200) return html
-  return feedTypes[getFileName(address)] ?? byExtension[getExtension(address)] ?? html
+  return namedTypes[getFileName(address)] ?? byExtension[getExtension(address)] ?? html
 }
 
 /** What follows the last full stop of an address's last segment, or the empty string. */
