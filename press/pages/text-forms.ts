@@ -41,7 +41,10 @@ export const textForms: readonly TextFormOfBrief[] = [
 ]
 
 /** The record as machines get it, wherever they do. Names of fields are a promise. */
-export function toPublicJson({ entities, tags, techniques, category, ...brief }: PublishedBrief, site: SiteFacts) {
+export function toPublicJson(
+  { entities, tags, techniques, category, ...brief }: PublishedBrief,
+  site: SiteFacts,
+) {
   return {
     ...brief,
     address: site.baseUrl + briefAddress(brief.slug),
