@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { createAskSearch, type FoundPage } from './answers/ask-printer.ts'
+import { createAskSearch, type FoundAnswer } from './answers/ask-printer.ts'
 import { readAt, startFront, startServer } from './front-harness.test-data.ts'
 
-const json: FoundPage = {
+const json: FoundAnswer = {
   status: 200,
   location: null,
   contentType: 'application/json; charset=utf-8',
@@ -11,7 +11,7 @@ const json: FoundPage = {
 }
 
 /** A front that answers programs with this. */
-async function startAnswering(found: FoundPage) {
+async function startAnswering(found: FoundAnswer) {
   const targets: string[] = []
   const searcher = (target: string) => {
     targets.push(target)

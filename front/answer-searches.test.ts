@@ -1,9 +1,9 @@
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { createAskSearch, type FoundPage } from './answers/ask-printer.ts'
+import { createAskSearch, type FoundAnswer } from './answers/ask-printer.ts'
 import { readAt, sendRaw, startFront, startServer } from './front-harness.test-data.ts'
 
-const found: FoundPage = {
+const found: FoundAnswer = {
   status: 200,
   location: null,
   contentType: 'text/html; charset=utf-8',

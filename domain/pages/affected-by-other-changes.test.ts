@@ -88,6 +88,7 @@ describe('the pages affected by a change that is of no brief', () => {
         '/briefs/port.txt',
         '/briefs/port.md',
         '/briefs/port.json',
+        '/bulk/2026-03.jsonl',
       ].map((address) => ({
         address,
         urgency: 'stale',

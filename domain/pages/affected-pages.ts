@@ -30,7 +30,7 @@ import {
 } from '#domain/charts/chart-pages.ts'
 import { listBesidePages, listDayPages, listNotedPages, listReportPages } from './affected-days.ts'
 import { listArchivePages } from './affected-archives.ts'
-import { listBulkMonths, listBulkPages } from './affected-bulk.ts'
+import { listBulkMonths, listBulkPages } from '#domain/bulk/affected-bulk.ts'
 import {
   listArchiveFeeds,
   listCorrectionFeeds,

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { apiHeaders, cacheControl, preflightHeaders, safetyHeaders } from '#front/headers.ts'
 import { describe, type Log } from '#front/log-event.ts'
-import type { AskSearch, FoundPage } from './ask-printer.ts'
+import type { AskSearch, FoundAnswer } from './ask-printer.ts'
 import { toReadyAnswer, type ReadyAnswer } from './ready-answer.ts'
 import { sendReady, type Exchange, type Sent } from './send-answer.ts'
 
@@ -23,7 +23,7 @@ export function createAnswerData({ searcher, log }: { searcher: AskSearch; log: 
   }
 }
 
-function toReady({ status, body, contentType, location, madeAt }: FoundPage): ReadyAnswer {
+function toReady({ status, body, contentType, location, madeAt }: FoundAnswer): ReadyAnswer {
   return toReadyAnswer({
     status,
     bodies: { identity: body, gzip: gzipSync(body, { level: 5 }), br: null },

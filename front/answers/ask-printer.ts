@@ -12,10 +12,10 @@ export interface PassingPage {
 export type AskPrinter = (address: string) => Promise<'printed' | 'unknown' | PassingPage>
 
 /** Asks for a search, by its address with the query. `unknown`: there is no such search. Rejects when it cannot be answered now. */
-export type AskSearch = (target: string) => Promise<'unknown' | FoundPage>
+export type AskSearch = (target: string) => Promise<'unknown' | FoundAnswer>
 
 /** What a search is answered with: a page, or why there is none. */
-export interface FoundPage extends PassingPage {
+export interface FoundAnswer extends PassingPage {
   status: 200 | 308 | 400 | 404 | 410 | 503
   /** Where it is, of what has moved. */
   location: string | null
@@ -70,7 +70,7 @@ export function createAskSearch({ url, time, asks }: AskNeeds): AskSearch {
   }
 }
 
-function toFoundStatus(said: unknown): FoundPage['status'] {
+function toFoundStatus(said: unknown): FoundAnswer['status'] {
   return foundStatuses.find((status) => String(status) === said) ?? 200
 }
 

@@ -137,10 +137,10 @@ describe('other questions', () => {
     ['tags', 'POR'],
   ])('of %s are answered a page at a time', async (kind, prefix) => {
     const names: unknown[] = []
-    for (let next: unknown = ''; next !== null;) {
-      const page = await read(`/api/v1/${kind}?limit=1${next === '' ? '' : `&cursor=${String(next)}`}`)
+    for (let next: string | null = ''; next !== null;) {
+      const page = await read(`/api/v1/${kind}?limit=1${next === '' ? '' : `&cursor=${next}`}`)
       names.push(...(page[kind] as unknown[]))
-      next = page['next']
+      next = page['next'] as string | null
     }
     expect(names).toEqual((await read(`/api/v1/${kind}`))[kind])
     const found = (await read(`/api/v1/${kind}?prefix=${prefix}`))[kind] as { name: string; briefs: number }[]
@@ -235,5 +235,30 @@ describe('the description for machines', () => {
       '/tags/{slug}',
       '/daily/{day}',
     ])
+  })
+})
+
+describe('the page about it', () => {
+  const print = async (address: string) => {
+    const { printed } = await printAddress(context, address)
+    return { status: printed.status, body: String(printed.body) }
+  }
+
+  it('shows examples that answer', async () => {
+    const { status, body } = await print('/api')
+    const shown = [...body.matchAll(/curl &#x27;([^&]*(?:&amp;[^&]*)*)&#x27;/g)].map(([, address = '']) =>
+      address.replaceAll('&amp;', '&').slice(context.site.baseUrl.length),
+    )
+    const examples = endpoints.flatMap(({ example }) => (example === null ? [] : `/api/v1${example}`))
+    expect([status, shown]).toEqual([200, [...examples, '/bulk/index.json']])
+    for (const example of examples) await read(example)
+    expect((await print('/bulk/index.json')).status).toBe(200)
+  })
+
+  it('explains every parameter of every endpoint', async () => {
+    const { body } = await print('/api')
+    for (const { parameters } of endpoints)
+      for (const name of Object.keys(parameters.shape)) expect(body).toContain(`<dt>${name}</dt>`)
+    expect(body).toContain('From 1 to 100. If left out: 20.')
   })
 })

@@ -48,7 +48,7 @@ function toExplainedParameter({ name, isRequired, description, schema }: QueryPa
     words && `One of ${words.join(', ')}.`,
     minimum !== undefined && maximum !== undefined && `From ${minimum} to ${maximum}.`,
     name === 'q' && maxLength !== undefined && `At most ${maxLength} characters.`,
-    usual !== undefined && `If left out: ${String(usual)}.`,
+    usual !== undefined && `If left out: ${JSON.stringify(usual).replaceAll('"', '')}.`,
   ]
   return { name, isRequired, description, values: values.filter((one) => typeof one === 'string').join(' ') }
 }

@@ -47,10 +47,10 @@ interface TypedEndpoint<Parameters extends z.ZodObject, Answer extends z.ZodType
 > {
   parameters: Parameters
   answer: Answer
-  load(
+  load: (
     context: PageContext,
     given: { path: Readonly<Record<string, string>>; parameters: z.output<Parameters> },
-  ): Promise<ApiResult<z.input<Answer>>>
+  ) => Promise<ApiResult<z.input<Answer>>>
 }
 
 /** An endpoint whose `load` gets what its own schema has read, and answers what its own schema says. */

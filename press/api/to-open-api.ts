@@ -97,6 +97,8 @@ function isMissed(parameters: z.ZodObject, name: string): boolean {
 
 /** As it is once it was read: what is sent in an address is always a text. */
 function toSchema(schema: z.ZodType): z.core.JSONSchema.BaseSchema {
-  const { $schema: _, ...described } = z.toJSONSchema(schema, { io: 'output' })
+  const described = z.toJSONSchema(schema, { io: 'output' })
+  // An OpenAPI document says once which JSON Schema its schemas are.
+  delete described.$schema
   return described
 }

@@ -1,6 +1,6 @@
 import type { Month } from '#domain/archives/month.ts'
-import { bulkIndexAddress, bulkMonthAddress } from './addresses.ts'
-import type { BriefFace } from './brief-face.ts'
+import { bulkIndexAddress, bulkMonthAddress } from '#domain/pages/addresses.ts'
+import type { BriefFace } from '#domain/pages/brief-face.ts'
 
 /** What is there to take whole that changes with a brief: the files of the months that it is or was in, and their index. */
 export function listBulkPages(before: BriefFace, after: BriefFace): string[] {
