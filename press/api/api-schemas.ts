@@ -75,13 +75,13 @@ export const limit = z.coerce
   .min(1)
   .max(mostOnPage)
   .default(20)
-  .describe('How many to answer at most.')
+  .describe('How many to return at most.')
 
 export const cursor = z
   .string()
   .max(2_000)
   .optional()
-  .describe('Where to go on: `next` of the page before, unchanged.')
+  .describe('Where to go on: the value of next on the page before, unchanged.')
 
 export const next = z.string().nullable().describe('The cursor of the next page; null on the last one.')
 
@@ -89,10 +89,16 @@ export const next = z.string().nullable().describe('The cursor of the next page;
 export const wrongCursor = {
   kind: 'wrong',
   parameter: 'cursor',
-  detail: 'This cursor is not one of ours. Use `next` of the page before, unchanged, or leave it out.',
+  detail:
+    'This cursor is not one of ours. Use the value of next on the page before, unchanged, or leave it out.',
 } as const
 
 /** The slug of something in a parameter. */
 export function slugOf(what: string) {
-  return z.string().min(1).max(200).optional().describe(`The slug of ${what}.`)
+  return z
+    .string()
+    .min(1)
+    .max(200)
+    .optional()
+    .describe(`The slug of ${what}: the last part of the address of its page.`)
 }

@@ -36,7 +36,7 @@ const listParameters = z.strictObject({
     .max(mostCharacters)
     .optional()
     .describe('Words to look for, in the language of the search page.'),
-  category: slugOf('the category'),
+  category: slugOf('a category'),
   tag: slugOf('a tag'),
   entity: slugOf('an entity'),
   technique: slugOf('a technique'),

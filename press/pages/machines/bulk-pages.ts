@@ -65,7 +65,7 @@ async function listBriefsOfMonth(db: Database, month: Month): Promise<PublishedB
   const where = ofMonth(null, month)
   for (let skip = 0; ; skip += atATime) {
     const batch = await listBriefsOf(db, { where, take: atATime, skip })
+    if (batch.length === 0) return briefs
     briefs.push(...batch)
-    if (batch.length < atATime) return briefs
   }
 }
