@@ -196,6 +196,10 @@ const cases: Case[] = [
   ['/llms.txt', 200, 'text/plain; charset=utf-8'],
   ['/.well-known/security.txt', 200, 'text/plain; charset=utf-8'],
   ['/manifest.webmanifest', 200, 'application/manifest+json; charset=utf-8'],
+  ['/api', 200, 'text/html'],
+  ['/bulk/index.json', 200, 'application/json; charset=utf-8'],
+  ['/bulk/2026-03.jsonl', 200, 'application/jsonl; charset=utf-8'],
+  ['/bulk/2026-04.jsonl', 404, 'text/html'],
   ['/404', 404, 'text/html'],
   ['/nothing/at/all', 404, 'text/html'],
 ]
@@ -211,7 +215,7 @@ it.each(cases)('%s is answered as it is printed', async (address, status, conten
 })
 
 it('every kind of page has a route that says so', () => {
-  expect(pageKinds).toHaveLength(88)
+  expect(pageKinds).toHaveLength(91)
   for (const kind of pageKinds) {
     const own = cases.filter(([address]) => kind.parse(address) !== null)
     // Where feeds used to be nothing is shown any more.

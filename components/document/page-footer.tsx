@@ -1,6 +1,7 @@
 import {
   aboutAddress,
   accessibilityAddress,
+  apiAddress,
   archiveAddress,
   categoryAddress,
   correctionsAddress,
@@ -57,6 +58,7 @@ export function PageFooter({ site }: { site: SiteFacts }) {
             { label: 'Corrections', href: correctionsAddress },
             { label: 'Privacy', href: privacyAddress },
             { label: 'Accessibility', href: accessibilityAddress },
+            { label: 'API', href: apiAddress },
           ]}
         />
       </nav>

@@ -155,3 +155,17 @@ export function partSitemapAddress(part: string): string {
 export function placeSitemapAddress(index: string, code: string): string {
   return `/sitemaps${index}/${code}.xml`
 }
+
+/** What programs can ask for, and how: a page for people. */
+export const apiAddress = '/api'
+/** Below this, programs ask and get data. */
+export const apiRootAddress = `${apiAddress}/v1`
+export const openApiAddress = `${apiRootAddress}/openapi.json`
+
+/** Which months there are to take whole. */
+export const bulkIndexAddress = '/bulk/index.json'
+
+/** All briefs first published in a month, `YYYY-MM`, one on each line. */
+export function bulkMonthAddress(month: string): string {
+  return `/bulk/${month}.jsonl`
+}

@@ -3,6 +3,7 @@ export const contentTypes = {
   txt: 'text/plain; charset=utf-8',
   md: 'text/markdown; charset=utf-8',
   json: 'application/json; charset=utf-8',
+  jsonl: 'application/jsonl; charset=utf-8',
   atom: 'application/atom+xml; charset=utf-8',
   xml: 'application/xml; charset=utf-8',
   csv: 'text/csv; charset=utf-8',

@@ -1,4 +1,5 @@
 import type { PageKind, PageParams } from '#press/page.ts'
+import { apiPage } from '#press/api/api-page.ts'
 import { archiveFeedPages } from '#press/feeds/archive-feed-pages.ts'
 import { categoryFeedPages, siteFeedPages } from '#press/feeds/feed-pages.ts'
 import { formerCategoryFeedPage, formerSiteFeedPage } from '#press/feeds/moved-feed-pages.ts'
@@ -7,6 +8,7 @@ import { entityFeedPages, tagFeedPages, techniqueFeedPages } from '#press/feeds/
 import { correctionsFeedPages, dailyFeedPages } from '#press/feeds/other-feed-pages.ts'
 import { archivePage } from './archive-page.ts'
 import { briefPage } from './brief-page.tsx'
+import { bulkIndexPage, bulkMonthPage } from './machines/bulk-pages.ts'
 import { cardPage } from './machines/card-page.ts'
 import { llmsPage, manifestPage, robotsPage, securityPage } from './machines/machine-texts.ts'
 import {
@@ -106,4 +108,7 @@ export const pageKinds: readonly PageKind<PageParams, unknown>[] = [
   llmsPage,
   securityPage,
   manifestPage,
+  apiPage,
+  bulkIndexPage,
+  bulkMonthPage,
 ]

@@ -19,6 +19,7 @@ export const stylesheets = {
   days: ['counts', 'steps', 'days'],
   history: ['history'],
   charts: ['charts'],
+  api: ['api'],
   search: ['counts', 'search'],
 } as const
 
