@@ -104,5 +104,6 @@ async function loadAll(
   }
   const short = [...missing].find(([, left]) => left !== 0)
   if (short) throw new BackupProblem(`${file} changed while it was read: ${short[0]} is not whole.`)
-  for (const table of tables.values()) await insertLater(tx, table)
+  // From the last one back: a revision is sealed before its brief goes live.
+  for (const table of [...tables.values()].reverse()) await insertLater(tx, table)
 }
