@@ -84,5 +84,6 @@ export const backupTables: Readonly<Record<string, TableRule>> = {
   rate_limits: dropped,
   one_time_links: dropped,
   prints: dropped,
+  backups: dropped,
   _prisma_migrations: dropped,
 }
