@@ -22,7 +22,7 @@ export async function* unpackBackup(file: string): AsyncGenerator<PackedFile> {
   read.catch(() => undefined)
   try {
     for await (const entry of tar) {
-      const { name, size = 0, type } = entry.header
+      const { name, size, type } = entry.header
       if (type !== 'file' || !name.startsWith(`${backupRoot}/`) || size > mostBytes)
         throw new BackupProblem(`${file} is no backup of this program: it contains ${name}.`)
       const chunks: Buffer[] = []
