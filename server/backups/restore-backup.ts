@@ -29,20 +29,32 @@ export interface RestoreOrder {
  */
 export async function restoreBackup(db: Database, order: RestoreOrder): Promise<BackupManifest> {
   const manifest = await checkBackup(order.file)
-  await db.$transaction(
-    async (tx) => {
-      // A site that is started meanwhile waits, and finds a publication that needs no demonstration.
-      await tx.$executeRaw`select pg_advisory_xact_lock(${libraryLock}::bigint)`
-      await holdSite(tx)
-      await requireKnown(tx, order.file, manifest)
-      await requireEmpty(tx)
-      await loadAll(tx, order, manifest)
-      await rebuildLists(tx)
-      await wakePrinters(tx)
-    },
-    { timeout: patience, maxWait: 60_000 },
-  )
+  await db
+    .$transaction(
+      async (tx) => {
+        // A site that is started meanwhile waits, and finds a publication that needs no demonstration.
+        await tx.$executeRaw`select pg_advisory_xact_lock(${libraryLock}::bigint)`
+        await holdSite(tx)
+        await requireKnown(tx, order.file, manifest)
+        await requireEmpty(tx)
+        await loadAll(tx, order, manifest)
+        await rebuildLists(tx)
+        await wakePrinters(tx)
+      },
+      { timeout: patience, maxWait: 60_000 },
+    )
+    .catch((error: unknown) => {
+      throw toProblem(order.file, error)
+    })
   return manifest
+}
+
+/** What the rules of the database refused is the fault of the file; all else is told as it came. */
+function toProblem(file: string, error: unknown): unknown {
+  const message = error instanceof Error ? error.message : ''
+  const [, why] = /Code: `2[23]\w{3}`\. Message: `([^`]*)`/.exec(message) ?? []
+  if (why === undefined) return error
+  return new BackupProblem(`The database refused what is in ${file}, so nothing was restored: ${why}.`)
 }
 
 /** Refuses what this version has no place for: it would be lost. */
@@ -60,7 +72,9 @@ async function requireKnown(tx: Transaction, file: string, manifest: BackupManif
     const known = table ? toCarriedColumns(table, shapes.get(name)?.columns ?? []) : []
     const strange = table ? columns.find((column) => !known.includes(column)) : name
     if (strange !== undefined)
-      throw new BackupProblem(`${file} has something that no backup carries: ${name}, ${strange}.`)
+      throw new BackupProblem(
+        `${file} has something that no backup carries: ${table ? `${name}.${strange}` : name}.`,
+      )
   }
 }
 
