@@ -3,6 +3,9 @@ import type { ManifestTable } from './backup-manifest.ts'
 import type { CarriedTable } from './list-carried.ts'
 import { quote, quoteAll } from './read-table-lines.ts'
 
+/** Characters that are sent at a time. Prisma remembers its last hundred queries, so larger ones would fill the memory. */
+const chunkLength = 100_000
+
 type WantedTable = ManifestTable & CarriedTable
 
 /**
@@ -10,9 +13,26 @@ type WantedTable = ManifestTable & CarriedTable
  * can only be filled in at the end. Columns that the lines do not have get their default. Returns how many rows there were.
  */
 export async function insertLines(tx: Transaction, table: WantedTable, text: string): Promise<number> {
-  const lines = text.split('\n').filter((line) => line !== '')
-  if (lines.length === 0) return 0
-  const all = `[${lines.join(',')}]`
+  let count = 0
+  for (const lines of cutChunks(text)) count += await insertChunk(tx, table, `[${lines.join(',')}]`)
+  return count
+}
+
+/** Whole lines, some at a time. */
+function* cutChunks(text: string): Generator<string[]> {
+  let [lines, length]: [string[], number] = [[], 0]
+  for (const line of text.split('\n')) {
+    if (line === '') continue
+    lines.push(line)
+    length += line.length
+    if (length < chunkLength) continue
+    yield lines
+    ;[lines, length] = [[], 0]
+  }
+  if (lines.length > 0) yield lines
+}
+
+async function insertChunk(tx: Transaction, table: WantedTable, all: string): Promise<number> {
   const { name, columns, later = [], seededBy } = table
   const now = columns.filter((column) => !later.includes(column))
   const place =
