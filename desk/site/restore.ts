@@ -11,6 +11,9 @@ export const restoreCommand = new Command('restore')
   )
   .argument('<file>', 'a file that desk backup wrote')
   .action(async (wanted: string) => {
+    process.stderr.write(
+      'We check the file first. Lists and search are made anew at the end, which takes as long again.\n',
+    )
     const { madeAt } = await withDatabase((db) =>
       restoreBackup(db, { file: toPersonPath(wanted), tell: tellTable }),
     )
