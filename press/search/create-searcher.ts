@@ -62,7 +62,10 @@ type PrintSearch = (db: Database, target: URL) => Promise<Said | null>
 const forms: ReadonlyMap<string, PrintSearch> = new Map<string, PrintSearch>([
   [searchAddress, printResults],
   [`${searchAddress}/suggest.json`, printSuggestions],
-  [opmlAddress, async (db, params) => printPickedOpml(params.getAll('feed'), await getSiteFacts(db))],
+  [
+    opmlAddress,
+    async (db, { searchParams }) => printPickedOpml(searchParams.getAll('feed'), await getSiteFacts(db)),
+  ],
   ...feedForms.map((form): [string, PrintSearch] => [
     feedAddress(searchAddress, form),
     (db, { searchParams }) => printSearchFeed(db, form, searchParams.get('q') ?? ''),
