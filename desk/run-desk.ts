@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { backupCommand } from './site/backup.ts'
 import { categoriesCommand } from './site/categories.ts'
 import { codeCommand } from './briefs/code.ts'
 import { correctCommand } from './briefs/correct.ts'
@@ -26,6 +27,7 @@ import { reportFailure } from './report-failure.ts'
 import { publishReportCommand } from './reports/publish-report.ts'
 import { reportsCommand } from './reports/reports.ts'
 import { withdrawReportCommand } from './reports/withdraw-report.ts'
+import { restoreCommand } from './site/restore.ts'
 import { returnCommand } from './briefs/return.ts'
 import { embargoCommand } from './briefs/embargo.ts'
 import { scheduleCommand } from './briefs/schedule.ts'
@@ -81,6 +83,8 @@ for (const command of [
   pressCommand,
   nginxCommand,
   exportSiteCommand,
+  backupCommand,
+  restoreCommand,
 ]) {
   desk.addCommand(command.exitOverride())
 }

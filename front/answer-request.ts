@@ -1,5 +1,6 @@
 import type { PageStore } from './store/page-store.ts'
 import { createAnswerPage } from './answers/answer-page.ts'
+import { createAnswerData, sendPreflight } from './answers/answer-data.ts'
 import { createAnswerSearch } from './answers/answer-search.ts'
 import type { AskSearch } from './answers/ask-printer.ts'
 import type { Log } from './log-event.ts'
@@ -34,6 +35,7 @@ export function createAnswerRequest(needs: AnswerRequestNeeds): AnswerRequest {
   const { store, assets, passOn, limits } = needs
   const answerPage = createAnswerPage(needs)
   const answerSearch = createAnswerSearch(needs)
+  const answerApi = createAnswerData(needs)
 
   const answerAsset = async (exchange: Exchange, file: string): Promise<Sent> => {
     const asset = await assets.find(file)
@@ -62,6 +64,10 @@ export function createAnswerRequest(needs: AnswerRequestNeeds): AnswerRequest {
         return answerApp(exchange, route.target)
       case 'search':
         return answerSearch(exchange, route.target)
+      case 'api':
+        return answerApi(exchange, route.target)
+      case 'preflight':
+        return sendPreflight(exchange)
       case 'move':
         return sendMove(exchange, route.location)
       case 'alive':

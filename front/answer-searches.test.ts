@@ -1,9 +1,15 @@
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { createAskSearch } from './answers/ask-printer.ts'
+import { createAskSearch, type FoundAnswer } from './answers/ask-printer.ts'
 import { readAt, sendRaw, startFront, startServer } from './front-harness.test-data.ts'
 
-const found = { contentType: 'text/html; charset=utf-8', body: Buffer.from('<p>Two briefs'), madeAt: readAt }
+const found: FoundAnswer = {
+  status: 200,
+  location: null,
+  contentType: 'text/html; charset=utf-8',
+  body: Buffer.from('<p>Two briefs'),
+  madeAt: readAt,
+}
 
 /** A front whose searches are answered with what they were. */
 async function startSearching() {

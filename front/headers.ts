@@ -35,3 +35,19 @@ export const pageHeaders = { ...safetyHeaders, 'cache-control': cacheControl.pag
 
 /** For stylesheets, scripts and fonts. */
 export const assetHeaders = { ...safetyHeaders, 'cache-control': cacheControl.asset }
+
+/** For data that programs ask for, from whichever site they run in a browser. */
+export const apiHeaders = {
+  ...pageHeaders,
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': 'ETag, Retry-After',
+  'x-robots-tag': 'noindex',
+}
+
+/** For browsers that ask beforehand whether they may. */
+export const preflightHeaders = {
+  'access-control-allow-origin': '*',
+  'access-control-allow-methods': 'GET, HEAD, OPTIONS',
+  'access-control-allow-headers': 'If-None-Match, If-Modified-Since, Accept',
+  'access-control-max-age': '86400',
+}

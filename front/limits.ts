@@ -43,6 +43,8 @@ export interface FrontLimits {
   believeStore: number
   believePage: number
   believeMiss: number
+  /** How often the store is looked at while the printer is asked for a page. */
+  lookEvery: number
   /** Addresses with reads that are not handed on yet, and how often they are. */
   readAddresses: number
   flushEvery: number
@@ -80,6 +82,7 @@ export const defaultLimits: FrontLimits = {
   believeStore: 50,
   believePage: 5_000,
   believeMiss: 1_000,
+  lookEvery: 10,
   readAddresses: 10_000,
   flushEvery: 10_000,
   drainTime: 1_500,
@@ -87,4 +90,4 @@ export const defaultLimits: FrontLimits = {
 }
 
 /** With pages across a network, where each question costs a round trip, and often money. */
-export const remoteLimits: FrontLimits = { ...defaultLimits, believeStore: 500 }
+export const remoteLimits: FrontLimits = { ...defaultLimits, believeStore: 500, lookEvery: 250 }

@@ -5,3 +5,8 @@ export interface Printed {
   /** A text, or the bytes of a picture. */
   body: string | Uint8Array<ArrayBuffer>
 }
+
+/** What is made for whoever asks, and not kept: it may also say that the question makes no sense. */
+export interface Said extends Omit<Printed, 'status'> {
+  status: Printed['status'] | 400
+}

@@ -141,7 +141,7 @@ describe.skipIf(found === null)('nginx in front of the front', () => {
 
   it('serves assets as the front does', async () => {
     const assets = listAssets(JSON.parse(readFileSync(`${build}/assets/manifest.json`, 'utf8')) as SiteAssets)
-    expect(assets).toHaveLength(12)
+    expect(assets).toHaveLength(15)
     for (const address of assets) {
       for (const coding of known(['br', 'gzip', 'identity'])) {
         expect(await expectSame({ address, headers: { 'accept-encoding': coding } })).toBe(200)
@@ -248,6 +248,6 @@ describe.skipIf(found === null)('nginx in front of the front', () => {
       else expect(all).toMatchObject({ ...safetyHeaders, 'cache-control': 'no-store', 'retry-after': '5' })
     }
     // Where a renamed brief went stands in files nginx cannot read.
-    expect(count(statuses)).toEqual({ 200: files.length - 10, 410: 5, 503: 5 })
+    expect(count(statuses)).toEqual({ 200: files.length - 18, 410: 6, 503: 12 })
   })
 })

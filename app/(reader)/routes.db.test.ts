@@ -87,6 +87,8 @@ const cases: Case[] = [
   ['/', 200, 'text/html'],
   ['/briefs', 200, 'text/html'],
   ['/search', 200, 'text/html'],
+  ['/feeds', 200, 'text/html'],
+  ['/opml.xml', 200, 'text/x-opml; charset=utf-8'],
   ['/search/unavailable', 200, 'text/html'],
   ['/search/feed.xml', 404, 'text/html'],
   ['/briefs/published', 200, 'text/html'],
@@ -194,6 +196,10 @@ const cases: Case[] = [
   ['/llms.txt', 200, 'text/plain; charset=utf-8'],
   ['/.well-known/security.txt', 200, 'text/plain; charset=utf-8'],
   ['/manifest.webmanifest', 200, 'application/manifest+json; charset=utf-8'],
+  ['/api', 200, 'text/html'],
+  ['/bulk/index.json', 200, 'application/json; charset=utf-8'],
+  ['/bulk/2026-03.jsonl', 200, 'application/jsonl; charset=utf-8'],
+  ['/bulk/2026-04.jsonl', 404, 'text/html'],
   ['/404', 404, 'text/html'],
   ['/nothing/at/all', 404, 'text/html'],
 ]
@@ -209,7 +215,7 @@ it.each(cases)('%s is answered as it is printed', async (address, status, conten
 })
 
 it('every kind of page has a route that says so', () => {
-  expect(pageKinds).toHaveLength(86)
+  expect(pageKinds).toHaveLength(91)
   for (const kind of pageKinds) {
     const own = cases.filter(([address]) => kind.parse(address) !== null)
     // Where feeds used to be nothing is shown any more.

@@ -1,20 +1,21 @@
 import {
   aboutAddress,
   accessibilityAddress,
+  apiAddress,
   archiveAddress,
   categoryAddress,
   correctionsAddress,
   dailyAddress,
   entityIndexAddress,
+  feedsAddress,
   latestAddress,
   methodologyAddress,
   privacyAddress,
+  searchAddress,
   tagIndexAddress,
   techniquesAddress,
   whyAddress,
-  homeAddress,
 } from '#domain/pages/addresses.ts'
-import { feedAddress } from '#domain/feeds/feed-addresses.ts'
 import type { LabelledLink, SiteFacts } from '#domain/site/site-facts.ts'
 
 /** Where "Menu" leads to on narrow screens. */
@@ -39,7 +40,8 @@ export function PageFooter({ site }: { site: SiteFacts }) {
             { label: 'Archive', href: archiveAddress },
             { label: 'Tags', href: tagIndexAddress },
             { label: 'Entities', href: entityIndexAddress },
-            { label: 'Feed of all briefs', href: feedAddress(homeAddress, 'atom') },
+            { label: 'Search', href: searchAddress },
+            { label: 'Feeds', href: feedsAddress },
           ]}
         />
         <Links
@@ -56,6 +58,7 @@ export function PageFooter({ site }: { site: SiteFacts }) {
             { label: 'Corrections', href: correctionsAddress },
             { label: 'Privacy', href: privacyAddress },
             { label: 'Accessibility', href: accessibilityAddress },
+            { label: 'API', href: apiAddress },
           ]}
         />
       </nav>

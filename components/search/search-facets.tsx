@@ -15,13 +15,14 @@ const labels: Readonly<Record<SearchFacet, string>> = {
 interface SearchFacetsProps {
   query: SearchQuery
   place: SearchPlace
-  facets: SearchResults['facets']
+  results: SearchResults
 }
 
 /** What the results have in common, with counts, each a link to those that have it. */
-export function SearchFacets({ query, place, facets }: SearchFacetsProps) {
-  // One value alone narrows nothing.
-  const shown = searchFacets.filter((field) => facets[field].length > 1)
+export function SearchFacets({ query, place, results: { total, facets } }: SearchFacetsProps) {
+  // What all results have narrows nothing.
+  const listNarrowing = (field: SearchFacet) => facets[field].filter(({ count }) => count < total)
+  const shown = searchFacets.filter((field) => listNarrowing(field).length > 0)
   if (shown.length === 0) return null
   return (
     <section className="facets" aria-labelledby="narrow">
@@ -32,7 +33,7 @@ export function SearchFacets({ query, place, facets }: SearchFacetsProps) {
         <details key={field} open={index < 2}>
           <summary>{labels[field]}</summary>
           <ul className="counts">
-            {facets[field].map(({ value, name, count }) => (
+            {listNarrowing(field).map(({ value, name, count }) => (
               <li key={value}>
                 <a
                   href={searchPageAddress({ ...place, text: narrow(query, field, value), page: 1 })}

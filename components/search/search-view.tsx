@@ -84,7 +84,7 @@ function Answer({ query, place, answer }: SearchViewData) {
         )}
       </section>
       <aside aria-label="Narrow and follow">
-        <SearchFacets query={query} place={place} facets={answer.facets} />
+        <SearchFacets query={query} place={place} results={answer} />
         <FollowSearch text={place.text} />
         <SearchTips />
       </aside>

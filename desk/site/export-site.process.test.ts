@@ -32,6 +32,17 @@ const site = path.join(place, 'site')
 const forms = ['', '.json', '.md', '.txt', '/card.png', '/history']
 const gone = forms.map((form) => `/briefs/dam-at-grauwald${form}`)
 const moved = forms.map((form) => [`/briefs/tunnel-news${form}`, `/briefs/tunnel-at-unterberg${form}`])
+/** Where feeds used to be. */
+const movedFeeds = [
+  '',
+  ...[
+    'counter-terrorism',
+    'cybersecurity',
+    'information-operations',
+    'national-security-threats',
+    'regional-stability',
+  ].map((category) => `/categories/${category}`),
+].map((place) => [`${place}/feed.atom`, `${place}/atom.xml`])
 const nginxFound = findNginx()
 const held: { server?: LibraryServer; url: string; addresses: string[]; told?: DeskAnswer } = {
   url: '',
@@ -63,20 +74,22 @@ describe('desk export-site', () => {
     expect(held.told).toMatchObject({ code: 0, said: `${site}\n` })
     const all = held.addresses.length
     expect(held.told?.complained).toContain(`${all} of ${all} addresses printed\n`)
-    const counts = { addresses: all, pages: all - 12, gone: 6, moved: 6 }
-    expect(held.told?.complained).toContain(`${all} addresses: ${all - 12} pages, 6 withdrawn, 6 moved.\n`)
+    const counts = { addresses: all, pages: all - 18, gone: 6, moved: 12 }
+    expect(held.told?.complained).toContain(`${all} addresses: ${all - 18} pages, 6 withdrawn, 12 moved.\n`)
     expect(JSON.parse(readFileSync(path.join(place, 'export.json'), 'utf8'))).toMatchObject(counts)
     expect(readdirSync(path.dirname(place))).toEqual(['a folder'])
   })
 
   it('has one file for each address, but for other forms of what was withdrawn or renamed', () => {
     const without = new Set(
-      [...gone, ...moved.map(([from]) => from)].filter((address) => /\.\w+$/.test(address ?? '')),
+      [...gone, ...[...moved, ...movedFeeds].map(([from]) => from)].filter((address) =>
+        /\.\w+$/.test(address ?? ''),
+      ),
     )
     const pages = held.addresses.filter((address) => !without.has(address)).map(toFilePath)
     const found = files().filter((file) => !file.startsWith('assets/') && !file.startsWith('_'))
     expect(found.filter((file) => !isCopy(file)).toSorted()).toEqual(pages.toSorted())
-    expect(files().filter((file) => file.startsWith('assets/') && !isCopy(file))).toHaveLength(14)
+    expect(files().filter((file) => file.startsWith('assets/') && !isCopy(file))).toHaveLength(17)
   })
 
   it('has the copies of each text beside it, of the same content and time', () => {
@@ -121,7 +134,9 @@ describe('desk export-site', () => {
 
   it('tells other hosts where renamed pages went', () => {
     const lines = readFileSync(path.join(site, '_redirects'), 'utf8').trim().split('\n')
-    expect(lines.toSorted()).toEqual(moved.map(([from, to]) => `${from} ${to} 301`).toSorted())
+    expect(lines.toSorted()).toEqual(
+      [...moved, ...movedFeeds].map(([from, to]) => `${from} ${to} 301`).toSorted(),
+    )
     expect(readFileSync(path.join(site, '_headers'), 'utf8')).toContain(
       `/assets/*\n  cache-control: ${assetHeaders['cache-control']}\n`,
     )

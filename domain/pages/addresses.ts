@@ -93,6 +93,11 @@ export function correctionsYearAddress(year: string): string {
   return `${correctionsAddress}/${year}`
 }
 
+/** Every feed, to pick from. */
+export const feedsAddress = '/feeds'
+/** Feeds as a list for feed readers; with `?feed=…`, as often as wanted, those below the pages named. */
+export const opmlAddress = '/opml.xml'
+
 /** The form to search with; with `?q=…` what was found. */
 export const searchAddress = '/search'
 /** What readers get while a search cannot be answered. */
@@ -149,4 +154,18 @@ export function partSitemapAddress(part: string): string {
 /** The map of the tags or entities of a place of their index, by its code. */
 export function placeSitemapAddress(index: string, code: string): string {
   return `/sitemaps${index}/${code}.xml`
+}
+
+/** What programs can ask for, and how: a page for people. */
+export const apiAddress = '/api'
+/** Below this, programs ask and get data. */
+export const apiRootAddress = `${apiAddress}/v1`
+export const openApiAddress = `${apiRootAddress}/openapi.json`
+
+/** Which months there are to take whole. */
+export const bulkIndexAddress = '/bulk/index.json'
+
+/** All briefs first published in a month, `YYYY-MM`, one on each line. */
+export function bulkMonthAddress(month: string): string {
+  return `/bulk/${month}.jsonl`
 }

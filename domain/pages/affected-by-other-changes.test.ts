@@ -56,7 +56,7 @@ describe('the pages affected by a change that is of no brief', () => {
     const pages = affectedPages({
       kind: 'tag',
       slugs: ['ports', 'harbours'],
-      linkedFrom: [{ slug: 'port', category: 'cyber', days: ['2026-03-05'] }],
+      linkedFrom: [{ slug: 'port', category: 'cyber', month: '2026-03', days: ['2026-03-05'] }],
       relatedTo: ['quay'],
       namedWith: [],
       categories: ['cyber'],
@@ -88,6 +88,7 @@ describe('the pages affected by a change that is of no brief', () => {
         '/briefs/port.txt',
         '/briefs/port.md',
         '/briefs/port.json',
+        '/bulk/2026-03.jsonl',
       ].map((address) => ({
         address,
         urgency: 'stale',

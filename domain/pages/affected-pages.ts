@@ -30,6 +30,7 @@ import {
 } from '#domain/charts/chart-pages.ts'
 import { listBesidePages, listDayPages, listNotedPages, listReportPages } from './affected-days.ts'
 import { listArchivePages } from './affected-archives.ts'
+import { listBulkMonths, listBulkPages } from '#domain/bulk/affected-bulk.ts'
 import {
   listArchiveFeeds,
   listCorrectionFeeds,
@@ -38,7 +39,7 @@ import {
 } from '#domain/feeds/affected-feeds.ts'
 import { listFeedsOf } from '#domain/feeds/feed-addresses.ts'
 import { listBriefSitemaps, listNameSitemaps, standingSitemaps } from '#domain/sitemaps/affected-sitemaps.ts'
-import { toMonth } from '#domain/archives/month.ts'
+import { toMonth, type Month } from '#domain/archives/month.ts'
 import type { IsoDate } from '#domain/briefs/brief-content.ts'
 import type { Edition } from '#domain/days/editions.ts'
 import type { BriefFace } from './brief-face.ts'
@@ -75,6 +76,8 @@ export interface SharedChange {
 export interface LinkingBrief {
   slug: string
   category: string
+  /** Of its first publication. */
+  month: Month
   days: readonly IsoDate[]
 }
 
@@ -149,6 +152,7 @@ function affectedByBrief(before: BriefFace, after: BriefFace): AffectedPage[] {
     [shown.flatMap(listChartData), 'stale'],
     [listArchivePages(before, after), 'stale'],
     [listBriefSitemaps(before, after), 'stale'],
+    [listBulkPages(before, after), 'stale'],
     [listDayPages(before, after), 'stale'],
     [faces.flatMap(({ reports }) => reports.map(editionAddress)), 'stale'],
   ])
@@ -185,6 +189,7 @@ function affectedByShared(change: SharedChange): AffectedPage[] {
       linkedFrom.flatMap(({ slug }) => textFormExtensions.map((form) => textFormAddress(slug, form))),
       'stale',
     ],
+    [listBulkMonths(linkedFrom.map(({ month }) => month)), 'stale'],
   ])
 }
 

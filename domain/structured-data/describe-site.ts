@@ -1,4 +1,4 @@
-import { aboutAddress, homeAddress, methodologyAddress } from '#domain/pages/addresses.ts'
+import { aboutAddress, homeAddress, methodologyAddress, searchAddress } from '#domain/pages/addresses.ts'
 import type { SiteFacts } from '#domain/site/site-facts.ts'
 import type { StructuredThing } from './structured-thing.ts'
 import { toPublisher, toPublisherId, toWebsiteId } from './to-publisher.ts'
@@ -21,6 +21,14 @@ export function describeSite(site: SiteFacts, standing: readonly string[]): Stru
       url: baseUrl + homeAddress,
       inLanguage: language,
       publisher: { '@type': 'NewsMediaOrganization', '@id': toPublisherId(baseUrl) },
+      potentialAction: {
+        '@type': 'SearchAction',
+        target: {
+          '@type': 'EntryPoint',
+          urlTemplate: `${baseUrl}${searchAddress}?q={search_term_string}`,
+        },
+        'query-input': 'required name=search_term_string',
+      },
     },
     {
       ...toPublisher(site),

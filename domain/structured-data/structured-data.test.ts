@@ -37,7 +37,12 @@ const types: Record<string, { needed: string[]; allowed: string[] }> = {
       'contactPoint',
     ],
   },
-  WebSite: { needed: ['@id'], allowed: ['name', 'description', 'url', 'inLanguage', 'publisher'] },
+  WebSite: {
+    needed: ['@id'],
+    allowed: ['name', 'description', 'url', 'inLanguage', 'publisher', 'potentialAction'],
+  },
+  SearchAction: { needed: ['target', 'query-input'], allowed: [] },
+  EntryPoint: { needed: ['urlTemplate'], allowed: [] },
   WebPage: { needed: ['@id'], allowed: [] },
   CollectionPage: {
     needed: ['name', 'url', 'mainEntity'],

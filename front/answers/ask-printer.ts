@@ -12,7 +12,18 @@ export interface PassingPage {
 export type AskPrinter = (address: string) => Promise<'printed' | 'unknown' | PassingPage>
 
 /** Asks for a search, by its address with the query. `unknown`: there is no such search. Rejects when it cannot be answered now. */
-export type AskSearch = (target: string) => Promise<'unknown' | PassingPage>
+export type AskSearch = (target: string) => Promise<'unknown' | FoundAnswer>
+
+/** What a search is answered with: a page, or why there is none. */
+export interface FoundAnswer extends PassingPage {
+  status: 200 | 308 | 400 | 404 | 410 | 503
+  /** Where it is, of what has moved. */
+  location: string | null
+}
+
+/** The printer's own status says whether it could answer; this header says what readers get. */
+export const foundStatusHeader = 'x-found-status'
+const foundStatuses = [200, 308, 400, 404, 410, 503] as const
 
 interface AskNeeds {
   url: URL
@@ -27,10 +38,11 @@ export function createAskPrinter({ url, time, asks }: AskNeeds): AskPrinter {
   const agent = new http.Agent({ keepAlive: true, maxSockets: asks })
   return async (address) => {
     const target = new URL(`/print?address=${encodeURIComponent(address)}`, url)
-    const { status, ...page } = await get(target, { agent, signal: AbortSignal.timeout(time) })
+    const answer = await get(target, { agent, signal: AbortSignal.timeout(time) })
+    const { status, contentType, body, madeAt } = answer
     if (status === 204) return 'printed'
     if (status === 404) return 'unknown'
-    if (status === 200) return page
+    if (status === 200) return { contentType, body, madeAt }
     throw new Error(`the printer answered ${status}`)
   }
 }
@@ -44,24 +56,37 @@ export function createAskSearch({ url, time, asks }: AskNeeds): AskSearch {
     underway++
     try {
       const at = new URL(`/search?target=${encodeURIComponent(target)}`, url)
-      const { status, ...page } = await get(at, { agent, signal: AbortSignal.timeout(time) })
+      const { status, headers, ...page } = await get(at, { agent, signal: AbortSignal.timeout(time) })
       if (status === 404) return 'unknown'
-      if (status === 200) return page
-      throw new Error(`the printer answered ${status}`)
+      if (status !== 200) throw new Error(`the printer answered ${status}`)
+      return {
+        ...page,
+        status: toFoundStatus(headers[foundStatusHeader]),
+        location: headers.location ?? null,
+      }
     } finally {
       underway--
     }
   }
 }
 
-function get(target: URL, options: http.RequestOptions): Promise<PassingPage & { status: number }> {
+function toFoundStatus(said: unknown): FoundAnswer['status'] {
+  return foundStatuses.find((status) => String(status) === said) ?? 200
+}
+
+interface Got extends PassingPage {
+  status: number
+  headers: http.IncomingHttpHeaders
+}
+
+function get(target: URL, options: http.RequestOptions): Promise<Got> {
   return new Promise((resolve, reject) => {
     http
       .get(target, options, (response) => {
         const { statusCode: status = 0, headers } = response
         const contentType = headers['content-type'] ?? 'text/html; charset=utf-8'
         const madeAt = new Date(headers.date ?? 0)
-        buffer(response).then((body) => resolve({ status, contentType, body, madeAt }), reject)
+        buffer(response).then((body) => resolve({ status, headers, contentType, body, madeAt }), reject)
       })
       .on('error', reject)
   })

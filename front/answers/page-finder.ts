@@ -7,6 +7,7 @@ import type { FrontLimits } from '#front/limits.ts'
 import { describe, type Log } from '#front/log-event.ts'
 import type { Metrics } from '#front/counts/metrics.ts'
 import { toReadyAnswer, toReadyPage, type ReadyAnswer } from './ready-answer.ts'
+import { lookUntil } from './look-until.ts'
 import { watchChange } from './watch-change.ts'
 import { within } from '#front/within.ts'
 
@@ -83,7 +84,7 @@ export function createPageFinder(needs: PageFinderNeeds): PageFinder {
     pages.delete(address)
     const before = misses.get(address)
     if (before && before.until > now()) return before.outcome
-    const said = await ask(address)
+    const said = await askAndLook(address)
     const printed =
       said === 'printed' ? await load(address, { change: await watch.find(), checkedAt: now() }) : null
     if (printed) return printed
@@ -91,6 +92,16 @@ export function createPageFinder(needs: PageFinderNeeds): PageFinder {
     const bytes = typeof outcome === 'string' ? 0 : outcome.bytes
     misses.set(address, { value: { outcome, until: now() + limits.believeMiss }, bytes })
     return outcome
+  }
+
+  /** The printer may be putting the page away with all others of a publication: what is in the store first is taken. */
+  const askAndLook = async (address: string): Promise<Found | 'printed'> => {
+    const looking = lookUntil(() => within(ofStore, store.getStamp(address)), limits.lookEvery)
+    try {
+      return await Promise.race([ask(address), looking.found.then(() => 'printed' as const)])
+    } finally {
+      looking.stop()
+    }
   }
 
   const ask = async (address: string): Promise<Found | 'printed'> => {

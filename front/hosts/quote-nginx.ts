@@ -16,6 +16,16 @@ export function renderNginxTypes(types: Readonly<Record<string, string>>): strin
   return `types { ${pairs.join(' ')} }`
 }
 
+/** The place of all files of a name, wherever they are. */
+export function toNginxName(file: string): string {
+  return `~ ${quoteNginx(`/${file.replaceAll('.', '\\.')}\\z`)}`
+}
+
+/** One content type for all that is sent from a place. */
+export function renderNginxType(type: string): string[] {
+  return ['types { }', `default_type ${quoteNginx(type)};`]
+}
+
 /** Has files sent from the compressed copies beside them; `brotli` where nginx has the module for it. */
 export function renderNginxCodings(brotli: boolean): string[] {
   const gzip = ['gzip_static on;', 'gzip_proxied any;', 'gzip_http_version 1.0;']

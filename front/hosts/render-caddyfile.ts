@@ -1,5 +1,5 @@
 import { cacheControl, safetyHeaders } from '#front/headers.ts'
-import { contentTypes } from '#front/store/content-types.ts'
+import { contentTypes, namedTypes } from '#front/store/content-types.ts'
 import type { StaticRules } from './static-site.ts'
 
 /** A Caddyfile that serves a static folder at `root` with all statuses; `SITE_ADDRESS` says where. */
@@ -31,10 +31,19 @@ export function renderCaddyfile({ gone, moved }: StaticRules, root: string): str
 
 /** The types that Caddy does not know by itself, or knows otherwise. */
 function renderTypes(): string[] {
-  return Object.entries(contentTypes).flatMap(([extension, type]) => [
-    `@${extension} path *.${extension}`,
-    `header @${extension} content-type ${quote(type)}`,
-  ])
+  const names = Object.keys(namedTypes).map((file) => `*/${file}`)
+  return [
+    ...Object.entries(contentTypes).flatMap(([extension, type]) => [
+      `@${extension} {`,
+      ...indent([`path *.${extension}`, `not path ${names.join(' ')}`]),
+      '}',
+      `header @${extension} content-type ${quote(type)}`,
+    ]),
+    ...Object.entries(namedTypes).flatMap(([file, type], index) => [
+      `@named${index} path */${file}`,
+      `header @named${index} content-type ${quote(type)}`,
+    ]),
+  ]
 }
 
 function renderRoute({ gone, moved }: StaticRules): string[] {

@@ -1,5 +1,5 @@
 import { assetHeaders, safetyHeaders } from '#front/headers.ts'
-import { feedTypes } from '#front/store/content-types.ts'
+import { namedTypes } from '#front/store/content-types.ts'
 import type { StaticRules } from './static-site.ts'
 
 /**
@@ -35,7 +35,9 @@ export function renderHeaders(): string {
     ['/*', safetyHeaders],
     ['/assets/*', { 'cache-control': assetHeaders['cache-control'] }],
     ...feedPlaces.flatMap((place) =>
-      Object.entries(feedTypes).map(([file, type]): Rule => [`${place}/${file}`, { 'content-type': type }]),
+      Object.entries(namedTypes)
+        .filter(([file]) => place === '' || file !== 'opml.xml')
+        .map(([file, type]): Rule => [`${place}/${file}`, { 'content-type': type }]),
     ),
   ]
   return rules

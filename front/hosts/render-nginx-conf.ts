@@ -1,8 +1,15 @@
 import { assetContentTypes } from '#front/asset-content-types.ts'
 import { toPlainAnswer } from '#front/answers/plain-answer.ts'
 import { assetHeaders, cacheControl, pageHeaders, safetyHeaders } from '#front/headers.ts'
-import { contentTypes, html } from '#front/store/content-types.ts'
-import { quoteNginx, renderNginxCodings, renderNginxHeaders, renderNginxTypes } from './quote-nginx.ts'
+import { contentTypes, html, namedTypes } from '#front/store/content-types.ts'
+import {
+  quoteNginx,
+  renderNginxCodings,
+  renderNginxHeaders,
+  renderNginxType,
+  renderNginxTypes,
+  toNginxName,
+} from './quote-nginx.ts'
 
 /** What nginx has to know. */
 export interface NginxOrder {
@@ -107,15 +114,20 @@ const serverRules = [
 function renderPages(): string[] {
   const headers = renderNginxHeaders({ ...pageHeaders, vary: 'accept-encoding' })
   const types = renderNginxTypes({ html, ...contentTypes })
-  return [
-    ...renderLocation('/', [
+  const renderPage = (place: string, typed: readonly string[]) =>
+    renderLocation(place, [
       'error_page 403 404 = @front;',
       'error_page 410 @gone;',
       'if (-f $document_root$print_address.gone.html) { return 410; }',
       'try_files $page_file @front;',
-      types,
+      ...typed,
       ...headers,
-    ]),
+    ])
+  return [
+    ...renderPage('/', [types]),
+    ...Object.entries(namedTypes).flatMap(([file, type]) =>
+      renderPage(toNginxName(file), renderNginxType(type)),
+    ),
     ...renderLocation('@gone', ['try_files $print_address.gone.html @front;', types, ...headers]),
   ]
 }

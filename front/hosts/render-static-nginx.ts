@@ -1,7 +1,14 @@
 import { assetContentTypes } from '#front/asset-content-types.ts'
 import { assetHeaders, pageHeaders } from '#front/headers.ts'
-import { contentTypes, html } from '#front/store/content-types.ts'
-import { quoteNginx, renderNginxCodings, renderNginxHeaders, renderNginxTypes } from './quote-nginx.ts'
+import { contentTypes, html, namedTypes } from '#front/store/content-types.ts'
+import {
+  quoteNginx,
+  renderNginxCodings,
+  renderNginxHeaders,
+  renderNginxType,
+  renderNginxTypes,
+  toNginxName,
+} from './quote-nginx.ts'
 import type { StaticRules } from './static-site.ts'
 
 const form = new RegExp(`\\.(?:${Object.keys(contentTypes).join('|')})$`)
@@ -61,17 +68,27 @@ function renderRules({ root, brotli }: StaticNginx): string[] {
     'location /_ { return 404; }',
     '# Copies are for readers who ask for the file itself in that coding.',
     'location ~ "\\.(?:br|gz)$" { return 404; }',
-    'location / {',
-    '    if ($export_notice) { return 410; }',
-    '    error_page 410 @gone;',
-    '    try_files $uri.html $uri =404;',
-    '}',
+    ...renderPages('/', []),
+    ...Object.entries(namedTypes).flatMap(([file, type]) =>
+      renderPages(toNginxName(file), renderNginxType(type)),
+    ),
     'location @gone {',
     '    try_files $export_notice =410;',
     '}',
     'location /assets/ {',
     ...renderNginxHeaders({ ...assetHeaders, vary }).map((line) => `    ${line}`),
     '    try_files $uri =404;',
+    '}',
+  ]
+}
+
+function renderPages(place: string, typed: readonly string[]): string[] {
+  return [
+    `location ${place} {`,
+    '    if ($export_notice) { return 410; }',
+    '    error_page 410 @gone;',
+    '    try_files $uri.html $uri =404;',
+    ...typed.map((line) => `    ${line}`),
     '}',
   ]
 }

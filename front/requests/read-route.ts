@@ -6,19 +6,24 @@ export type Route =
   | { to: 'page'; address: string }
   | { to: 'asset'; file: string }
   | { to: 'app'; target: string }
-  | { to: 'search'; target: string }
+  | { to: 'search' | 'api'; target: string }
+  | { to: 'preflight' }
   | { to: 'move'; location: string }
   | { to: 'alive' | 'ready' }
   | { to: 'refuse'; status: 400 | 405 | 414 | 431 }
 
 /**
- * What stands at these and below them is the app's, as are the previews of unpublished texts: they are never printed. Of Next's own addresses only its files are used: the others would
- * be answered in Next's words, with scripts that pages here must not have.
+ * What stands at these and below them is the app's, as are the previews of unpublished texts: nobody prints them. Of Next's
+ * own addresses only its files are used: the others would be answered in Next's words, with scripts that pages here must
+ * not have.
  */
-const appPaths = /^\/(?:(?:admin|api)(?:\/|$)|_next\/static\/|preview\/[\w-]{43}$)/
+const appPaths = /^\/(?:admin(?:\/|$)|api\/[^/]|_next\/static\/|preview\/[\w-]{43}$)/
+
+/** Of these, what programs may read: whoever asks for it, the app is not needed. The page about it is `/api`. */
+const apiPaths = /^\/api\/v1(?:\/|$)/
 
 /** What is asked here is in the query: no other address of a reader's has one. */
-const searchPaths = /^\/search(?:\/[a-z]+\.[a-z]+)?$/
+const askedPaths = /^\/(?:search(?:\/[a-z]+\.[a-z]+)?|opml\.xml)$/
 
 /** Anything else belongs escaped (RFC 3986, 3.4). */
 const readableQuery = /^[!-~]+$/
@@ -39,16 +44,25 @@ export function readRoute({ method, target, lines, isHostClear }: RequestHead, l
   const read = readTarget(target)
   if (read.kind === 'hostile' || !isHostClear) return { to: 'refuse', status: 400 }
   const [path, query] = splitTarget(target)
+  if (apiPaths.test(path)) return readApiRoute(method, { path, query })
   if (appPaths.test(path) && method !== 'TRACE') {
     return { to: 'app', target: query === undefined ? path : `${path}?${query}` }
   }
   if (method !== 'GET' && method !== 'HEAD') return { to: 'refuse', status: 405 }
-  if (query && searchPaths.test(path)) {
+  if (query && askedPaths.test(path)) {
     return readableQuery.test(query)
       ? { to: 'search', target: `${path}?${query}` }
       : { to: 'refuse', status: 400 }
   }
   return read.kind === 'moved' ? { to: 'move', location: read.to } : readPlace(read.address)
+}
+
+/** Escapes stay as they are: what makes no sense is answered with what is wrong with it. */
+function readApiRoute(method: string, { path, query }: { path: string; query: string | undefined }): Route {
+  if (method === 'OPTIONS') return { to: 'preflight' }
+  if (method !== 'GET' && method !== 'HEAD') return { to: 'refuse', status: 405 }
+  if (!query) return { to: 'api', target: path }
+  return readableQuery.test(query) ? { to: 'api', target: `${path}?${query}` } : { to: 'refuse', status: 400 }
 }
 
 function readPlace(address: string): Route {

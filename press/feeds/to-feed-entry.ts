@@ -7,7 +7,8 @@ import type { LatestChange } from '#server/feeds/latest-changes.ts'
 import type { WithdrawnBrief } from '#server/feeds/withdrawn-briefs.ts'
 import type { PublishedBrief } from '#domain/pages/published-brief.ts'
 import type { FeedEntry } from './feed.ts'
-import { demonstrationNote, printEntryHtml } from './entry-html.ts'
+import { demonstrationNote } from './entry-html.ts'
+import { keepEntryHtml } from './kept-entry-html.ts'
 
 /** What last happened to a brief as a feed shows it. */
 export function toFeedEntry(change: LatestChange, site: SiteFacts): FeedEntry {
@@ -47,7 +48,7 @@ export function toBriefEntry(brief: PublishedBrief, { baseUrl }: SiteFacts): Fee
     contributors: listCorrectors(brief.corrections).filter((name) => name !== brief.author),
     categories: listCategories(brief, baseUrl),
     summary: brief.demonstration ? `${demonstrationNote} ${summary}` : summary,
-    content: printEntryHtml(brief, baseUrl),
+    content: keepEntryHtml(brief, baseUrl),
   }
 }
 

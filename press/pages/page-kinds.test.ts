@@ -33,7 +33,7 @@ const distort: readonly ((address: string, at: number) => string)[] = [
   ),
 ]
 
-it('are all held to the same', () => expect(pageKinds).toHaveLength(86))
+it('are all held to the same', () => expect(pageKinds).toHaveLength(91))
 
 describe.each(pageKinds.map((kind) => [nameOf(kind), kind] as const))('an address %s', (_, kind) => {
   it('is read as it was printed, and by no other kind', () => {
@@ -86,6 +86,7 @@ it.each([
   ['/terms', 'a standing page that there is not'],
   ['/sitemaps/2026-13.xml', 'a map of a month that there is not'],
   ['/sitemaps/techniques.xml', 'a map of what has none'],
+  ['/bulk/2026-13.jsonl', 'a file of a month that there is not'],
   ['/.well-known', 'the folder of what is well known'],
 ])('no kind reads %s, %s', (address) => {
   expect(pageKinds.filter((kind) => kind.parse(address) !== null)).toEqual([])

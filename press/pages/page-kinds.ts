@@ -1,11 +1,14 @@
 import type { PageKind, PageParams } from '#press/page.ts'
+import { apiPage } from '#press/api/api-page.ts'
 import { archiveFeedPages } from '#press/feeds/archive-feed-pages.ts'
 import { categoryFeedPages, siteFeedPages } from '#press/feeds/feed-pages.ts'
 import { formerCategoryFeedPage, formerSiteFeedPage } from '#press/feeds/moved-feed-pages.ts'
+import { feedsPage, opmlPage } from '#press/feeds/opml-pages.tsx'
 import { entityFeedPages, tagFeedPages, techniqueFeedPages } from '#press/feeds/named-feed-pages.ts'
 import { correctionsFeedPages, dailyFeedPages } from '#press/feeds/other-feed-pages.ts'
 import { archivePage } from './archive-page.ts'
 import { briefPage } from './brief-page.tsx'
+import { bulkIndexPage, bulkMonthPage } from './machines/bulk-pages.ts'
 import { cardPage } from './machines/card-page.ts'
 import { llmsPage, manifestPage, robotsPage, securityPage } from './machines/machine-texts.ts'
 import {
@@ -81,6 +84,8 @@ export const pageKinds: readonly PageKind<PageParams, unknown>[] = [
   entityPage,
   techniquesPage,
   techniquePage,
+  feedsPage,
+  opmlPage,
   ...siteFeedPages,
   ...categoryFeedPages,
   ...tagFeedPages,
@@ -103,4 +108,7 @@ export const pageKinds: readonly PageKind<PageParams, unknown>[] = [
   llmsPage,
   securityPage,
   manifestPage,
+  apiPage,
+  bulkIndexPage,
+  bulkMonthPage,
 ]

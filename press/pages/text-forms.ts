@@ -40,8 +40,11 @@ export const textForms: readonly TextFormOfBrief[] = [
   },
 ]
 
-/** The record as machines get it. Names of fields are a promise. */
-function toPublicJson({ entities, tags, techniques, category, ...brief }: PublishedBrief, site: SiteFacts) {
+/** The record as machines get it, wherever they do. Names of fields are a promise. */
+export function toPublicJson(
+  { entities, tags, techniques, category, ...brief }: PublishedBrief,
+  site: SiteFacts,
+) {
   return {
     ...brief,
     address: site.baseUrl + briefAddress(brief.slug),

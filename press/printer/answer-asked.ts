@@ -3,6 +3,7 @@ import { json } from 'node:stream/consumers'
 import type { PageReads } from '#server/prints/add-reads.ts'
 import { parseReads } from './parse-reads.ts'
 import type { Searched, Searcher } from '#press/search/create-searcher.ts'
+import { foundStatusHeader } from '#front/answers/ask-printer.ts'
 import type { Printed } from '#front/printed.ts'
 import type { Asked, Printer } from './printer.ts'
 
@@ -62,7 +63,9 @@ async function getAnswer(asked: AskedFor, request: IncomingMessage): Promise<Own
 
 function toFound(searched: Searched): OwnAnswer {
   if (searched === 'busy') return { status: 503, headers: { 'retry-after': '1' } }
-  return searched === 'unknown' ? { status: 404 } : { ...searched }
+  if (searched === 'unknown') return { status: 404 }
+  const { status, headers, body } = searched
+  return { status: 200, headers: { ...headers, [foundStatusHeader]: String(status) }, body }
 }
 
 function toOwnAnswer(made: Asked): OwnAnswer {

@@ -4,10 +4,11 @@ import { takeAway } from '#server/prints/take-away.ts'
 import type { Printed } from '#front/printed.ts'
 import { findPage } from '#press/pages/find-page.ts'
 import { printPages, type PrinterNeeds } from './print-pages.ts'
+import { toWaves } from './to-waves.ts'
 import { nothingHere } from './to-stored-page.ts'
 
-/** How many pages are printed together: few, so that a publication never waits long for their rows. */
-const atOnce = 16
+/** How many pages are taken together: all that a publication prints at once, as a rule. */
+const atOnce = 48
 
 /** A look at the database that no notification asked for, in milliseconds: notifications can be lost. */
 const longestRest = 5_000
@@ -82,7 +83,7 @@ async function workOnce(needs: PrinterNeeds): Promise<number> {
     await Promise.all(dropped.map((address) => store.remove(address)))
   })
   const claimed = await claimOwed(db, { now: now(), most: atOnce })
-  if (claimed.length > 0) await printPages(needs, claimed)
+  for (const wave of toWaves(claimed)) await printPages(needs, wave)
   if (removed + claimed.length > 0) return 0
   if ((await oweDue(db, now())) > 0 || (await oweOutdated(db, { edition, most: atOnce })) > 0) return 0
   const due = findEarlier(await nextDue(db), await getNextScheduled(db))

@@ -80,17 +80,17 @@ describe('a search', () => {
 })
 
 it.each([
-  ['atom.xml', 'application/atom+xml; charset=utf-8', 'rel="self" type="application/atom+xml" href="'],
-  ['feed.xml', 'application/rss+xml; charset=utf-8', 'rel="self" type="application/rss+xml" href="'],
-  ['feed.json', 'application/feed+json; charset=utf-8', '"feed_url": "'],
-])('is a feed in %s, with the briefs whole and its own address', async (file, type, self) => {
+  ['atom.xml', 'application/atom+xml; charset=utf-8', /<link href="([^"]+)" rel="self"/],
+  ['feed.xml', 'application/rss+xml; charset=utf-8', /<atom:link href="([^"]+)" rel="self"/],
+  ['feed.json', 'application/feed+json; charset=utf-8', /"feed_url": *"([^"]+)"/],
+])('is a feed in %s, with the briefs whole and its own address', async (file, type, ownLink) => {
   const { headers, body } = (await search(`/search/${file}?q=%20port%20%20tag%3Aports`)) as Exclude<
     Searched,
     string
   >
   expect(headers['content-type']).toBe(type)
-  const text = String(body).replaceAll('":"', '": "')
-  expect(text).toContain(`${self}${site.baseUrl}/search/${file}?q=port+tag%3Aports"`)
+  const text = String(body)
+  expect(ownLink.exec(text)?.[1]).toBe(`${site.baseUrl}/search/${file}?q=port+tag%3Aports`)
   expect(text).toContain(`${site.baseUrl}/briefs/port`)
   expect(text).not.toContain('/briefs/gone')
 })

@@ -1,8 +1,10 @@
 import { feedAddress, feedForms } from '#domain/feeds/feed-addresses.ts'
 import {
+  apiRootAddress,
   briefAddress,
   categoryAddress,
   entityAddress,
+  opmlAddress,
   searchAddress,
   tagAddress,
 } from '#domain/pages/addresses.ts'
@@ -11,9 +13,11 @@ import { printQuery } from '#domain/search/print-query.ts'
 import type { SearchPlace } from '#domain/search/search-page-address.ts'
 import type { SearchQuery } from '#domain/search/search-query.ts'
 import { hitsOnPage, mostRanked, searchSorts } from '#domain/search/search-results.ts'
-import type { Printed } from '#front/printed.ts'
+import type { Printed, Said } from '#front/printed.ts'
+import { answerApi } from '#press/api/answer-api.ts'
 import { printSearchFeed } from './print-search-feed.ts'
 import { searchForm } from './search-pages.tsx'
+import { printPickedOpml } from '#press/feeds/opml-pages.tsx'
 import { printPage } from '#press/print-page.ts'
 import type { Database } from '#server/db/database.ts'
 import { LimitedTurns } from '#server/db/limited-turns.ts'
@@ -30,7 +34,7 @@ export interface SearcherNeeds {
 }
 
 /** What became of a search: printed, of no such kind, or not answered because too many others run. */
-export type Searched = Printed | 'unknown' | 'busy'
+export type Searched = Said | 'unknown' | 'busy'
 
 /** Answers a search by its address with the query. Nothing is kept. */
 export type Searcher = (target: string) => Promise<Searched>
@@ -39,12 +43,12 @@ export type Searcher = (target: string) => Promise<Searched>
 export function createSearcher({ getDatabase, most, patience }: SearcherNeeds): Searcher {
   const turns = new LimitedTurns(most)
   return async (target) => {
-    const { pathname, searchParams } = new URL(target, 'http://search')
-    const print = forms.get(pathname)
+    const url = new URL(target, 'http://search')
+    const print = isOfApi(url) ? printData : forms.get(url.pathname)
     if (!print) return 'unknown'
     if (!(await turns.take(patience))) return 'busy'
     try {
-      return (await print(getDatabase(), searchParams)) ?? 'busy'
+      return (await print(getDatabase(), url)) ?? 'busy'
     } finally {
       turns.giveBack()
     }
@@ -52,19 +56,32 @@ export function createSearcher({ getDatabase, most, patience }: SearcherNeeds): 
 }
 
 /** `null` where it takes longer than any search may. */
-type PrintSearch = (db: Database, params: URLSearchParams) => Promise<Printed | null>
+type PrintSearch = (db: Database, target: URL) => Promise<Said | null>
 
 /** In which forms searches are answered, by their addresses. */
 const forms: ReadonlyMap<string, PrintSearch> = new Map<string, PrintSearch>([
   [searchAddress, printResults],
   [`${searchAddress}/suggest.json`, printSuggestions],
+  [
+    opmlAddress,
+    async (db, { searchParams }) => printPickedOpml(searchParams.getAll('feed'), await getSiteFacts(db)),
+  ],
   ...feedForms.map((form): [string, PrintSearch] => [
     feedAddress(searchAddress, form),
-    (db, params) => printSearchFeed(db, form, params.get('q') ?? ''),
+    (db, { searchParams }) => printSearchFeed(db, form, searchParams.get('q') ?? ''),
   ]),
 ])
 
-async function printResults(db: Database, params: URLSearchParams): Promise<Printed> {
+/** Programs ask for the same in their own way, in the same turns. */
+function isOfApi({ pathname }: URL): boolean {
+  return pathname === apiRootAddress || pathname.startsWith(`${apiRootAddress}/`)
+}
+
+async function printData(db: Database, target: URL): Promise<Said> {
+  return answerApi({ db, site: await getSiteFacts(db), now: new Date() }, target)
+}
+
+async function printResults(db: Database, { searchParams: params }: URL): Promise<Printed> {
   const query = parseQuery(params.get('q') ?? '')
   const place = readPlace(query, params)
   const answer = place.text === '' ? null : await searchBriefs(db, query, { ...place, perPage: hitsOnPage })
@@ -74,8 +91,8 @@ async function printResults(db: Database, params: URLSearchParams): Promise<Prin
   return (await printPage(page, site)).printed
 }
 
-async function printSuggestions(db: Database, params: URLSearchParams): Promise<Printed> {
-  const suggestions = await suggest(db, params.get('q') ?? '')
+async function printSuggestions(db: Database, { searchParams }: URL): Promise<Printed> {
+  const suggestions = await suggest(db, searchParams.get('q') ?? '')
   return {
     status: 200,
     headers: { 'content-type': 'application/json; charset=utf-8' },

@@ -20,6 +20,7 @@ export const stylesheets = {
   history: ['history'],
   charts: ['charts'],
   preview: ['preview'],
+  api: ['api'],
   search: ['counts', 'search'],
 } as const
 

@@ -9,6 +9,7 @@ const told = new Set([
   'MigrationProblem',
   'EnvironmentProblem',
   'LibraryProblem',
+  'BackupProblem',
 ])
 
 /** One sentence where it was foreseen, everything where it is a bug. */

@@ -85,7 +85,9 @@ describe.each([
     const { id } = await db.brief.findUniqueOrThrow({ where: { slug: 'last' } })
     expect((await getBriefFace(db, id)).place).toMatchObject({ month: '2026-03', total: 2, rank: 2 })
     const month = await print('/categories/cybersecurity/2026-03')
-    expect([month.status, String(month.body).match(/href="\/briefs\/(first|last)"/g)?.length]).toEqual([200, 2])
+    expect([month.status, String(month.body).match(/href="\/briefs\/(first|last)"/g)?.length]).toEqual([
+      200, 2,
+    ])
     expect((await print('/briefs/last')).body).toMatch(/Vic Verifier<\/b>, <time[^>]*datetime="2026-03-31/i)
     expect((await load('last')).content.publishedOn).toBe('2026-03-05')
   })

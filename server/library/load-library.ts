@@ -20,7 +20,7 @@ import {
 } from './read-library.ts'
 
 /** Two starts on one empty database: the second waits and finds it loaded. */
-const libraryLock = 7_411_903_221
+export const libraryLock = 7_411_903_221
 
 /**
  * Loads what a new publication starts with, once. A load that was cut off goes on where it stopped. Returns how

@@ -11,6 +11,8 @@ import { listCategoryLines } from './list-category-lines.ts'
 import { listMostPhrases } from './list-most-phrases.ts'
 import { listMostNamed } from './list-most-named.ts'
 import { countPublished, listPublished } from './listings.ts'
+import { getListSubject } from './get-list-subject.ts'
+import { listBriefPage } from './list-brief-page.ts'
 import { listPublishedDays } from './published-days.ts'
 import { listMonths, ofMonth } from '#server/pages/month-archives.ts'
 import { getUsedTechnique, listTechniques } from '#server/techniques/list-techniques.ts'
@@ -57,6 +59,31 @@ beforeAll(async () => {
 })
 
 const tenDays = { from: new Date('2020-03-01'), before: new Date('2020-03-11') }
+
+/** A page from the middle of what programs get. */
+async function readPage(
+  db: Database,
+  lists: Partial<Record<'category' | 'tag' | 'entity' | 'technique', string>>,
+): Promise<void> {
+  const toId = async (kind: keyof typeof lists) => {
+    const slug = lists[kind]
+    return slug === undefined ? null : ((await getListSubject(db, kind, slug))?.id ?? null)
+  }
+  const page = await listBriefPage(db, {
+    query: null,
+    category: await toId('category'),
+    tag: await toId('tag'),
+    entity: await toId('entity'),
+    technique: await toId('technique'),
+    confidence: null,
+    from: null,
+    before: null,
+    after: { publishedAt: '2020-03-01T00:00:00.000Z', id: '01a214a2-f91a-7450-8b1b-000000000001' },
+    take,
+  })
+  if (page.kind === 'too-slow') throw new Error('it took too long')
+  expect([page.briefs.length, page.next === null]).toEqual([take, false])
+}
 
 const reads: [name: string, read: (db: Database) => Promise<unknown>][] = [
   ['the newest', (db) => listPublished(db, { where: {}, take })],
@@ -122,6 +149,12 @@ const reads: [name: string, read: (db: Database) => Promise<unknown>][] = [
   ['the newest corrections', (db) => listCorrections(db, { year: null, take })],
   ['the years that brought any', (db) => listCorrectionYears(db)],
   ['all techniques', (db) => listTechniques(db, take)],
+  ['a page for programs', (db) => readPage(db, {})],
+  ['a page for programs of a tag', (db) => readPage(db, { tag: 'ports' })],
+  ['a page for programs of an entity', (db) => readPage(db, { entity: 'harbour' })],
+  ['a page for programs of a technique', (db) => readPage(db, { technique: 'swot-analysis' })],
+  ['a page for programs of a category', (db) => readPage(db, { category: 'cybersecurity' })],
+  ['a page for programs of two lists', (db) => readPage(db, { tag: 'ports', category: 'cybersecurity' })],
 ]
 
 describe(`reading a page of ${briefCount} briefs`, () => {

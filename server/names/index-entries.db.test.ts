@@ -3,6 +3,7 @@ import { explainQueries, recordQueries } from '#ops/testing/explain-queries.ts'
 import { useDatabase } from '#ops/testing/use-database.ts'
 import type { Database } from '#server/db/database.ts'
 import { countPlaces, listIndexEntries, listPlacesWithin, listShortEntries } from './index-entries.ts'
+import { listReadNames } from './list-read-names.ts'
 
 const test = useDatabase()
 
@@ -34,8 +35,13 @@ beforeAll(async () => {
 /** What is read of a tag: its key, its row and its count, at times its place in a bitmap besides. */
 const perTag = 4
 
+const middle = { key: 'm:', name: 'M', id: '01a214a2-f91a-7450-8b1b-000000000003' }
+
 const reads: [name: string, most: number, read: (db: Database) => Promise<unknown>][] = [
   ['the first of all', 301, (db) => listIndexEntries(db, 'tag', { place: '', take: 301 })],
+  ['a page for programs', 101, (db) => listReadNames(db, 'tag', { prefix: null, after: null, take: 100 })],
+  ['the next one', 101, (db) => listReadNames(db, 'tag', { prefix: null, after: middle, take: 100 })],
+  ['those that begin so', 80, (db) => listReadNames(db, 'tag', { prefix: 'CD', after: null, take: 100 })],
   ['those of a place', 301, (db) => listIndexEntries(db, 'tag', { place: 'c:', take: 301 })],
   ['those of a place within', 80, (db) => listIndexEntries(db, 'tag', { place: 'c:d', take: 301 })],
   ['those whose name ends', 1, (db) => listShortEntries(db, 'tag', 'q:')],

@@ -57,7 +57,7 @@ export function listLinkedFrom(
 ): Promise<LinkingBrief[]> {
   const { listing, id: column } = sharedKinds[kind]
   return tx.$queryRaw`
-    select l.slug, c.slug as category,
+    select l.slug, c.slug as category, to_char(l.first_published_at at time zone 'UTC', 'YYYY-MM') as month,
       array(select distinct to_char(v.at at time zone 'UTC', 'YYYY-MM-DD') from brief_events v
         where v.brief_id = l.brief_id order by 1) as days
     from ${listing} x join listings l on l.brief_id = x.brief_id

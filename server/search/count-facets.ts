@@ -1,3 +1,4 @@
+import { confidenceLevels } from '#domain/judgments/confidence.ts'
 import type { FacetCount, SearchResults } from '#domain/search/search-results.ts'
 import type { Transaction } from '#server/db/database.ts'
 import type { SearchMatch } from './list-matches.ts'
@@ -5,7 +6,7 @@ import type { SearchMatch } from './list-matches.ts'
 /** Of entities and techniques, so many of the most frequent are told. */
 const mostNamed = 10
 
-/** Counts, the most frequent first; years, the latest first. */
+/** Counts, the most frequent first; years, the latest first; confidence, the highest first. */
 export async function countFacets(
   tx: Transaction,
   matches: readonly SearchMatch[],
@@ -20,7 +21,7 @@ export async function countFacets(
     category: count(matches, toCategory),
     confidence: count(matches, ({ confidence }) =>
       confidence === null ? null : { value: confidence, name: confidence },
-    ),
+    ).sort((one, other) => toStep(other) - toStep(one)),
     year: count(matches, ({ publishedAt }) => toYear(publishedAt)).sort((one, other) =>
       one.value < other.value ? 1 : -1,
     ),
@@ -33,6 +34,11 @@ export async function countFacets(
       from listing_techniques n join techniques t on t.id = n.technique_id
       where n.brief_id = any(${ids}::uuid[]) group by t.id order by 3 desc, 1 limit ${mostNamed}`,
   }
+}
+
+/** The place of a level on its scale. */
+function toStep({ value }: FacetCount): number {
+  return confidenceLevels.findIndex((level) => level === value)
 }
 
 function toYear(publishedAt: Date): { value: string; name: string } {

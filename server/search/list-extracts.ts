@@ -42,7 +42,7 @@ function listFoundParts(
   return tx.$queryRaw<FoundPart[]>`
     select distinct on (brief_id) brief_id::text as id, part, left(text, ${mostOfPart}) as text
     from search_texts where brief_id = any(${[...ids]}::uuid[]) and document @@ ${any}::tsquery
-    order by brief_id, ts_rank(document, ${any}::tsquery, 1) desc, position`
+    order by brief_id, ts_rank(document, ${any}::tsquery) desc, position`
 }
 
 /** Stemming is the database's: it tells which words of the texts are those that were looked for. */

@@ -1,7 +1,7 @@
 import { shortenBottomLine } from '#domain/briefs/bottom-line.ts'
 import type { BriefListItem } from '#domain/pages/brief-list-item.ts'
 import type { SearchHit } from '#domain/search/search-results.ts'
-import { openingLink, toSectionLinks, type SectionLink } from '#domain/sections/section-links.ts'
+import { toSectionLinks, type SectionLink } from '#domain/sections/section-links.ts'
 import type { Transaction } from '#server/db/database.ts'
 import { listExtracts } from './list-extracts.ts'
 import type { StemmedQuery } from './match-condition.ts'
@@ -51,8 +51,8 @@ function listRows(tx: Transaction, ids: readonly string[]): Promise<HitRow[]> {
     where l.brief_id = any(${[...ids]}::uuid[])`
 }
 
-/** As the section list of the brief's page calls it. */
+/** As the section list of the brief's page calls it; what stands before the sections has no place of its own. */
 function findPart(part: string, sections: HitRow['sections']): SectionLink | null {
   const links = toSectionLinks({ sections, techniques: ['any'], sources: ['any'] })
-  return [openingLink, ...links].find(({ id }) => id === part) ?? null
+  return links.find(({ id }) => id === part) ?? null
 }

@@ -35,10 +35,12 @@ export function PreviewLinks({ slug, links, mayShare }: PreviewLinksProps) {
         </ul>
       )}
       {mayShare && (
-        <details>
-          <summary>Make a preview link</summary>
-          <PreviewForm slug={slug} />
-        </details>
+        <div className="deeds">
+          <details>
+            <summary>Make a preview link</summary>
+            <PreviewForm slug={slug} />
+          </details>
+        </div>
       )}
     </>
   )

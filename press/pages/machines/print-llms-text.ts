@@ -1,12 +1,15 @@
 import {
+  apiAddress,
   archiveAddress,
   briefAddress,
+  bulkIndexAddress,
   categoriesAddress,
   categoryAddress,
   correctionsAddress,
   dailyAddress,
   entityIndexAddress,
   latestAddress,
+  openApiAddress,
   homeAddress,
   sitemapAddress,
   standingAddress,
@@ -51,6 +54,11 @@ export function printLlmsText(
         'Atom',
       ]),
       ['Sitemap', sitemapAddress],
+    ]),
+    toList('Data', [
+      ['API', apiAddress, 'briefs, names, days and searches as JSON, without a key'],
+      ['Description of the API', openApiAddress, 'OpenAPI 3.1'],
+      ['All briefs by month', bulkIndexAddress, 'files of JSON, one brief on each line'],
     ]),
     ...(pages.length === 0
       ? []

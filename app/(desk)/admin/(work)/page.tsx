@@ -1,8 +1,12 @@
 import type { Metadata } from 'next'
 import { BriefRows } from '#components/desk/briefs/brief-rows.tsx'
+import { BackupSection } from '#components/desk/frame/backup-section.tsx'
 import { DeskHeading } from '#components/desk/frame/desk-heading.tsx'
+import { tellLastBackup } from '#domain/backups/tell-last-backup.ts'
 import { spellInstant } from '#domain/days/spell-instant.ts'
 import { spellWithWeekday } from '#domain/days/spell-weekday.ts'
+import { mayEver } from '#domain/people/may-ever.ts'
+import { getLastBackup } from '#server/backups/make-backup.ts'
 import { listWork } from '#server/desk/list-work.ts'
 import { requireVisit } from '#app/(desk)/admin/visit.ts'
 
@@ -10,7 +14,7 @@ export const metadata: Metadata = { title: 'Today' }
 
 export default async function TodayPage() {
   const { db, actor, now } = await requireVisit('/admin')
-  const work = await listWork(db, actor)
+  const [work, lastBackup] = await Promise.all([listWork(db, actor), getLastBackup(db)])
   const instant = now.toISOString()
   return (
     <>
@@ -37,6 +41,7 @@ export default async function TodayPage() {
         </div>
         <BriefRows rows={work.scheduled} empty="Nothing is scheduled." />
       </section>
+      {mayEver(actor, 'saveSettings') && <BackupSection news={tellLastBackup(lastBackup, instant)} />}
     </>
   )
 }

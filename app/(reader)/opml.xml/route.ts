@@ -1,0 +1,3 @@
+import { answerOwnSearch } from '#press/answers/answer-own-search.ts'
+
+export const GET = answerOwnSearch

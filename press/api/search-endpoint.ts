@@ -1,0 +1,105 @@
+import { z } from 'zod'
+import { briefAddress, searchAddress } from '#domain/pages/addresses.ts'
+import type { ExtractPiece } from '#domain/search/choose-extract.ts'
+import { parseQuery } from '#domain/search/parse-query.ts'
+import { mostCharacters } from '#domain/search/search-query.ts'
+import {
+  hitsOnPage,
+  mostRanked,
+  searchFacets,
+  searchSorts,
+  type SearchHit,
+} from '#domain/search/search-results.ts'
+import { toAddressPattern } from '#press/pages/address-pattern.ts'
+import { searchBriefs } from '#server/search/search-briefs.ts'
+import { address, categoryFacts, confidenceLevel, instant } from './api-schemas.ts'
+import { toEndpoint, toWhole, type ToWhole } from './endpoint.ts'
+
+const hit = z.object({
+  slug: z.string(),
+  title: z.string(),
+  category: categoryFacts,
+  publishedAt: instant,
+  confidence: confidenceLevel.nullable(),
+  corrected: z.boolean(),
+  demonstration: z.boolean(),
+  extract: z.object({
+    text: z.string(),
+    marks: z
+      .array(z.tuple([z.int().min(0), z.int().min(0)]))
+      .describe('What was looked for: from which character, and before which, counted in UTF-16 code units.'),
+  }),
+  part: z.string().nullable().describe('The title of the section that the extract is from.'),
+  address: address.describe('Its page, at that section.'),
+})
+
+const facetCount = z.object({
+  value: z.string().describe('What to ask for to get these only.'),
+  name: z.string(),
+  count: z.int(),
+})
+
+/** `/search`: the best matches, with extracts and counts. */
+export const searchEndpoint = toEndpoint({
+  pattern: toAddressPattern({}, () => searchAddress),
+  title: 'Search',
+  summary: `The briefs that match, ${hitsOnPage} to a page, with extracts and counts. Only the newest ${mostRanked.toLocaleString('en')} matches are ranked.`,
+  parameters: z.strictObject({
+    q: z
+      .string()
+      .min(1)
+      .max(mostCharacters)
+      .describe('What to look for, in the language of the search page.'),
+    page: z.coerce
+      .number()
+      .int()
+      .min(1)
+      .max(mostRanked / hitsOnPage)
+      .default(1)
+      .describe('Which page of the results.'),
+    sort: z.enum(searchSorts).default('best').describe('In which order.'),
+  }),
+  pathParameters: {},
+  answer: z.object({
+    total: z.int().max(mostRanked),
+    isMore: z.boolean().describe('Whether there are older matches that were not ranked.'),
+    hits: z.array(hit),
+    facets: z.record(z.enum(searchFacets), z.array(facetCount)),
+    didYouMean: z.string().nullable().describe('Another query, where this one finds nothing.'),
+  }),
+  example: '/search?q=port&sort=newest',
+  async load({ db, site }, { parameters: { q, page, sort } }) {
+    const found = await searchBriefs(db, parseQuery(q), { page, sort, perPage: hitsOnPage })
+    if (found.kind === 'too-slow') return found
+    const { total, isMore, didYouMean, facets } = found
+    const hits = found.hits.map((one) => toHit(one, toWhole(site)))
+    const counts = searchFacets.map((facet) => [facet, [...facets[facet]]] as const)
+    // Every facet is there now, which the type of fromEntries does not say.
+    const all = Object.fromEntries(counts) as Record<
+      (typeof searchFacets)[number],
+      z.input<typeof facetCount>[]
+    >
+    return { kind: 'found', answer: { total, isMore, hits, facets: all, didYouMean } }
+  },
+})
+
+function toHit({ extract, part, ...brief }: SearchHit, whole: ToWhole): z.input<typeof hit> {
+  const page = whole(briefAddress(brief.slug))
+  return {
+    ...brief,
+    extract: toMarked(extract),
+    part: part?.title ?? null,
+    address: part ? `${page}#${part.id}` : page,
+  }
+}
+
+function toMarked(pieces: readonly ExtractPiece[]): z.input<typeof hit>['extract'] {
+  const marks: [number, number][] = []
+  let text = ''
+  for (const piece of pieces) {
+    const start = text.length
+    text += piece.text
+    if (piece.isHit) marks.push([start, text.length])
+  }
+  return { text, marks }
+}

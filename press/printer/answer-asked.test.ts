@@ -1,0 +1,53 @@
+import http from 'node:http'
+import { afterEach, expect, it } from 'vitest'
+import { createAskSearch } from '#front/answers/ask-printer.ts'
+import type { Searched } from '#press/search/create-searcher.ts'
+import { answerAsked } from './answer-asked.ts'
+
+const servers: http.Server[] = []
+afterEach(() => {
+  for (const server of servers.splice(0)) server.close()
+})
+
+/** What a front hears of a search that came out so. */
+async function hear(searched: Searched) {
+  const asked = {
+    printNow: () => Promise.resolve('nothing' as const),
+    search: () => Promise.resolve(searched),
+    addReads: () => Promise.resolve(),
+  }
+  const server = http.createServer((request, response) => void answerAsked(asked, request, response))
+  servers.push(server)
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  const port = typeof address === 'object' && address ? address.port : 0
+  return createAskSearch({ url: new URL(`http://127.0.0.1:${port}`), time: 60_000, asks: 1 })(
+    '/api/v1/briefs',
+  )
+}
+
+it.each([200, 400, 404, 410, 503] as const)(
+  'a front hears that readers get the status %i',
+  async (status) => {
+    const heard = await hear({ status, headers: { 'content-type': 'application/json' }, body: '{}' })
+    expect(heard).toMatchObject({
+      status,
+      contentType: 'application/json',
+      location: null,
+      body: Buffer.from('{}'),
+    })
+  },
+)
+
+it('a front hears where it has moved', async () => {
+  const headers = { 'content-type': 'text/plain', location: '/api/v1/briefs/present' }
+  expect(await hear({ status: 308, headers, body: '' })).toMatchObject({
+    status: 308,
+    location: '/api/v1/briefs/present',
+  })
+})
+
+it('a front hears that there is no such search, and that too many run', async () => {
+  expect(await hear('unknown')).toBe('unknown')
+  await expect(hear('busy')).rejects.toThrow('the printer answered 503')
+})

@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest'
+import { toWaves } from './to-waves.ts'
+
+it('prints a brief before the lists that lead to it, and these before feeds', () => {
+  expect(
+    toWaves([
+      '/',
+      '/atom.xml',
+      '/briefs',
+      '/briefs/port',
+      '/briefs/port.json',
+      '/briefs/port/history',
+      '/categories/cyber',
+      '/feed.json',
+    ]),
+  ).toEqual([
+    ['/briefs/port'],
+    ['/', '/briefs', '/briefs/port/history', '/categories/cyber'],
+    ['/atom.xml', '/briefs/port.json', '/feed.json'],
+  ])
+})
+
+it('prints many in several waves', () => {
+  const many = Array.from({ length: 40 }, (_, index) => `/tags/t-${index}`)
+  expect(toWaves(many).map(({ length }) => length)).toEqual([16, 16, 8])
+  expect(toWaves(many).flat()).toEqual(many)
+  expect(toWaves([])).toEqual([])
+})

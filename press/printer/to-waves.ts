@@ -1,0 +1,24 @@
+/** Forms for machines: whoever reads them looks every few minutes, not the moment something was published. */
+const forMachines = /\.(?:xml|json|csv|txt|md|png|jsonl)$/
+
+/** How many pages are printed together: few, so that a publication never waits long for their rows. */
+const atOnce = 16
+
+/**
+ * Addresses in the order in which readers look at them after a publication: briefs, then the lists that lead to them,
+ * then feeds. Each wave is printed and stored before the next.
+ */
+export function toWaves(addresses: readonly string[]): string[][] {
+  const ranks = Map.groupBy(addresses, toRank)
+  return [...ranks.keys()].sort().flatMap((rank) => cut(ranks.get(rank) ?? []))
+}
+
+function toRank(address: string): number {
+  if (forMachines.test(address)) return 2
+  return /^\/briefs\/[^/]+$/.test(address) ? 0 : 1
+}
+
+function cut(addresses: readonly string[]): string[][] {
+  const count = Math.ceil(addresses.length / atOnce)
+  return Array.from({ length: count }, (_, wave) => addresses.slice(wave * atOnce, (wave + 1) * atOnce))
+}

@@ -1,0 +1,63 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { readdir, rm, writeFile } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { publishABrief } from '#ops/testing/brief-builder.ts'
+import { useDatabase } from '#ops/testing/use-database.ts'
+import { keepDailyBackups } from './keep-daily-backups.ts'
+import { getLastBackup } from './make-backup.ts'
+
+const test = useDatabase()
+const folder = mkdtempSync(path.join(os.tmpdir(), 'daily-backups-'))
+
+function keepAt(instant: string): Promise<string | null> {
+  const order = { url: test.url, folder, keep: 2, productVersion: '0.1.0', now: new Date(instant) }
+  return keepDailyBackups(test.db, order)
+}
+
+const fileOf = (day: string) => path.join(folder, `backup-${day}.tar.gz`)
+
+beforeAll(async () => {
+  await publishABrief(test.db)
+})
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+it('records nothing before there is a backup', async () => {
+  expect(await getLastBackup(test.db)).toBeNull()
+})
+
+it('makes one backup a day and says which is the last', async () => {
+  expect(await keepAt('2026-03-05T23:50:00Z')).toBe(fileOf('2026-03-05'))
+  expect(await keepAt('2026-03-05T23:59:59Z')).toBeNull()
+  expect(await keepAt('2026-03-06T00:00:00Z')).toBe(fileOf('2026-03-06'))
+  expect(await getLastBackup(test.db)).toEqual({ madeAt: '2026-03-06T00:00:00.000Z', briefs: 1 })
+})
+
+it('keeps the newest and leaves other files alone', async () => {
+  await writeFile(path.join(folder, 'notes.txt'), 'Ours.')
+  await keepAt('2026-03-07T00:00:00Z')
+  expect((await readdir(folder)).sort()).toEqual([
+    'backup-2026-03-06.tar.gz',
+    'backup-2026-03-07.tar.gz',
+    'notes.txt',
+  ])
+})
+
+it('makes the backup of the day again when the file has gone, or was never read back', async () => {
+  await rm(fileOf('2026-03-07'))
+  expect(await keepAt('2026-03-07T08:00:00Z')).toBe(fileOf('2026-03-07'))
+  await writeFile(fileOf('2026-03-08'), 'half a backup')
+  expect(await keepAt('2026-03-08T00:00:00Z')).toBe(fileOf('2026-03-08'))
+})
+
+it('removes what a killed process left half written, and not what a running one is writing', async () => {
+  const dead = `${fileOf('2026-03-09')}.part-999999999`
+  const running = `${fileOf('2026-03-09')}.part-${process.ppid}`
+  for (const part of [dead, running]) await writeFile(part, 'half')
+  await keepAt('2026-03-08T12:00:00Z')
+  const names = await readdir(folder)
+  expect(names).not.toContain(path.basename(dead))
+  expect(names).toContain(path.basename(running))
+})
