@@ -56,7 +56,10 @@ async function keepForLater(
   const pairs = columns.map((column) => `'${column}', x -> '${column}'`).join(', ')
   await tx.$executeRawUnsafe(
     `insert into restore_later select $2, json_build_object(${pairs}) from json_array_elements($1::json) x
-     where x ->> '${columns[1] ?? ''}' is not null`,
+     where ${columns
+       .slice(1)
+       .map((column) => `x ->> '${column}' is not null`)
+       .join(' or ')}`,
     all,
     name,
   )

@@ -23,7 +23,9 @@ const test = useDatabase()
 
 /** A new column of these may be a secret: name it here once `backupTables` says what becomes of it. */
 const knownColumns = [
-  ...['id', 'kind', 'key', 'name', 'created_at', 'deactivated_at'].map((name) => `people.${name}`),
+  ...['id', 'kind', 'key', 'name', 'created_at', 'deactivated_at', 'time_zone'].map(
+    (name) => `people.${name}`,
+  ),
   ...['person_id', 'role'].map((name) => `person_roles.${name}`),
   ...['id', 'person_id', 'name', 'email', 'email_verified', 'image'].map((name) => `sign_ins.${name}`),
   ...['two_factor_enabled', 'created_at', 'updated_at'].map((name) => `sign_ins.${name}`),
