@@ -20,7 +20,6 @@ import type { BriefContent, Part } from '#domain/briefs/brief-content.ts'
 import { returnBrief } from '#server/briefs/return-brief.ts'
 import { scheduleBrief } from '#server/briefs/schedule-brief.ts'
 import { setTemplate } from '#server/categories/set-template.ts'
-import { beginFromBrief } from '#server/drafts/begin-brief.ts'
 import { saveDayNote } from '#server/days/save-day-note.ts'
 import type { Database } from '#server/db/database.ts'
 import { savePage } from '#server/standing-pages/save-page.ts'
@@ -97,7 +96,6 @@ async function useSite(db: Database): Promise<void> {
   const note = { day: '2026-03-05', category: 'cybersecurity', text: 'A quiet day.' }
   done(await saveDayNote(db, { ...order, ...note }))
   done(await setTemplate(db, { ...order, category: 'cybersecurity', from: 'first' }))
-  done(await beginFromBrief(db, { ...order, from: 'first' }))
   const page = { slug: 'support', title: 'Support us', body: 'Read us.', version: null }
   done(await savePage(db, { ...order, ...page }))
   await publishAReport(db, { lines: ['Alpha Works meets Beta and Gamma.'] })
