@@ -21,6 +21,7 @@ import { createClient } from './create-client.ts'
 import { openDatabase } from './database.ts'
 
 const folder = 'prisma/migrations'
+const all = await listMigrations(folder)
 
 async function query<Row extends pg.QueryResultRow>(url: string, sql: string): Promise<Row[]> {
   const client = createClient(url)
@@ -67,14 +68,14 @@ describe('migrations', () => {
     expect(described).toEqual(await describeDatabase(drafted))
   })
 
-  it('bring every earlier schema up to date with its data', async () => {
-    const migrations = await listMigrations(folder)
-    for (const index of migrations.keys()) {
+  it.each(all.map(({ name }, index) => [name, index] as const))(
+    'bring the schema of %s up to date with its data',
+    async (_, index) => {
       const url = await emptyDatabase(inject('testServer'))
-      await applyMigrations(url, migrations.slice(0, index + 1))
-      await query(url, await readSample(migrations.slice(0, index + 1)))
+      await applyMigrations(url, all.slice(0, index + 1))
+      await query(url, await readSample(all.slice(0, index + 1)))
       const before = await countRows(url)
-      await applyMigrations(url, migrations)
+      await applyMigrations(url, all)
       const after = await countRows(url)
       for (const [table, count] of before) expect(after.get(table), table).toBeGreaterThanOrEqual(count)
       expect(before.get('briefs')).toBeGreaterThan(0)
@@ -83,8 +84,8 @@ describe('migrations', () => {
       )
       expect(after.get('listings'), 'every visible brief is in the lists').toBe(after.get('visible briefs'))
       await expectReadable(url)
-    }
-  })
+    },
+  )
 
   it.each<[column: string, words: readonly string[]]>([
     ['drafts.state', workStates],
