@@ -1,7 +1,8 @@
 import { aContent } from '#domain/briefs/a-content.test-data.ts'
 import type { BriefContent } from '#domain/briefs/brief-content.ts'
 import { listKeys } from '#domain/briefs/keys.ts'
-import { markTexts } from '#domain/briefs/mark-texts.test-data.ts'
+import { marker, markTexts } from '#domain/briefs/mark-texts.test-data.ts'
+import type { EntityFacts } from '#domain/entities/entity-names.ts'
 import { toSlug } from '#domain/names/to-slug.ts'
 import {
   anOrder,
@@ -25,6 +26,8 @@ import { invitePerson } from '#server/people/invite-person.ts'
 /** What was planted where no reader may see it. */
 export interface Secrets {
   words: readonly string[]
+  /** Names of entities in texts that were handed in and not published. */
+  aliases: readonly string[]
   /** Addresses of briefs that no reader may read. */
   unpublished: readonly string[]
   /** Addresses that the names which only these briefs use would have. */
@@ -35,21 +38,25 @@ export interface Secrets {
 
 const later = new Date('2026-03-20T12:00:00Z')
 
-/** Words planted so far; a text that is published and withdrawn keeps its title, which its notice says. */
+/** Words planted so far. */
 class Plot {
   readonly words: string[] = []
+  readonly aliases: string[] = []
   readonly names: string[] = []
 
   content(word: string, change: Partial<BriefContent> = {}): BriefContent {
     const planted = new Map<string, string>()
     const explore = [{ label: 'Daily Summary', href: '/daily' }]
     const content = { ...markTexts(aContent({ explore }), word, planted), ...change }
-    const said = JSON.stringify(content)
-    this.words.push(
-      ...[...planted.keys()].filter((one) => said.includes(`${one} `) || said.includes(`${one}"`)),
-    )
-    for (const part of content.sections.flatMap(({ parts }) => parts))
-      if ('name' in part && part.name !== null) this.names.push(toSlug(part.name, ''))
+    const said = listMarkers(JSON.stringify(content))
+    const shared = listMarkers(listNames(content).join(' '))
+    const entities = listMarkers(listNames(content, ['entity']).join(' '))
+    // What was published once keeps the pages of its names: what was taken back has them still.
+    const isNamed = word === 'withdrawn'
+    this.words.push(...said.filter((one) => !(isNamed && shared.includes(one)) && !entities.includes(one)))
+    if (isNamed) return content
+    this.aliases.push(...entities)
+    this.names.push(...listNames(content).map((name) => toSlug(name, '')))
     return content
   }
 
@@ -57,6 +64,16 @@ class Plot {
     this.words.push(word)
     return word
   }
+}
+
+const listMarkers = (said: string): string[] => said.match(marker) ?? []
+
+function listNames(
+  { sections, techniques }: BriefContent,
+  kinds: readonly string[] = ['entity', 'tag', 'technique'],
+): string[] {
+  const parts = [...sections.flatMap((section) => section.parts), ...techniques]
+  return parts.flatMap((part) => (kinds.includes(part.kind) && 'name' in part ? (part.name ?? []) : []))
 }
 
 /** One brief that readers have, and beside it whatever they must not get: each text with words of its own. */
@@ -70,7 +87,6 @@ export async function fillWithSecrets(db: Database): Promise<Secrets> {
     author: `${plot.word('zqauthor1')} Writer`,
     text: 'the text that was handed in',
     warnings: [{ code: 'unplaced', message: `Nothing is known of ${plot.word('zqwarning1')}.`, line: 1 }],
-    entityFacts: [{ name: `zqkind1 Harbour`, kind: 'place', aliases: [`${plot.word('zqalias1')} Haven`] }],
   })
   await returnInSecret(db, plot)
   await scheduleInSecret(db, plot)
@@ -86,6 +102,7 @@ export async function fillWithSecrets(db: Database): Promise<Secrets> {
   await nameInSecret(db, plot)
   return {
     words: plot.words,
+    aliases: plot.aliases,
     names: plot.names,
     unpublished: ['begun', 'returned', 'timed', 'amber', 'withdrawn'],
     statusOf: (slug) => (slug === 'withdrawn' ? 410 : 404),
@@ -114,7 +131,11 @@ async function reviseInSecret(db: Database, plot: Plot): Promise<void> {
 
 async function returnInSecret(db: Database, plot: Plot): Promise<void> {
   const content = plot.content('returned')
-  const slug = await submitABrief(db, { slug: 'returned', content })
+  plot.aliases.push('zqalias1')
+  const entityFacts = listNames(content, ['entity']).map((name): EntityFacts => {
+    return { name, kind: 'place', aliases: ['zqalias1 Haven'] }
+  })
+  const slug = await submitABrief(db, { slug: 'returned', content, entityFacts })
   const stored = await db.draft.findFirstOrThrow({ where: { brief: { slug } } })
   const [key = ''] = listKeys(stored.content as unknown as BriefContent)
   done(
