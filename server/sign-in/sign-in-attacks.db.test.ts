@@ -5,6 +5,7 @@ import { anOrder } from '#ops/testing/brief-builder.ts'
 import { useDatabase } from '#ops/testing/use-database.ts'
 import { makeResetLink } from '#server/people/change-access.ts'
 import { invitePerson } from '#server/people/invite-person.ts'
+import { getSignedIn } from './get-signed-in.ts'
 import { joinDesk } from './join-desk.ts'
 
 const test = useDatabase()
@@ -54,6 +55,25 @@ describe('a session that somebody else began', () => {
   })
 })
 
+it('signs in by TLS with cookies that only this host can set, and that go nowhere without TLS', async () => {
+  const { email, personId } = await anAccount(test.db, 'Tessa Tls', ['author'])
+  const visitor = aVisitor()
+  const tls = { 'x-forwarded-proto': 'https', origin: 'https://localhost:3000' }
+  const answer = await visitor.ask('/sign-in/email', { email, password: goodPassword }, tls)
+  const cookies = answer.headers.getSetCookie()
+  expect(cookies.map((cookie) => cookie.split('=')[0])).toContain('__Host-desk.session_token')
+  for (const cookie of cookies) {
+    expect(cookie).toMatch(/^__Host-/)
+    expect(cookie).toMatch(/; Path=\/;/)
+    expect(cookie).toMatch(/; Secure/)
+    expect(cookie).toMatch(/; HttpOnly/)
+    expect(cookie).not.toMatch(/Domain=/i)
+  }
+  const signedIn = await getSignedIn(visitor.door, visitor.headers(tls), new Date())
+  expect(signedIn?.actor.id).toBe(personId)
+  expect(await visitor.who()).toBeNull()
+})
+
 describe('a way elsewhere', () => {
   it.each(['https://evil.example/', '//evil.example', '/\\evil.example', 'javascript:alert(1)'])(
     'is not taken after signing in: %s',
@@ -81,7 +101,7 @@ function listenToLogs(): () => string {
   return () => said.join('\n')
 }
 
-it('writes no password, link, cookie, key or code to any log or to the audit log', async () => {
+it('writes no password, link, cookie, key or code to any log or to the audit log, and keeps no key or code that can be read', async () => {
   const order = { ...(await anOrder(test.db, 'Olive Owner')), now: new Date() }
   const email = 'nora.newcomer@desk.example'
   const read = listenToLogs()
@@ -119,6 +139,8 @@ it('writes no password, link, cookie, key or code to any log or to the audit log
     token,
     key,
   ]
+  const factors = JSON.stringify(await test.db.secondFactor.findMany())
+  for (const secret of [key, ...codes]) expect(factors).not.toContain(secret)
   expect(said).toContain('that it listens')
   expect(said).toContain('chose a new password')
   for (const secret of [...secrets, ...codes]) {
