@@ -45,6 +45,18 @@ describe('a session that somebody else began', () => {
     expect((await again.who())?.entry).toBe('enter')
   })
 
+  it('is opened by no token without the signature that its cookie has', async () => {
+    const { email } = await anAccount(test.db, 'Una Unsigned', ['author'])
+    const [here, thief] = [aVisitor(), aVisitor()]
+    const { token } = (await (await here.signIn(email)).json()) as { token: string }
+    expect(here.cookies.get(session)).toContain(token)
+    for (const forged of [token, `${token}.`, `${token}.${'A'.repeat(43)}%3D`]) {
+      thief.cookies.set(session, forged)
+      expect(await thief.who()).toBeNull()
+    }
+    expect(await here.who()).not.toBeNull()
+  })
+
   it('is over for the server too when somebody signs out', async () => {
     const { email } = await anAccount(test.db, 'Otto Out', ['author'])
     const [here, copy] = [aVisitor(), aVisitor()]
