@@ -119,8 +119,14 @@ async function reviseInSecret(db: Database, plot: Plot): Promise<void> {
   const { version } = done(
     await saveDraft(db, {
       ...order,
-      ...{ content, dismissals, marking: 'TLP:CLEAR', entityFacts: [], warnings: [] },
-      ...{ slug: 'live', category: null, version: null },
+      content,
+      dismissals,
+      marking: 'TLP:CLEAR',
+      entityFacts: [],
+      warnings: [],
+      slug: 'live',
+      category: null,
+      version: null,
     }),
   )
   const { revision } = done(await submitBrief(db, { ...order, slug: 'live', version }))
@@ -141,7 +147,9 @@ async function returnInSecret(db: Database, plot: Plot): Promise<void> {
   done(
     await returnBrief(db, {
       ...(await anOrder(db, `${plot.word('zqverifier1')} Reader`)),
-      ...{ slug, revision: 1, note: `Mend ${plot.word('zqnote1')}.` },
+      slug,
+      revision: 1,
+      note: `Mend ${plot.word('zqnote1')}.`,
       comments: [{ key, text: `Here stands ${plot.word('zqcomment1')}.` }],
     }),
   )
@@ -160,7 +168,9 @@ async function nameInSecret(db: Database, plot: Plot): Promise<void> {
   done(
     await invitePerson(db, {
       ...(await anOrder(db, 'Olive Owner', noon)),
-      ...{ personId: null, name: `${plot.word('zqinvited1')} Guest`, roles: ['author'] },
+      personId: null,
+      name: `${plot.word('zqinvited1')} Guest`,
+      roles: ['author'],
       email: `${plot.word('zqmail1')}@desk.example`,
     }),
   )

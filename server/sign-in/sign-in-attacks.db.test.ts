@@ -70,7 +70,7 @@ describe('a session that somebody else began', () => {
 it('signs in by TLS with cookies that only this host can set, and that go nowhere without TLS', async () => {
   const { email, personId } = await anAccount(test.db, 'Tessa Tls', ['author'])
   const visitor = aVisitor()
-  const tls = { 'x-forwarded-proto': 'https', origin: 'https://localhost:3000' }
+  const tls = { host: 'localhost:3443', 'x-forwarded-proto': 'https', origin: 'https://localhost:3443' }
   const answer = await visitor.ask('/sign-in/email', { email, password: goodPassword }, tls)
   const cookies = answer.headers.getSetCookie()
   expect(cookies.map((cookie) => cookie.split('=')[0])).toContain('__Host-desk.session_token')
