@@ -11,6 +11,9 @@ const lies = {
   forwarded: 'for=6.6.6.6',
   'x-real-ip': '6.6.6.6',
   'x-middleware-subrequest': 'middleware',
+  'x-nextjs-data': 'lies',
+  'x-nonce': 'lies',
+  'next-action': 'lies',
 }
 
 /** An app that tells what it was sent. */

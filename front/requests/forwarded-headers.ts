@@ -16,9 +16,12 @@ const hopByHop = new Set([
   'expect',
 ])
 
-/** What a proxy says of the reader, or a framework to itself: from outside it is a lie, or an attack. */
+/**
+ * What a proxy says of the reader, or a framework to itself: from outside it is a lie, or an attack. The desk has no server
+ * actions, so nobody calls one.
+ */
 const internal =
-  /^(x-forwarded-.*|forwarded|x-real-ip|x-middleware-.*|x-invoke-.*|x-matched-path|x-nextjs-.*|proxy)$/
+  /^(x-forwarded-.*|forwarded|x-real-ip|x-middleware-.*|x-invoke-.*|x-matched-path|x-nextjs-.*|x-nonce|next-action|proxy)$/
 const rewriting = /^(x-original-url|x-rewrite-url|true-client-ip|cf-connecting-ip)$/
 
 /** What a trusted proxy may say. */

@@ -1,6 +1,7 @@
 import { foldName } from '#domain/names/fold-name.ts'
 import { can, type RightRefusal } from '#domain/people/can.ts'
 import type { Role } from '#domain/people/actor.ts'
+import { toPersonName } from '#domain/people/to-person-name.ts'
 import { toMailAddress } from '#domain/sign-in/to-mail-address.ts'
 import { accepted, refused, type Result } from '#domain/result.ts'
 import { recordAudit, type Order } from '#server/audit/record-audit.ts'
@@ -70,8 +71,9 @@ async function findInvited(
     if (!person) return refused('unknown-person')
     return person.signIn ? refused('address-in-use') : accepted(person)
   }
-  const key = foldName(name)
+  const shown = toPersonName(name)
+  const key = foldName(shown)
   if (key === '') return refused('empty-name')
-  const data = { id: newId(), key, name: name.trim(), createdAt: now }
+  const data = { id: newId(), key, name: shown, createdAt: now }
   return accepted(await tx.person.create({ data, select: { id: true } }))
 }

@@ -1,5 +1,6 @@
 import { roles, type PersonActor } from '#domain/people/actor.ts'
 import { foldName } from '#domain/names/fold-name.ts'
+import { toPersonName } from '#domain/people/to-person-name.ts'
 import { accepted, refused, type Result } from '#domain/result.ts'
 import type { Database, Transaction } from '#server/db/database.ts'
 import { holdNames } from '#server/db/hold-names.ts'
@@ -38,7 +39,8 @@ async function findActor(
     const person = await tx.person.findFirst({ where: { id: name.trim(), kind: 'person' }, select: shown })
     return person ? accepted(toActor(person)) : refused('unknown-person')
   }
-  const key = foldName(name)
+  const typed = toPersonName(name)
+  const key = foldName(typed)
   if (key === '') return refused('empty-name')
   // Names first, then rows: the one order in which everybody waits, so that one newcomer becomes one person.
   const known = await listNamed(tx, key)
@@ -47,7 +49,7 @@ async function findActor(
   const [first, second] = people
   if (first && second) return refused({ code: 'ambiguous-person', name, ids: people.map(({ id }) => id) })
   if (first) return accepted(toActor(first))
-  const data = { id: newId(), key, name: name.trim(), createdAt: now }
+  const data = { id: newId(), key, name: typed, createdAt: now }
   return accepted(toActor(await tx.person.create({ data, select: shown })))
 }
 

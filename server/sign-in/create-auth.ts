@@ -40,6 +40,7 @@ const tries = Object.fromEntries(
 /** Sign-in by better-auth, on the tables of the record (docs/decisions/030-sign-in.md). */
 export function createAuth({ db, secret, origin, trustedProxies, publication }: AuthNeeds) {
   const { hostname, protocol } = new URL(origin)
+  const isTls = protocol === 'https:'
   return betterAuth({
     appName: publication,
     baseURL: origin,
@@ -76,9 +77,10 @@ export function createAuth({ db, secret, origin, trustedProxies, publication }: 
       customRules: tries,
     },
     advanced: {
-      cookiePrefix: 'desk',
-      useSecureCookies: protocol === 'https:',
-      defaultCookieAttributes: { httpOnly: true, sameSite: 'lax', path: '/' },
+      // Browsers take a cookie of such a name from this very host only, and by TLS: no neighbouring host can plant one.
+      cookiePrefix: isTls ? '__Host-desk' : 'desk',
+      useSecureCookies: false,
+      defaultCookieAttributes: { httpOnly: true, sameSite: 'lax', path: '/', secure: isTls },
       database: { generateId: newId },
       ipAddress: { ipAddressHeaders: ['x-forwarded-for'], trustedProxies: [...trustedProxies] },
     },

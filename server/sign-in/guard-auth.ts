@@ -22,10 +22,19 @@ const insiders = [
   '/revoke-other-sessions',
 ]
 
+/** Fields by which better-auth would send a browser somewhere afterwards; the desk's pages know themselves where to go. */
+const elsewhere = ['callbackURL', 'redirectTo', 'errorCallbackURL', 'newUserCallbackURL']
+
+function asksFor(fields: unknown, name: string): boolean {
+  return typeof fields === 'object' && fields !== null && name in fields
+}
+
 /** What is asked besides what better-auth asks, before it answers. */
 export function guardAuth(db: Database) {
   return createAuthMiddleware(async (ctx) => {
     const body = readBody(ctx.body)
+    if (elsewhere.some((field) => asksFor(ctx.body, field) || asksFor(ctx.query, field)))
+      throw new APIError('FORBIDDEN', { message: 'The desk leads nowhere else.' })
     // A browser that is trusted for a month would make the second step one of many.
     if (body.trustDevice) throw new APIError('BAD_REQUEST', { message: 'No browser is trusted here.' })
     if (ctx.path === '/sign-in/email') await takeTry(db, body.email)

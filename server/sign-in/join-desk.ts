@@ -1,5 +1,6 @@
 import { hashPassword } from 'better-auth/crypto'
 import { foldName } from '#domain/names/fold-name.ts'
+import { toPersonName } from '#domain/people/to-person-name.ts'
 import { toMailAddress } from '#domain/sign-in/to-mail-address.ts'
 import { accepted, refused, type Result } from '#domain/result.ts'
 import { recordAudit, type Order } from '#server/audit/record-audit.ts'
@@ -44,7 +45,7 @@ export async function joinDesk(
 ): Promise<Result<{ email: string }, JoinRefusal>> {
   const link = await getLink(db, order.secret, order.now)
   if (!link) return refused('ended-link')
-  const name = link.person?.name ?? (order.name ?? '').trim()
+  const name = link.person?.name ?? toPersonName(order.name ?? '')
   const email = toMailAddress(link.email ?? order.email ?? '')
   if (foldName(name) === '') return refused('empty-name')
   if (email === null) return refused('not-a-mail-address')
