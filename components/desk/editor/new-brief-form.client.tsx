@@ -5,6 +5,7 @@ import { askDesk, type Told } from '#components/desk/ask-desk.ts'
 import { SubmitForm } from '#components/desk/form/submit-form.client.tsx'
 import { readField } from '#components/desk/form/read-field.ts'
 import { blankContent } from '#domain/editing/blank-content.ts'
+import { decodeText } from '#domain/layout/source/decode-text.ts'
 
 interface Begun {
   slug: string
@@ -17,7 +18,10 @@ export function NewBriefForm({ categories }: { categories: readonly { slug: stri
   const [error, setError] = useState('')
   const open = async (chosen: File | undefined) => {
     if (!chosen) return
-    setText(await chosen.text())
+    const decoded = decodeText(new Uint8Array(await chosen.arrayBuffer()))
+    setError(decoded.ok ? '' : `${chosen.name}: ${decoded.reason}`)
+    if (!decoded.ok) return
+    setText(decoded.text)
     setFile(chosen.name)
   }
   const begin = async (category: string): Promise<Told<Begun>> =>
@@ -74,7 +78,7 @@ export function NewBriefForm({ categories }: { categories: readonly { slug: stri
           <input
             type="file"
             aria-label="Open a file"
-            accept=".txt,.md,.markdown,.html,.htm,text/plain,text/markdown,text/html"
+            accept=".txt,.md,.markdown,.html,.htm,.mhtml,.mht,text/plain,text/markdown,text/html"
             onChange={({ target }) => void open(target.files?.[0])}
           />
         </div>
