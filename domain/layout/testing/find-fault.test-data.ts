@@ -49,7 +49,7 @@ function findLost(
 }
 
 function isTold(text: string, word: string, warnings: readonly LayoutWarning[]): boolean {
-  const line = text.slice(0, text.indexOf(word)).split('\n').length
+  const line = text.slice(0, text.indexOf(word)).split(/\r\n?|[\n\u000b\u000c\u0085\u2028\u2029]/).length
   return warnings.some(
     ({ code, message, line: told }) =>
       message.includes(word) || (losses.has(code) && (told === null || told <= line)),
