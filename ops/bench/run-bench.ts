@@ -2,6 +2,7 @@ import { openDatabase } from '#server/db/database.ts'
 import { step } from '#ops/steps.ts'
 import { copyDatabase, type TestServer } from '#ops/testing/test-server.ts'
 import { benchLoading } from './bench-loading.ts'
+import { benchLength } from './bench-length.ts'
 import { benchPages } from './bench-pages.ts'
 import { benchParsing } from './bench-parsing.ts'
 import { benchStoring } from './bench-storing.ts'
@@ -26,6 +27,7 @@ export async function runBench(server: TestServer, { count, seed, folder }: Benc
     const press = await step('Press bundled', () => importPress(folder))
     const { brief, pages, site, categories } = await step('Library loaded', () => loadPages(library, press))
     const parsing = await step('Parsing', () => benchParsing(brief))
+    const length = await step('Parsing at twice the length', benchLength)
     const rendering = await step('Pages', () => benchPages({ press, pages, site, folder }))
     await fillCategories(corpus, categories)
     const filed = categories.map(({ slug }) => slug)
@@ -38,7 +40,7 @@ export async function runBench(server: TestServer, { count, seed, folder }: Benc
       [{ server_version: string }]
     >`show server_version`
     const corpora = `${count} synthetic briefs from seed ${seed}, ${pages.length} briefs of the library`
-    const table = printTable([...parsing, ...rendering, ...storing, ...loading])
+    const table = printTable([...parsing, ...length, ...rendering, ...storing, ...loading])
     return `${describeMachine()}\nNode ${process.version} · PostgreSQL ${postgres} · ${corpora}\n\n${table}\n`
   } finally {
     await Promise.all([library.$disconnect(), corpus.$disconnect()])

@@ -123,7 +123,7 @@ export default {
           '^ops/testing/',
           '^e2e/',
           '^vitest.config.ts$',
-          '^ops/(test|bench)',
+          '^ops/(test|bench|fuzz)',
         ],
       },
       to: {

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { askDesk, type Told } from '#components/desk/ask-desk.ts'
 import { SubmitForm } from '#components/desk/form/submit-form.client.tsx'
 import { blankContent } from '#domain/editing/blank-content.ts'
+import { decodeText } from '#domain/layout/source/decode-text.ts'
 
 interface Begun {
   slug: string
@@ -25,7 +26,10 @@ export function NewBriefForm({ categories, templated }: NewBriefFormProps) {
   const [error, setError] = useState('')
   const open = async (chosen: File | undefined) => {
     if (!chosen) return
-    setText(await chosen.text())
+    const decoded = decodeText(new Uint8Array(await chosen.arrayBuffer()))
+    setError(decoded.ok ? '' : `${chosen.name}: ${decoded.reason}`)
+    if (!decoded.ok) return
+    setText(decoded.text)
     setFile(chosen.name)
   }
   const begin = async (): Promise<Told<Begun>> => {
@@ -83,7 +87,7 @@ export function NewBriefForm({ categories, templated }: NewBriefFormProps) {
           <input
             type="file"
             aria-label="Open a file"
-            accept=".txt,.md,.markdown,.html,.htm,text/plain,text/markdown,text/html"
+            accept=".txt,.md,.markdown,.html,.htm,.mhtml,.mht,text/plain,text/markdown,text/html"
             onChange={({ target }) => void open(target.files?.[0])}
           />
         </div>

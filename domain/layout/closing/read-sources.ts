@@ -34,7 +34,7 @@ function toSource(number: number, text: string, linked: string | null): Citation
     grade: null,
   }
   for (const field of fields) readField(field.trim(), source)
-  return source.url === null ? withAddress(source) : source
+  return withAddress(source)
 }
 
 /** An address that ends the title, with nothing before it to part it: it is no part of what the source is called. */
@@ -43,7 +43,8 @@ function withAddress(source: Citation): Citation {
   const found = /^(.*?)[\s,;:–—(<-]*\b(https?:\/\/[^\s<>]+?)[)>.,]*$/i.exec(source.title)
   const url = toSafeHref(found?.[2] ?? '')
   const title = found?.[1] ?? ''
-  return url === null ? source : { ...source, title: title === '' ? source.title : title, url }
+  if (url === null || (source.url !== null && source.url !== url)) return source
+  return { ...source, title: title === '' ? source.title : title, url }
 }
 
 function readField(field: string, source: Citation): void {

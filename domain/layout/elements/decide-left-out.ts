@@ -18,7 +18,9 @@ export function decideLeftOut(
 ): LeftOutKind | null {
   if (isHidden(element)) return holdsWords(element) ? 'hidden' : 'silent'
   if (isPicture(element) || isPictureFrame(element)) return 'picture'
-  if (isSilent(element) || isBackLink(element)) return 'silent'
+  // A page folds its sections with labels that are headings.
+  const isHeading = holdsSection && element.tagName === 'label'
+  if ((isSilent(element) && !isHeading) || isBackLink(element)) return 'silent'
   if (isStruck(element)) return 'struck'
   if (inHeading && isHeadingLink(element)) return 'silent'
   return !holdsSection && isSurrounding(element) ? 'surrounding' : null

@@ -23,7 +23,7 @@ describe('isBlock', () => {
 })
 
 describe('isSkipped', () => {
-  it.each(['script', 'style', 'nav', 'aside', 'footer', 'input', 'button', 'svg', 'img', 'label', 'iframe'])(
+  it.each(['script', 'style', 'nav', 'aside', 'footer', 'input', 'button', 'svg', 'img', 'iframe'])(
     'leaves <%s> out',
     (name) => expect(isSkipped(element(name))).toBe(true),
   )
@@ -125,4 +125,21 @@ describe('isStruck', () => {
     ['span', { className: ['msoIns'] }],
     ['span', { style: '' }],
   ])('<%s> with %j is not', (name, properties) => expect(isStruck(element(name, properties))).toBe(false))
+})
+
+describe('a label', () => {
+  const input = element('input')
+
+  it.each<[string, Element, boolean]>([
+    ['of a control by its id', element('label', { htmlFor: ['q'] }), true],
+    [
+      'around a control',
+      { ...element('label'), children: [{ ...element('span'), children: [input] }] },
+      true,
+    ],
+    ['of no control', element('label'), false],
+  ])('%s', (_, label, left) => expect(isSkipped(label)).toBe(left))
+
+  it('is read where it is the heading of a section', () =>
+    expect(isSkipped(element('label', { htmlFor: ['fold-1'] }), true)).toBe(false))
 })

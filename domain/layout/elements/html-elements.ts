@@ -12,7 +12,7 @@ const blocks = new Set(
 const silent = new Set(
   (
     'head script style noscript template svg math iframe object embed audio video canvas map button input select ' +
-    'textarea label'
+    'textarea'
   ).split(' '),
 )
 
@@ -24,8 +24,19 @@ export function isBlock({ tagName }: Element): boolean {
 }
 
 /** Whether an element holds no words of a page. */
-export function isSilent({ tagName, properties }: Element): boolean {
+export function isSilent(element: Element): boolean {
+  const { tagName, properties } = element
+  if (tagName === 'label') return properties.htmlFor !== undefined || holdsControl(element)
   return silent.has(tagName) || properties.ariaHidden === 'true'
+}
+
+/** What a control is called is no text; a label that belongs to none is. */
+function holdsControl({ children }: Element): boolean {
+  return children.some(
+    (child) =>
+      child.type === 'element' &&
+      (/^(?:button|input|select|textarea)$/.test(child.tagName) || holdsControl(child)),
+  )
 }
 
 /** Whether an element is a picture. */

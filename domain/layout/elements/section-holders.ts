@@ -25,7 +25,7 @@ export function findSectionHolders(root: Root): ReadonlySet<Element> {
 
 /** A heading with the title of a section; without a number it must be one that only a brief has. */
 function isSectionHeading(element: Element): boolean {
-  const isHeading = getHeadingLevel(element) !== null
+  const isHeading = getHeadingLevel(element) !== null || element.tagName === 'label'
   if (!isHeading && !isBoldLine(element)) return false
   const text = toString(element).replace(/\s+/g, ' ').trim()
   if (text.length > longestTitle) return false

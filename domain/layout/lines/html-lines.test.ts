@@ -56,7 +56,7 @@ describe('listHtmlLines', () => {
   it.each(['', '   \n ', '<p> </p><div><br></div>', '<!-- Ships wait. -->', '<ul><li></li></ul>'])(
     'finds no line in %j',
     (html) => {
-      expect(list(html)).toEqual({ lines: [], left: [], bylineDay: null })
+      expect(list(html)).toEqual({ lines: [], left: [], bylineDay: null, sources: [] })
     },
   )
 
@@ -268,7 +268,7 @@ describe('what is left out', () => {
   })
 
   it('struck-out words in what is not shown, of which nothing is told', () => {
-    expect(list('<nav><del>Menu</del></nav>')).toEqual({ lines: [], left: [], bylineDay: null })
+    expect(list('<nav><del>Menu</del></nav>')).toEqual({ lines: [], left: [], bylineDay: null, sources: [] })
   })
 
   it('each struck-out block once, whatever is struck out inside it', () => {
@@ -279,6 +279,7 @@ describe('what is left out', () => {
         { kind: 'struck', number: 2 },
       ],
       bylineDay: null,
+      sources: [],
     })
   })
 })

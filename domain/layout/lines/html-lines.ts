@@ -11,18 +11,25 @@ import { wrapMarks } from '#domain/layout/elements/html-marks.ts'
 import { countItems, placeInside } from './html-place.ts'
 import { makeWriter, type Writer } from './html-writer.ts'
 import { keepsLineEnds } from '#domain/layout/elements/kept-line-ends.ts'
+import type { LayoutLine } from './layout-line.ts'
 import { makeLine } from './make-line.ts'
 import { readRaised } from '#domain/layout/elements/raised-figures.ts'
 
 type Node = RootContent | ElementContent
 
+/** What is read of a page. */
+interface HtmlRead extends Pick<Writer, 'lines' | 'left' | 'bylineDay'> {
+  /** The sources that it cites from a list of notes, a line for each. */
+  sources: LayoutLine[]
+}
+
 /** The lines of a page, one for every block of text or line break in it, what was left out, and the day of its byline. */
-export function listHtmlLines(root: Root): Pick<Writer, 'lines' | 'left' | 'bylineDay'> {
+export function listHtmlLines(root: Root): HtmlRead {
   const writer = makeWriter(root)
   for (const child of root.children) write(child, writer)
   flush(writer)
   const { lines, left, bylineDay } = writer
-  return { lines, left, bylineDay }
+  return { lines, left, bylineDay, sources: listNotes(writer) }
 }
 
 function write(node: Node, writer: Writer): void {
@@ -42,6 +49,7 @@ function write(node: Node, writer: Writer): void {
 
 /** Leaves an element out with all it holds, where it is no part of the text. */
 function leaveOut(element: Element, writer: Writer): boolean {
+  if (writer.aside.has(element)) return true
   const kind = whyLeftOut(element, writer)
   if (kind === 'surrounding') writer.bylineDay ??= getBylineDay(element)
   else if (kind !== null && kind !== 'silent')
@@ -104,13 +112,27 @@ function writeTable(rows: readonly HtmlRow[], element: Element, writer: Writer):
 function readCell(cell: Element, writer: Writer): Inline[] {
   const inside: Writer = { ...writer, lines: [], nodes: [], number: null, marks: [] }
   const visit = (node: ElementContent) => {
-    if (node.type === 'element' && isBlock(node) && whyLeftOut(node, inside) === null)
+    if (node.type === 'element' && isBlock(node) && whyLeftOut(node, inside) === null) {
+      inside.nodes.push({ type: 'text', value: ' ' })
       node.children.forEach(visit)
-    else if (node.type === 'element' && node.tagName === 'br') inside.nodes.push({ type: 'text', value: ' ' })
+      inside.nodes.push({ type: 'text', value: ' ' })
+    } else if (node.type === 'element' && node.tagName === 'br')
+      inside.nodes.push({ type: 'text', value: ' ' })
     else write(node, inside)
   }
   cell.children.forEach(visit)
   return normaliseInlines(inside.nodes)
+}
+
+/** A note is one line, whatever blocks it is written in. */
+function listNotes(writer: Writer): LayoutLine[] {
+  const place = { depth: 1, continues: false, heading: null, gap: true, rawBold: true }
+  return writer.notes
+    .flatMap(({ items }) => items)
+    .flatMap(({ item, number }) => {
+      const at = item.position?.start.line ?? 1
+      return makeLine({ ...place, number: at, mark: `${number}.`, nodes: readCell(item, writer) }) ?? []
+    })
 }
 
 function writeBlock(element: Element, writer: Writer): void {

@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast'
 import { getHeadingLevel } from '#domain/layout/elements/html-elements.ts'
+import { numberItems } from '#domain/layout/elements/note-lists.ts'
 
 /** Where a line stands in the page: its element, and the chain of those around it. */
 export interface Container {
@@ -17,12 +18,9 @@ export interface LinePlace {
 }
 
 /** The numbers of the items of a numbered list, one by one. */
-export function countItems({ tagName, properties, children }: Element, numbers: Map<Element, number>): void {
-  if (tagName !== 'ol') return
-  const items = children.filter((child) => child.type === 'element' && child.tagName === 'li')
-  for (const [at, item] of items.entries()) {
-    if (item.type === 'element') numbers.set(item, Number(properties.start ?? 1) + at)
-  }
+export function countItems(element: Element, numbers: Map<Element, number>): void {
+  if (element.tagName !== 'ol') return
+  for (const { item, number } of numberItems(element)) numbers.set(item, number)
 }
 
 /** The place of the lines inside an element. */

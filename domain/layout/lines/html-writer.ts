@@ -4,6 +4,7 @@ import type { Inline } from '#domain/prose/inline.ts'
 import type { LeftOutKind } from '#domain/layout/elements/decide-left-out.ts'
 import type { Container, LinePlace } from './html-place.ts'
 import type { LayoutLine } from './layout-line.ts'
+import { findNoteLists, type NoteList } from '#domain/layout/elements/note-lists.ts'
 import { findSectionHolders } from '#domain/layout/elements/section-holders.ts'
 
 export interface HtmlLine {
@@ -31,6 +32,9 @@ export interface Writer {
   numbers: Map<Element, number>
   /** What holds a section, and is read whatever it is called. */
   holders: ReadonlySet<Element>
+  /** The lists of sources that the page cites; they and their headings are no lines where they stand. */
+  notes: readonly NoteList[]
+  aside: ReadonlySet<Element>
   /** What was left out, one by one. */
   left: LeftOut[]
   /** Whether line ends are line ends. */
@@ -48,6 +52,8 @@ export function makeWriter(root: Root): Writer {
     mark: null,
     heading: null,
   }
+  const holders = findSectionHolders(root)
+  const notes = findNoteLists(root, holders)
   return {
     lines: [],
     nodes: [],
@@ -56,7 +62,9 @@ export function makeWriter(root: Root): Writer {
     place,
     marks: [],
     numbers: new Map(),
-    holders: findSectionHolders(root),
+    holders,
+    notes,
+    aside: new Set(notes.flatMap(({ list, heading }) => (heading === null ? [list] : [list, heading]))),
     left: [],
     keepsEnds: false,
     bylineDay: null,

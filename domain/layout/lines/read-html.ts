@@ -18,12 +18,12 @@ const parser = unified().use(rehypeParse)
 export function readHtml(text: string): TakenMarkings & { lines: LayoutLine[] } {
   const tree = parser.parse(text)
   const { markings, warnings } = readMarkings(listHtmlTexts(tree))
-  const { lines, left, bylineDay } = listHtmlLines(tree)
+  const { lines, left, bylineDay, sources } = listHtmlLines(tree)
   const { above, content, below } = findContent(
     lines.filter(({ line }) => readMarkingLine(line.plain) === null),
   )
   return {
-    lines: withDay(content, bylineDay),
+    lines: [...withDay(content, bylineDay), ...withHeading(sources)],
     markings,
     warnings: [
       ...warnings,
@@ -41,6 +41,14 @@ function withDay(lines: readonly LayoutLine[], day: IsoDate | null): LayoutLine[
   const plain = `Published on: ${day}`
   const place = { number: first.number, depth: 0, continues: false, mark: null, heading: null, gap: true }
   return [first, { ...place, prose: plain, plain, lead: null, links: [] }, ...lines.slice(1)]
+}
+
+/** Notes become the section of sources that the layout has, wherever the page sets them. */
+function withHeading(sources: readonly LayoutLine[]): LayoutLine[] {
+  const [first] = sources
+  if (!first) return []
+  const place = { number: first.number, depth: 0, continues: false, mark: null, heading: 2, gap: true }
+  return [{ ...place, prose: 'Sources', plain: 'Sources', lead: null, links: [] }, ...sources]
 }
 
 /** Struck-out words one by one; what is hidden once; pictures once, where they are among the lines of the brief. */

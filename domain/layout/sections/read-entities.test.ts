@@ -53,9 +53,9 @@ describe('an entry', () => {
     ])
   })
 
-  it('counts once, as it was named first', () => {
+  it('counts once, with all that is said of it', () => {
     expect(read('- Ada Brandt – pilot', '- Olof Vane', '- Ada Brandt – clerk')).toEqual([
-      entity('Ada Brandt', 'pilot'),
+      entity('Ada Brandt', 'pilot\n\nclerk'),
       entity('Olof Vane'),
     ])
   })
@@ -104,4 +104,16 @@ describe('text that is no entry', () => {
 
 it('finds nothing in no lines', () => {
   expect(readEntities([])).toEqual([])
+})
+
+describe('a name that a list has twice', () => {
+  it.each([
+    ['both descriptions', ['- Quay Board – runs it', '- Quay Board – owns it'], 'runs it\n\nowns it'],
+    ['the only description', ['- Quay Board', '- Quay Board – owns it'], 'owns it'],
+    ['the same description once', ['- Quay Board – owns it', '- Quay Board – owns it'], 'owns it'],
+  ])('is one entry with %s', (_, lines, description) => {
+    expect(readEntities(readText(lines.join('\n')))).toEqual([
+      { kind: 'entity', key: '', name: 'Quay Board', description },
+    ])
+  })
 })

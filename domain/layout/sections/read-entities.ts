@@ -13,11 +13,15 @@ import { toPassage } from './read-bluf.ts'
 export function readEntities(lines: readonly LayoutLine[]): Part[] {
   const entries = lines.map((line) => (isEntry(line) ? toEntry(line) : null))
   const listed = new Set(entries.map((entry) => entry?.name))
-  const seen = new Set<string>()
+  const seen = new Map<string, EntityEntry>()
   const parts: Part[] = []
   const add = (entity: EntityEntry) => {
-    if (!seen.has(entity.name)) parts.push(entity)
-    seen.add(entity.name)
+    const earlier = seen.get(entity.name)
+    if (earlier) addDescription(earlier, entity.description)
+    else {
+      parts.push(entity)
+      seen.set(entity.name, entity)
+    }
   }
   for (const [at, line] of lines.entries()) {
     const [entry, last] = [entries[at], parts.at(-1)]
@@ -30,6 +34,12 @@ export function readEntities(lines: readonly LayoutLine[]): Part[] {
     }
   }
   return parts
+}
+
+/** What a list says of a name that it has already is another paragraph, unless it says the same again. */
+function addDescription(entity: EntityEntry, further: Prose | null): void {
+  if (further === null || entity.description?.split('\n\n').includes(further)) return
+  entity.description = joinText(entity.description, further)
 }
 
 function joinText(above: Prose | null, below: Prose): Prose {

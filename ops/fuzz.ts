@@ -1,0 +1,84 @@
+// npm run fuzz [-- --minutes M --seed S]: reads texts put together from pieces of all there are, for ten minutes, and
+// stops at the first that crashes, hangs, loses words without a warning or changes when it is printed and read again.
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { Worker, isMainThread, parentPort, workerData } from 'node:worker_threads'
+import fc from 'fast-check'
+import { z } from 'zod'
+import { findFault } from '#domain/layout/testing/find-fault.test-data.ts'
+import { listFuzzPieces } from '#domain/layout/testing/fuzz-pieces.test-data.ts'
+import { generateFuzzText, type FuzzText } from '#domain/layout/testing/fuzz-text.test-data.ts'
+
+const batch = 20
+const folder = '.build/fuzz'
+/** In milliseconds: no text takes a tenth of it, nor does finding a smaller one with the same fault take that between two tries. */
+const hangs = 60_000
+const progressEvery = 10_000
+
+const found = z.object({ seed: z.number(), fault: z.string().nullable() })
+
+if (isMainThread) watch()
+else tryAll(z.number().parse(workerData))
+
+function watch(): void {
+  const { values } = parseArgs({ options: { minutes: { type: 'string' }, seed: { type: 'string' } } })
+  const minutes = Number(values.minutes ?? 10)
+  const first = Number(values.seed ?? Date.now() % 1_000_000)
+  if (!(minutes > 0) || !Number.isSafeInteger(first)) {
+    process.stderr.write('--minutes takes a number above 0, --seed a whole number.\n')
+    process.exitCode = 1
+    return
+  }
+  process.stdout.write(`Seed ${first}, for ${minutes} minutes.\n`)
+  const worker = new Worker(new URL(import.meta.url), { workerData: first })
+  let next = first
+  let heard = Date.now()
+  const end = (code: number, message: string) => {
+    clearInterval(progress)
+    clearTimeout(over)
+    process.stdout.write(`${message}\n`)
+    process.exitCode = code
+    void worker.terminate()
+  }
+  const progress = setInterval(() => {
+    if (Date.now() - heard > hangs) end(1, `A text with seed ${next} hangs.`)
+    else process.stdout.write(`${(next - first) * batch} texts read.\n`)
+  }, progressEvery)
+  const over = setTimeout(() => {
+    end(0, `${(next - first) * batch} texts read, no fault found.`)
+  }, minutes * 60_000)
+  worker.on('message', (message: unknown) => {
+    const { seed, fault } = found.parse(message)
+    heard = Date.now()
+    next = seed + 1
+    if (fault !== null) end(1, `Seed ${seed}: ${fault}\nThe text is in ${folder}/${seed}.json.`)
+  })
+  worker.on('error', (error) => {
+    end(1, `Seed ${next}: ${String(error)}`)
+  })
+}
+
+/** Every seed is a batch of texts, so that one that fails can be tried again by itself. */
+function tryAll(first: number): void {
+  const texts = generateFuzzText(listFuzzPieces())
+  for (let seed = first; ; seed += 1) parentPort?.postMessage({ seed, fault: tryBatch(texts, seed) })
+}
+
+function tryBatch(texts: fc.Arbitrary<FuzzText>, seed: number): string | null {
+  for (const text of fc.sample(texts, { numRuns: batch, seed })) {
+    const fault = describeFault(text)
+    if (fault === null) continue
+    mkdirSync(folder, { recursive: true })
+    writeFileSync(`${folder}/${seed}.json`, JSON.stringify(text, null, 2))
+    return fault
+  }
+  return null
+}
+
+function describeFault(text: FuzzText): string | null {
+  try {
+    return findFault(text, 'printing')
+  } catch (error) {
+    return error instanceof Error ? (error.stack ?? error.message) : String(error)
+  }
+}
