@@ -53,7 +53,7 @@ class Plot {
     const entities = listMarkers(listNames(content, ['entity']).join(' '))
     // What was published once keeps the pages of its names: what was taken back has them still.
     const isNamed = word === 'withdrawn'
-    this.words.push(...said.filter((one) => !(isNamed && shared.includes(one)) && !entities.includes(one)))
+    this.words.push(...said.filter((one) => !(isNamed && shared.includes(one))))
     if (isNamed) return content
     this.aliases.push(...entities)
     this.names.push(...listNames(content).map((name) => toSlug(name, '')))

@@ -2,6 +2,7 @@ import { Prisma } from '#prisma/generated/client.ts'
 import type { Transaction } from '#server/db/database.ts'
 import { keepDueSearch, keepSearch } from '#server/search/keep-search.ts'
 import { keepIndexKeys } from '#server/names/keep-index-keys.ts'
+import { releaseNames } from '#server/names/release-names.ts'
 import { holdSite } from '#server/site/hold-site.ts'
 import { keepPhrases, listDuePhrases } from './keep-phrases.ts'
 
@@ -15,6 +16,7 @@ export async function keepListing(tx: Transaction, briefId: string): Promise<voi
   await countLines(tx, { which: itsLine, by: -1 })
   await tx.$executeRaw`delete from listings where ${itsLine}`
   await writeLines(tx, Prisma.sql`b.id = ${briefId}::uuid`)
+  await releaseNames(tx, Prisma.sql`l.brief_id = ${briefId}::uuid`)
   await keepPhrases(tx, [briefId])
   await keepSearch(tx, [briefId])
   await keepDueSearch(tx)
@@ -32,6 +34,7 @@ export async function rebuildLists(tx: Transaction): Promise<void> {
   await tx.$executeRaw`delete from listings`
   await tx.$executeRaw`delete from list_counts`
   await writeLines(tx, Prisma.sql`true`)
+  await releaseNames(tx, Prisma.sql`true`)
   await tx.$executeRaw`insert into phrases_due (brief_id) select brief_id from listings`
   for (let count = 1; count > 0;) count = await listDuePhrases(tx)
   await tx.$executeRaw`delete from search_words`

@@ -156,4 +156,8 @@ async function writeNames(
     select key, ${id}::uuid, name
     from unnest(${put.map(({ key }) => key)}::text[], ${put.map((alias) => alias.name)}::text[]) as p (key, name)
     on conflict (key) do update set name = excluded.name`
+  // What an editor calls it waits for no text.
+  const keys = put.map(({ key }) => key)
+  if (sort === 'entity')
+    await tx.entityAlias.updateMany({ where: { key: { in: keys } }, data: { waitsFor: null } })
 }

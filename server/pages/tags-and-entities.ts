@@ -26,7 +26,11 @@ export async function getEntity(db: Database, slug: string): Promise<ReaderEntit
       id: true,
       name: true,
       kind: true,
-      aliases: { select: { key: true, name: true }, orderBy: { key: 'asc' } },
+      aliases: {
+        where: { waitsFor: null },
+        select: { key: true, name: true },
+        orderBy: { key: 'asc' },
+      },
     },
   })
   if (!entity || !(await wasEverListed(db, 'entity', entity.id))) return null

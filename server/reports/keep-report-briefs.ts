@@ -39,7 +39,7 @@ export async function keepReportBriefs(
           and (l.first_published_at at time zone 'UTC')::date + ${reach}::int
       join listing_entities e on e.brief_id = l.brief_id
     where ${isChanged.found} and r.published_at is not null and r.withdrawn_at is null
-      and exists (select 1 from entity_aliases a where a.entity_id = e.entity_id
+      and exists (select 1 from entity_aliases a where a.entity_id = e.entity_id and a.waits_for is null
         and length(a.key) >= ${shortestName}::int and position(' ' || a.key || ' ' in r.words) > 0)
     group by r.id, l.brief_id having count(*) >= 2`
 }

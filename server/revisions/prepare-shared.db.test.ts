@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Part } from '#domain/briefs/brief-content.ts'
 import { aContent } from '#domain/briefs/a-content.test-data.ts'
 import { useDatabase } from '#ops/testing/use-database.ts'
+import { newId } from '#server/db/new-id.ts'
 import { prepareShared } from './prepare-shared.ts'
 
 const test = useDatabase()
@@ -27,7 +28,9 @@ function prepare(
     techniques: [],
     sources: [],
   })
-  return test.db.$transaction((tx) => prepareShared(tx, content, { facts, now: new Date() }))
+  return test.db.$transaction((tx) =>
+    prepareShared(tx, content, { facts, now: new Date(), revisionId: newId() }),
+  )
 }
 
 const entities = (...names: string[]) => names.map((name) => ({ kind: 'entity' as const, name }))

@@ -19,7 +19,7 @@ import { requireEntities } from './require-entities.ts'
 export async function prepareShared(
   tx: Transaction,
   content: BriefContent,
-  known: { facts: readonly EntityFacts[]; now: Date },
+  known: { facts: readonly EntityFacts[]; now: Date; revisionId: string },
 ): Promise<SharedIds> {
   await holdNames(tx)
   const parts: Part[] = [...content.sections.flatMap((section) => section.parts), ...content.techniques]

@@ -17,12 +17,13 @@ interface Naming {
 
 /**
  * Finds or makes the entity of each name and returns their ids by name. An entity is known by any of its aliases;
- * two spellings in one list find each other. `facts` tell the kind and aliases of some. The caller holds the names.
+ * two spellings in one list find each other. `facts` tell the kind and aliases of some. Names that are new wait for the
+ * revision: readers learn of them with it (`releaseNames`). The caller holds the names.
  */
 export async function requireEntities(
   tx: Transaction,
   names: readonly string[],
-  { facts, now }: { facts: readonly EntityFacts[]; now: Date },
+  { facts, now, revisionId }: { facts: readonly EntityFacts[]; now: Date; revisionId: string },
 ): Promise<Map<string, string>> {
   const namings = names.map((name) => toNaming(name, facts))
   const known = await findByKeys(
@@ -38,12 +39,13 @@ export async function requireEntities(
     if (knownId === undefined) entities.push(toEntity(entityId, naming, now))
     for (const alias of toAliases(entityId, naming).filter((candidate) => !known.has(candidate.key))) {
       known.set(alias.key, entityId)
-      aliases.push(alias)
+      aliases.push({ ...alias, waitsFor: revisionId })
     }
     ids.set(naming.name, entityId)
   }
   await tx.entity.createMany({ data: await withFreeSlugs(tx, entities) })
   await tx.entityAlias.createMany({ data: aliases })
+  await keepWaiting(tx, namings, revisionId)
   await tellKinds(tx, namings, ids)
   return ids
 }
@@ -60,6 +62,14 @@ async function findByKeys(tx: Transaction, keys: string[]): Promise<Map<string, 
     select: { key: true, entityId: true },
   })
   return new Map(found.map(({ key, entityId }) => [key, entityId]))
+}
+
+/** A name that an earlier revision brought waits for this one now, which has it too. */
+async function keepWaiting(tx: Transaction, namings: readonly Naming[], revisionId: string): Promise<void> {
+  await tx.entityAlias.updateMany({
+    where: { key: { in: namings.flatMap(({ keys }) => keys) }, waitsFor: { not: null } },
+    data: { waitsFor: revisionId },
+  })
 }
 
 function toEntity(id: string, { name, fact }: Naming, now: Date): Prisma.EntityCreateManyInput {

@@ -29,9 +29,9 @@ export async function saveRevision(
 ): Promise<{ id: string; number: number }> {
   const { briefId, marking, authorId, now } = revision
   const content = giveKeys(revision.content, newKey)
-  const ids = await prepareShared(tx, content, { facts: revision.entityFacts, now })
-  const last = await tx.revision.aggregate({ where: { briefId }, _max: { number: true } })
   const id = newId()
+  const ids = await prepareShared(tx, content, { facts: revision.entityFacts, now, revisionId: id })
+  const last = await tx.revision.aggregate({ where: { briefId }, _max: { number: true } })
   const number = (last._max.number ?? 0) + 1
   await tx.revision.create({
     data: {

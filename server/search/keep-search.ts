@@ -80,7 +80,7 @@ function readListed(tx: Transaction, briefIds: readonly string[]): Promise<Liste
   return tx.$queryRaw<ListedBrief[]>`
     select l.brief_id::text as id, l.title, l.bottom_line as "bottomLine", r.content,
       array(
-        select a.name from listing_entities n join entity_aliases a on a.entity_id = n.entity_id
+        select a.name from listing_entities n join entity_aliases a on a.entity_id = n.entity_id and a.waits_for is null
         where n.brief_id = l.brief_id
         union select a.name from listing_tags g join tag_aliases a on a.tag_id = g.tag_id
         where g.brief_id = l.brief_id

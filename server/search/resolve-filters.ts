@@ -45,6 +45,7 @@ function toTagIds(value: string): Prisma.Sql {
 
 function toEntityIds(value: string): Prisma.Sql {
   return Prisma.sql`
-    select entity_id from entity_aliases where key = ${entityAliasRules.toKey(value)}
+    select entity_id from entity_aliases
+    where key = ${entityAliasRules.toKey(value)} and waits_for is null
     union select coalesce(merged_into_id, id) from entities where slug = ${value.toLowerCase()}`
 }

@@ -91,7 +91,7 @@ function prepareAll(tx: Transaction, briefs: readonly GeneratedBrief[]): Promise
   }
   const facts = briefs.flatMap(({ entityFacts }) => entityFacts)
   const known = new Map(facts.map((fact) => [fact.name, fact]))
-  return prepareShared(tx, all, { facts: [...known.values()], now: new Date(0) })
+  return prepareShared(tx, all, { facts: [...known.values()], now: new Date(0), revisionId: newId() })
 }
 
 function isShared({ kind }: Part): boolean {
