@@ -134,14 +134,14 @@ describe.skipIf(found === null)('nginx in front of the front', () => {
       const statuses: number[] = []
       for (const address of held.addresses) statuses.push(await expectSame({ address, headers }))
       // Of the withdrawn and the renamed brief the page and its three other forms, and the page for what is not there.
-      expect(count(statuses)).toMatchObject({ 308: 5, 404: 1, 410: 5 })
+      expect(count(statuses)).toMatchObject({ 308: 12, 404: 1, 410: 6 })
       expect(statuses.length).toBeGreaterThan(100)
     },
   )
 
   it('serves assets as the front does', async () => {
     const assets = listAssets(JSON.parse(readFileSync(`${build}/assets/manifest.json`, 'utf8')) as SiteAssets)
-    expect(assets).toHaveLength(15)
+    expect(assets).toHaveLength(17)
     for (const address of assets) {
       for (const coding of known(['br', 'gzip', 'identity'])) {
         expect(await expectSame({ address, headers: { 'accept-encoding': coding } })).toBe(200)
