@@ -6,6 +6,8 @@ export interface SiteAssets {
   styles: Readonly<Record<Stylesheet, string>>
   theme: string
   elements: string
+  /** What the script fetches itself, when a reader comes to it. */
+  extras: string
   /** The one web font. */
   font: string
   /** What browsers show beside the title. */
@@ -17,8 +19,8 @@ export interface SiteAssets {
 
 /** Every address once. */
 export function listAssets({ styles, ...files }: SiteAssets): string[] {
-  const { theme, elements, font, icon, touchIcon, largeIcon } = files
-  return [...Object.values(styles), theme, elements, font, icon, touchIcon, largeIcon]
+  const { theme, elements, extras, font, icon, touchIcon, largeIcon } = files
+  return [...Object.values(styles), theme, elements, extras, font, icon, touchIcon, largeIcon]
 }
 
 /** What a page loads that needs these stylesheets besides the base. */

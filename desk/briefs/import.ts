@@ -57,8 +57,8 @@ function sumUp(outcomes: Imported[], { json, publish }: ImportOptions): void {
   const count = (status: Imported['status']) => outcomes.filter((outcome) => outcome.status === status).length
   if (json) process.stdout.write(`${JSON.stringify(outcomes, null, 2)}\n`)
   else
-    for (const { address, status } of outcomes)
-      if (address) process.stdout.write(`${address}${status === 'draft' ? ' (draft)' : ''}\n`)
+    for (const { address, status, slug } of outcomes)
+      if (address) process.stdout.write(`${address}${status === 'draft' ? ` (draft ${slug})` : ''}\n`)
   const warned = outcomes.filter(({ warnings }) => warnings.length > 0).length
   if (outcomes.length > 1) {
     process.stderr.write(

@@ -73,7 +73,7 @@ test('Every page of the desk opens for those who may see it, reads well and stay
 }) => {
   test.setTimeout(600_000)
   const said = await desk('import', await write({ title: 'Read at the desk' }), '--by', 'Ann Author')
-  const slug = new URL(said.trim().split(' ')[0] ?? '').pathname.split('/').at(-1) ?? ''
+  const [, slug = ''] = /\(draft ([a-z0-9-]+)\)/.exec(said) ?? []
   await desk('submit', slug)
   const owner = await sitDown('Odo Owner', ['owner'])
   const complaints: string[] = []

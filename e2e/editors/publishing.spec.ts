@@ -48,7 +48,8 @@ test('A publication shows at once on its page, in its category and on the front 
 test('A draft is nowhere to be found', async ({ desk, write, request }) => {
   const title = 'Unpublished tunnel report'
   const said = await desk('import', await write({ title, entity: 'Tunnel Trust', tag: 'tunnels of glass' }))
-  const { pathname } = new URL(said.trim().split(' ')[0] ?? '')
+  const [, slug = ''] = /\(draft ([a-z0-9-]+)\)/.exec(said) ?? []
+  const pathname = `/briefs/${slug}`
   for (const address of [
     pathname,
     `${pathname}.txt`,

@@ -29,6 +29,8 @@ test('A first visit to any page costs at most 14 kB without the font', async ({ 
     let total = bytes
     for (const file of listFiles(html)) total += await weigh(file)
     if (total > limit) heavy.push(`${address} costs ${total}`)
+    // What a search leads on to is searches without end.
+    if (address.startsWith('/search?')) continue
     open.push(...[...html.matchAll(/<a [^>]*?href="(\/[^"#]*)/g)].map(([, link = '']) => link))
   }
   expect(heavy).toEqual([])

@@ -1,4 +1,4 @@
-import { gzipSync } from 'node:zlib'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { pageHeaders } from '#front/headers.ts'
 import { describe, type Log } from '#front/log-event.ts'
 import { createAnswerPage, type AnswerPageNeeds } from './answer-page.ts'
@@ -23,10 +23,13 @@ export function createAnswerSearch(needs: AnswerPageNeeds & { searcher: AskSearc
   }
 }
 
+/** Nothing of it is sent twice: little time is spent on it. */
+const quick = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }
+
 function toReady({ body, contentType, madeAt }: PassingPage): ReadyAnswer {
   return toReadyAnswer({
     status: 200,
-    bodies: { identity: body, gzip: gzipSync(body, { level: 5 }), br: null },
+    bodies: { identity: body, gzip: gzipSync(body, { level: 5 }), br: brotliCompressSync(body, quick) },
     lastModified: madeAt,
     headers: { ...pageHeaders, 'content-type': contentType, 'x-robots-tag': 'noindex' },
   })

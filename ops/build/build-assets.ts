@@ -14,6 +14,11 @@ export async function buildAssets(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true })
   const icon = (await readFile('press/styles/icon.svg', 'utf8')).trim()
   const fontAddress = await store(folder, 'newsreader.woff2', await readFile(font))
+  const extras = await store(
+    folder,
+    'extras.js',
+    await bundle({ entryPoints: ['components/elements/register-extras.ts'], format: 'esm' }),
+  )
   const manifest: SiteAssets = {
     styles: await storeStyles(folder, fontAddress),
     theme: await store(
@@ -24,8 +29,14 @@ export async function buildAssets(folder: string): Promise<void> {
     elements: await store(
       folder,
       'elements.js',
-      await bundle({ entryPoints: ['components/elements/register.ts'], format: 'esm' }),
+      await bundle({
+        entryPoints: ['components/elements/register.ts'],
+        format: 'esm',
+        define: { extrasAddress: JSON.stringify(extras) },
+        external: ['/assets/*'],
+      }),
     ),
+    extras,
     font: fontAddress,
     icon: await store(folder, 'icon.svg', icon),
     touchIcon: await store(folder, 'touch-icon.png', draw(icon, 180)),

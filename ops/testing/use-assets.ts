@@ -12,6 +12,7 @@ export function useAssets(): void {
     const files = {
       theme: '/assets/t.js',
       elements: '/assets/e.js',
+      extras: '/assets/x.js',
       font: '/assets/f.woff2',
       icon: '/assets/i.svg',
       touchIcon: '/assets/i.png',

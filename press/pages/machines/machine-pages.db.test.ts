@@ -98,6 +98,7 @@ describe('the texts for machines', () => {
         'User-agent: *',
         'Disallow: /admin',
         'Disallow: /api/desk',
+        'Disallow: /search?',
         '',
         'Sitemap: https://example.org/sitemap.xml',
         'Sitemap: https://example.org/news-sitemap.xml',

@@ -32,6 +32,8 @@ function printRobots({ baseUrl }: SiteFacts): string {
     'User-agent: *',
     'Disallow: /admin',
     'Disallow: /api/desk',
+    // As many pages as readers can type.
+    'Disallow: /search?',
     '',
     `Sitemap: ${baseUrl}${sitemapAddress}`,
     `Sitemap: ${baseUrl}${newsSitemapAddress}`,

@@ -1,0 +1,86 @@
+import { expect, test } from '#e2e/fixtures/site-test.ts'
+
+const title = 'Sensor Fault Closes the Port of Exmere for a Day'
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(`A reader, with scripts ${javaScriptEnabled ? 'on' : 'off'}, searches`, () => {
+    test.use({ javaScriptEnabled })
+
+    test('from the head of a page, and is led to where it was found', async ({ page }) => {
+      await page.goto('/daily')
+      await page.getByRole('search').locator('input[type=search]').fill('exmere sensor')
+      await page.getByRole('search').locator('input[type=search]').press('Enter')
+      await expect(page).toHaveURL('/search?q=exmere+sensor')
+      const hit = page.getByRole('listitem').filter({ hasText: title }).first()
+      await expect(hit.locator('mark').first()).toBeVisible()
+      await hit
+        .getByText(/^Found in/)
+        .getByRole('link')
+        .click()
+      await expect(page).toHaveURL(/\/briefs\/port-of-exmere#/)
+    })
+
+    test('with a mistake in a word, and is asked what was meant', async ({ page }) => {
+      await page.goto('/search?q=exmore')
+      await expect(page.getByRole('heading', { name: 'No briefs' })).toBeVisible()
+      await page.getByText('Did you mean').getByRole('link').click()
+      await expect(page).toHaveURL('/search?q=exmere')
+      await expect(page.getByRole('link', { name: title })).toBeVisible()
+    })
+
+    test('and narrows what was found, and takes that back', async ({ page }) => {
+      await page.goto('/search?q=attack')
+      const all = await page.getByRole('heading', { level: 2 }).first().innerText()
+      const facets = page.getByRole('region', { name: 'Narrow the results' })
+      await facets.getByRole('link', { name: 'Counter-Terrorism' }).click()
+      await expect(page).toHaveURL('/search?q=attack+category%3Acounter-terrorism')
+      expect(await page.getByRole('heading', { level: 2 }).first().innerText()).not.toBe(all)
+      await page.getByRole('link', { name: 'Remove the filter category:counter-terrorism' }).click()
+      await expect(page).toHaveURL('/search?q=attack')
+    })
+  })
+}
+
+test('Suggestions lead to a page by the keyboard alone', async ({ page }) => {
+  await page.goto('/')
+  const field = page.getByRole('combobox', { name: 'Search the briefs' })
+  await field.pressSequentially('exmere har')
+  const first = page.getByRole('option').first()
+  await expect(first).toContainText('Exmere Harbour Authority')
+  await expect(field).toHaveAttribute('aria-expanded', 'true')
+  await field.press('ArrowDown')
+  await expect(first).toHaveAttribute('aria-selected', 'true')
+  await field.press('Escape')
+  await expect(page.getByRole('option')).toHaveCount(0)
+  await field.press('Space')
+  await expect(first).toBeVisible()
+  await field.press('ArrowDown')
+  await field.press('Enter')
+  await expect(page).toHaveURL('/entities/exmere-harbour-authority')
+})
+
+test('A search can be followed in three formats, each with the whole text and nothing that runs', async ({
+  page,
+  request,
+}) => {
+  await page.goto('/search?q=exmere')
+  for (const name of ['Atom', 'RSS', 'JSON Feed']) {
+    const address = await page.getByRole('main').getByRole('link', { name, exact: true }).getAttribute('href')
+    const answer = await request.get(address ?? '')
+    expect(answer.status(), name).toBe(200)
+    const text = await answer.text()
+    expect(text, name).toContain('/briefs/port-of-exmere')
+    expect(text, name).not.toContain('<script')
+  }
+})
+
+test('Picked feeds come as one list for feed readers', async ({ page }) => {
+  await page.goto('/feeds')
+  await page.getByRole('checkbox', { name: 'Pick Cybersecurity' }).check()
+  await page.getByRole('checkbox', { name: 'Pick Daily summary' }).check()
+  const downloading = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Download what is ticked as OPML' }).click()
+  const download = await downloading
+  expect(download.suggestedFilename()).toBe('feeds.opml')
+  expect(download.url()).toContain('/opml.xml?feed=%2Fdaily&feed=%2Fcategories%2Fcybersecurity')
+})
