@@ -3,7 +3,7 @@
  * an earlier one. `base` is part of every page and comes first; a page names the others that it needs.
  */
 export const stylesheets = {
-  base: ['font', 'tokens', 'document', 'head', 'judgments', 'rows', 'print'],
+  base: ['font', 'tokens', 'document', 'mast', 'head', 'judgments', 'rows', 'print'],
   brief: [
     'brief/brief-head',
     'brief/brief-judgments',
