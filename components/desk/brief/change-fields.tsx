@@ -1,4 +1,4 @@
-import { LongField } from '#components/desk/form/long-field.tsx'
+import { AreaField } from '#components/desk/form/area-field.tsx'
 import { correctionKinds, type CorrectionKind } from '#domain/publications/correction-kind.ts'
 import type { PublicChange } from '#domain/publications/public-change.ts'
 
@@ -28,7 +28,7 @@ export function ChangeFields({ form, said }: ChangeFieldsProps) {
           </label>
         ))}
       </fieldset>
-      <LongField
+      <AreaField
         id={`${form}-note`}
         name="note"
         label="What changed, and why"

@@ -2,7 +2,7 @@
 
 import { CommandForm } from '#components/desk/form/command-form.client.tsx'
 import { Field } from '#components/desk/form/field.tsx'
-import { LongField } from '#components/desk/form/long-field.tsx'
+import { AreaField } from '#components/desk/form/area-field.tsx'
 import { readField } from '#components/desk/form/read-field.ts'
 import type { ActedBrief } from './acted-brief.ts'
 
@@ -75,7 +75,7 @@ export function ReturnForm({ brief: { slug, submitted } }: { brief: ActedBrief }
       label={`Return revision ${submitted}`}
       busyLabel="Returning…"
     >
-      <LongField
+      <AreaField
         id="return-note"
         name="note"
         label="What should change?"

@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 import { CommandForm } from '#components/desk/form/command-form.client.tsx'
-import { LongField } from '#components/desk/form/long-field.tsx'
+import { AreaField } from '#components/desk/form/area-field.tsx'
 import { SubmitForm } from '#components/desk/form/submit-form.client.tsx'
 import { readField } from '#components/desk/form/read-field.ts'
 import type { ActedBrief } from './acted-brief.ts'
@@ -38,7 +38,7 @@ export function WithdrawForm({ brief }: { brief: ActedBrief }) {
         return Promise.resolve()
       }}
     >
-      <LongField
+      <AreaField
         id="withdrawal-reason"
         name="reason"
         label="Reason, for readers"

@@ -1,37 +1,22 @@
 import type { TextareaHTMLAttributes } from 'react'
+import { describeField, FieldNotes } from './field-notes.tsx'
 
 interface AreaFieldProps extends TextareaHTMLAttributes<HTMLTextAreaElement> {
+  /** Also its name, where no other is given: fields of several forms on a page have ids of their own. */
   id: string
   label: string
-  /** What was wrong with it, what was kept and what to do; empty for nothing. */
   error?: string
   hint?: string
 }
 
 /** A label and a field of several lines, and below it what to know about it. */
 export function AreaField({ id, label, error = '', hint = '', ...area }: AreaFieldProps) {
-  const notes = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ')
+  const notes = { id, hint, error }
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
-      <textarea
-        id={id}
-        name={id}
-        dir="auto"
-        {...area}
-        {...(notes !== '' && { 'aria-describedby': notes })}
-        {...(error !== '' && { 'aria-invalid': true })}
-      />
-      {hint !== '' && (
-        <p className="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      {error !== '' && (
-        <p className="err" id={`${id}-error`} role="alert">
-          {error}
-        </p>
-      )}
+      <textarea id={id} name={id} rows={3} dir="auto" {...area} {...describeField(notes)} />
+      <FieldNotes {...notes} />
     </div>
   )
 }
