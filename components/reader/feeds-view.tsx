@@ -41,7 +41,7 @@ export function FeedsView({ site }: { site: SiteFacts }) {
             <FeedTable caption="By category" feeds={listCategoryFeeds(site)} site={site} />
           )}
           <p className="acts">
-            <button>Download what is ticked as OPML</button>
+            <button>List what is ticked as OPML</button>
             <a href={opmlAddress}>All of them as OPML</a>
           </p>
           <p className="small">

@@ -29,7 +29,7 @@ test('Letters go through the desk outside fields, are listed, and stay switched 
   await expect(dialog).toBeHidden()
   await expect(page).toHaveURL(/\/admin\/settings$/)
 
-  await page.goto('/admin')
+  await page.goto('/admin', { waitUntil: 'networkidle' })
   await page.keyboard.press('c')
   await expect(page).toHaveURL(/\/admin\/briefs\/new$/)
 

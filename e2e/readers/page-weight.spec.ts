@@ -36,7 +36,7 @@ test('A first visit to any page costs at most 14 kB without the font', async ({ 
   expect(heavy).toEqual([])
   expect(seen.size).toBeGreaterThan(100)
   // Every stylesheet and both scripts
-  expect(weights.size).toBe(10)
+  expect(weights.size).toBe(12)
 })
 
 /** The stylesheets and scripts that a page loads. */

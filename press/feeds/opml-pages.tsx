@@ -59,7 +59,6 @@ export function printPickedOpml(pages: readonly string[], site: SiteFacts): Prin
     headers: {
       ...pageHeaders,
       'content-type': contentType,
-      'content-disposition': 'attachment; filename="feeds.opml"',
     },
     body: printOpml(picked.length > 0 ? picked : known, site),
   }
