@@ -1,6 +1,7 @@
 import { aContent } from '#domain/briefs/a-content.test-data.ts'
 import type { BriefContent } from '#domain/briefs/brief-content.ts'
 import { listKeys } from '#domain/briefs/keys.ts'
+import { readContent } from '#domain/briefs/stored-content.ts'
 import { marker, markTexts } from '#domain/briefs/mark-texts.test-data.ts'
 import type { EntityFacts } from '#domain/entities/entity-names.ts'
 import { toSlug } from '#domain/names/to-slug.ts'
@@ -143,7 +144,7 @@ async function returnInSecret(db: Database, plot: Plot): Promise<void> {
   })
   const slug = await submitABrief(db, { slug: 'returned', content, entityFacts })
   const stored = await db.draft.findFirstOrThrow({ where: { brief: { slug } } })
-  const [key = ''] = listKeys(stored.content as unknown as BriefContent)
+  const [key = ''] = listKeys(readContent(stored.content))
   done(
     await returnBrief(db, {
       ...(await anOrder(db, `${plot.word('zqverifier1')} Reader`)),

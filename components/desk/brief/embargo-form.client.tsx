@@ -1,8 +1,6 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
-import { useState } from 'react'
-import { askDesk } from '#components/desk/ask-desk.ts'
+import { CommandButton } from '#components/desk/form/command-button.client.tsx'
 import { CommandForm } from '#components/desk/form/command-form.client.tsx'
 import { MomentField } from '#components/desk/form/moment-field.client.tsx'
 import { readField } from '#components/desk/form/read-field.ts'
@@ -18,7 +16,11 @@ export function EmbargoForm({ brief: { slug, embargoedUntil, zone } }: { brief: 
         toInput={(fields) => ({ slug, until: readField(fields, 'embargo-until') })}
         label={embargoedUntil === null ? 'Set the embargo' : 'Change the embargo'}
         busyLabel="Saving…"
-        beside={embargoedUntil !== null && <LiftButton slug={slug} />}
+        beside={
+          embargoedUntil !== null && (
+            <CommandButton command="setEmbargo" input={{ slug, until: null }} label="Lift the embargo" />
+          )
+        }
       >
         {embargoedUntil !== null && <p>It is under embargo until {spellInstant(embargoedUntil)}.</p>}
         <MomentField
@@ -31,27 +33,5 @@ export function EmbargoForm({ brief: { slug, embargoedUntil, zone } }: { brief: 
         />
       </CommandForm>
     </div>
-  )
-}
-
-function LiftButton({ slug }: { slug: string }) {
-  const router = useRouter()
-  const [message, setMessage] = useState('')
-  const lift = async () => {
-    const told = await askDesk('setEmbargo', { slug, until: null })
-    setMessage(told.ok ? '' : told.message)
-    if (told.ok) router.refresh()
-  }
-  return (
-    <>
-      <button className="btn" type="button" onClick={() => void lift()}>
-        Lift the embargo
-      </button>
-      {message !== '' && (
-        <span className="err" role="alert">
-          {message}
-        </span>
-      )}
-    </>
   )
 }

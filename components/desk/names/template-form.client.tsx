@@ -1,8 +1,6 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
-import { useState } from 'react'
-import { askDesk } from '#components/desk/ask-desk.ts'
+import { CommandButton } from '#components/desk/form/command-button.client.tsx'
 import { CommandForm } from '#components/desk/form/command-form.client.tsx'
 import { Field } from '#components/desk/form/field.tsx'
 import { readField } from '#components/desk/form/read-field.ts'
@@ -23,7 +21,11 @@ export function TemplateForm({ category, template }: TemplateFormProps) {
       toInput={(fields) => ({ category, from: readField(fields, id).trim() })}
       label={template === null ? 'Make the template' : 'Make it anew'}
       busyLabel="Copying the outline…"
-      beside={template !== null && <DropButton category={category} />}
+      beside={
+        template !== null && (
+          <CommandButton command="setTemplate" input={{ category, from: null }} label="Remove the template" />
+        )
+      }
     >
       <Field
         key={template}
@@ -35,27 +37,5 @@ export function TemplateForm({ category, template }: TemplateFormProps) {
         hint="Its sections, labels, entities, tags, techniques and assumptions are copied; its judgments, likelihoods and sources are not. Later changes of that brief change nothing here. To edit the template, edit the brief and make it anew."
       />
     </CommandForm>
-  )
-}
-
-function DropButton({ category }: { category: string }) {
-  const router = useRouter()
-  const [message, setMessage] = useState('')
-  const drop = async () => {
-    const told = await askDesk('setTemplate', { category, from: null })
-    setMessage(told.ok ? '' : told.message)
-    if (told.ok) router.refresh()
-  }
-  return (
-    <>
-      <button className="btn" type="button" onClick={() => void drop()}>
-        Remove the template
-      </button>
-      {message !== '' && (
-        <span className="err" role="alert">
-          {message}
-        </span>
-      )}
-    </>
   )
 }

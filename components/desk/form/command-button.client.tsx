@@ -1,0 +1,34 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+import { askDesk } from '#components/desk/ask-desk.ts'
+
+interface CommandButtonProps {
+  command: string
+  input: object
+  label: string
+}
+
+/** A button that has the desk do one thing, and says beside it why that was refused. */
+export function CommandButton({ command, input, label }: CommandButtonProps) {
+  const router = useRouter()
+  const [message, setMessage] = useState('')
+  const ask = async () => {
+    const told = await askDesk(command, input)
+    setMessage(told.ok ? '' : told.message)
+    if (told.ok) router.refresh()
+  }
+  return (
+    <>
+      <button className="btn" type="button" onClick={() => void ask()}>
+        {label}
+      </button>
+      {message !== '' && (
+        <span className="err" role="alert">
+          {message}
+        </span>
+      )}
+    </>
+  )
+}
