@@ -1,7 +1,4 @@
 import net from 'node:net'
-import { catchUpNames } from '#server/names/keep-name-keys.ts'
-import { catchUpPhrases } from '#server/listings/keep-phrases.ts'
-import { catchUpSearch } from '#server/search/keep-search.ts'
 import { parseEnvironment } from '#server/config/environment.ts'
 import { keepSiteDatabase } from '#server/postgres/keep-database.ts'
 import { loadIfEmpty } from '#server/library/load-if-empty.ts'
@@ -48,21 +45,9 @@ export async function runSite({ prepare, serve }: SiteRun): Promise<void> {
       () => migrate(database.url),
       (applied) => `${applied.length} applied`,
     )
-    await step(
-      'Names',
-      () => catchUpNames(database.url),
-      (count) => (count === 0 ? 'up to date' : `${count} keys brought up to date`),
-    )
-    await step(
-      'Phrases',
-      () => catchUpPhrases(database.url),
-      (count) => (count === 0 ? 'up to date' : `those of ${count} briefs listed`),
-    )
-    await step(
-      'Search',
-      () => catchUpSearch(database.url),
-      (count) => (count === 0 ? 'up to date' : `${count} briefs made searchable`),
-    )
+    // It needs the generated client, which is not there before the first step.
+    const { catchUp } = await import('./catch-up.ts')
+    await catchUp(database.url)
     await step(
       'Demonstration library',
       () => loadContent(database.url, port),
