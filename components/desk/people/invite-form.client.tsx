@@ -7,7 +7,7 @@ import { Field } from '#components/desk/form/field.tsx'
 import { readField } from '#components/desk/form/read-field.ts'
 import { SubmitForm } from '#components/desk/form/submit-form.client.tsx'
 import type { DeskPerson } from '#domain/people/desk-person.ts'
-import { MadeLinkNote } from './made-link-note.client.tsx'
+import { MadeEntryLink } from './made-entry-link.tsx'
 import { RoleChoice } from './role-choice.tsx'
 
 const fieldOf: Readonly<Record<string, string>> = {
@@ -77,7 +77,7 @@ export function InviteForm({ unsigned }: { unsigned: readonly DeskPerson[] }) {
           </p>
         )}
       </SubmitForm>
-      {link && <MadeLinkNote {...link} />}
+      {link && <MadeEntryLink {...link} />}
     </div>
   )
 }

@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { askDesk } from '#components/desk/ask-desk.ts'
 import type { DeskPerson } from '#domain/people/desk-person.ts'
-import { MadeLinkNote } from './made-link-note.client.tsx'
+import { MadeEntryLink } from './made-entry-link.tsx'
 import { RolesForm } from './roles-form.client.tsx'
 
 interface Made {
@@ -59,7 +59,7 @@ export function PersonActions({ person, isOneself }: { person: DeskPerson; isOne
           ))}
       </div>
       {isEditing && <RolesForm roles={person.roles} onSave={(roles) => ask('setRoles', { roles })} />}
-      {link && <MadeLinkNote {...link} />}
+      {link && <MadeEntryLink {...link} />}
       {message !== '' && (
         <p className="err" role="alert">
           {message}

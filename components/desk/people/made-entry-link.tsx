@@ -1,0 +1,12 @@
+import { MadeLinkNote } from '#components/desk/form/made-link-note.client.tsx'
+import { spellInstant } from '#domain/days/spell-instant.ts'
+
+/** A link that lets somebody in, just made. */
+export function MadeEntryLink({ address, expiresAt }: { address: string; expiresAt: string }) {
+  return (
+    <MadeLinkNote address={address}>
+      <b>Send this link</b> by a way that only they can read. It works once, until {spellInstant(expiresAt)},
+      and cannot be shown again.
+    </MadeLinkNote>
+  )
+}
