@@ -5,7 +5,7 @@ import { createAnswerRequest } from './answer-request.ts'
 import type { AskPrinter, AskSearch } from './answers/ask-printer.ts'
 import { createAnswerBounds } from './answers/bound-answers.ts'
 import { createReadCounter, type FlushReads } from './counts/count-reads.ts'
-import { createAssetFinder } from './answers/find-asset.ts'
+import { appAsset, createAssetFinder, readerAsset } from './answers/find-asset.ts'
 import { createPageFinder } from './answers/page-finder.ts'
 import type { FrontLimits } from './limits.ts'
 import { describe, thinOut, type Log } from './log-event.ts'
@@ -26,6 +26,8 @@ export interface FrontNeeds {
   app: URL
   /** Folder of the build's stylesheets, scripts and fonts. */
   assets: string
+  /** Folder of the app's scripts, styles and fonts; without it the app answers for them. */
+  appFiles?: string | undefined
   /** Proxies whose word on the reader's address is taken. */
   trusted: BlockList
   limits: FrontLimits
@@ -68,9 +70,13 @@ export function createFront(needs: FrontNeeds): Front {
     now: () => needs.now().getTime(),
     most: limits.readAddresses,
   })
-  const assets = createAssetFinder({ folder: needs.assets, most: limits.assetBytes })
+  const most = limits.assetBytes
+  const assets = createAssetFinder({ folder: needs.assets, named: readerAsset, most })
+  const appFiles = needs.appFiles
+    ? createAssetFinder({ folder: needs.appFiles, named: appAsset, most })
+    : undefined
   const passOn = createPassOn({ ...needs, ...limits, log, time: limits.appTime })
-  const answer = createAnswerRequest({ ...needs, pages, reads, assets, passOn, metrics, log })
+  const answer = createAnswerRequest({ ...needs, pages, reads, assets, appFiles, passOn, metrics, log })
   const state = { stopping: false, isHeld: needs.isHeld ?? false }
 
   const server = http.createServer(toServerOptions(limits))
