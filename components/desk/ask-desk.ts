@@ -72,11 +72,19 @@ export async function readProgress(slug: string): Promise<LivePages | null> {
 
 export type KnownKind = 'entity' | 'tag' | 'technique'
 
+/** A name that the record knows: its kind, and the other name of it that was looked for. */
+export interface KnownName {
+  name: string
+  kind: string | null
+  alias: string | null
+  briefs: number
+}
+
 /** Names that the record knows and that begin so; none where the desk does not answer. */
-export async function readNames(kind: KnownKind, starts: string): Promise<string[]> {
+export async function readNames(kind: KnownKind, starts: string): Promise<KnownName[]> {
   try {
     const answer = await fetch(`/api/desk/names?${new URLSearchParams({ kind, starts }).toString()}`)
-    return answer.ok ? ((await answer.json()) as string[]) : []
+    return answer.ok ? ((await answer.json()) as KnownName[]) : []
   } catch {
     return []
   }

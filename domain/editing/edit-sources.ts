@@ -1,13 +1,13 @@
 import type { BriefContent, Citation } from '#domain/briefs/brief-content.ts'
 import { mapProse } from '#domain/briefs/map-prose.ts'
-import { listMarks } from '#domain/prose/list-marks.ts'
+import { listProseMarks } from '#domain/prose/list-prose-marks.ts'
 import type { Prose } from '#domain/prose/prose.ts'
 
 /** How often each source is cited, by its number; what is not cited is not in it. */
 export function countCitations(content: BriefContent): Map<number, number> {
   const counts = new Map<number, number>()
   mapProse(content, (text) => {
-    for (const { number } of listMarks(text))
+    for (const { number } of listProseMarks(text))
       if (number !== undefined) counts.set(number, (counts.get(number) ?? 0) + 1)
     return text
   })
@@ -71,7 +71,7 @@ function renumber(content: BriefContent, to: (number: number) => number | null):
 }
 
 function renumberText(text: Prose, to: (number: number) => number | null): Prose {
-  return listMarks(text).reduceRight((written, { number, start, end }) => {
+  return listProseMarks(text).reduceRight((written, { number, start, end }) => {
     if (number === undefined) return written
     const next = to(number)
     if (next !== null) return `${written.slice(0, start)}[${next}]${written.slice(end)}`

@@ -90,3 +90,58 @@ test('Nobody gets in without signing in, and a role that may not finds nothing',
   await author.goto('/admin')
   await expect(author.getByRole('link', { name: 'People' })).toBeHidden()
 })
+
+test('A source is cited by an opened bracket, and its number moves with it', async ({ sitDown }) => {
+  const page = await sitDown('Cora Cites', ['author'])
+  await beginBrief(page)
+  await titleOf(page).fill('Cited by a bracket')
+  const bottomLine = page.getByRole('textbox', { name: 'the bottom line', exact: true })
+  await bottomLine.click()
+  await page.keyboard.type('The weir held [')
+  await page.getByRole('option', { name: /A new source/ }).click()
+  await page.keyboard.type(', as the road office says [')
+  await page.getByRole('option', { name: /A new source/ }).click()
+  await page.keyboard.type('.')
+  await expect(bottomLine).toHaveText('The weir held [1], as the road office says [2].')
+  await page.getByRole('button', { name: 'Down: source 1' }).click()
+  await expect(bottomLine).toHaveText('The weir held [2], as the road office says [1].')
+  await page.getByRole('button', { name: 'Remove: source 2' }).click()
+  await expect(bottomLine).toHaveText('The weir held, as the road office says [1].')
+  await bottomLine.click()
+  await page.keyboard.press('Control+z')
+  await expect(bottomLine).toHaveText('The weir held [2], as the road office says [1].')
+  await isSaved(page)
+})
+
+test('The keys of the editor lead from a text to its section, to the checks, and to another section', async ({
+  sitDown,
+}) => {
+  const page = await sitDown('Kit Keys', ['author'])
+  await beginBrief(page)
+  await page.getByRole('textbox', { name: 'the bottom line', exact: true }).click()
+  await page.keyboard.type('A weir held.')
+  await page.keyboard.press('Control+a')
+  await page.keyboard.press('Control+b')
+  await expect(page.getByRole('textbox', { name: 'the bottom line', exact: true })).toHaveText(
+    '**A weir held.**',
+  )
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('heading', { name: /BLUF/ })).toBeFocused()
+  await page.keyboard.press('2')
+  await expect(page.getByRole('heading', { name: /Competing Hypotheses/ })).toBeFocused()
+  await page.keyboard.press('F8')
+  await expect(page.locator('.checks > li').first()).toBeFocused()
+})
+
+test('A name that the record knows is offered by what it is also called', async ({ sitDown }) => {
+  const page = await sitDown('Nia Names', ['author'])
+  await beginBrief(page)
+  const field = page.getByRole('combobox', { name: /Add a person/ })
+  await field.fill('road o')
+  await page.getByRole('option', { name: /Road Office/i }).click()
+  await expect(page.getByRole('textbox', { name: 'Name', exact: true })).toHaveValue(/Road Office/i)
+  await page.getByLabel(/^Kind of/).selectOption('organisation')
+  await isSaved(page)
+  await page.reload()
+  await expect(page.getByLabel(/^Kind of/)).toHaveValue('organisation')
+})

@@ -27,10 +27,12 @@ it('offers known names that begin so, to whoever has signed in', async () => {
   await visitor.signIn(email)
   const entity = content.sections.flatMap(({ parts }) => parts).find(({ kind }) => kind === 'entity')
   if (entity?.kind !== 'entity') throw new Error('no entity')
-  expect(await ask(visitor, `kind=entity&starts=${encodeURIComponent(entity.name.slice(0, 4))}`)).toContain(
-    entity.name,
-  )
-  expect(await ask(visitor, 'kind=technique&starts=competing')).toEqual(['Analysis of Competing Hypotheses'])
+  expect(
+    await ask(visitor, `kind=entity&starts=${encodeURIComponent(entity.name.slice(0, 4))}`),
+  ).toMatchObject([{ name: entity.name, alias: null, briefs: 1 }])
+  expect(await ask(visitor, 'kind=technique&starts=competing')).toMatchObject([
+    { name: 'Analysis of Competing Hypotheses', kind: null },
+  ])
   expect(await ask(visitor, 'kind=entity&starts=')).toEqual([])
   expect(await ask(visitor, 'kind=password&starts=a')).toEqual([])
 })

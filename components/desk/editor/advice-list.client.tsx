@@ -63,7 +63,7 @@ interface AdviceItemProps {
 function AdviceItem({ advice: { id, weight, what, why, source, section }, onDismiss }: AdviceItemProps) {
   const [isAsked, setAsked] = useState(false)
   return (
-    <li className={weight === 'required' ? 'is-stop' : 'is-ask'}>
+    <li className={weight === 'required' ? 'is-stop' : 'is-ask'} tabIndex={-1}>
       <span className="kind">{weight === 'required' ? 'Required' : 'Advice'}</span>
       <b>{what}</b>
       <p>{why}</p>

@@ -70,6 +70,12 @@ export function BriefEditor({ brief }: { brief: EditedBrief }) {
       value={{
         content,
         change: (field, change) => edit(field, (one) => ({ ...one, content: change(one.content) })),
+        entityFacts: text.entityFacts,
+        changeFacts: (field, change) =>
+          edit(field, (one) => {
+            const entityFacts = change(one.entityFacts)
+            return entityFacts === one.entityFacts ? one : { ...one, entityFacts }
+          }),
       }}
     >
       <div className="write" data-category={brief.category.slug}>

@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { DeskPlace } from './desk-place.ts'
+import { keepLettersOn, readLettersOn } from './desk-letters.client.ts'
 import { KeyTable } from './key-table.tsx'
 import { useDeskKeys } from './use-desk-keys.client.ts'
 
@@ -10,20 +11,17 @@ interface DeskKeysProps {
   newBrief: string | null
 }
 
-/** Where a browser keeps that its user has switched the letters off. */
-const kept = 'desk-letters'
-
 /** The shortcuts of the desk: they work, are listed, and can be switched off (WCAG 2.2, 2.1.4). */
 export function DeskKeys({ places, newBrief }: DeskKeysProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const [isOn, setOn] = useState(true)
-  useEffect(() => setOn(readOn()), [])
+  useEffect(() => setOn(readLettersOn()), [])
   const letters = useMemo(() => (isOn ? { places, newBrief } : null), [isOn, places, newBrief])
   const list = useCallback(() => dialog.current?.showModal(), [])
   useDeskKeys(letters, list)
   const change = (next: boolean) => {
     setOn(next)
-    keepOn(next)
+    keepLettersOn(next)
   }
   return (
     <>
@@ -45,7 +43,7 @@ export function DeskKeys({ places, newBrief }: DeskKeysProps) {
             onChange={({ currentTarget }) => change(currentTarget.checked)}
           />
           <span>
-            Use single letters as shortcuts
+            Use single letters and figures as shortcuts
             <span className="hint block">
               They never work inside a text field. Switch them off if you use speech input or press keys by
               accident. This browser remembers your choice.
@@ -55,22 +53,4 @@ export function DeskKeys({ places, newBrief }: DeskKeysProps) {
       </dialog>
     </>
   )
-}
-
-function readOn(): boolean {
-  try {
-    return localStorage.getItem(kept) !== 'off'
-  } catch {
-    return true
-  }
-}
-
-/** A browser that keeps nothing still switches them off for this page. */
-function keepOn(isOn: boolean): void {
-  try {
-    if (isOn) localStorage.removeItem(kept)
-    else localStorage.setItem(kept, 'off')
-  } catch {
-    return
-  }
 }

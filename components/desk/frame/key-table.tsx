@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { DeskPlace } from './desk-place.ts'
 
 interface KeyTableProps {
@@ -5,8 +6,46 @@ interface KeyTableProps {
   newBrief: string | null
 }
 
-/** The shortcuts that work on every page of the desk. */
-export function KeyTable({ places, newBrief }: KeyTableProps) {
+const whileWriting: readonly [string, readonly string[]][] = [
+  ['Cite a source', ['[']],
+  ['Bold', ['Ctrl B']],
+  ['Italic', ['Ctrl I']],
+  ['Leave the text', ['Esc']],
+  ['Go to a section, outside the text', ['1 … 9']],
+  ['Next check, the one before', ['F8', 'Shift F8']],
+  ['Move a part up, down', ['Alt ↑', 'Alt ↓']],
+  ['Undo, redo', ['Ctrl Z', 'Ctrl Shift Z']],
+  ['Submit for review', ['Ctrl Enter']],
+]
+
+/** The shortcuts of the desk: those of every page, and those of the editor. On a Mac, Cmd is Ctrl. */
+export function KeyTable(props: KeyTableProps) {
+  return (
+    <>
+      <PageKeys {...props} />
+      <table>
+        <caption>While you write a brief (on a Mac, Cmd for Ctrl)</caption>
+        <tbody>
+          {whileWriting.map(([what, keys]) => (
+            <tr key={what}>
+              <th scope="row">{what}</th>
+              <td>
+                {keys.map((one, at) => (
+                  <Fragment key={one}>
+                    {at > 0 && ' '}
+                    <kbd>{one}</kbd>
+                  </Fragment>
+                ))}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  )
+}
+
+function PageKeys({ places, newBrief }: KeyTableProps) {
   return (
     <table>
       <caption className="vh">On every page</caption>

@@ -1,7 +1,8 @@
 'use client'
 
 import { useId, useState } from 'react'
-import type { KnownKind } from '#components/desk/ask-desk.ts'
+import { useCombobox } from 'downshift'
+import type { KnownKind, KnownName } from '#components/desk/ask-desk.ts'
 import { useKnownNames } from './use-known-names.client.ts'
 
 interface AddNameProps {
@@ -11,43 +12,65 @@ interface AddNameProps {
   onAdd: (name: string) => void
 }
 
-/** One line for something new; Enter adds it. */
+/** One line for something new: what the record knows is offered while it is typed; Enter adds it. */
 export function AddName({ label, kind, onAdd }: AddNameProps) {
   const id = useId()
-  const [name, setName] = useState('')
-  const known = useKnownNames(kind, name)
-  const add = () => {
+  const [typed, setTyped] = useState('')
+  const known = useKnownNames(kind, typed)
+  const add = (name: string) => {
     if (name.trim() === '') return
     onAdd(name.trim())
-    setName('')
+    setTyped('')
   }
+  const { isOpen, highlightedIndex, getLabelProps, getInputProps, getMenuProps, getItemProps } = useCombobox({
+    id,
+    items: [...known],
+    inputValue: typed,
+    selectedItem: null,
+    itemToString: (item) => item?.name ?? '',
+    onSelectedItemChange: ({ selectedItem }) => selectedItem && add(selectedItem.name),
+  })
+  const isOffering = isOpen && known.length > 0
   return (
     <div className="add">
-      <label className="vh" htmlFor={id}>
+      <label className="vh" {...getLabelProps()}>
         {label}
       </label>
       <input
-        id={id}
-        dir="auto"
-        list={`${id}-known`}
-        autoComplete="off"
-        placeholder={label}
-        value={name}
-        onChange={(event) => setName(event.target.value)}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
-          event.preventDefault()
-          add()
-        }}
+        {...getInputProps({
+          dir: 'auto',
+          autoComplete: 'off',
+          placeholder: label,
+          onChange: (event) => setTyped(event.currentTarget.value),
+          onKeyDown: (event) => {
+            const isChoosing = isOffering && highlightedIndex >= 0
+            if (event.key !== 'Enter' || isChoosing || event.nativeEvent.isComposing) return
+            event.preventDefault()
+            add(typed)
+          },
+        })}
       />
-      <datalist id={`${id}-known`}>
-        {known.map((one) => (
-          <option key={one} value={one} />
-        ))}
-      </datalist>
-      <button className="btn" type="button" onClick={add}>
+      <button className="btn" type="button" onClick={() => add(typed)}>
         Add
       </button>
+      <ul className={isOffering ? 'offers' : 'vh'} {...getMenuProps()}>
+        {isOffering &&
+          known.map((item, index) => (
+            <li key={item.name} {...getItemProps({ item, index })}>
+              <span dir="auto">{item.name}</span> <small>{describe(item)}</small>
+            </li>
+          ))}
+      </ul>
     </div>
   )
+}
+
+/** What else is known of it, so that two of like names are told apart. */
+function describe({ alias, kind, briefs }: KnownName): string {
+  const facts = [
+    alias === null ? null : `also ${alias}`,
+    kind,
+    briefs === 0 ? null : `in ${briefs} ${briefs === 1 ? 'brief' : 'briefs'}`,
+  ]
+  return facts.filter((fact) => fact !== null).join(', ')
 }

@@ -9,19 +9,20 @@ interface PartControlsProps {
 /** Moves a part among its neighbours, or takes it out; undo brings it back. */
 export function PartControls({ of, onUp, onDown, onRemove }: PartControlsProps) {
   const controls = [
-    { label: 'Up', run: onUp },
-    { label: 'Down', run: onDown },
-    { label: 'Remove', run: onRemove },
+    { label: 'Up', move: 'up', run: onUp },
+    { label: 'Down', move: 'down', run: onDown },
+    { label: 'Remove', move: undefined, run: onRemove },
   ]
   return (
     <div className="acts part-acts">
       {controls.map(
-        ({ label, run }) =>
+        ({ label, move, run }) =>
           run && (
             <button
               key={label}
               className="lnk small"
               type="button"
+              data-move={move}
               onClick={run}
               aria-label={`${label}: ${of}`}
             >

@@ -1,14 +1,14 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import { readNames, type KnownKind } from '#components/desk/ask-desk.ts'
+import { readNames, type KnownKind, type KnownName } from '#components/desk/ask-desk.ts'
 
 /** Milliseconds of rest before it is looked up what begins like what is typed. */
 const rest = 150
 
 /** Names that the record knows and that begin like `starts`; none while nothing is typed. */
-export function useKnownNames(kind: KnownKind, starts: string): readonly string[] {
-  const [names, setNames] = useState<readonly string[]>([])
+export function useKnownNames(kind: KnownKind, starts: string): readonly KnownName[] {
+  const [names, setNames] = useState<readonly KnownName[]>([])
   useEffect(() => {
     const wanted = starts.trim()
     if (wanted === '') return

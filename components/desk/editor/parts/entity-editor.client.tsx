@@ -1,10 +1,13 @@
 'use client'
 
-import type { ReactNode } from 'react'
+import { useRef, type ReactNode } from 'react'
 import type { EntityEntry } from '#domain/briefs/brief-content.ts'
+import { getEntityKind, renameEntityFacts, setEntityKind } from '#domain/editing/entity-kinds.ts'
+import { entityKinds } from '#domain/entities/entity-names.ts'
+import { useEditing } from '#components/desk/editor/editing.client.tsx'
 import { LineField } from '#components/desk/editor/fields/line-field.client.tsx'
-import type { PartEditorProps } from './part-editor-props.ts'
 import { ProseField } from '#components/desk/editor/prose/prose-field.client.tsx'
+import type { PartEditorProps } from './part-editor-props.ts'
 
 interface EntityProps extends Pick<PartEditorProps<EntityEntry>, 'part' | 'onChange'> {
   controls: ReactNode
@@ -12,13 +15,25 @@ interface EntityProps extends Pick<PartEditorProps<EntityEntry>, 'part' | 'onCha
 
 /** Somebody or something that the brief names, and its role here. */
 export function EntityEditor({ part, onChange, controls }: EntityProps) {
+  const { changeFacts } = useEditing()
+  const before = useRef(part.name)
   return (
     <div className="rowed">
-      <LineField
-        label="Name"
-        value={part.name}
-        onChange={(name) => onChange('name', { ...part, name: name ?? '' })}
-      />
+      <div>
+        <LineField
+          label="Name"
+          value={part.name}
+          onFocus={() => {
+            before.current = part.name
+          }}
+          onChange={(name) => onChange('name', { ...part, name: name ?? '' })}
+          onBlur={() => {
+            const from = before.current
+            if (from !== part.name) changeFacts(null, (facts) => renameEntityFacts(facts, from, part.name))
+          }}
+        />
+        <KindField name={part.name} />
+      </div>
       <div>
         <ProseField
           label={`The role of ${part.name || 'this entity'}`}
@@ -29,5 +44,29 @@ export function EntityEditor({ part, onChange, controls }: EntityProps) {
         {controls}
       </div>
     </div>
+  )
+}
+
+/** What a name that is new to the record stands for. The record's own word counts for those that it knows. */
+function KindField({ name }: { name: string }) {
+  const { entityFacts, changeFacts } = useEditing()
+  return (
+    <label className="field">
+      <b>
+        Kind<span className="vh"> of {name}, if it is new to the record</span>
+      </b>
+      <select
+        value={getEntityKind(entityFacts, name) ?? ''}
+        onChange={({ target: { value } }) => {
+          const kind = entityKinds.find((one) => one === value) ?? null
+          changeFacts(null, (facts) => setEntityKind(facts, name, kind))
+        }}
+      >
+        <option value="">as in the record</option>
+        {entityKinds.map((kind) => (
+          <option key={kind}>{kind}</option>
+        ))}
+      </select>
+    </label>
   )
 }

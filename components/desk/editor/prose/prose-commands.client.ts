@@ -29,7 +29,7 @@ export function toggleMark(mark: '*' | '**'): StateCommand {
 }
 
 /** Makes what is selected a link; what is chosen then is the place of its address. */
-export const makeLink: StateCommand = ({ state, dispatch }) => {
+export const insertLink: StateCommand = ({ state, dispatch }) => {
   const { from, to } = state.selection.main
   const words = state.sliceDoc(from, to) || 'words'
   const address = from + words.length + 3

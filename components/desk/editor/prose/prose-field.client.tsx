@@ -8,7 +8,7 @@ import { useEditing } from '#components/desk/editor/editing.client.tsx'
 import { blankSource } from '#components/desk/editor/blank-source.ts'
 import { FormatBar } from './format-bar.tsx'
 import { openProse } from './open-prose.client.ts'
-import { beginCitation, makeLink, toggleMark } from './prose-commands.client.ts'
+import { beginCitation, insertLink, toggleMark } from './prose-commands.client.ts'
 import { setProseContext } from './prose-context.client.ts'
 import { setProse } from './set-prose.client.ts'
 
@@ -74,7 +74,7 @@ export function ProseField(props: ProseFieldProps) {
         on={{
           bold: run(toggleMark('**')),
           italic: run(toggleMark('*')),
-          link: run(makeLink),
+          link: run(insertLink),
           cite: run(beginCitation),
         }}
       />

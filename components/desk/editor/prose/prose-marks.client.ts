@@ -2,7 +2,7 @@ import type { EditorState, Range } from '@codemirror/state'
 import { StateField } from '@codemirror/state'
 import { Decoration, EditorView, type DecorationSet } from '@codemirror/view'
 import { findJudgedSentence } from '#domain/judgments/judged-sentence.ts'
-import { listMarks, type ProseMark } from '#domain/prose/list-marks.ts'
+import { listProseMarks, type ProseMark } from '#domain/prose/list-prose-marks.ts'
 import { proseContext } from './prose-context.client.ts'
 
 /** Shows in a text what readers will see of its marks: emphasis, links, citations, and the sentence that is judged. */
@@ -17,7 +17,7 @@ function decorate(state: EditorState): DecorationSet {
   const text = state.doc.toString()
   const { sources, likelihood } = state.field(proseContext)
   const known = new Set(sources.map(({ number }) => number))
-  const ranges = listMarks(text).map((mark) => toRange(mark, known))
+  const ranges = listProseMarks(text).map((mark) => toRange(mark, known))
   const judged = likelihood === null ? null : findJudgedSentence(text, likelihood)
   if (judged && judged.end > judged.start)
     ranges.push(Decoration.mark({ class: 'is-judged' }).range(judged.start, judged.end))

@@ -5,6 +5,7 @@ import { askDesk } from '#components/desk/ask-desk.ts'
 import type { Advice } from '#domain/editing/advice.ts'
 import type { EditedText } from '#domain/editing/edited-brief.ts'
 import { countWords } from '#domain/editing/count-words.ts'
+import { useEditorKeys } from '#components/desk/editor/use-editor-keys.client.ts'
 import type { SaveState } from './use-autosave.client.ts'
 
 interface EditorLineProps {
@@ -34,6 +35,9 @@ export function EditorLine({ slug, state, text, advice, saveNow, children }: Edi
     }
     setBusy(false)
   }
+  useEditorKeys(() => {
+    if (required === 0 && !isBusy) void submit()
+  })
   return (
     <footer className="modeline" aria-label="State of this page">
       <SaveMark state={state} />

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { listMarks } from './list-marks.ts'
+import { listProseMarks } from './list-prose-marks.ts'
 
 /** Each mark as its kind and what it covers. */
 const marks = (prose: string) =>
-  listMarks(prose).map(({ kind, start, end }) => `${kind} ${prose.slice(start, end)}`)
+  listProseMarks(prose).map(({ kind, start, end }) => `${kind} ${prose.slice(start, end)}`)
 
-describe('listMarks', () => {
+describe('listProseMarks', () => {
   it.each([
     ['nothing in plain words', 'It left early.', []],
     ['citations', 'It left early [1][12].', ['citation [1]', 'citation [12]']],
@@ -29,6 +29,6 @@ describe('listMarks', () => {
   })
 
   it('tells which source a citation points at', () => {
-    expect(listMarks('It left [12].')).toEqual([{ kind: 'citation', number: 12, start: 8, end: 12 }])
+    expect(listProseMarks('It left [12].')).toEqual([{ kind: 'citation', number: 12, start: 8, end: 12 }])
   })
 })

@@ -19,7 +19,7 @@ const kinds = { emphasis: 'emphasis', strong: 'strong', inlineCode: 'code', link
  * The marks of a prose text in the coordinates of what was typed, outer ones before those inside them: what an editor shows
  * while it is written, by the rules that make the page of it.
  */
-export function listMarks(prose: Prose): ProseMark[] {
+export function listProseMarks(prose: Prose): ProseMark[] {
   let from = 0
   return prose.split(/(\n\s*\n)/).flatMap((piece, at) => {
     const start = from
