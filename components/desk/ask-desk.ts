@@ -30,6 +30,13 @@ export async function askDesk<Value = unknown>(command: string, input: object): 
   return answer ? (answer.body as Told<Value>) : offline
 }
 
+/** Tells the desk something from a page that is just being left. Nobody hears the answer. */
+export function tellDesk(command: string, input: object): void {
+  const headers = { 'content-type': 'application/json' }
+  const request = { method: 'POST', headers, body: JSON.stringify(input), keepalive: true }
+  void fetch(`/api/desk/${command}`, request).catch(() => undefined)
+}
+
 /** Has a password chosen by a one-time link. */
 export async function askToJoin(input: object): Promise<Told<{ email: string }>> {
   const answer = await post('/api/join', input)

@@ -5,6 +5,7 @@ const phrases: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   brief: {
     began: 'began the draft of %',
     'wrote on': 'wrote on the draft of %',
+    'took over editing': 'took over editing %',
     imported: 'imported %',
     submitted: 'submitted % for review',
     verified: 'verified %',

@@ -34,6 +34,7 @@ async function aVisitorWith(given: readonly Role[]): Promise<Visitor> {
 const askers: Readonly<Record<string, string>> = {
   importText: 'author editor owner',
   saveDraft: 'author editor owner',
+  tellEditing: 'author editor owner',
   beginFromBrief: 'author editor owner',
   beginFromTemplate: 'author editor owner',
   setTemplate: 'editor owner',
