@@ -34,7 +34,7 @@ describe('editing', () => {
 
   it('is taken over at once, which the other person and the audit log are told', async () => {
     const slug = await draftABrief(test.db)
-    await sign(slug, { by: 'Ann Author', sign: 'opening', at: '14:02:00' })
+    done(await sign(slug, { by: 'Ann Author', sign: 'opening', at: '14:02:00' }))
     const taken = await sign(slug, { by: 'Ed Editor', sign: 'taking', at: '14:03:00' })
     const ed = { name: 'Ed Editor', since: '2026-03-05T14:03:00.000Z', isYou: true, tookFromYou: false }
     expect(done(taken)).toEqual(ed)
@@ -43,13 +43,13 @@ describe('editing', () => {
     expect(await listTakeOvers()).toEqual([
       { before: { editing: 'Ann Author' }, actor: { name: 'Ed Editor' } },
     ])
-    await sign(slug, { by: 'Ed Editor', sign: 'taking', at: '14:03:20' })
+    done(await sign(slug, { by: 'Ed Editor', sign: 'taking', at: '14:03:20' }))
     expect(await listTakeOvers()).toHaveLength(1)
   })
 
   it('is given up when its page is left', async () => {
     const slug = await draftABrief(test.db)
-    await sign(slug, { by: 'Ann Author', sign: 'opening', at: '14:02:00' })
+    done(await sign(slug, { by: 'Ann Author', sign: 'opening', at: '14:02:00' }))
     expect(done(await sign(slug, { by: 'Ann Author', sign: 'leaving', at: '14:02:01' }))).toBeNull()
     expect(done(await sign(slug, { by: 'Ed Editor', sign: 'writing', at: '14:02:02' }))).toMatchObject({
       name: 'Ed Editor',
