@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { anOrder, noon, publishABrief, submitABrief, verifyABrief } from '#ops/testing/brief-builder.ts'
 import { done } from '#ops/testing/done.ts'
 import { useDatabase } from '#ops/testing/use-database.ts'
+import { describeHeldBack } from '#domain/publications/describe-held-back.ts'
 import { publishDue } from '#server/briefs/publish-due.ts'
 import { scheduleBrief } from '#server/briefs/schedule-brief.ts'
 import { recordFailures } from '#server/prints/claim-owed.ts'
@@ -80,7 +81,7 @@ describe('scheduled publications', () => {
     expect((await getJobs(test.db)).publications).toMatchObject({
       scheduled: 1,
       next: { slug: late },
-      failed: [{ slug: early, at: noon.toISOString(), reason: expect.stringContaining('under embargo') }],
+      failed: [{ slug: early, at: noon.toISOString(), reason: describeHeldBack('embargoed') }],
     })
   })
 

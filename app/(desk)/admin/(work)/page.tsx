@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { BriefRows } from '#components/desk/briefs/brief-rows.tsx'
 import { BackupSection } from '#components/desk/frame/backup-section.tsx'
+import { ReadingSections } from '#components/desk/reading/reading-sections.tsx'
 import { DeskHeading } from '#components/desk/frame/desk-heading.tsx'
 import { tellLastBackup } from '#domain/backups/tell-last-backup.ts'
 import { spellInstant } from '#domain/days/spell-instant.ts'
@@ -11,16 +12,18 @@ import { mayEver } from '#domain/people/may-ever.ts'
 import { getLastBackup } from '#server/backups/make-backup.ts'
 import { listWork } from '#server/desk/list-work.ts'
 import { getJobs } from '#server/jobs/get-jobs.ts'
+import { getReadingFigures } from '#server/reading/get-reading-figures.ts'
 import { requireVisit } from '#app/(desk)/admin/visit.ts'
 
 export const metadata: Metadata = { title: 'Today' }
 
 export default async function TodayPage() {
   const { db, actor, now } = await requireVisit('/admin')
-  const [work, lastBackup, jobs] = await Promise.all([
+  const [work, lastBackup, jobs, figures] = await Promise.all([
     listWork(db, actor),
     getLastBackup(db),
     mayEver(actor, 'retryJobs') ? getJobs(db) : null,
+    getReadingFigures(db, now),
   ])
   const instant = now.toISOString()
   const failures = jobs === null ? [] : tellFailures(jobs, instant)
@@ -54,6 +57,7 @@ export default async function TodayPage() {
         </div>
         <BriefRows rows={work.scheduled} empty="Nothing is scheduled." />
       </section>
+      <ReadingSections figures={figures} />
       {mayEver(actor, 'saveSettings') && <BackupSection news={tellLastBackup(lastBackup, instant)} />}
     </>
   )

@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { DeskHeading } from '#components/desk/frame/desk-heading.tsx'
 import type { EditingNow } from '#domain/editing/editing-now.ts'
 
 interface ReadingInsteadProps {
@@ -18,7 +19,7 @@ export function ReadingInstead({ slug, title, editing, onTake }: ReadingInsteadP
   const isFree = editing === null || editing.isYou
   return (
     <div className="reading">
-      <h1 dir="auto">{title || 'New brief'}</h1>
+      <DeskHeading title={title || 'New brief'} />
       <div className="note is-here" role="status">
         <p>{isFree ? 'Nobody is editing this any more.' : <WhoEdits editing={editing} />}</p>
         <p>
@@ -57,7 +58,7 @@ export function WhoEdits({ editing: { name, since, tookFromYou } }: { editing: E
     </>
   ) : (
     <>
-      <b dir="auto">{name}</b> is editing this since {time}
+      <b dir="auto">{name}</b> has been editing this since {time}.
     </>
   )
 }
