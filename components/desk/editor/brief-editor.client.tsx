@@ -66,7 +66,7 @@ export function BriefEditor({ brief }: { brief: EditedBrief }) {
   )
   const setAside = (dismissals: readonly Dismissal[]) => edit(null, (one) => ({ ...one, dismissals }))
   useEffect(() => {
-    document.title = `${content.title || 'New brief'} · Desk`
+    document.title = `${content.title || 'New brief'} – edit – Desk`
   }, [content.title])
   // What is not saved yet stays before the eyes of whoever wrote it.
   if (isOthers && state.kind === 'saved')
