@@ -20,6 +20,7 @@ export interface AnswerRequestNeeds {
   store: PageStore
   pages: PageFinder
   assets: AssetFinder
+  appFiles: AssetFinder | undefined
   passOn: PassOn
   searcher: AskSearch
   log: Log
@@ -29,12 +30,17 @@ export interface AnswerRequestNeeds {
   limits: FrontLimits
 }
 
+interface AppFile {
+  file: string
+  target: string
+}
+
 /** Answers a request: at once with what is in memory, with a promise otherwise. */
 export type AnswerRequest = (exchange: Exchange) => Sent | Promise<Sent>
 
 /** An {@link AnswerRequest} on these finders. */
 export function createAnswerRequest(needs: AnswerRequestNeeds): AnswerRequest {
-  const { store, assets, passOn, limits } = needs
+  const { store, assets, appFiles, passOn, limits } = needs
   const answerPage = createAnswerPage(needs)
   const answerSearch = createAnswerSearch(needs)
   const answerApi = createAnswerData(needs)
@@ -42,6 +48,10 @@ export function createAnswerRequest(needs: AnswerRequestNeeds): AnswerRequest {
   const answerAsset = async (exchange: Exchange, file: string): Promise<Sent> => {
     const asset = await assets.find(file)
     return asset ? sendReady(exchange, asset) : answerPage.unknown(exchange)
+  }
+  const answerAppFile = async (exchange: Exchange, { file, target }: AppFile): Promise<Sent> => {
+    const found = (await appFiles?.find(file)) ?? null
+    return found ? sendReady(exchange, found) : answerApp(exchange, target)
   }
   const answerApp = async (exchange: Exchange, target: string): Promise<Sent> => {
     await passOn(exchange.request, exchange.response, target)
@@ -61,6 +71,10 @@ export function createAnswerRequest(needs: AnswerRequestNeeds): AnswerRequest {
       case 'asset': {
         const asset = assets.peek(route.file)
         return asset ? sendReady(exchange, asset) : answerAsset(exchange, route.file)
+      }
+      case 'app-file': {
+        const found = appFiles?.peek(route.file)
+        return found ? sendReady(exchange, found) : answerAppFile(exchange, route)
       }
       case 'app':
         return answerApp(exchange, route.target)

@@ -8,6 +8,7 @@ const environmentInput = z.object({
   PORT: port.default(3000),
   SITE_STORE: z.string(),
   SITE_ASSETS: z.string(),
+  APP_FILES: z.string().optional(),
   PRINTER_URL: loopback,
   APP_URL: loopback,
   METRICS_PORT: port.optional(),

@@ -6,7 +6,7 @@ import type { AskPrinter, AskSearch } from './answers/ask-printer.ts'
 import { createAnswerBounds } from './answers/bound-answers.ts'
 import { createAudienceCounter, type FlushAudiences } from './counts/count-audiences.ts'
 import { createReadCounter, type FlushReads } from './counts/count-reads.ts'
-import { createAssetFinder } from './answers/find-asset.ts'
+import { appAsset, createAssetFinder, readerAsset } from './answers/find-asset.ts'
 import { createPageFinder } from './answers/page-finder.ts'
 import type { FrontLimits } from './limits.ts'
 import { describe, thinOut, type Log } from './log-event.ts'
@@ -27,6 +27,8 @@ export interface FrontNeeds {
   app: URL
   /** Folder of the build's stylesheets, scripts and fonts. */
   assets: string
+  /** Folder of the app's scripts, styles and fonts; without it the app answers for them. */
+  appFiles?: string | undefined
   /** Proxies whose word on the reader's address is taken. */
   trusted: BlockList
   limits: FrontLimits
@@ -71,9 +73,23 @@ export function createFront(needs: FrontNeeds): Front {
     most: limits.readAddresses,
   })
   const audiences = createAudienceCounter({ ...needs, log, most: limits.readAddresses })
-  const assets = createAssetFinder({ folder: needs.assets, most: limits.assetBytes })
+  const most = limits.assetBytes
+  const assets = createAssetFinder({ folder: needs.assets, named: readerAsset, most })
+  const appFiles = needs.appFiles
+    ? createAssetFinder({ folder: needs.appFiles, named: appAsset, most })
+    : undefined
   const passOn = createPassOn({ ...needs, ...limits, log, time: limits.appTime })
-  const answer = createAnswerRequest({ ...needs, pages, reads, audiences, assets, passOn, metrics, log })
+  const answer = createAnswerRequest({
+    ...needs,
+    pages,
+    reads,
+    audiences,
+    assets,
+    appFiles,
+    passOn,
+    metrics,
+    log,
+  })
   const state = { stopping: false, isHeld: needs.isHeld ?? false }
 
   const server = http.createServer(toServerOptions(limits))

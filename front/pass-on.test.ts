@@ -1,8 +1,10 @@
 import type { IncomingHttpHeaders } from 'node:http'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import net, { BlockList } from 'node:net'
+import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { pageOf } from './store/store-contract.test-data.ts'
-import { request, sendRaw, startFront, startServer } from './front-harness.test-data.ts'
+import { newFolder, request, sendRaw, startFront, startServer } from './front-harness.test-data.ts'
 
 const lies = {
   'x-forwarded-for': '6.6.6.6',
@@ -55,6 +57,23 @@ describe('the app', () => {
       expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff' })
     },
   )
+
+  it('answers for the files of the app as small as can be, and asks the app for those it has not', async () => {
+    const folder = newFolder()
+    const script = 'const words = 1\n'.repeat(500)
+    mkdirSync(path.join(folder, 'chunks'))
+    writeFileSync(path.join(folder, 'chunks', '257mghfoz-7do.js'), script)
+    const { ask } = await startFront({ app: await startApp(), appFiles: folder })
+    const packed = { headers: { 'accept-encoding': 'gzip, br' } }
+    const { status, headers } = await ask('/_next/static/chunks/257mghfoz-7do.js?dpl=1', packed)
+    expect([status, headers['content-encoding'], headers['cache-control']]).toEqual([
+      200,
+      'br',
+      'public, max-age=31536000, immutable',
+    ])
+    expect((await ask('/_next/static/chunks/257mghfoz-7do.js')).body.toString()).toBe(script)
+    expect((await ask('/_next/static/chunks/another-name.js')).status).toBe(201)
+  })
 
   const others = ['/administrator', '/apis', '/briefs/admin', '/preview', '/preview/a', '/previews']
   const ofNext = ['/_next', '/_next/image', '/_next/data/x/briefs.json', '/_next/x', '/_next/static']

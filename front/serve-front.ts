@@ -26,6 +26,7 @@ async function serve(): Promise<Front> {
     searcher: createAskSearch({ url: environment.PRINTER_URL, time: printTime, asks: searchesAtOnce }),
     app: environment.APP_URL,
     assets: environment.SITE_ASSETS,
+    appFiles: environment.APP_FILES,
     trusted: environment.TRUSTED_PROXIES,
     limits,
     now: () => new Date(),

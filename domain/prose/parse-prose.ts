@@ -6,7 +6,7 @@ import { normaliseInlines } from './normalise-inlines.ts'
 import type { Prose } from './prose.ts'
 
 /** Prose has paragraphs only: a line may start with "1." or "#" and stays what it is. */
-const inlineOnly = {
+export const inlineOnly = {
   disable: {
     null: [
       'blockQuote',

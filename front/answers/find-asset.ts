@@ -6,8 +6,18 @@ import { createByteCache } from './byte-cache.ts'
 import { compressAsset } from './compress-asset.ts'
 import { toReadyAnswer, type ReadyAnswer } from './ready-answer.ts'
 
-/** Assets carry a hash in their name; nothing else in the folder is one. */
-const assetName = /^[a-z0-9-]+\.[0-9a-f]{10}\.[a-z0-9]+$/
+/** Assets of reader pages carry a hash in their name; nothing else in the folder is one. */
+export const readerAsset = /^[a-z0-9-]+\.[0-9a-f]{10}\.[a-z0-9]+$/
+/** Those of the app are in folders of their own, with a hash as their name or in it. */
+export const appAsset = /^(?:chunks|media)\/[\w.-]*[\w-]{10,}[\w.-]*\.[a-z0-9]+$/
+
+interface AssetFolder {
+  folder: string
+  /** What its files are called: nothing else in it is found. */
+  named: RegExp
+  /** Bytes that are kept in memory. */
+  most: number
+}
 
 /** Finds stylesheets, scripts and fonts by file name. */
 export interface AssetFinder {
@@ -17,8 +27,8 @@ export interface AssetFinder {
   find(file: string): Promise<ReadyAnswer | null>
 }
 
-/** An {@link AssetFinder} on the folder the build made; each asset is compressed once, as small as can be. */
-export function createAssetFinder({ folder, most }: { folder: string; most: number }): AssetFinder {
+/** An {@link AssetFinder} on a folder the build made; each asset is compressed once, as small as can be. */
+export function createAssetFinder({ folder, named, most }: AssetFolder): AssetFinder {
   const cache = createByteCache<ReadyAnswer>(most)
   const underway = new Map<string, Promise<ReadyAnswer | null>>()
 
@@ -31,7 +41,7 @@ export function createAssetFinder({ folder, most }: { folder: string; most: numb
   return {
     peek: (file) => cache.get(file) ?? null,
     find: (file) => {
-      if (!assetName.test(file) || !getAssetContentType(file)) return Promise.resolve(null)
+      if (!named.test(file) || !getAssetContentType(file)) return Promise.resolve(null)
       const loading = underway.get(file) ?? load(file).finally(() => underway.delete(file))
       underway.set(file, loading)
       return loading

@@ -6,6 +6,7 @@ export type Route =
   | { to: 'page'; address: string }
   | { to: 'asset'; file: string }
   | { to: 'app'; target: string }
+  | { to: 'app-file'; file: string; target: string }
   | { to: 'search' | 'api'; target: string }
   | { to: 'preflight' }
   | { to: 'move'; location: string }
@@ -18,6 +19,9 @@ export type Route =
  * not have.
  */
 const appPaths = /^\/(?:admin(?:\/|$)|api\/[^/]|_next\/static\/|preview\/[\w-]{43}$)/
+
+/** Files of the app: the front has them too, packed smaller than the app would while it is asked. */
+const appFiles = '/_next/static/'
 
 /** Of these, what programs may read: whoever asks for it, the app is not needed. The page about it is `/api`. */
 const apiPaths = /^\/api\/v1(?:\/|$)/
@@ -46,7 +50,11 @@ export function readRoute({ method, target, lines, isHostClear }: RequestHead, l
   const [path, query] = splitTarget(target)
   if (apiPaths.test(path)) return readApiRoute(method, { path, query })
   if (appPaths.test(path) && method !== 'TRACE') {
-    return { to: 'app', target: query === undefined ? path : `${path}?${query}` }
+    const asked = query === undefined ? path : `${path}?${query}`
+    const isFile = path.startsWith(appFiles) && (method === 'GET' || method === 'HEAD')
+    return isFile
+      ? { to: 'app-file', file: path.slice(appFiles.length), target: asked }
+      : { to: 'app', target: asked }
   }
   if (method !== 'GET' && method !== 'HEAD') return { to: 'refuse', status: 405 }
   if (query && askedPaths.test(path)) {

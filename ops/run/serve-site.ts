@@ -69,6 +69,7 @@ export async function serveSite(order: SiteOrder): Promise<ServedSite> {
         SITE_STORE: store,
         METRICS_PORT: String(metricsPort),
         SITE_ASSETS: path.join(order.build, 'assets'),
+        APP_FILES: path.join(order.build, 'next', 'static'),
         PRINTER_URL: `http://127.0.0.1:${printerPort}`,
         APP_URL: `http://127.0.0.1:${appPort}`,
         HOLD_READERS: 'yes',

@@ -17,6 +17,7 @@ it('is that of the draft, else that which readers have, and none where there is 
     content: aContent({ title: 'Its next revision' }),
     marking: 'TLP:CLEAR' as const,
     entityFacts: [],
+    warnings: [],
   }
   const order = await anOrder(test.db, 'Ed Editor')
   done(await saveDraft(test.db, { ...order, ...text, slug: 'live', category: null, version: null }))

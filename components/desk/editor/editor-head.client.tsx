@@ -4,7 +4,8 @@ import { tlpMarkings, type TlpMarking } from '#domain/markings/tlp.ts'
 import type { EditedBrief, EditedText } from '#domain/editing/edited-brief.ts'
 import { useEditing } from './editing.client.tsx'
 import { LineField } from './fields/line-field.client.tsx'
-import { ProseField } from './fields/prose-field.client.tsx'
+import { TextField } from './fields/text-field.client.tsx'
+import { ProseField } from './prose/prose-field.client.tsx'
 
 interface EditorHeadProps {
   brief: EditedBrief
@@ -36,7 +37,7 @@ export function EditorHead({ brief, text: { content, marking }, onMark }: Editor
         {marking !== 'TLP:CLEAR' && <span className="quiet">Only TLP:CLEAR reaches readers.</span>}
       </div>
       <h1 className="vh">Edit: {content.title || 'New brief'}</h1>
-      <ProseField
+      <TextField
         label="Title"
         look="title"
         placeholder="What happened, in one line"

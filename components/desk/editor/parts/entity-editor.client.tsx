@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import type { EntityEntry } from '#domain/briefs/brief-content.ts'
 import { LineField } from '#components/desk/editor/fields/line-field.client.tsx'
 import type { PartEditorProps } from './part-editor-props.ts'
-import { ProseField } from '#components/desk/editor/fields/prose-field.client.tsx'
+import { ProseField } from '#components/desk/editor/prose/prose-field.client.tsx'
 
 interface EntityProps extends Pick<PartEditorProps<EntityEntry>, 'part' | 'onChange'> {
   controls: ReactNode

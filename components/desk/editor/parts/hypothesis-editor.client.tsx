@@ -6,7 +6,7 @@ import type { RunRole } from '#domain/briefs/runs.ts'
 import { getRole, setRole } from '#domain/editing/set-role.ts'
 import { LikelihoodPicker } from '#components/desk/editor/fields/likelihood-picker.client.tsx'
 import type { PartEditorProps } from './part-editor-props.ts'
-import { ProseField } from '#components/desk/editor/fields/prose-field.client.tsx'
+import { ProseField } from '#components/desk/editor/prose/prose-field.client.tsx'
 
 interface HypothesisProps extends Pick<PartEditorProps<Hypothesis>, 'part' | 'onChange'> {
   letter: string

@@ -5,7 +5,7 @@ import { moveItem } from '#domain/editing/edit-list.ts'
 import { makeKey } from '#components/desk/editor/make-key.ts'
 import { PartControls } from '#components/desk/editor/fields/part-controls.tsx'
 import type { PartEditorProps } from './part-editor-props.ts'
-import { ProseField } from '#components/desk/editor/fields/prose-field.client.tsx'
+import { ProseField } from '#components/desk/editor/prose/prose-field.client.tsx'
 
 /** A labelled list: assumptions, gaps, risks. */
 export function KeyPointsEditor({ part, onChange }: Pick<PartEditorProps<KeyPoints>, 'part' | 'onChange'>) {

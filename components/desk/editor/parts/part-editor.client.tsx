@@ -13,7 +13,7 @@ import { LikelihoodPicker } from '#components/desk/editor/fields/likelihood-pick
 import { LineField } from '#components/desk/editor/fields/line-field.client.tsx'
 import { PartControls } from '#components/desk/editor/fields/part-controls.tsx'
 import type { PartEditorProps } from './part-editor-props.ts'
-import { ProseField } from '#components/desk/editor/fields/prose-field.client.tsx'
+import { ProseField } from '#components/desk/editor/prose/prose-field.client.tsx'
 
 const judgmentNames = {
   'bottom-line': 'the bottom line',
@@ -158,6 +158,7 @@ function JudgmentEditor({ part, onChange, onRemove }: JudgmentProps) {
             : 'Which explanation is better supported, and what would change that.'
         }
         value={joinRuns(part.runs)}
+        likelihood={part.likelihood}
         onChange={(text) => onChange('text', setJudgmentText(part, text))}
       />
       <LikelihoodPicker

@@ -19,7 +19,7 @@ export function SectionEditor({ section, at, letters }: SectionEditorProps) {
   const { kind, number, title, parts } = section
   return (
     <section className="part" id={`section-${kind}`} aria-labelledby={`title-${at}`}>
-      <h2 id={`title-${at}`}>
+      <h2 id={`title-${at}`} tabIndex={-1}>
         <b>{number}</b> <span>{title}</span>
       </h2>
       <div className={kind === 'tags' ? 'body toks' : 'body'}>

@@ -1,32 +1,34 @@
 'use client'
 
+import { useMemo } from 'react'
 import type { AdmiraltyGrade, Citation } from '#domain/briefs/brief-content.ts'
+import {
+  addSource,
+  countCitations,
+  moveSource,
+  orderSources,
+  removeSource,
+} from '#domain/editing/edit-sources.ts'
 import { credibilityGrades, reliabilityGrades } from '#domain/sources/admiralty-words.ts'
 import { useEditing } from '#components/desk/editor/editing.client.tsx'
 import { LineField } from '#components/desk/editor/fields/line-field.client.tsx'
-import { makeKey } from '#components/desk/editor/make-key.ts'
+import { blankSource } from '#components/desk/editor/blank-source.ts'
 import { PartControls } from '#components/desk/editor/fields/part-controls.tsx'
 
-/** The sources, under the numbers that `[1]` in the text refers to. */
+/** The sources, under the numbers that `[1]` in the text refers to. Where a number moves, what cites it moves with it. */
 export function SourcesEditor() {
   const { content, change } = useEditing()
   const { sources } = content
-  const set = (field: string | null, next: Citation[]) => change(field, (one) => ({ ...one, sources: next }))
-  const add = () => {
-    const number = Math.max(0, ...sources.map((source) => source.number)) + 1
-    const blank = {
-      title: '',
-      publisher: null,
-      publishedOn: null,
-      language: null,
-      url: null,
-      retrievedOn: null,
-    }
-    set(null, [...sources, { key: makeKey(), number, grade: null, ...blank }])
-  }
+  const cited = useMemo(() => countCitations(content), [content])
+  const isOrdered = useMemo(
+    () => orderSources(content).sources.every(({ key }, at) => sources[at]?.key === key),
+    [content, sources],
+  )
   return (
     <section className="part" id="section-sources" aria-labelledby="title-sources">
-      <h2 id="title-sources">Sources</h2>
+      <h2 id="title-sources" tabIndex={-1}>
+        Sources
+      </h2>
       <div className="body">
         <ol className="sources">
           {sources.map((source, at) => (
@@ -35,22 +37,48 @@ export function SourcesEditor() {
               <SourceFields
                 source={source}
                 onChange={(field, next) =>
-                  set(field === null ? null : `${source.key}/${field}`, sources.with(at, next))
+                  change(field === null ? null : `${source.key}/${field}`, (one) => ({
+                    ...one,
+                    sources: one.sources.with(at, next),
+                  }))
                 }
               />
+              <p className="hint">{spellCited(cited.get(source.number) ?? 0)}</p>
               <PartControls
                 of={`source ${source.number}`}
-                onRemove={() => set(null, sources.toSpliced(at, 1))}
+                onUp={at > 0 ? () => change(null, (one) => moveSource(one, source.number, -1)) : undefined}
+                onDown={
+                  at < sources.length - 1
+                    ? () => change(null, (one) => moveSource(one, source.number, 1))
+                    : undefined
+                }
+                onRemove={() => change(null, (one) => removeSource(one, source.number))}
               />
             </li>
           ))}
         </ol>
-        <button className="btn" type="button" onClick={add}>
-          Add a source
-        </button>
+        <div className="acts">
+          <button
+            className="btn"
+            type="button"
+            onClick={() => change(null, (one) => addSource(one, blankSource()))}
+          >
+            Add a source
+          </button>
+          {!isOrdered && (
+            <button className="lnk small" type="button" onClick={() => change(null, orderSources)}>
+              Number the sources as the text cites them
+            </button>
+          )}
+        </div>
       </div>
     </section>
   )
+}
+
+function spellCited(times: number): string {
+  if (times === 0) return 'Not cited in the text'
+  return times === 1 ? 'Cited once' : `Cited ${times} times`
 }
 
 interface SourceFieldsProps {

@@ -5,7 +5,7 @@ import { AddName } from '#components/desk/editor/fields/add-name.client.tsx'
 import { useEditing } from '#components/desk/editor/editing.client.tsx'
 import { makeKey } from '#components/desk/editor/make-key.ts'
 import { PartControls } from '#components/desk/editor/fields/part-controls.tsx'
-import { ProseField } from '#components/desk/editor/fields/prose-field.client.tsx'
+import { ProseField } from '#components/desk/editor/prose/prose-field.client.tsx'
 
 /** The structured analytic techniques, and what each was used for. */
 export function TechniquesEditor() {
@@ -15,7 +15,9 @@ export function TechniquesEditor() {
     change(field, (one) => ({ ...one, techniques: next }))
   return (
     <section className="part" id="section-techniques" aria-labelledby="title-techniques">
-      <h2 id="title-techniques">Structured analytic techniques applied</h2>
+      <h2 id="title-techniques" tabIndex={-1}>
+        Structured analytic techniques applied
+      </h2>
       <div className="body">
         {techniques.map((technique, at) => (
           <div className="rowed" key={technique.key}>

@@ -2,18 +2,18 @@
 
 import { useId, useState } from 'react'
 
-interface ProseFieldProps {
+interface TextFieldProps {
   label: string
   value: string
   onChange: (value: string) => void
   /** Said in it while it is empty. */
   placeholder?: string
-  /** How it reads: as the bottom line does, or as running text. */
-  look?: 'title' | 'lead' | 'text'
+  /** How it reads: as the title does, or as running text. */
+  look?: 'title' | 'text'
 }
 
-/** Text in place: it looks as readers will see it, and grows with what is written. Its words are Markdown. */
-export function ProseField({ label, value, onChange, placeholder = '', look = 'text' }: ProseFieldProps) {
+/** Plain words in place: they look as readers will see them, and the field grows with what is written. */
+export function TextField({ label, value, onChange, placeholder = '', look = 'text' }: TextFieldProps) {
   const id = useId()
   // What is typed stands as it is while the cursor is in it; the content may take it in another form.
   const [typed, setTyped] = useState<string | null>(null)
