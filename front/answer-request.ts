@@ -4,6 +4,7 @@ import { createAnswerData, sendPreflight } from './answers/answer-data.ts'
 import { createAnswerSearch } from './answers/answer-search.ts'
 import type { AskSearch } from './answers/ask-printer.ts'
 import type { Log } from './log-event.ts'
+import type { AudienceCounter } from './counts/count-audiences.ts'
 import type { ReadCounter } from './counts/count-reads.ts'
 import type { AssetFinder } from './answers/find-asset.ts'
 import type { PageFinder } from './answers/page-finder.ts'
@@ -24,6 +25,7 @@ export interface AnswerRequestNeeds {
   searcher: AskSearch
   log: Log
   reads: ReadCounter
+  audiences: AudienceCounter
   metrics: Metrics
   limits: FrontLimits
 }

@@ -6,6 +6,7 @@ import path from 'node:path'
 import { afterEach } from 'vitest'
 import { createFolderStore } from './store/folder/folder-store.ts'
 import type { AskPrinter } from './answers/ask-printer.ts'
+import type { DayAudience } from './counts/count-audiences.ts'
 import type { Reads } from './counts/count-reads.ts'
 import { createFront, type FrontNeeds } from './front.ts'
 import { defaultLimits, type FrontLimits } from './limits.ts'
@@ -50,6 +51,7 @@ export async function startFront({ limits, ...needs }: Setup = {}) {
   const store = needs.store ?? createFolderStore({ root: path.join(folder, 'site') })
   const events: LogEvent[] = []
   const reads: Reads[] = []
+  const audiences: DayAudience[] = []
   const clock = { elapsed: 0 }
   const front = createFront({
     store,
@@ -63,13 +65,14 @@ export async function startFront({ limits, ...needs }: Setup = {}) {
     elapsed: () => clock.elapsed,
     log: (event) => events.push(event),
     flushReads: (batch) => Promise.resolve(void reads.push(...batch)),
+    flushAudiences: (batch) => Promise.resolve(void audiences.push(...batch)),
     ...needs,
   })
   const port = await front.listen({ port: 0, host: '127.0.0.1' })
   undo.push(() => front.stop())
   const ask = (target: string, options: Asking = {}) => request(port, target, options)
   const pass = (time: number) => void (clock.elapsed += time)
-  return { front, store, port, events, reads, folder, ask, pass }
+  return { front, store, port, events, reads, audiences, folder, ask, pass }
 }
 
 /** A printer that counts what it is asked, and does as it is told. */

@@ -4,6 +4,7 @@ import type { PageStore } from './store/page-store.ts'
 import { createAnswerRequest } from './answer-request.ts'
 import type { AskPrinter, AskSearch } from './answers/ask-printer.ts'
 import { createAnswerBounds } from './answers/bound-answers.ts'
+import { createAudienceCounter, type FlushAudiences } from './counts/count-audiences.ts'
 import { createReadCounter, type FlushReads } from './counts/count-reads.ts'
 import { appAsset, createAssetFinder, readerAsset } from './answers/find-asset.ts'
 import { createPageFinder } from './answers/page-finder.ts'
@@ -39,6 +40,7 @@ export interface FrontNeeds {
   elapsed: () => number
   log: Log
   flushReads: FlushReads
+  flushAudiences: FlushAudiences
   /** Whether readers are told that the site starts until the front is opened: printer and app are not there yet. */
   isHeld?: boolean
 }
@@ -70,13 +72,24 @@ export function createFront(needs: FrontNeeds): Front {
     now: () => needs.now().getTime(),
     most: limits.readAddresses,
   })
+  const audiences = createAudienceCounter({ ...needs, log, most: limits.readAddresses })
   const most = limits.assetBytes
   const assets = createAssetFinder({ folder: needs.assets, named: readerAsset, most })
   const appFiles = needs.appFiles
     ? createAssetFinder({ folder: needs.appFiles, named: appAsset, most })
     : undefined
   const passOn = createPassOn({ ...needs, ...limits, log, time: limits.appTime })
-  const answer = createAnswerRequest({ ...needs, pages, reads, assets, appFiles, passOn, metrics, log })
+  const answer = createAnswerRequest({
+    ...needs,
+    pages,
+    reads,
+    audiences,
+    assets,
+    appFiles,
+    passOn,
+    metrics,
+    log,
+  })
   const state = { stopping: false, isHeld: needs.isHeld ?? false }
 
   const server = http.createServer(toServerOptions(limits))
@@ -110,7 +123,8 @@ export function createFront(needs: FrontNeeds): Front {
     }
   })
 
-  const flushing = setInterval(() => void reads.flush(), limits.flushEvery).unref()
+  const flush = () => Promise.all([reads.flush(), audiences.flush()])
+  const flushing = setInterval(() => void flush(), limits.flushEvery).unref()
   return {
     listen: async (place) => {
       const port = await listen(server, place)
@@ -126,7 +140,7 @@ export function createFront(needs: FrontNeeds): Front {
       clearInterval(flushing)
       await stopServer(server, limits.drainTime)
       const time = Math.max(1, limits.stopTime - limits.drainTime)
-      await within({ who: 'the printer', time }, reads.flush()).catch(() => undefined)
+      await within({ who: 'the printer', time }, flush()).catch(() => undefined)
       needs.log({ event: 'stopped' })
     },
     printMetrics: () =>

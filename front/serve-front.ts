@@ -6,7 +6,7 @@ import { parseFrontEnvironment } from './front-environment.ts'
 import { createFront, type Front } from './front.ts'
 import { defaultLimits, remoteLimits } from './limits.ts'
 import { describe, type Log } from './log-event.ts'
-import { createPostReads } from './counts/post-reads.ts'
+import { createPostCounts } from './counts/post-counts.ts'
 import { serveMetrics } from './counts/serve-metrics.ts'
 
 const log: Log = (event) => {
@@ -33,7 +33,8 @@ async function serve(): Promise<Front> {
     elapsed: () => performance.now(),
     log,
     isHeld: environment.HOLD_READERS === 'yes',
-    flushReads: createPostReads({ url: environment.PRINTER_URL, time: storeTime }),
+    flushReads: createPostCounts({ url: environment.PRINTER_URL, path: '/reads', time: storeTime }),
+    flushAudiences: createPostCounts({ url: environment.PRINTER_URL, path: '/audiences', time: storeTime }),
   })
   if (environment.METRICS_PORT !== undefined) {
     const place = { port: environment.METRICS_PORT, host: environment.METRICS_HOST }

@@ -249,4 +249,18 @@ describe('health', () => {
     await front.stop()
     expect(reads).toEqual([{ address: briefs, day: '2026-05-04', reads: 2 }])
   })
+
+  it('counts requests for a feed that brought nothing new, and the subscribers that a service speaks of', async () => {
+    const { front, store, ask, reads, audiences } = await startWithBrief()
+    const feed = '/tags/ports/feed.xml'
+    await store.put(feed, pageOf('<rss/>'), 'each')
+    const feedly = { 'user-agent': 'Feedly/1.0 (+http://www.feedly.com/fetcher.html; 12 subscribers)' }
+    const { headers } = await ask(feed, { headers: feedly })
+    expect((await ask(feed, { headers: { 'if-none-match': headers.etag ?? '' } })).status).toBe(304)
+    await ask(briefs, { headers: feedly })
+    await ask('/nothing/feed.xml', { headers: feedly })
+    await front.stop()
+    expect(reads).toContainEqual({ address: feed, day: '2026-05-04', reads: 2 })
+    expect(audiences).toEqual([{ address: feed, day: '2026-05-04', service: 'Feedly', subscribers: 12 }])
+  })
 })

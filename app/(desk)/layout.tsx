@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import '#components/desk/styles/desk.css'
 
 export const metadata: Metadata = {
-  title: { default: 'Desk', template: '%s · Desk' },
+  title: { default: 'Desk', template: '%s – Desk' },
   robots: { index: false, follow: false },
   // None, so that no browser asks for one that is not there.
   icons: { icon: 'data:,' },

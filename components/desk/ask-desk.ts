@@ -1,3 +1,4 @@
+import { suspectEarlierVersion } from '#components/desk/frame/earlier-version.ts'
 import type { LivePages } from '#domain/people/live-pages.ts'
 
 /** What comes back when a page asks for something. */
@@ -26,8 +27,17 @@ async function post(address: string, body: object): Promise<{ status: number; bo
 /** Has one of the desk's commands done (server/commands). Never throws: what went wrong is told. */
 export async function askDesk<Value = unknown>(command: string, input: object): Promise<Told<Value>> {
   const answer = await post(`/api/desk/${command}`, input)
+  // What no page of this version sends.
+  if (answer?.status === 400 || answer?.status === 404) suspectEarlierVersion()
   // The server writes this type (`CommandAnswer`).
   return answer ? (answer.body as Told<Value>) : offline
+}
+
+/** Tells the desk something from a page that is just being left. Nobody hears the answer. */
+export function tellDesk(command: string, input: object): void {
+  const headers = { 'content-type': 'application/json' }
+  const request = { method: 'POST', headers, body: JSON.stringify(input), keepalive: true }
+  void fetch(`/api/desk/${command}`, request).catch(() => undefined)
 }
 
 /** Has a password chosen by a one-time link. */

@@ -5,6 +5,7 @@ const phrases: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   brief: {
     began: 'began the draft of %',
     'wrote on': 'wrote on the draft of %',
+    'took over editing': 'took over editing %',
     imported: 'imported %',
     submitted: 'submitted % for review',
     verified: 'verified %',
@@ -12,6 +13,7 @@ const phrases: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     scheduled: 'scheduled %',
     unscheduled: 'took % off the schedule',
     'held back': 'held % back from publication',
+    'tried again': 'had the publication of % tried again',
     published: 'published %',
     corrected: 'corrected %',
     withdrawn: 'withdrew %',
@@ -39,6 +41,10 @@ const phrases: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   tag: { renamed: 'changed the tag %', merged: 'merged the tag % into another' },
   entity: { renamed: 'changed the entity %', merged: 'merged the entity % into another' },
   page: { saved: 'saved the page %' },
+  job: {
+    'tried pages again': 'had pages tried again that could not be printed',
+    'wrote search texts': 'had briefs written anew for the search',
+  },
   settings: { changed: 'changed the settings' },
   demonstration: { removed: 'removed the demonstration briefs' },
   person: {

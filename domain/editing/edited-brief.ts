@@ -1,5 +1,6 @@
 import type { BriefContent } from '#domain/briefs/brief-content.ts'
 import type { Dismissal } from './dismissal.ts'
+import type { EditingNow } from './editing-now.ts'
 import type { EntityFacts } from '#domain/entities/entity-names.ts'
 import type { LayoutWarning } from '#domain/layout/layout-source.ts'
 import type { TlpMarking } from '#domain/markings/tlp.ts'
@@ -18,8 +19,8 @@ export interface EditedBrief extends EditedText {
   category: { slug: string; name: string }
   /** The version of its draft; `null` where this would be the first save of a next revision. */
   version: number | null
-  /** Who else saved it lately, and when (ISO): they may be writing in it at this moment. `null` for nobody. */
-  otherWriter: { name: string; at: string } | null
+  /** Who was editing it when the page was made; `null` for nobody. */
+  editing: EditingNow | null
   /** What the importer warned of. */
   warnings: readonly LayoutWarning[]
 }

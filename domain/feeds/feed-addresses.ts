@@ -26,6 +26,11 @@ export function feedAddress(page: string, form: FeedForm): string {
   return `${page.replace(/\/$/, '')}/${files[form]}`
 }
 
+/** Whether an address is that of a feed, a former one included. */
+export function isFeedAddress(address: string): boolean {
+  return /\/(?:atom\.xml|feed\.xml|feed\.json|feed\.atom)$/.test(address)
+}
+
 /** The addresses of a page's feed in all forms. */
 export function listFeedsOf(page: string): string[] {
   return feedForms.map((form) => feedAddress(page, form))

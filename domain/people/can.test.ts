@@ -44,6 +44,7 @@ const table: [Verb, GovernedBrief | null, string][] = [
   ['renameTag', null, editors],
   ['mergeTags', null, editors],
   ['readAudit', null, editors],
+  ['retryJobs', null, editors],
   ['saveSettings', null, owners],
   ['managePeople', null, owners],
   ['removeDemonstration', null, owners],
@@ -60,7 +61,7 @@ describe('who may', () => {
 
   it('is said of every verb', () => {
     expect(briefVerbs).toHaveLength(15)
-    expect(siteVerbs).toHaveLength(16)
+    expect(siteVerbs).toHaveLength(17)
     expect(table.map(([verb]) => verb)).toEqual([...briefVerbs, ...siteVerbs])
   })
 

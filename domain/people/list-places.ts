@@ -44,6 +44,7 @@ const groups: readonly PlaceGroup[] = [
     places: [
       { id: 'people', href: '/admin/people', name: 'People', letter: 'o', verb: 'managePeople' },
       { id: 'audit', href: '/admin/audit', name: 'Audit', letter: 'a', verb: 'readAudit' },
+      { id: 'jobs', href: '/admin/jobs', name: 'Jobs', letter: 'j', verb: 'retryJobs' },
       { id: 'settings', href: '/admin/settings', name: 'Settings', letter: 's', verb: 'saveSettings' },
     ],
   },

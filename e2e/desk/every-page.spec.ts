@@ -24,6 +24,7 @@ const finders: Readonly<Record<string, readonly Role[] | 'all'>> = {
   '/admin/pages': ['editor', 'owner'],
   '/admin/pages/[slug]': ['editor', 'owner'],
   '/admin/audit': ['editor', 'owner'],
+  '/admin/jobs': ['editor', 'owner'],
   '/admin/people': ['owner'],
   '/admin/settings': ['owner'],
 }

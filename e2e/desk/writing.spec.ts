@@ -8,6 +8,11 @@ async function beginBrief(page: Page): Promise<void> {
 }
 
 const titleOf = (page: Page) => page.getByRole('textbox', { name: 'Title' })
+async function takeOver(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Take over editing' }).click()
+  await expect(titleOf(page)).toBeVisible()
+}
+
 const isSaved = (page: Page) => expect(page.getByText(/^Saved \d\d:/)).toBeVisible()
 
 test('What is written while the network is gone is kept, and sent when it is back', async ({ sitDown }) => {
@@ -41,7 +46,10 @@ test('Of two who write in one brief, the later one sees both texts and chooses',
   const first = await sitDown('Ina First', ['editor'])
   const second = await sitDown('Sven Second', ['editor'])
   await beginBrief(first)
+  // The first does not hear that the second takes over, and goes on writing.
+  await first.route('**/api/desk/tellEditing', (route) => route.abort())
   await second.goto(first.url())
+  await takeOver(second)
   await titleOf(first).fill('The first title')
   await isSaved(first)
   await titleOf(second).fill('The second title')
@@ -144,4 +152,41 @@ test('A name that the record knows is offered by what it is also called', async 
   await isSaved(page)
   await page.reload()
   await expect(page.getByLabel(/^Kind of/)).toHaveValue('organisation')
+})
+
+test('Who opens a brief that another is editing reads it, and takes over with one click', async ({
+  sitDown,
+}) => {
+  test.setTimeout(90_000)
+  const first = await sitDown('Mara Editing', ['editor'])
+  const second = await sitDown('Tom Waiting', ['editor'])
+  await beginBrief(first)
+  await titleOf(first).fill('Written by Mara')
+  await isSaved(first)
+  await second.goto(first.url())
+  await expect(second.getByText(/^Mara Editing has been editing this since \d\d:\d\d UTC/)).toBeVisible()
+  await expect(titleOf(second)).toBeHidden()
+  await takeOver(second)
+  await expect(titleOf(second)).toHaveValue('Written by Mara')
+  await expect(first.getByText(/^Tom Waiting took over editing at/)).toBeVisible({ timeout: 30_000 })
+  await expect(titleOf(first)).toBeHidden()
+})
+
+test('A page that was open over a deploy says so, and keeps what was written', async ({ sitDown }) => {
+  const page = await sitDown('Stella Stale', ['author'])
+  await beginBrief(page)
+  const unreadable = {
+    ok: false,
+    code: 'unreadable',
+    message: 'The desk could not read what this page sent.',
+  }
+  await page.route('**/api/desk/saveDraft', (route) => route.fulfill({ status: 400, json: unreadable }))
+  await page.route('**/_next/static/**', (route) => route.fulfill({ status: 404 }))
+  await titleOf(page).fill('Written before the deploy')
+  await expect(page.getByText('This page is of an earlier version of the desk.')).toBeVisible()
+  await page.unrouteAll()
+  page.on('dialog', (dialog) => void dialog.accept())
+  await page.getByRole('button', { name: 'Reload' }).click()
+  await expect(titleOf(page)).toHaveValue('Written before the deploy')
+  await isSaved(page)
 })

@@ -1,3 +1,6 @@
+import { isFeedAddress } from '#domain/feeds/feed-addresses.ts'
+import { toFeedAudience } from '#domain/feeds/to-feed-audience.ts'
+import type { AudienceCounter } from '#front/counts/count-audiences.ts'
 import type { ReadCounter } from '#front/counts/count-reads.ts'
 import type { Found, PageFinder } from './page-finder.ts'
 import type { Metrics } from '#front/counts/metrics.ts'
@@ -21,17 +24,26 @@ export interface AnswerPage {
 export interface AnswerPageNeeds {
   pages: PageFinder
   reads: ReadCounter
+  audiences: AudienceCounter
   metrics: Metrics
 }
 
 /** Answers with pages, and counts what is read. */
-export function createAnswerPage({ pages, reads, metrics }: AnswerPageNeeds): AnswerPage {
+export function createAnswerPage({ pages, reads, audiences, metrics }: AnswerPageNeeds): AnswerPage {
   const send = (exchange: Exchange, { address, found }: { address: string; found: Found }): Sent => {
     if (found === 'unknown') return sendPlain(exchange, 404)
     if (found === 'unavailable') return sendPlain(exchange, 503)
     const sent = sendReady(exchange, found)
-    if (sent.status === 200 && exchange.request.method === 'GET') reads.count(address)
+    if (exchange.request.method === 'GET') count(exchange, { address, sent })
     return sent
+  }
+  const count = ({ request }: Exchange, { address, sent }: { address: string; sent: Sent }) => {
+    const isFeed = isFeedAddress(address)
+    // Programs that fetch a feed have most of it already: word that nothing is new is what they come for.
+    if (sent.status !== 200 && !(isFeed && sent.status === 304)) return
+    reads.count(address)
+    const audience = isFeed ? toFeedAudience(request.headers['user-agent']) : null
+    if (audience) audiences.count(address, audience)
   }
   const unknown = async (exchange: Exchange): Promise<Sent> => {
     const found = pages.peek(notFoundAddress) ?? (await pages.find(notFoundAddress))

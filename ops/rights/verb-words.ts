@@ -29,6 +29,7 @@ export const verbWords: Readonly<Record<Verb, string>> = {
   renameTag: 'rename a tag',
   mergeTags: 'merge two tags',
   readAudit: 'read the audit log',
+  retryJobs: 'see what the machinery does, and have it try again',
   saveSettings: 'change the settings',
   managePeople: 'add people and change their roles',
   removeDemonstration: 'remove the demonstration briefs before going live',

@@ -15,6 +15,7 @@ async function hear(searched: Searched) {
     printNow: () => Promise.resolve('nothing' as const),
     search: () => Promise.resolve(searched),
     addReads: () => Promise.resolve(),
+    addAudiences: () => Promise.resolve(),
   }
   const server = http.createServer((request, response) => void answerAsked(asked, request, response))
   servers.push(server)

@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { json } from 'node:stream/consumers'
+import type { FeedDayAudience } from '#server/prints/add-audiences.ts'
 import type { PageReads } from '#server/prints/add-reads.ts'
-import { parseReads } from './parse-reads.ts'
+import { parseAudiences, parseReads } from './parse-counts.ts'
 import type { Searched, Searcher } from '#press/search/create-searcher.ts'
 import { foundStatusHeader } from '#front/answers/ask-printer.ts'
 import type { Printed } from '#front/printed.ts'
@@ -12,11 +13,13 @@ export interface AskedFor {
   printNow: Printer['printNow']
   search: Searcher
   addReads: (batch: readonly PageReads[]) => Promise<void>
+  addAudiences: (batch: readonly FeedDayAudience[]) => Promise<void>
 }
 
 /**
  * Answers a front: `GET /print?address=…` with 204 once the store has the page fresh, 200 and the page itself where it is not
- * kept, 404 where nothing stands, 503 when it cannot be printed now; `GET /search?target=…` with 200 and what was found; `POST /reads` with 204 once the reads are counted; `GET /healthz` with 200.
+ * kept, 404 where nothing stands, 503 when it cannot be printed now; `GET /search?target=…` with 200 and what was found; `POST /reads` and `POST /audiences`
+ * with 204 once they are counted; `GET /healthz` with 200.
  */
 export async function answerAsked(
   asked: AskedFor,
@@ -52,6 +55,12 @@ async function getAnswer(asked: AskedFor, request: IncomingMessage): Promise<Own
       const batch = parseReads(await json(request))
       if (batch === null) return { status: 400 }
       await asked.addReads(batch)
+      return { status: 204 }
+    }
+    case 'POST /audiences': {
+      const batch = parseAudiences(await json(request))
+      if (batch === null) return { status: 400 }
+      await asked.addAudiences(batch)
       return { status: 204 }
     }
     case 'GET /healthz':

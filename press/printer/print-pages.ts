@@ -1,6 +1,6 @@
 import { getSiteFacts } from '#server/site/get-site-facts.ts'
 import type { Database } from '#server/db/database.ts'
-import { recordFailures } from '#server/prints/claim-owed.ts'
+import { recordFailures, type FailedPrint } from '#server/prints/claim-owed.ts'
 import { recordPrints, type MadePrint } from '#server/prints/record-prints.ts'
 import { getSiteChange } from '#server/site/get-site.ts'
 import { loadAddress, loadNotFound } from '#press/load-page.ts'
@@ -44,10 +44,10 @@ export async function printPages(
   durability: Durability = 'each',
 ): Promise<PrintOutcome> {
   const { db, edition, now } = needs
-  const failed: string[] = []
+  const failed: FailedPrint[] = []
   const fail = (address: string) => (error: unknown) => {
     needs.report(`${address} could not be printed.`, error)
-    failed.push(address)
+    failed.push({ address, problem: error instanceof Error ? error.message : String(error) })
     return null
   }
   // Before anything is loaded: what changes meanwhile is owed with a higher number and printed again.
@@ -67,7 +67,7 @@ export async function printPages(
   const settled = await recordPrints(db, made, { edition, now: context.now, store })
   await recordFailures(db, failed, context.now)
   const passing = made.flatMap((one) => (one.passing ? [[one.address, one.passing] as const] : []))
-  return { settled, failed, passing: new Map(passing) }
+  return { settled, failed: failed.map(({ address }) => address), passing: new Map(passing) }
 }
 
 async function make(

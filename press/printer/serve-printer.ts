@@ -1,6 +1,7 @@
 // The printer's process: prints what is owed, and what the front asks for over loopback.
 import http from 'node:http'
 import { openDatabase } from '#server/db/database.ts'
+import { addAudiences, type FeedDayAudience } from '#server/prints/add-audiences.ts'
 import { addReads, type PageReads } from '#server/prints/add-reads.ts'
 import { oweMissing } from '#server/prints/claim-owed.ts'
 import { listenToPress } from '#server/prints/listen.ts'
@@ -33,6 +34,7 @@ const asked = {
   printNow: printer.printNow,
   search: createSearcher({ getDatabase: () => db, most: 4, patience: 1_000 }),
   addReads: (batch: readonly PageReads[]) => addReads(db, batch),
+  addAudiences: (batch: readonly FeedDayAudience[]) => addAudiences(db, batch),
 }
 const server = http.createServer((request, response) => void answerAsked(asked, request, response))
 server.listen(port, '127.0.0.1', () => {

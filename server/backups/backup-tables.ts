@@ -68,6 +68,7 @@ export const backupTables: Readonly<Record<string, TableRule>> = {
   report_briefs: carried,
   standing_pages: carried,
   page_reads: carried,
+  feed_audiences: carried,
   audit_entries: carried,
   site: { kind: 'carried', seededBy: 'id' },
 
@@ -92,6 +93,7 @@ export const backupTables: Readonly<Record<string, TableRule>> = {
   rate_limits: dropped,
   one_time_links: dropped,
   preview_links: dropped,
+  editing_leases: dropped,
   prints: dropped,
   backups: dropped,
   _prisma_migrations: dropped,

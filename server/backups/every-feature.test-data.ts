@@ -103,6 +103,9 @@ async function useSite(db: Database): Promise<void> {
   // More than a number of JavaScript can say exactly.
   const reads = 9_007_199_254_740_993n
   await db.pageReads.create({ data: { address: '/briefs/first', day: new Date('2026-03-05'), reads } })
+  await db.feedAudience.create({
+    data: { address: '/feed.xml', day: new Date('2026-03-05'), service: 'Feedly', subscribers: 12 },
+  })
 }
 
 /** Somebody with a password, an authenticator app and an open session, and somebody who was only invited. */

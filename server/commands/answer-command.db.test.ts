@@ -34,6 +34,7 @@ async function aVisitorWith(given: readonly Role[]): Promise<Visitor> {
 const askers: Readonly<Record<string, string>> = {
   importText: 'author editor owner',
   saveDraft: 'author editor owner',
+  tellEditing: 'author editor owner',
   beginFromBrief: 'author editor owner',
   beginFromTemplate: 'author editor owner',
   setTemplate: 'editor owner',
@@ -58,6 +59,9 @@ const askers: Readonly<Record<string, string>> = {
   savePage: 'editor owner',
   saveDayNote: 'editor owner',
   setLead: 'editor owner',
+  retryPages: 'editor owner',
+  retryPublication: 'editor owner',
+  retrySearch: 'editor owner',
   saveSettings: 'owner',
   invitePerson: 'owner',
   setRoles: 'owner',

@@ -1,10 +1,12 @@
 import { z } from 'zod'
+import { editingSigns } from '#domain/editing/editing-lease.ts'
 import { entityKinds } from '#domain/entities/entity-names.ts'
 import { tlpMarkings } from '#domain/markings/tlp.ts'
 import { importText } from '#server/briefs/import-text.ts'
 import { beginFromBrief, beginFromTemplate } from '#server/drafts/begin-brief.ts'
 import { dismissalsInput } from '#server/drafts/parse-dismissals.ts'
 import { getDraft } from '#server/drafts/get-draft.ts'
+import { keepLease } from '#server/drafts/keep-lease.ts'
 import { saveDraft } from '#server/drafts/save-draft.ts'
 import { command } from './command.ts'
 import { contentInput } from './content-input.ts'
@@ -54,5 +56,10 @@ export const draftCommands = {
       const draft = input.slug === null ? null : await getDraft(db, input.slug)
       return saveDraft(db, { ...order, ...input, warnings: draft?.warnings ?? [] })
     },
+  }),
+  tellEditing: command({
+    verb: 'saveDraft',
+    input: z.strictObject({ slug: z.string().max(200), sign: z.enum(editingSigns) }),
+    run: (db, order, input) => keepLease(db, { ...order, ...input }),
   }),
 }

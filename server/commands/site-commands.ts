@@ -4,6 +4,7 @@ import { findSettingProblem, settingNames } from '#domain/site/find-setting-prob
 import { saveDayNote } from '#server/days/save-day-note.ts'
 import { saveSettings } from '#server/site/save-settings.ts'
 import { setLead } from '#server/site/set-lead.ts'
+import { retryPages, retryPublication, retrySearch } from '#server/jobs/retry-jobs.ts'
 import { savePage } from '#server/standing-pages/save-page.ts'
 import { command } from './command.ts'
 
@@ -41,5 +42,20 @@ export const siteCommands = {
     verb: 'setLead',
     input: z.strictObject({ slug, until: instant }),
     run: (db, order, { until, ...input }) => setLead(db, { ...order, ...input, until: new Date(until) }),
+  }),
+  retryPages: command({
+    verb: 'retryJobs',
+    input: z.strictObject({ of: z.literal('pages') }),
+    run: (db, order) => retryPages(db, order),
+  }),
+  retryPublication: command({
+    verb: 'retryJobs',
+    input: z.strictObject({ slug }),
+    run: (db, order, input) => retryPublication(db, { ...order, ...input }),
+  }),
+  retrySearch: command({
+    verb: 'retryJobs',
+    input: z.strictObject({ of: z.literal('search') }),
+    run: (db, order) => retrySearch(db, order),
   }),
 }

@@ -8,6 +8,7 @@ import { useDatabase } from '#ops/testing/use-database.ts'
 import { importText } from '#server/briefs/import-text.ts'
 import { submitBrief } from '#server/briefs/submit-brief.ts'
 import { getDraft } from '#server/drafts/get-draft.ts'
+import { keepLease } from '#server/drafts/keep-lease.ts'
 import { saveDraft } from '#server/drafts/save-draft.ts'
 import { getReviewCase } from './get-review-case.ts'
 import { getEditedBrief } from './get-edited-brief.ts'
@@ -55,16 +56,17 @@ describe('the editor', () => {
     expect(await getEditedBrief(test.db, { actor, now: noon }, 'nowhere')).toBeNull()
   })
 
-  it('names whoever else saved it lately', async () => {
+  it('says who is editing it', async () => {
     const slug = await draftABrief(test.db, { content: aContent({ title: 'Written by two' }) })
     const { actor } = await anOrder(test.db, 'Ed Editor')
-    const seen = async (minutes: number) =>
-      (await getEditedBrief(test.db, { actor, now: new Date(noon.getTime() + minutes * 60_000) }, slug))
-        ?.brief.otherWriter
-    expect(await seen(5)).toEqual({ name: 'Ann Author', at: noon.toISOString() })
-    expect(await seen(20)).toBeNull()
-    const own = await getEditedBrief(test.db, { actor: (await author()).actor, now: noon }, slug)
-    expect(own?.brief.otherWriter).toBeNull()
+    expect((await getEditedBrief(test.db, { actor, now: noon }, slug))?.brief.editing).toBeNull()
+    done(await keepLease(test.db, { ...(await author()), slug, sign: 'opening' }))
+    expect((await getEditedBrief(test.db, { actor, now: noon }, slug))?.brief.editing).toEqual({
+      name: 'Ann Author',
+      since: noon.toISOString(),
+      isYou: false,
+      tookFromYou: false,
+    })
   })
 
   it('leaves the places that were left empty out of what is submitted', async () => {

@@ -9,10 +9,8 @@ import { getFacts, lockBrief } from '#server/briefs/lock-brief.ts'
 import type { Database } from '#server/db/database.ts'
 import { requireWord } from '#server/db/require-word.ts'
 import { getDraft } from '#server/drafts/get-draft.ts'
+import { getEditingNow } from '#server/drafts/get-editing-now.ts'
 import { newKey } from '#server/revisions/new-key.ts'
-
-/** Milliseconds after a save in which somebody may still be writing. */
-const lately = 15 * 60_000
 
 /** Who opens the editor, and when. */
 interface EditorVisit {
@@ -37,9 +35,9 @@ export async function getEditedBrief(
     db.brief.findUniqueOrThrow({
       where: { slug },
       select: {
+        id: true,
         category: { select: { slug: true, name: true } },
         liveRevision: { select: { content: true, marking: true } },
-        draft: { select: { savedAt: true, savedBy: { select: { id: true, name: true } } } },
       },
     }),
   ])
@@ -57,18 +55,8 @@ export async function getEditedBrief(
       content: giveKeys(withBlanks(text.content), newKey),
       entityFacts: text.entityFacts,
       dismissals: draft?.dismissals ?? [],
-      otherWriter: findOtherWriter(brief.draft, { actor, now }),
+      editing: await getEditingNow(db, { actor, now }, brief.id),
       warnings: draft?.warnings ?? [],
     },
   }
-}
-
-interface LastSave {
-  savedAt: Date
-  savedBy: { id: string; name: string }
-}
-
-function findOtherWriter(save: LastSave | null, { actor, now }: EditorVisit): EditedBrief['otherWriter'] {
-  if (!save || save.savedBy.id === actor.id || now.getTime() - save.savedAt.getTime() > lately) return null
-  return { name: save.savedBy.name, at: save.savedAt.toISOString() }
 }

@@ -74,11 +74,22 @@ export async function nextDue(db: Database): Promise<Date | null> {
   return row?.at ?? null
 }
 
+/** A page that could not be printed, and what its error said. */
+export interface FailedPrint {
+  address: string
+  problem: string
+}
+
+/** Characters of a problem that are kept: the end of a long one says most. */
+const longestProblem = 300
+
 /** Notes that pages could not be printed, and when to try again: after 1, 2, 4 … seconds, at most five minutes. */
-export async function recordFailures(db: Database, addresses: readonly string[], now: Date): Promise<void> {
-  if (addresses.length === 0) return
+export async function recordFailures(db: Database, failed: readonly FailedPrint[], now: Date): Promise<void> {
+  if (failed.length === 0) return
+  const problems = failed.map(({ problem }) => problem.replace(/\s+/g, ' ').trim().slice(-longestProblem))
   await db.$executeRaw`
-    update prints set failures = failures + 1, claimed_until = null,
+    update prints set failures = failures + 1, claimed_until = null, problem = failed.problem,
       retry_at = ${now}::timestamptz + least(power(2, least(failures, 20)), 300) * interval '1 second'
-    where address = any(${[...addresses]})`
+    from unnest(${failed.map(({ address }) => address)}::text[], ${problems}::text[]) as failed (address, problem)
+    where prints.address = failed.address`
 }

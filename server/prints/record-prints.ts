@@ -51,7 +51,7 @@ async function settle(
   const standing = made.filter(({ hash }) => hash !== null)
   await tx.$executeRaw`
     update prints set state = 'fresh', printed = made.change, edition = ${edition}, hash = made.hash,
-      printed_at = ${now}, changes_at = made.changes_at, claimed_until = null, failures = 0, retry_at = null
+      printed_at = ${now}, changes_at = made.changes_at, claimed_until = null, failures = 0, retry_at = null, problem = null
     from unnest(
       ${standing.map(({ address }) => address)}::text[],
       ${standing.map(({ change }) => change)}::bigint[],

@@ -1,3 +1,4 @@
+import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { DeskHeading } from '#components/desk/frame/desk-heading.tsx'
 import { DeskSection } from '#components/desk/frame/desk-section.tsx'
@@ -6,10 +7,12 @@ import { NameForm } from '#components/desk/names/name-form.client.tsx'
 import { NameList } from '#components/desk/names/name-list.tsx'
 import { briefNoun, spellCounted } from '#domain/charts/chart-words.ts'
 import { entityAddress, tagAddress } from '#domain/pages/addresses.ts'
+import type { Database } from '#server/db/database.ts'
 import { getDeskName } from '#server/names/get-desk-name.ts'
 import { getMergeEffect } from '#server/names/get-merge-effect.ts'
 import { listNamePage } from '#server/names/list-name-page.ts'
 import { toQuery, type Asked } from './query.ts'
+import { toTitle } from './titles.ts'
 import { requireVisit } from './visit.ts'
 
 /** What is different about the pages of tags and of entities. */
@@ -61,6 +64,13 @@ export async function NamesPage({ sort, searchParams }: Asked & { sort: Sort }) 
 interface AskedName extends Asked {
   sort: Sort
   params: Promise<{ slug: string }>
+}
+
+/** The title of the page of one tag or entity. */
+export async function toNameTitle(sort: Sort, params: Promise<{ slug: string }>): Promise<Metadata> {
+  const { slug } = await params
+  const find = async (db: Database) => (await getDeskName(db, sort, slug))?.name ?? null
+  return toTitle({ kind: sort, verb: sorts[sort].rename, find })
 }
 
 /** The page of one tag or entity: its names, and a merge into another. */

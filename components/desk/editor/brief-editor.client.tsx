@@ -24,7 +24,9 @@ import { SourcesEditor } from './parts/sources-editor.client.tsx'
 import { TechniquesEditor } from './parts/techniques-editor.client.tsx'
 import { SideColumn } from './side-column.client.tsx'
 import { UndoButtons } from './undo-buttons.tsx'
+import { ReadingInstead, WhoEdits } from './saving/reading-instead.client.tsx'
 import { useAutosave, type SaveState } from './saving/use-autosave.client.ts'
+import { useEditingLease } from './saving/use-editing-lease.client.ts'
 import { useKept } from './saving/use-kept.client.ts'
 import { useUndoKeys } from './use-undo-keys.client.ts'
 
@@ -49,6 +51,7 @@ export function BriefEditor({ brief }: { brief: EditedBrief }) {
   const text = history.present
   const { content } = text
   const { state, saveNow, startFrom } = useAutosave(slug, text, version)
+  const { editing, isOthers, takeOver } = useEditingLease(slug, text, brief.editing)
   const edit = (field: string | null, change: (one: EditedText) => EditedText) =>
     step({ do: 'edit', field, edit: change })
   useKept(slug, (kept) => {
@@ -63,8 +66,11 @@ export function BriefEditor({ brief }: { brief: EditedBrief }) {
   )
   const setAside = (dismissals: readonly Dismissal[]) => edit(null, (one) => ({ ...one, dismissals }))
   useEffect(() => {
-    document.title = `${content.title || 'New brief'} · Desk`
+    document.title = `${content.title || 'New brief'} – edit – Desk`
   }, [content.title])
+  // What is not saved yet stays before the eyes of whoever wrote it.
+  if (isOthers && state.kind === 'saved')
+    return <ReadingInstead slug={slug} title={content.title} editing={editing} onTake={takeOver} />
   return (
     <EditingProvider
       value={{
@@ -113,6 +119,11 @@ export function BriefEditor({ brief }: { brief: EditedBrief }) {
         </SideColumn>
       </div>
       <EditorLine slug={slug} state={state} text={text} advice={open} saveNow={saveNow}>
+        {editing !== null && !editing.isYou && (
+          <span role="status">
+            <WhoEdits editing={editing} />
+          </span>
+        )}
         <UndoButtons history={history} onStep={(what) => step({ do: what })} />
       </EditorLine>
     </EditingProvider>

@@ -1,6 +1,5 @@
 'use client'
 
-import { spellInstant } from '#domain/days/spell-instant.ts'
 import { tlpMarkings, type TlpMarking } from '#domain/markings/tlp.ts'
 import type { EditedBrief, EditedText } from '#domain/editing/edited-brief.ts'
 import { useEditing } from './editing.client.tsx'
@@ -37,13 +36,6 @@ export function EditorHead({ brief, text: { content, marking }, onMark }: Editor
         </label>
         {marking !== 'TLP:CLEAR' && <span className="quiet">Only TLP:CLEAR reaches readers.</span>}
       </div>
-      {brief.otherWriter !== null && (
-        <p className="note is-ask small">
-          <b dir="auto">{brief.otherWriter.name}</b> saved this draft on {spellInstant(brief.otherWriter.at)}{' '}
-          and may be writing in it. If both of you do, the later one chooses between the two texts; neither is
-          lost.
-        </p>
-      )}
       <h1 className="vh">Edit: {content.title || 'New brief'}</h1>
       <TextField
         label="Title"

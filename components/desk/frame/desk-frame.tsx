@@ -4,6 +4,7 @@ import { DeskKeys } from './desk-keys.client.tsx'
 import type { DeskPlace } from './desk-place.ts'
 import { PlaceLink } from './place-link.client.tsx'
 import { SignOutButton } from './sign-out-button.client.tsx'
+import { StaleNote } from './stale-note.client.tsx'
 
 interface DeskFrameProps {
   site: string
@@ -63,6 +64,7 @@ export function DeskFrame({ site, who, groups, newBrief, children }: DeskFramePr
           </div>
         </nav>
         <main className="page" id="content" tabIndex={-1}>
+          <StaleNote />
           {children}
         </main>
       </div>

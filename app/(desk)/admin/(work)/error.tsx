@@ -1,8 +1,13 @@
 'use client'
 
+import { useEffect } from 'react'
+import { isChunkFailure, suspectEarlierVersion } from '#components/desk/frame/earlier-version.ts'
 import { DeskHeading } from '#components/desk/frame/desk-heading.tsx'
 
-export default function Failed({ reset }: { reset: () => void }) {
+export default function Failed({ error, reset }: { error: Error; reset: () => void }) {
+  useEffect(() => {
+    if (isChunkFailure(error)) suspectEarlierVersion()
+  }, [error])
   return (
     <>
       <DeskHeading title="This page could not be shown" />

@@ -16,11 +16,18 @@ import { getOwnZone } from '#server/people/own-zone.ts'
 import { listPreviewLinks } from '#server/previews/list-preview-links.ts'
 import { RevisionDifference } from '#components/history/revision-difference.tsx'
 import { listCategories } from '#server/pages/reader-categories.ts'
+import { toBriefTitle } from '#app/(desk)/admin/titles.ts'
 import { requireVisit } from '#app/(desk)/admin/visit.ts'
 
-export const metadata: Metadata = { title: 'Brief' }
+interface Asked {
+  params: Promise<{ slug: string }>
+}
 
-export default async function DeskBriefPage({ params }: { params: Promise<{ slug: string }> }) {
+export function generateMetadata({ params }: Asked): Promise<Metadata> {
+  return toBriefTitle(params, 'brief')
+}
+
+export default async function DeskBriefPage({ params }: Asked) {
   const { slug } = await params
   const { db, actor, now } = await requireVisit(`/admin/briefs/${slug}`)
   const [brief, categories, pages, previews, zone] = await Promise.all([

@@ -1,9 +1,15 @@
 import type { Metadata } from 'next'
-import { NamePage } from '#app/(desk)/admin/names.tsx'
+import { NamePage, toNameTitle } from '#app/(desk)/admin/names.tsx'
 import type { Asked } from '#app/(desk)/admin/query.ts'
 
-export const metadata: Metadata = { title: 'Entity' }
+interface AskedName extends Asked {
+  params: Promise<{ slug: string }>
+}
 
-export default function EntityPage({ params, searchParams }: Asked & { params: Promise<{ slug: string }> }) {
+export function generateMetadata({ params }: AskedName): Promise<Metadata> {
+  return toNameTitle('entity', params)
+}
+
+export default function EntityPage({ params, searchParams }: AskedName) {
   return <NamePage sort="entity" params={params} searchParams={searchParams} />
 }

@@ -7,11 +7,18 @@ import { ReviewBench } from '#components/desk/review/review-bench.client.tsx'
 import { RevisionDifference } from '#components/history/revision-difference.tsx'
 import { spellInstant } from '#domain/days/spell-instant.ts'
 import { getReviewCase } from '#server/desk/get-review-case.ts'
+import { toBriefTitle } from '#app/(desk)/admin/titles.ts'
 import { requireVisit } from '#app/(desk)/admin/visit.ts'
 
-export const metadata: Metadata = { title: 'Review' }
+interface Asked {
+  params: Promise<{ slug: string }>
+}
 
-export default async function ReviewCasePage({ params }: { params: Promise<{ slug: string }> }) {
+export function generateMetadata({ params }: Asked): Promise<Metadata> {
+  return toBriefTitle(params, 'review')
+}
+
+export default async function ReviewCasePage({ params }: Asked) {
   const { slug } = await params
   const { db, actor, now } = await requireVisit(`/admin/review/${slug}`)
   const found = await getReviewCase(db, actor, { slug, now })

@@ -1,9 +1,15 @@
 import type { Metadata } from 'next'
-import { NamePage } from '#app/(desk)/admin/names.tsx'
+import { NamePage, toNameTitle } from '#app/(desk)/admin/names.tsx'
 import type { Asked } from '#app/(desk)/admin/query.ts'
 
-export const metadata: Metadata = { title: 'Tag' }
+interface AskedName extends Asked {
+  params: Promise<{ slug: string }>
+}
 
-export default function TagPage({ params, searchParams }: Asked & { params: Promise<{ slug: string }> }) {
+export function generateMetadata({ params }: AskedName): Promise<Metadata> {
+  return toNameTitle('tag', params)
+}
+
+export default function TagPage({ params, searchParams }: AskedName) {
   return <NamePage sort="tag" params={params} searchParams={searchParams} />
 }

@@ -1,13 +1,20 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { toBriefTitle } from '#app/(desk)/admin/titles.ts'
 import { requireVisit } from '#app/(desk)/admin/visit.ts'
 import { BriefEditor } from '#components/desk/editor/brief-editor.client.tsx'
 import { NotEditable } from '#components/desk/editor/not-editable.tsx'
 import { getEditedBrief } from '#server/desk/get-edited-brief.ts'
 
-export const metadata: Metadata = { title: 'Edit' }
+interface Asked {
+  params: Promise<{ slug: string }>
+}
 
-export default async function EditPage({ params }: { params: Promise<{ slug: string }> }) {
+export function generateMetadata({ params }: Asked): Promise<Metadata> {
+  return toBriefTitle(params, 'edit')
+}
+
+export default async function EditPage({ params }: Asked) {
   const { slug } = await params
   const { db, actor, now } = await requireVisit(`/admin/briefs/${slug}/edit`)
   const edited = await getEditedBrief(db, { actor, now }, slug)

@@ -1,0 +1,64 @@
+'use client'
+
+import { useState } from 'react'
+import { DeskHeading } from '#components/desk/frame/desk-heading.tsx'
+import type { EditingNow } from '#domain/editing/editing-now.ts'
+
+interface ReadingInsteadProps {
+  slug: string
+  title: string
+  /** Who is editing; `null` once nobody is any more. */
+  editing: EditingNow | null
+  /** Resolves to why it was refused. */
+  onTake: () => Promise<string>
+}
+
+/** The brief to read while somebody else is editing it, and the way to take over. */
+export function ReadingInstead({ slug, title, editing, onTake }: ReadingInsteadProps) {
+  const [message, setMessage] = useState('')
+  const isFree = editing === null || editing.isYou
+  return (
+    <div className="reading">
+      <DeskHeading title={title || 'New brief'} />
+      <div className="note is-here" role="status">
+        <p>{isFree ? 'Nobody is editing this any more.' : <WhoEdits editing={editing} />}</p>
+        <p>
+          {isFree
+            ? 'You go on from the latest text.'
+            : 'You are reading what was saved last. If you take over, they are told, and keep everything they have saved.'}
+        </p>
+        <p className="acts">
+          <button className="btn" type="button" onClick={() => void onTake().then(setMessage)}>
+            {isFree ? 'Edit' : 'Take over editing'}
+          </button>
+          <a href={`/admin/briefs/${slug}`}>To the brief</a>
+        </p>
+        {message !== '' && (
+          <p className="err" role="alert">
+            {message}
+          </p>
+        )}
+      </div>
+      <iframe
+        key={editing?.since}
+        src={`/api/desk/brief-preview/${slug}`}
+        sandbox="allow-same-origin"
+        title="The brief as readers will see it"
+      />
+    </div>
+  )
+}
+
+/** Who is editing since when; or who took it over, said to whom they took it from. */
+export function WhoEdits({ editing: { name, since, tookFromYou } }: { editing: EditingNow }) {
+  const time = <time dateTime={since}>{since.slice(11, 16)} UTC</time>
+  return tookFromYou ? (
+    <>
+      <b dir="auto">{name}</b> took over editing at {time}. What you had saved is kept.
+    </>
+  ) : (
+    <>
+      <b dir="auto">{name}</b> has been editing this since {time}.
+    </>
+  )
+}

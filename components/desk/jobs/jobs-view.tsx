@@ -1,0 +1,131 @@
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { CommandButton } from '#components/desk/form/command-button.client.tsx'
+import { DeskSection } from '#components/desk/frame/desk-section.tsx'
+import { spellInstant } from '#domain/days/spell-instant.ts'
+import type { Jobs } from '#domain/jobs/jobs.ts'
+
+/** What the machinery does: what goes out when, which pages are to be printed, what is written for the search. */
+export function JobsView({ jobs: { pages, publications, searchDue } }: { jobs: Jobs }) {
+  return (
+    <>
+      <PublicationJobs publications={publications} />
+      <PageJobs pages={pages} />
+      <DeskSection id="search" title="Search" count={searchDue}>
+        {searchDue === 0 ? (
+          <p>Every brief is found under its present words and names.</p>
+        ) : (
+          <>
+            <p>
+              {searchDue === 1 ? '1 brief has' : `${searchDue} briefs have`} names that changed. It is found
+              under the new ones after the next change of any brief, or now.
+            </p>
+            <p className="acts pt">
+              <CommandButton command="retrySearch" input={{ of: 'search' }} label="Write them now" />
+            </p>
+          </>
+        )}
+      </DeskSection>
+    </>
+  )
+}
+
+function PublicationJobs({ publications: { scheduled, next, failed } }: Pick<Jobs, 'publications'>) {
+  return (
+    <DeskSection id="publications" title="Scheduled publications" count={scheduled}>
+      <p>
+        {next === null ? (
+          'Nothing is scheduled.'
+        ) : (
+          <>
+            Next: <BriefLink {...next} />, {spellInstant(next.at)}
+          </>
+        )}
+      </p>
+      {failed.length > 0 && (
+        <ul className="rows">
+          {failed.map((one) => (
+            <FailedRow key={one.slug} at={one.at} word="Not published" meta={[one.reason]}>
+              <p className="ti">
+                <BriefLink {...one} />
+              </p>
+              <p className="acts">
+                <CommandButton command="retryPublication" input={{ slug: one.slug }} label="Publish it now" />
+              </p>
+            </FailedRow>
+          ))}
+        </ul>
+      )}
+    </DeskSection>
+  )
+}
+
+function PageJobs({ pages: { owed, waitingSince, failing, examples } }: Pick<Jobs, 'pages'>) {
+  return (
+    <DeskSection id="printing" title="Pages to print" count={owed}>
+      {owed === 0 && <p>Readers have the latest of every page.</p>}
+      {waitingSince !== null && <p>The oldest has been waiting since {spellInstant(waitingSince)}.</p>}
+      {failing > 0 && (
+        <>
+          <p>
+            {failing === 1 ? '1 page' : `${failing} pages`} could not be printed. Readers keep the last
+            version, and each is tried again by itself, at least every five minutes.
+          </p>
+          <p className="acts pt">
+            <CommandButton command="retryPages" input={{ of: 'pages' }} label="Try again now" />
+          </p>
+          <ul className="rows">
+            {examples.map(({ address, failures, problem, retryAt }) => (
+              <FailedRow
+                key={address}
+                at={retryAt}
+                word="Failed"
+                meta={[
+                  failures === 1 ? 'Tried once' : `Tried ${failures} times`,
+                  problem ?? 'No reason was recorded',
+                ]}
+              >
+                <p className="ti">
+                  <a href={address}>{address}</a>
+                </p>
+              </FailedRow>
+            ))}
+          </ul>
+          {failing > examples.length && <p className="quiet small">And {failing - examples.length} more.</p>}
+        </>
+      )}
+    </DeskSection>
+  )
+}
+
+interface FailedRowProps {
+  at: string
+  word: string
+  meta: readonly string[]
+  children: ReactNode
+}
+
+function FailedRow({ at, word, meta, children }: FailedRowProps) {
+  return (
+    <li>
+      <span className="st" data-s="failed">
+        {word}
+      </span>
+      <time dateTime={at}>{spellInstant(at)}</time>
+      {children}
+      <p className="meta">
+        {meta.map((part) => (
+          <span key={part}>{part}</span>
+        ))}
+      </p>
+    </li>
+  )
+}
+
+function BriefLink({ slug, title }: { slug: string; title: string }) {
+  return (
+    <Link href={`/admin/briefs/${slug}`} dir="auto">
+      {title || 'Untitled'}
+    </Link>
+  )
+}

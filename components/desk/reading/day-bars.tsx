@@ -1,0 +1,34 @@
+import { spellDay } from '#domain/days/spell-day.ts'
+
+const height = 18
+const width = 8
+const step = 11
+
+interface DayBarsProps {
+  days: readonly string[]
+  counts: readonly number[]
+}
+
+/** Counts by day as small bars, the last one standing out; in words for whoever does not see them. */
+export function DayBars({ days, counts }: DayBarsProps) {
+  const highest = Math.max(1, ...counts)
+  const said = counts.map((count, index) => `${spellDay(days[index] ?? '')}: ${count}`).join(', ')
+  return (
+    <svg className="bars" width={step * counts.length} height={height} role="img" aria-label={said}>
+      {counts.map((count, index) => {
+        const tall = Math.max(1, Math.round((count / highest) * height))
+        const isLast = index === counts.length - 1
+        return (
+          <rect
+            key={days[index]}
+            className={isLast ? 'hi' : undefined}
+            x={index * step}
+            y={height - tall}
+            width={width}
+            height={tall}
+          />
+        )
+      })}
+    </svg>
+  )
+}
