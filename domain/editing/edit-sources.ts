@@ -16,11 +16,11 @@ export function countCitations(content: BriefContent): Map<number, number> {
 
 /** The content with one more source, under the number behind the last. */
 export function addSource(content: BriefContent, source: Omit<Citation, 'number'>): BriefContent {
-  return { ...content, sources: [...content.sources, { ...source, number: nextNumber(content) }] }
+  return { ...content, sources: [...content.sources, { ...source, number: nextNumber(content.sources) }] }
 }
 
 /** The number that the next source gets. */
-export function nextNumber({ sources }: BriefContent): number {
+export function nextNumber(sources: readonly Citation[]): number {
   return Math.max(0, ...sources.map(({ number }) => number)) + 1
 }
 

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useMemo, useReducer } from 'react'
+import { useDeferredValue, useEffect, useMemo, useReducer } from 'react'
 import type { EditedBrief, EditedText } from '#domain/editing/edited-brief.ts'
 import { advise } from '#domain/editing/advise.ts'
 import { sortAdvice, type Dismissal } from '#domain/editing/dismissal.ts'
@@ -14,7 +14,7 @@ import {
 import { listHypothesisLetters } from '#domain/hypotheses/hypothesis-letters.ts'
 import { AdviceList } from './advice-list.client.tsx'
 import { ConflictNote } from './saving/conflict-note.client.tsx'
-import { EditingProvider } from './editing.client.tsx'
+import { EditingProvider, FactsProvider, SourcesProvider, type Editing } from './editing.client.tsx'
 import { EditorHead } from './editor-head.client.tsx'
 import { EditorLine } from './saving/editor-line.client.tsx'
 import { ImportWarnings } from './import-warnings.tsx'
@@ -51,7 +51,7 @@ export function BriefEditor({ brief }: { brief: EditedBrief }) {
   const text = history.present
   const { content } = text
   const { state, saveNow, startFrom } = useAutosave(slug, text, version)
-  const { editing, isOthers, takeOver } = useEditingLease(slug, text, brief.editing)
+  const { editing: lease, isOthers, takeOver } = useEditingLease(slug, text, brief.editing)
   const edit = (field: string | null, change: (one: EditedText) => EditedText) =>
     step({ do: 'edit', field, edit: change })
   useKept(slug, (kept) => {
@@ -60,74 +60,86 @@ export function BriefEditor({ brief }: { brief: EditedBrief }) {
   })
   useUndoKeys((what) => step({ do: what }))
   const letters = useMemo(() => listHypothesisLetters(content), [content])
+  // What is said of the text may come a moment after it: a key is answered first.
+  const settled = useDeferredValue(content)
   const { open, dismissed } = useMemo(
-    () => sortAdvice(advise(content), text.dismissals),
-    [content, text.dismissals],
+    () => sortAdvice(advise(settled), text.dismissals),
+    [settled, text.dismissals],
   )
+  const editing = useMemo(() => toEditing(step), [])
   const setAside = (dismissals: readonly Dismissal[]) => edit(null, (one) => ({ ...one, dismissals }))
   useEffect(() => {
     document.title = `${content.title || 'New brief'} – edit – Desk`
   }, [content.title])
   // What is not saved yet stays before the eyes of whoever wrote it.
   if (isOthers && state.kind === 'saved')
-    return <ReadingInstead slug={slug} title={content.title} editing={editing} onTake={takeOver} />
+    return <ReadingInstead slug={slug} title={content.title} editing={lease} onTake={takeOver} />
   return (
-    <EditingProvider
-      value={{
-        content,
-        change: (field, change) => edit(field, (one) => ({ ...one, content: change(one.content) })),
-        entityFacts: text.entityFacts,
-        changeFacts: (field, change) =>
-          edit(field, (one) => {
-            const entityFacts = change(one.entityFacts)
-            return entityFacts === one.entityFacts ? one : { ...one, entityFacts }
-          }),
-      }}
-    >
-      <div className="write" data-category={brief.category.slug}>
-        <Outline content={content} advice={open} />
-        <div className="parts">
-          {state.kind === 'conflict' && (
-            <ConflictNote
-              mine={content}
-              theirs={state.theirs}
-              onKeep={(chosen) => {
-                edit(null, (one) => ({ ...one, content: chosen }))
-                void saveNow(state.version)
-              }}
-            />
-          )}
-          <EditorHead
-            brief={brief}
-            text={text}
-            onMark={(marking) => edit(null, (one) => ({ ...one, marking }))}
-          />
-          <ImportWarnings slug={brief.slug} warnings={warnings} />
-          {content.sections.map((section, at) => (
-            <SectionEditor
-              key={`${section.kind} ${at}`}
-              section={section}
-              at={at}
-              letters={letters[at] ?? []}
-            />
-          ))}
-          <TechniquesEditor />
-          <SourcesEditor />
-        </div>
-        <SideColumn slug={slug} saved={toSavedMark(state)}>
-          <AdviceList advice={open} dismissed={dismissed} onChange={setAside} />
-        </SideColumn>
-      </div>
-      <EditorLine slug={slug} state={state} text={text} advice={open} saveNow={saveNow}>
-        {editing !== null && !editing.isYou && (
-          <span role="status">
-            <WhoEdits editing={editing} />
-          </span>
-        )}
-        <UndoButtons history={history} onStep={(what) => step({ do: what })} />
-      </EditorLine>
+    <EditingProvider value={editing}>
+      <SourcesProvider value={content.sources}>
+        <FactsProvider value={text.entityFacts}>
+          <div className="write" data-category={brief.category.slug}>
+            <Outline content={content} advice={open} />
+            <div className="parts">
+              {state.kind === 'conflict' && (
+                <ConflictNote
+                  mine={content}
+                  theirs={state.theirs}
+                  onKeep={(chosen) => {
+                    edit(null, (one) => ({ ...one, content: chosen }))
+                    void saveNow(state.version)
+                  }}
+                />
+              )}
+              <EditorHead
+                brief={brief}
+                text={text}
+                onMark={(marking) => edit(null, (one) => ({ ...one, marking }))}
+              />
+              <ImportWarnings slug={brief.slug} warnings={warnings} />
+              {content.sections.map((section, at) => (
+                <SectionEditor
+                  key={`${section.kind} ${at}`}
+                  section={section}
+                  at={at}
+                  letters={letters[at] ?? []}
+                />
+              ))}
+              <TechniquesEditor techniques={content.techniques} />
+              <SourcesEditor content={settled} sources={content.sources} />
+            </div>
+            <SideColumn slug={slug} saved={toSavedMark(state)}>
+              <AdviceList advice={open} dismissed={dismissed} onChange={setAside} />
+            </SideColumn>
+          </div>
+          <EditorLine slug={slug} state={state} content={settled} advice={open} saveNow={saveNow}>
+            {lease !== null && !lease.isYou && (
+              <span role="status">
+                <WhoEdits editing={lease} />
+              </span>
+            )}
+            <UndoButtons history={history} onStep={(what) => step({ do: what })} />
+          </EditorLine>
+        </FactsProvider>
+      </SourcesProvider>
     </EditingProvider>
   )
+}
+
+function toEditing(step: (step: Step) => void): Editing {
+  return {
+    change: (field, change) =>
+      step({ do: 'edit', field, edit: (text) => ({ ...text, content: change(text.content) }) }),
+    changeFacts: (field, change) =>
+      step({
+        do: 'edit',
+        field,
+        edit: (text) => {
+          const entityFacts = change(text.entityFacts)
+          return entityFacts === text.entityFacts ? text : { ...text, entityFacts }
+        },
+      }),
+  }
 }
 
 /** Another one after every save. */

@@ -4,7 +4,7 @@ import { useRef, type ReactNode } from 'react'
 import type { EntityEntry } from '#domain/briefs/brief-content.ts'
 import { getEntityKind, renameEntityFacts, setEntityKind } from '#domain/editing/entity-kinds.ts'
 import { entityKinds } from '#domain/entities/entity-names.ts'
-import { useEditing } from '#components/desk/editor/editing.client.tsx'
+import { useEditing, useEntityFacts } from '#components/desk/editor/editing.client.tsx'
 import { LineField } from '#components/desk/editor/fields/line-field.client.tsx'
 import { ProseField } from '#components/desk/editor/prose/prose-field.client.tsx'
 import type { PartEditorProps } from './part-editor-props.ts'
@@ -49,7 +49,8 @@ export function EntityEditor({ part, onChange, controls }: EntityProps) {
 
 /** What a name that is new to the record stands for. The record's own word counts for those that it knows. */
 function KindField({ name }: { name: string }) {
-  const { entityFacts, changeFacts } = useEditing()
+  const { changeFacts } = useEditing()
+  const entityFacts = useEntityFacts()
   return (
     <label className="field">
       <b>

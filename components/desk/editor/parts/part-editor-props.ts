@@ -1,10 +1,8 @@
 import type { Part } from '#domain/briefs/brief-content.ts'
-import type { PartPlace } from '#domain/editing/edit-parts.ts'
 
 /** What the editor of one part is given. */
 export interface PartEditorProps<One extends Part = Part> {
   part: One
-  place: PartPlace
   /** The letter of a hypothesis. */
   letter: string | null
   /** Changes it, one field of it at a time, or as a step by itself. */

@@ -1,5 +1,6 @@
 'use client'
 
+import { memo } from 'react'
 import type { Part } from '#domain/briefs/brief-content.ts'
 import { joinRuns } from '#domain/briefs/runs.ts'
 import { movePart, removePart, setPart } from '#domain/editing/edit-parts.ts'
@@ -15,15 +16,22 @@ import { PartControls } from '#components/desk/editor/fields/part-controls.tsx'
 import type { PartEditorProps } from './part-editor-props.ts'
 import { ProseField } from '#components/desk/editor/prose/prose-field.client.tsx'
 
+interface PartProps extends Pick<PartEditorProps, 'part' | 'letter'> {
+  /** The place of its section, and its own in that. */
+  section: number
+  at: number
+}
+
 const judgmentNames = {
   'bottom-line': 'the bottom line',
   'key-judgment': 'this key judgment',
   assessment: 'the assessment',
 } as const
 
-/** One part of a section, edited where it stands. */
-export function PartEditor({ part, place, letter }: Omit<PartEditorProps, 'onChange'>) {
+/** One part of a section, edited where it stands. It is drawn anew only where it changes itself: a brief has many. */
+export const PartEditor = memo(function PartEditor({ part, section, at, letter }: PartProps) {
   const { change } = useEditing()
+  const place = { section, part: at }
   const onChange = (field: string | null, next: Part) => {
     const name = field === null ? null : `${place.section}/${place.part}/${field}`
     change(name, (content) => setPart(content, place, next))
@@ -138,7 +146,7 @@ export function PartEditor({ part, place, letter }: Omit<PartEditorProps, 'onCha
         </div>
       )
   }
-}
+})
 
 type JudgmentProps = Pick<PartEditorProps<Extract<Part, { kind: 'judgment' }>>, 'part' | 'onChange'> & {
   onRemove: (() => void) | undefined

@@ -27,7 +27,8 @@ export function SectionEditor({ section, at, letters }: SectionEditorProps) {
           <PartEditor
             key={'key' in part ? part.key : `${part.kind} ${place}`}
             part={part}
-            place={{ section: at, part: place }}
+            section={at}
+            at={place}
             letter={letters[place] ?? null}
           />
         ))}

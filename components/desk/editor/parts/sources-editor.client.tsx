@@ -1,7 +1,7 @@
 'use client'
 
 import { useMemo } from 'react'
-import type { AdmiraltyGrade, Citation } from '#domain/briefs/brief-content.ts'
+import type { AdmiraltyGrade, BriefContent, Citation } from '#domain/briefs/brief-content.ts'
 import {
   addSource,
   countCitations,
@@ -15,14 +15,19 @@ import { LineField } from '#components/desk/editor/fields/line-field.client.tsx'
 import { blankSource } from '#components/desk/editor/blank-source.ts'
 import { PartControls } from '#components/desk/editor/fields/part-controls.tsx'
 
+interface SourcesEditorProps {
+  /** The text that cites them; it may be a moment old. */
+  content: BriefContent
+  sources: readonly Citation[]
+}
+
 /** The sources, under the numbers that `[1]` in the text refers to. Where a number moves, what cites it moves with it. */
-export function SourcesEditor() {
-  const { content, change } = useEditing()
-  const { sources } = content
+export function SourcesEditor({ content, sources }: SourcesEditorProps) {
+  const { change } = useEditing()
   const cited = useMemo(() => countCitations(content), [content])
   const isOrdered = useMemo(
-    () => orderSources(content).sources.every(({ key }, at) => sources[at]?.key === key),
-    [content, sources],
+    () => orderSources(content).sources.every(({ key }, at) => content.sources[at]?.key === key),
+    [content],
   )
   return (
     <section className="part" id="section-sources" aria-labelledby="title-sources">

@@ -8,9 +8,8 @@ import { PartControls } from '#components/desk/editor/fields/part-controls.tsx'
 import { ProseField } from '#components/desk/editor/prose/prose-field.client.tsx'
 
 /** The structured analytic techniques, and what each was used for. */
-export function TechniquesEditor() {
-  const { content, change } = useEditing()
-  const { techniques } = content
+export function TechniquesEditor({ techniques }: { techniques: readonly TechniqueUse[] }) {
+  const { change } = useEditing()
   const set = (field: string | null, next: TechniqueUse[]) =>
     change(field, (one) => ({ ...one, techniques: next }))
   return (

@@ -4,7 +4,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { EditorView } from '@codemirror/view'
 import { addSource, nextNumber } from '#domain/editing/edit-sources.ts'
 import type { Likelihood } from '#domain/judgments/likelihood.ts'
-import { useEditing } from '#components/desk/editor/editing.client.tsx'
+import { useEditing, useSources } from '#components/desk/editor/editing.client.tsx'
 import { blankSource } from '#components/desk/editor/blank-source.ts'
 import { FormatBar } from './format-bar.tsx'
 import { openProse } from './open-prose.client.ts'
@@ -27,13 +27,13 @@ interface ProseFieldProps {
 /** Text in place: it looks as readers will see it, and its marks show while it is written. Its words are Markdown. */
 export function ProseField(props: ProseFieldProps) {
   const { label, value, placeholder = '', look = 'text', likelihood = null } = props
-  const { content, change } = useEditing()
-  const { sources } = content
+  const { change } = useEditing()
+  const sources = useSources()
   const host = useRef<HTMLDivElement>(null)
   const [view, setView] = useState<EditorView | null>(null)
-  const latest = useRef({ ...props, content })
+  const latest = useRef({ ...props, sources })
   useLayoutEffect(() => {
-    latest.current = { ...props, content }
+    latest.current = { ...props, sources }
   })
   useLayoutEffect(() => {
     if (!host.current) return
@@ -44,7 +44,7 @@ export function ProseField(props: ProseFieldProps) {
       placeholder,
       onType: (text) => latest.current.onChange(text),
       addSource: () => {
-        const number = nextNumber(latest.current.content)
+        const number = nextNumber(latest.current.sources)
         change(null, (one) => addSource(one, blankSource()))
         return number
       },

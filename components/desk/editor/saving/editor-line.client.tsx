@@ -1,9 +1,9 @@
 'use client'
 
-import { useState, type ReactNode } from 'react'
+import { useMemo, useState, type ReactNode } from 'react'
 import { askDesk } from '#components/desk/ask-desk.ts'
 import type { Advice } from '#domain/editing/advice.ts'
-import type { EditedText } from '#domain/editing/edited-brief.ts'
+import type { BriefContent } from '#domain/briefs/brief-content.ts'
 import { countWords } from '#domain/editing/count-words.ts'
 import { useEditorKeys } from '#components/desk/editor/use-editor-keys.client.ts'
 import type { SaveState } from './use-autosave.client.ts'
@@ -11,14 +11,15 @@ import type { SaveState } from './use-autosave.client.ts'
 interface EditorLineProps {
   slug: string
   state: SaveState
-  text: EditedText
+  content: BriefContent
   advice: readonly Advice[]
   saveNow: () => Promise<number | null>
   children: ReactNode
 }
 
 /** The line at the bottom: what is saved, what is open, and the way on. */
-export function EditorLine({ slug, state, text, advice, saveNow, children }: EditorLineProps) {
+export function EditorLine({ slug, state, content, advice, saveNow, children }: EditorLineProps) {
+  const words = useMemo(() => countWords(content), [content])
   const [error, setError] = useState('')
   const [isBusy, setBusy] = useState(false)
   const required = advice.filter(({ weight }) => weight === 'required').length
@@ -41,7 +42,7 @@ export function EditorLine({ slug, state, text, advice, saveNow, children }: Edi
   return (
     <footer className="modeline" aria-label="State of this page">
       <SaveMark state={state} />
-      <span>{countWords(text.content)} words</span>
+      <span>{words} words</span>
       <span>
         {required > 0 ? `${required} required, ` : ''}
         {advice.length - required} to consider
