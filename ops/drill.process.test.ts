@@ -71,7 +71,7 @@ function differences(before: ReadonlyMap<string, Answer>, after: ReadonlyMap<str
   return addresses.flatMap((address) => {
     const [one, other] = [print(before.get(address)), print(after.get(address))]
     if (one === other) return []
-    const at = [...one].findIndex((sign, index) => other[index] !== sign)
+    const at = Array.from(one).findIndex((_, index) => other[index] !== one[index])
     const piece = (text: string) => JSON.stringify(text.slice(Math.max(0, at - 60), at + 100))
     return [`${address}: ${piece(one)} became ${piece(other)}`]
   })
