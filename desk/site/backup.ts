@@ -10,14 +10,12 @@ import { openDatabase, type Database } from '#server/db/database.ts'
 import { toPersonPath } from '#desk/person-place.ts'
 import { DeskProblem } from '#desk/report-failure.ts'
 import { withDatabaseUrl } from '#desk/with-database.ts'
+import { backUpEveryDay } from './back-up-every-day.ts'
 
 interface BackupOptions {
   every?: 'day'
   keep: number
 }
-
-/** Milliseconds between two looks at whether a new day has begun, or after a backup that failed. */
-const pause = 10 * 60 * 1000
 
 export const backupCommand = new Command('backup')
   .description(
@@ -44,18 +42,17 @@ async function backUpOnce(file: string): Promise<void> {
   process.stdout.write(`${file}\n`)
 }
 
-/** Never returns. A backup that fails is said and tried again. */
+/** Never returns. */
 async function backUpDaily(folder: string, keep: number): Promise<void> {
   await mkdir(folder, { recursive: true, mode: 0o700 })
-  for (;;) {
-    try {
-      const file = await onDatabase((db, order) => keepDailyBackups(db, { ...order, folder, keep }))
-      if (file !== null) process.stdout.write(`${file}\n`)
-    } catch (error) {
-      process.stderr.write(`No backup was made; we try again in ten minutes. ${describeFailure(error)}\n`)
-    }
-    await wait(pause)
-  }
+  await backUpEveryDay({
+    backUp: (now) => onDatabase((db, order) => keepDailyBackups(db, { ...order, now, folder, keep })),
+    now: () => new Date(),
+    sleep: wait,
+    wrote: (file) => process.stdout.write(`${file}\n`),
+    failed: (error) =>
+      process.stderr.write(`No backup was made; we try again in ten minutes. ${describeFailure(error)}\n`),
+  })
 }
 
 interface Place {

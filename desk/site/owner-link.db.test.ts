@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { aDoor, anAccount, setUpApp, Visitor } from '#ops/testing/desk-visitor.ts'
 import { done } from '#ops/testing/done.ts'
+import { offerDesk } from '#ops/run/offer-desk.ts'
 import { useDatabase } from '#ops/testing/use-database.ts'
 import { joinDesk } from '#server/sign-in/join-desk.ts'
 import { reportFailure } from '#desk/report-failure.ts'
@@ -66,4 +67,19 @@ it('makes none for whoever is no owner or is not known, and makes nobody known',
   await peopleCommand.parseAsync([], { from: 'user' })
   expect(said.join('')).toMatch(/\tAnn Author\t0 written\t0 reviewed\tauthor\tPassword\n/)
   expect((await new Visitor(aDoor(test.db)).signIn(email)).status).toBe(200)
+})
+
+it('names the owners where none has a password, as after a restore', async () => {
+  await test.db.credential.deleteMany()
+  const told = await ownerLink()
+  expect(told).toBe('No owner has a password. Say for whom the link is: Olga Locked.\n')
+  expect(await offerDesk(test.url)).toBe(
+    '\nNo owner has a password. Make a link for one with npm run -s desk -- owner-link NAME: Olga Locked\n',
+  )
+  await peopleCommand.parseAsync([], { from: 'user' })
+  expect(said.splice(0).join('')).toContain('\towner\tNone: needs a link for a new password\n')
+  const secret = (await ownerLink('Olga Locked')).trim().split('/').at(-1) ?? ''
+  const password = 'reed kiln dune plum loam'
+  done(await joinDesk(test.db, { secret, password, address: null, now: new Date() }))
+  expect(await offerDesk(test.url)).toBe('')
 })

@@ -5,7 +5,7 @@ import type { Database } from '#server/db/database.ts'
 import { freeOwner } from '#server/people/change-access.ts'
 import { listDeskPeople } from '#server/people/list-desk-people.ts'
 import type { MadeLink } from '#server/sign-in/make-link.ts'
-import { offerSetUp } from '#server/sign-in/offer-set-up.ts'
+import { listLockedOutOwners, offerSetUp } from '#server/sign-in/offer-set-up.ts'
 import { accountName, makeOrder, requireDone } from '#desk/order.ts'
 import { describeRefusal } from '#desk/refusals.ts'
 import { DeskProblem } from '#desk/report-failure.ts'
@@ -28,6 +28,9 @@ export const ownerLinkCommand = new Command('owner-link')
 async function setUp(db: Database): Promise<MadeLink> {
   const link = await offerSetUp(db, new Date())
   if (link) return link
+  const names = await listLockedOutOwners(db)
+  if (names.length > 0)
+    throw new DeskProblem(`No owner has a password. Say for whom the link is: ${names.join(', ')}.`, 1)
   throw new DeskProblem(
     'An owner can sign in, so no other is set up. For one who is locked out, add the name; `desk people` shows them.',
     1,

@@ -1,12 +1,15 @@
 import type { Role } from './actor.ts'
 
 /** How far somebody can get in. */
-export type Access = 'no-sign-in' | 'invited' | 'password-only' | 'second-step' | 'deactivated'
+export type Access =
+  'no-sign-in' | 'invited' | 'no-password' | 'password-only' | 'second-step' | 'deactivated'
 
 /** The words for it in lists of people. */
 export const accessWords: Readonly<Record<Access, string>> = {
   'no-sign-in': 'None: a name in the record only',
   invited: 'Invited',
+  // After a restore: an account and an address, and nothing to sign in with.
+  'no-password': 'None: needs a link for a new password',
   'password-only': 'Password',
   'second-step': 'Password and second step',
   deactivated: 'Deactivated',

@@ -100,10 +100,10 @@ export async function anAccount(
   return { personId, email }
 }
 
-/** The code that an authenticator app shows for the address of a key. */
-export function codeOf(totpUri: string): Promise<string> {
+/** The code that an authenticator app shows for the address of a key, `ahead` half minutes from now. */
+export function codeOf(totpUri: string, ahead = 0): Promise<string> {
   const secret = new URL(totpUri).searchParams.get('secret') ?? ''
-  return createOTP(decodeBase32(secret)).totp()
+  return createOTP(decodeBase32(secret)).hotp(Math.floor(Date.now() / 30_000) + ahead)
 }
 
 function decodeBase32(text: string): string {

@@ -10,6 +10,8 @@ import { useDatabase } from '#ops/testing/use-database.ts'
 import { openDatabase, type Database } from '#server/db/database.ts'
 import { readKeptLists } from '#server/listings/lists-from-scratch.test-data.ts'
 import { freeOwner } from '#server/people/change-access.ts'
+import { listDeskPeople } from '#server/people/list-desk-people.ts'
+import { listLockedOutOwners } from '#server/sign-in/offer-set-up.ts'
 import { backupRoot, type BackupManifest } from './backup-manifest.ts'
 import { backupTables } from './backup-tables.ts'
 import { checkBackup } from './check-backup.ts'
@@ -110,6 +112,12 @@ describe('a backup of a publication that has used everything', () => {
       expect(credential.length).toBeGreaterThan(10)
       expect(said).not.toContain(credential)
     }
+    const owners = (await listDeskPeople(db(), now)).filter(({ roles }) => roles.includes('owner'))
+    expect(owners.map(({ name, access, email }) => [name, access, email])).toEqual([
+      ['Olga Owner', 'no-password', 'olga.owner@desk.example'],
+    ])
+    expect(await listLockedOutOwners(db())).toEqual(['Olga Owner'])
+    expect(await listLockedOutOwners(test.db)).toEqual([])
     const owner = await db().signIn.findUniqueOrThrow({ where: { email: 'olga.owner@desk.example' } })
     expect(owner.twoFactorEnabled).toBe(false)
     const { actor, origin } = await anOrder(test.db, 'Olga Owner')

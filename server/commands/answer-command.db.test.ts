@@ -131,3 +131,21 @@ describe('what is sent', () => {
     })
   })
 })
+
+it('writes down who was refused a command, and which, but not names that no command has', async () => {
+  const author = await aVisitorWith(['author'])
+  const personId = (await author.who())?.actor.id ?? ''
+  for (let tries = 0; tries < 3; tries++) expect((await send(author, 'saveSettings')).status).toBe(403)
+  expect((await send(author, 'publishBrief')).status).toBe(403)
+  expect((await send(author, 'a password typed elsewhere')).status).toBe(404)
+  const entries = await test.db.auditEntry.findMany({
+    where: { actorId: personId, action: 'was refused a command' },
+    orderBy: [{ at: 'asc' }, { id: 'asc' }],
+    select: { after: true, subjectId: true, fromAddress: true },
+  })
+  const told = { subjectId: personId, fromAddress: author.address }
+  expect(entries).toEqual([
+    { ...told, after: { what: 'saveSettings', times: 1 } },
+    { ...told, after: { what: 'publishBrief', times: 1 } },
+  ])
+})

@@ -2,6 +2,7 @@ import { mayEver } from '#domain/people/may-ever.ts'
 import { describeRefusalAt } from '#domain/refusals/describe-refusal-at.ts'
 import { getRefusalCode, type RefusalAnswer } from '#domain/refusals/refusal.ts'
 import { isSameOrigin } from '#domain/sign-in/is-same-origin.ts'
+import { recordRefused } from '#server/audit/record-refused.ts'
 import { findOrigin, type DeskDoor } from '#server/sign-in/desk-door.ts'
 import { getSignedIn } from '#server/sign-in/get-signed-in.ts'
 import { commands } from './commands.ts'
@@ -13,6 +14,9 @@ export type CommandAnswer =
 
 /** Bytes of a request's body: a brief of a hundred thousand words fits in. */
 export const largestBody = 2_000_000
+
+/** What is refused because of who asks, and not because of how things are. */
+const rightRefusals: readonly string[] = ['not-allowed', 'not-your-draft', 'own-revision']
 
 /**
  * Answers `POST /api/desk/<name>`: the one way by which pages of the desk change something. Who asks and from where is
@@ -36,7 +40,17 @@ export async function answerCommand(door: DeskDoor, request: Request, name: stri
       'unknown-command',
       'The desk has changed since this page was loaded. Load it again; what you have written stays here.',
     )
-  if (!mayEver(signedIn.actor, found.verb)) return answer({ ok: false, ...refusal('not-allowed') }, 403)
+  const order = { actor: signedIn.actor, origin: 'desk' as const, now, address: signedIn.address }
+  const noteRefused = () =>
+    recordRefused(
+      door.db,
+      { ...order, personId: signedIn.actor.id, action: 'was refused a command', what: name },
+      now,
+    )
+  if (!mayEver(signedIn.actor, found.verb)) {
+    await noteRefused()
+    return answer({ ok: false, ...refusal('not-allowed') }, 403)
+  }
   const body = await readJson(request, largestBody)
   if (!body.ok) return problem(body.status, 'unreadable', body.message)
   const input = found.input.safeParse(body.value)
@@ -46,9 +60,10 @@ export async function answerCommand(door: DeskDoor, request: Request, name: stri
       'unreadable',
       'The desk could not read what this page sent, so nothing was changed. Load the page again.',
     )
-  const order = { actor: signedIn.actor, origin: 'desk' as const, now, address: signedIn.address }
   const result = await found.run(door.db, order, input.data)
-  return answer(result.ok ? result : { ok: false, ...refusal(result.refusal) }, 200)
+  if (result.ok) return answer(result, 200)
+  if (rightRefusals.includes(getRefusalCode(result.refusal))) await noteRefused()
+  return answer({ ok: false, ...refusal(result.refusal) }, 200)
 }
 
 function refusal(given: RefusalAnswer) {

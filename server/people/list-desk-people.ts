@@ -18,7 +18,7 @@ export async function listDeskPeople(db: Database, now: Date): Promise<DeskPerso
         select: {
           email: true,
           twoFactorEnabled: true,
-          _count: { select: { passkeys: true } },
+          _count: { select: { passkeys: true, credentials: true } },
           sessions: { orderBy: { updatedAt: 'desc' }, take: 1, select: { updatedAt: true } },
         },
       },
@@ -41,11 +41,12 @@ export async function listDeskPeople(db: Database, now: Date): Promise<DeskPerso
 interface AccessFacts {
   isDeactivated: boolean
   isInvited: boolean
-  signIn: { twoFactorEnabled: boolean; _count: { passkeys: number } } | null
+  signIn: { twoFactorEnabled: boolean; _count: { passkeys: number; credentials: number } } | null
 }
 
 function toAccess({ isDeactivated, isInvited, signIn }: AccessFacts): Access {
   if (isDeactivated) return 'deactivated'
-  if (signIn) return signIn.twoFactorEnabled || signIn._count.passkeys > 0 ? 'second-step' : 'password-only'
-  return isInvited ? 'invited' : 'no-sign-in'
+  if (!signIn) return isInvited ? 'invited' : 'no-sign-in'
+  if (signIn.twoFactorEnabled || signIn._count.passkeys > 0) return 'second-step'
+  return signIn._count.credentials > 0 ? 'password-only' : 'no-password'
 }

@@ -5,7 +5,10 @@ import { mayRemovePasskey } from '#domain/sign-in/may-remove-passkey.ts'
 import { requireWord } from '#server/db/require-word.ts'
 import type { Database } from '#server/db/database.ts'
 import { countTry, mostTries, pauseMinutes } from './count-tries.ts'
+import type { AuthContext } from './find-challenged.ts'
 import { hasSecondStep } from './has-second-step.ts'
+import { recordFailure } from './record-failure.ts'
+import { refuseUsedCode } from './refuse-used-code.ts'
 import { ratePassword } from './rate-password.ts'
 
 /** Paths that add, change, show or take away a way to sign in, and those about other sessions. */
@@ -37,7 +40,8 @@ export function guardAuth(db: Database) {
       throw new APIError('FORBIDDEN', { message: 'The desk leads nowhere else.' })
     // A browser that is trusted for a month would make the second step one of many.
     if (body.trustDevice) throw new APIError('BAD_REQUEST', { message: 'No browser is trusted here.' })
-    if (ctx.path === '/sign-in/email') await takeTry(db, body.email)
+    if (ctx.path === '/sign-in/email') await takeTry(db, ctx, body.email)
+    if (ctx.path === '/two-factor/verify-totp') await refuseUsedCode(db, ctx, body.code)
     if (insiders.includes(ctx.path)) await requireWayIn(db, ctx)
     if (ctx.path === '/change-password') await requireStrength(ctx, body.newPassword)
     if (ctx.path === '/passkey/delete-passkey') await keepSecondStep(db, ctx)
@@ -46,6 +50,7 @@ export function guardAuth(db: Database) {
 
 const guarded = z.object({
   email: z.string().catch(''),
+  code: z.string().catch(''),
   newPassword: z.string().catch(''),
   trustDevice: z.boolean().catch(false),
 })
@@ -55,9 +60,10 @@ function readBody(body: unknown): z.output<typeof guarded> {
   return guarded.parse(typeof body === 'object' ? (body ?? {}) : {})
 }
 
-async function takeTry(db: Database, email: string): Promise<void> {
+async function takeTry(db: Database, ctx: AuthContext, email: string): Promise<void> {
   const { pausedUntil } = await countTry(db, { account: email, most: mostTries }, new Date())
   if (pausedUntil === null) return
+  await recordFailure(db, ctx)
   throw new APIError('TOO_MANY_REQUESTS', {
     code: 'PAUSED',
     message: `After ${mostTries} tries sign-in for this mail address is paused for ${pauseMinutes} minutes.`,
@@ -65,16 +71,14 @@ async function takeTry(db: Database, email: string): Promise<void> {
   })
 }
 
-type Context = Parameters<typeof getSessionFromCtx>[0]
-
-async function requireStrength(ctx: Context, password: string): Promise<void> {
+async function requireStrength(ctx: AuthContext, password: string): Promise<void> {
   const session = await getSessionFromCtx(ctx)
   const { isStrong, advice } = ratePassword(password, [session?.user.name ?? '', session?.user.email ?? ''])
   if (!isStrong) throw new APIError('BAD_REQUEST', { code: 'WEAK_PASSWORD', message: advice })
 }
 
 /** A password alone must not add a second step beside the one that it lacks, nor take that away. */
-async function requireWayIn(db: Database, ctx: Context): Promise<void> {
+async function requireWayIn(db: Database, ctx: AuthContext): Promise<void> {
   const session = await getSessionFromCtx(ctx)
   if (!session || session.session['isStrong'] === true) return
   if (await hasSecondStep(db, session.user.id))
@@ -85,7 +89,7 @@ async function requireWayIn(db: Database, ctx: Context): Promise<void> {
 }
 
 /** Whose role needs a second step keeps the last one. */
-async function keepSecondStep(db: Database, ctx: Context): Promise<void> {
+async function keepSecondStep(db: Database, ctx: AuthContext): Promise<void> {
   const session = await getSessionFromCtx(ctx)
   if (!session) return
   const { twoFactorEnabled, _count, person } = await db.signIn.findUniqueOrThrow({

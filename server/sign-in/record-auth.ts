@@ -3,6 +3,7 @@ import { APIError, createAuthMiddleware, getSessionFromCtx } from 'better-auth/a
 import type { Database } from '#server/db/database.ts'
 import { newId } from '#server/db/new-id.ts'
 import { forgetTries } from './count-tries.ts'
+import { recordFailure } from './record-failure.ts'
 
 /** Paths that open a session with more than a password. */
 const strongPaths = [
@@ -52,10 +53,16 @@ async function record(db: Database, { signInId, action, address }: Entry): Promi
   })
 }
 
-/** Notes in the audit log what somebody did to their own sign-in, once it is done. */
+/** Notes in the audit log what somebody did to their own sign-in, once it is done, and who was not let in. */
 export function recordAuth(db: Database) {
   return createAuthMiddleware(async (ctx) => {
-    if (ctx.context.returned instanceof APIError) return
+    const { returned } = ctx.context
+    if (returned instanceof APIError) {
+      // A new password that is refused says nothing of who asks; a wrong old one does.
+      if (ctx.path !== '/change-password' || returned.body?.code === 'INVALID_PASSWORD')
+        await recordFailure(db, ctx)
+      return
+    }
     const action = actions[ctx.path]
     if (action === undefined) return
     const session = ctx.context.newSession ?? (await getSessionFromCtx(ctx))

@@ -41,7 +41,7 @@ describe('a session that somebody else began', () => {
     const again = aVisitor()
     await again.signIn(email)
     expect(await again.who()).toBeNull()
-    await again.ask('/two-factor/verify-totp', { code: await codeOf(uri) })
+    await again.ask('/two-factor/verify-totp', { code: await codeOf(uri, 1) })
     expect((await again.who())?.entry).toBe('enter')
   })
 
@@ -178,4 +178,79 @@ it('takes two spellings of one name at the command line for one person', async (
   for (const name of ['Zo\u00eb Keeper', 'Zoe\u0308 Keeper', '\uff3ao\u00eb\u200b Keeper', 'ZOE KEEPER'])
     ids.push((await anOrder(test.db, name)).actor.id)
   expect(new Set(ids).size).toBe(1)
+})
+
+describe('a code of an authenticator app', () => {
+  it('works once, and none before it works afterwards', async () => {
+    const { email } = await anAccount(test.db, 'Tim Twice', ['editor'])
+    const first = aVisitor()
+    await first.signIn(email)
+    const { uri } = await setUpApp(first)
+    const enter = async (code: string) => {
+      const visitor = aVisitor()
+      await visitor.signIn(email)
+      const answer = await visitor.ask('/two-factor/verify-totp', { code })
+      return [answer.status, ((await answer.json()) as { code?: string }).code ?? null]
+    }
+    const next = await codeOf(uri, 1)
+    expect(await enter(next)).toEqual([200, null])
+    expect(await enter(next)).toEqual([401, 'USED_CODE'])
+    expect(await enter(await codeOf(uri))).toEqual([401, 'USED_CODE'])
+    expect(await enter('000000')).toEqual([401, 'INVALID_CODE'])
+  })
+
+  it('lets in one of many who try it at the same time', async () => {
+    const { email } = await anAccount(test.db, 'Rae Race', ['editor'])
+    const first = aVisitor()
+    await first.signIn(email)
+    const { uri } = await setUpApp(first)
+    const code = await codeOf(uri, 1)
+    const visitors = [aVisitor(), aVisitor(), aVisitor(), aVisitor()]
+    for (const visitor of visitors) await visitor.signIn(email)
+    const answers = await Promise.all(visitors.map((one) => one.ask('/two-factor/verify-totp', { code })))
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 401, 401, 401])
+  })
+})
+
+describe('what was refused', () => {
+  const refusedOf = (personId: string) =>
+    test.db.auditEntry.findMany({
+      where: { subjectId: personId, NOT: { action: { in: ['joined the desk', 'signed in'] } } },
+      orderBy: [{ at: 'asc' }, { id: 'asc' }],
+      select: { action: true, after: true, fromAddress: true, actor: { select: { kind: true } } },
+    })
+
+  it('is in the audit log: the first, tenth, hundredth … try for an account in a quarter of an hour', async () => {
+    const { email, personId } = await anAccount(test.db, 'Wendy Wanted', ['author'])
+    const visitor = aVisitor()
+    for (let tries = 0; tries < 12; tries++) await visitor.signIn(email, 'a wrong password entirely')
+    const entry = { action: 'failed to sign in', fromAddress: visitor.address, actor: { kind: 'system' } }
+    expect(await refusedOf(personId)).toEqual([
+      { ...entry, after: { times: 1 } },
+      { ...entry, after: { times: 10 } },
+    ])
+  })
+
+  it('says nothing of addresses that no account has, whatever was typed', async () => {
+    const before = await test.db.auditEntry.count()
+    const typed = 'nobody.at.all@desk.example'
+    expect((await aVisitor().signIn(typed, 'a password typed elsewhere')).status).toBe(401)
+    expect(await test.db.auditEntry.count()).toBe(before)
+    expect(JSON.stringify(await test.db.rateLimit.findMany({ select: { key: true } }))).not.toContain(typed)
+  })
+
+  it('tells a wrong code, a used one and a wrong password of somebody who is in', async () => {
+    const { email, personId } = await anAccount(test.db, 'Cora Codes', ['author'])
+    const visitor = aVisitor()
+    await visitor.signIn(email)
+    const change = { currentPassword: 'not the old one at all', newPassword: 'reed kiln dune plum loam' }
+    expect((await visitor.ask('/change-password', change)).status).toBe(400)
+    await setUpApp(visitor)
+    const again = aVisitor()
+    await again.signIn(email)
+    await again.ask('/two-factor/verify-totp', { code: '000000' })
+    const told = (await refusedOf(personId)).map(({ action, after }) => [action, after])
+    expect(told).toContainEqual(['gave a wrong password', { times: 1 }])
+    expect(told).toContainEqual(['failed at the second step', { times: 1 }])
+  })
 })

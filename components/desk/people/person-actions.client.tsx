@@ -28,17 +28,17 @@ export function PersonActions({ person, isOneself }: { person: DeskPerson; isOne
       router.refresh()
     }
   }
-  const signsIn = access === 'password-only' || access === 'second-step'
+  const hasAccount = ['no-password', 'password-only', 'second-step'].includes(access)
   const actions = [
     { label: 'Change roles', is: access !== 'deactivated', run: () => setEditing(!isEditing) },
-    { label: 'Link for a new password', is: signsIn, run: () => void ask('makeResetLink') },
+    { label: 'Link for a new password', is: hasAccount, run: () => void ask('makeResetLink') },
     {
       label: 'Remove the second step',
       is: access === 'second-step' && !isOneself,
       run: () => void ask('dropSecondStep'),
     },
     { label: 'Take back the link', is: linkEnds !== null, run: () => void ask('endPersonLinks') },
-    { label: 'Deactivate', is: signsIn && !isOneself, run: () => void ask('deactivatePerson') },
+    { label: 'Deactivate', is: hasAccount && !isOneself, run: () => void ask('deactivatePerson') },
     { label: 'Reactivate', is: access === 'deactivated', run: () => void ask('reactivatePerson') },
   ]
   return (
