@@ -69,7 +69,7 @@ function isClosingTitle(line: string): boolean {
 }
 
 /** What is no word of a text or of Markdown: tags, addresses, and the name of a language behind a fence. */
-const noWords = /&\w+;|<thead>.*?<\/thead>|<[^>]*>|^\s*(?:```|~~~).*|(?<=\]\()[^)]*|https?:\S*/g
+const noWords = /&\w+;|<thead>.*?<\/thead>|<[^>]*>|^\s*(?:```|~~~).*|(?<=\]\()[^)]*(?:\([^)]*\)[^)]*)*|https?:\S*/g
 
 /** The words of a text or of Markdown but those in the head of a table. */
 function listTextWords(text: string): PlacedWord[] {
