@@ -1,3 +1,4 @@
+import type { DecodedText } from '#domain/layout/source/decode-text.ts'
 import type { LivePages } from '#domain/people/live-pages.ts'
 
 /** What comes back when a page asks for something. */
@@ -28,6 +29,21 @@ export async function askDesk<Value = unknown>(command: string, input: object): 
   const answer = await post(`/api/desk/${command}`, input)
   // The server writes this type (`CommandAnswer`).
   return answer ? (answer.body as Told<Value>) : offline
+}
+
+/** The text of a Word file, which the server reads: what reads it is larger than all of the desk's pages. */
+export async function readWordFile(file: File): Promise<DecodedText> {
+  try {
+    const answer = await fetch('/api/desk/word', {
+      method: 'POST',
+      headers: { 'content-type': 'application/octet-stream' },
+      body: file,
+    })
+    // The server writes this type (`answerWord`).
+    return (await answer.json()) as DecodedText
+  } catch {
+    return { ok: false, reason: 'The desk did not answer. Try again in a moment.' }
+  }
 }
 
 /** Has a password chosen by a one-time link. */

@@ -29,13 +29,18 @@ const styles = `<w:styles ${names}>${[
   .join('')}</w:styles>`
 
 /** A part of a Word file as XML. */
-export function toWordPart(tag: 'document' | 'hdr' | 'ftr', inner: string): string {
+export function toWordPart(tag: 'document' | 'hdr' | 'ftr' | 'comments', inner: string): string {
   return `<?xml version="1.0" encoding="UTF-8"?><w:${tag} ${names}>${inner}</w:${tag}>`
+}
+
+/** A run of text with its properties, as XML. */
+export function run(text: string, properties = ''): string {
+  return `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`
 }
 
 /** A paragraph in a style, of runs given as XML or of one text. */
 export function paragraph(inner: string, style = ''): string {
-  const runs = inner.startsWith('<') ? inner : `<w:r><w:t xml:space="preserve">${inner}</w:t></w:r>`
+  const runs = inner.startsWith('<') ? inner : run(inner)
   return `<w:p>${style === '' ? '' : `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`}${runs}</w:p>`
 }
 

@@ -7,7 +7,7 @@ export type Archive = { ok: true; files: ReadonlyMap<string, Buffer> } | { ok: f
 const mostBytes = 32 * 1024 * 1024
 const mostFiles = 1_000
 
-const listEnd = 0x06054b50
+const endLength = 22
 const listEntry = 0x02014b50
 const fileStart = 0x04034b50
 const stored = 0
@@ -39,7 +39,8 @@ export function readArchive(bytes: Buffer): Archive {
     if (entries === null) return damaged
     return unpack(bytes, entries)
   } catch (error) {
-    if (error instanceof RangeError && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE') return tooLarge
+    if (error instanceof RangeError && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE')
+      return tooLarge
     return damaged
   }
 }
@@ -61,7 +62,7 @@ function unpack(bytes: Buffer, entries: readonly Entry[]): Archive {
 /** The files that the list at the end of the archive names; `null` where it is none that can be read. */
 function listEntries(bytes: Buffer): Entry[] | null {
   const end = bytes.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]))
-  if (end < 0 || bytes.readUInt32LE(end) !== listEnd) return null
+  if (end < 0 || end + endLength > bytes.length) return null
   const count = bytes.readUInt16LE(end + 10)
   if (count > mostFiles) return null
   const entries: Entry[] = []

@@ -32,7 +32,12 @@ export async function toWordPage(bytes: Buffer): Promise<DecodedText> {
     )
   const { value } = await mammoth.convertToHtml({ buffer: bytes }, options)
   const edges = parts.filter((name) => /^word\/(?:header|footer)\d*\.xml$/.test(name))
-  const page = ['<!doctype html>', ...edges.map((name) => toHeader(read(name))), toLines(value), toLeftOut(said)]
+  const page = [
+    '<!doctype html>',
+    ...edges.map((name) => toHeader(read(name))),
+    toLines(value),
+    toLeftOut(said),
+  ]
   return { ok: true, text: page.filter((line) => line !== '').join('\n') }
 }
 
@@ -66,5 +71,8 @@ function toLines(page: string): string {
 function toLeftOut(said: string): string {
   const comments = said.match(/<w:commentReference\b/g)?.length ?? 0
   const deleted = said.match(/<w:del\s[^>]*[^/]>/g)?.length ?? 0
-  return [...Array<string>(comments).fill('<!-- -->'), ...Array<string>(deleted).fill('<p><del>…</del></p>')].join('\n')
+  return [
+    ...Array<string>(comments).fill('<!-- -->'),
+    ...Array<string>(deleted).fill('<p><del>…</del></p>'),
+  ].join('\n')
 }
