@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Role } from '#domain/people/actor.ts'
-import { aDoor, anAccount, Visitor } from '#ops/testing/desk-visitor.ts'
+import { aDoor, anAccount, setUpApp, Visitor } from '#ops/testing/desk-visitor.ts'
 import { useDatabase } from '#ops/testing/use-database.ts'
 import { answerWord } from './answer-word.ts'
 import { makeWordFile, paragraph } from './make-word-file.test-data.ts'
@@ -21,6 +21,7 @@ async function visitorWith(name: string, roles: Role[]): Promise<Visitor> {
   const { email } = await anAccount(test.db, name, roles)
   const visitor = new Visitor(aDoor(test.db))
   await visitor.signIn(email)
+  if (!roles.includes('author')) await setUpApp(visitor)
   return visitor
 }
 

@@ -13,7 +13,8 @@ const refused = (reason: string): DecodedText => ({ ok: false, reason })
 
 /**
  * A Word file (.docx) as the page that the importer reads. What Word shows in the margin is no text of it: comments and
- * tracked deletions are left out, and stand in the page as empty ones, so that the importer tells of them. Headers and
+ * tracked deletions are left out, and stand in the page as empty ones, so that the importer tells of them; formulas and
+ * charts stand there as pictures. Headers and
  * footers come first, for their markings. Hidden text is refused: nobody who looks at the file sees it.
  */
 export async function toWordPage(bytes: Buffer): Promise<DecodedText> {
@@ -71,7 +72,9 @@ function toLines(page: string): string {
 function toLeftOut(said: string): string {
   const comments = said.match(/<w:commentReference\b/g)?.length ?? 0
   const deleted = said.match(/<w:del\s[^>]*[^/]>/g)?.length ?? 0
+  const drawn = said.match(/<m:oMath\b|<c:chart\s/g)?.length ?? 0
   return [
+    ...Array<string>(drawn).fill('<img src="" alt="">'),
     ...Array<string>(comments).fill('<!-- -->'),
     ...Array<string>(deleted).fill('<p><del>…</del></p>'),
   ].join('\n')

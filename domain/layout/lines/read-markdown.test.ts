@@ -114,13 +114,6 @@ describe('a paragraph', () => {
     ])
   })
 
-  it('never goes on with the line of the day', () => {
-    expect(proseOf('Published on: 4 May 2031', 'Ships wait.')).toEqual([
-      'Published on: 4 May 2031',
-      'Ships wait.',
-    ])
-  })
-
   it.each([
     'Published: 4 May 2031',
     'Published on: 4 May 2031',

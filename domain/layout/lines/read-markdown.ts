@@ -81,7 +81,7 @@ function readBlock(node: Block, place: Place, reading: Reading): LayoutLine[] {
     case 'code':
     case 'html':
       return readVerbatim(
-        node.type === 'html' ? node.value.replace(/<[^>]{0,2000}>/g, '') : node.value,
+        node.type === 'html' ? node.value.replace(/<(?=[a-z/!?])[^>]{0,2000}>/gi, '') : node.value,
         lineOf(node),
         place,
       )

@@ -67,6 +67,7 @@ describe('text that is no entry', () => {
     ['No individuals are named.', []],
     ['Nobody else was seen near the harbour that night.', []],
     ['The notice mentions Ada Brandt and Olof Vane.', ['Ada Brandt', 'Olof Vane']],
+    ['“Ada Brandt”,', ['“Ada Brandt”']],
     ['Ada Brandt, Olof Vane and Port Ilvers', ['Ada Brandt', 'Olof Vane', 'Port Ilvers']],
     [
       'The notice of the harbour office mentions Ada Brandt. No pilots were named, Port Ilvers says.',

@@ -73,7 +73,7 @@ function namesIn(line: LayoutLine): string[] {
   const text = toWholeProse(line)
   return findSentences(text).flatMap(({ start, end }) => {
     const sentence = toPlainText(text.slice(start, end))
-    return saysNobody(sentence) ? [] : listNames(sentence)
+    return saysNobody(sentence) ? [] : listNames(sentence).map((name) => name.replace(/[;,]$/, ''))
   })
 }
 

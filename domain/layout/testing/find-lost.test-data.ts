@@ -14,7 +14,13 @@ interface PlacedWord {
 }
 
 /** Warnings that say of a line that it, and what follows it, was left out: how much follows they say in words. */
-const reachDown: ReadonlySet<WarningCode> = new Set(['left-out', 'comment', 'struck-out', 'unplaced', 'truncated'])
+const reachDown: ReadonlySet<WarningCode> = new Set([
+  'left-out',
+  'comment',
+  'struck-out',
+  'unplaced',
+  'truncated',
+])
 
 /**
  * Words that the record holds as what they mean: labels of the layout, days, grades, likelihoods and what programs write
@@ -69,7 +75,8 @@ function isClosingTitle(line: string): boolean {
 }
 
 /** What is no word of a text or of Markdown: tags, addresses, and the name of a language behind a fence. */
-const noWords = /&\w+;|<thead>.*?<\/thead>|<[^>]*>|^\s*(?:```|~~~).*|(?<=\]\()[^)]*(?:\([^)]*\)[^)]*)*|https?:\S*/g
+const noWords =
+  /&\w+;|<thead>.*?<\/thead>|<(?=[a-z/!?])[^>]*>|^\s*(?:```|~~~).*|(?<=\]\()[^)]*(?:\([^)]*\)[^)]*)*|https?:\S*/gi
 
 /** The words of a text or of Markdown but those in the head of a table. */
 function listTextWords(text: string): PlacedWord[] {

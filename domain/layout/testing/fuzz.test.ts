@@ -28,19 +28,23 @@ describe('the search for lost words', () => {
 
   const told = (code: WarningCode, line: number | null) => [{ code, message: 'Left out.', line }]
 
-  it.each<[string, string | null, string, LayoutWarning[]]>([
-    ['that the record lacks', 'zorveka on line 2', 'It\nsank zorveka.', []],
-    ['below which something was left out', 'zorveka on line 2', 'It\nsank zorveka.', told('left-out', 3)],
-    ['from whose line on text was left out', null, 'It\nsank zorveka.', told('left-out', 1)],
-    ['of a line below an embargo', 'zorveka on line 2', 'It\nsank zorveka.', told('embargo', 1)],
-    ['of an embargo', null, 'It\nsank zorveka.', told('embargo', 2)],
-    ['of two letters', null, 'It sank zo.', []],
-    ['in an address', null, 'It sank https://a.example/zorveka', []],
-    ['in the head of a table', null, '| It sank | Zorveka |\n| --- | --- |', []],
-    ['in a row of a table', 'zorveka on line 3', '| It |\n| --- |\n| zorveka |', []],
-    ['that is cut by a mark', null, 'It sa*nk*.', []],
-    ['of the title of a closing block', null, 'It sank\nReferences', []],
-  ])('knows a word %s', (_, lost, text, warnings) => {
+  it.each<[string, string | null, [text: string, ...warnings: LayoutWarning[]]]>([
+    ['that the record lacks', 'zorveka on line 2', ['It\nsank zorveka.']],
+    [
+      'below which something was left out',
+      'zorveka on line 2',
+      ['It\nsank zorveka.', ...told('left-out', 3)],
+    ],
+    ['from whose line on text was left out', null, ['It\nsank zorveka.', ...told('left-out', 1)]],
+    ['of a line below an embargo', 'zorveka on line 2', ['It\nsank zorveka.', ...told('embargo', 1)]],
+    ['of an embargo', null, ['It\nsank zorveka.', ...told('embargo', 2)]],
+    ['of two letters', null, ['It sank zo.']],
+    ['in an address', null, ['It sank https://a.example/zorveka']],
+    ['in the head of a table', null, ['| It sank | Zorveka |\n| --- | --- |']],
+    ['in a row of a table', 'zorveka on line 3', ['| It |\n| --- |\n| zorveka |']],
+    ['that is cut by a mark', null, ['It sa*nk*.']],
+    ['of the title of a closing block', null, ['It sank\nReferences']],
+  ])('knows a word %s', (_, lost, [text, ...warnings]) => {
     expect(findLostWord({ text, format: 'markdown' }, { said: ['It sank'] }, warnings)).toBe(lost)
   })
 })
