@@ -36,7 +36,7 @@ export async function toWordPage(bytes: Buffer): Promise<DecodedText> {
   const page = [
     '<!doctype html>',
     ...edges.map((name) => toHeader(read(name))),
-    toLines(value),
+    toLines(value, said),
     toLeftOut(said),
   ]
   return { ok: true, text: page.filter((line) => line !== '').join('\n') }
@@ -64,17 +64,17 @@ function toHeader(part: string): string {
   return shown.length === 0 ? '' : `<header>\n${shown.join('\n')}\n</header>`
 }
 
-/** One line for each block, so that a warning can name its line. */
-function toLines(page: string): string {
-  return page.replace(/<\/(?:p|h[1-6]|li|ul|ol|tr|table)>(?=.)/g, '$&\n')
+/** One line for each block, so that a warning can name its line; before the last, formulas and charts as pictures. */
+function toLines(page: string, said: string): string {
+  const drawn = said.match(/<m:oMath\b|<c:chart\s/g)?.length ?? 0
+  const lines = page.replace(/<\/(?:p|h[1-6]|li|ul|ol|tr|table)>(?=.)/g, '$&\n').split('\n')
+  return lines.toSpliced(-1, 0, ...Array<string>(drawn).fill('<img src="" alt="">')).join('\n')
 }
 
 function toLeftOut(said: string): string {
   const comments = said.match(/<w:commentReference\b/g)?.length ?? 0
   const deleted = said.match(/<w:del\s[^>]*[^/]>/g)?.length ?? 0
-  const drawn = said.match(/<m:oMath\b|<c:chart\s/g)?.length ?? 0
   return [
-    ...Array<string>(drawn).fill('<img src="" alt="">'),
     ...Array<string>(comments).fill('<!-- -->'),
     ...Array<string>(deleted).fill('<p><del>…</del></p>'),
   ].join('\n')
