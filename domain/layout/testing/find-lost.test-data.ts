@@ -70,7 +70,7 @@ function isTold(line: number, warnings: readonly LayoutWarning[]): boolean {
 
 /** The titles of the blocks behind the sections are not kept: every brief has the same. */
 function isClosingTitle(line: string): boolean {
-  const kind = kindOfWords(line.replace(/<[^>]*>|[#*:-]/g, ' ').trim())
+  const kind = kindOfWords(line.replace(/<[^>]*>|[^\p{L}\p{N}\s]/gu, ' ').trim())
   return kind === 'techniques' || kind === 'sources' || kind === 'explore'
 }
 
