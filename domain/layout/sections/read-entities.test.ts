@@ -82,6 +82,11 @@ describe('text that is no entry', () => {
     ])
   })
 
+  it('gives a name that it has with a dash in two', () => {
+    const line = `The notice ${'of the harbour '.repeat(12)}mentions Ada Brandt – Pilot and Olof Vane.`
+    expect(read(line)).toEqual([passage(line), entity('Ada Brandt', 'Pilot'), entity('Olof Vane')])
+  })
+
   it('lists no name again that has an entry of its own', () => {
     expect(read('The notice mentions Ada Brandt and Olof Vane.', '- Ada Brandt – pilot')).toEqual([
       passage('The notice mentions Ada Brandt and Olof Vane.'),
