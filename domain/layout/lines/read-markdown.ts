@@ -61,7 +61,7 @@ function parseLine(line: string): Inline[] {
 
 /** In Markdown with headings a line end means nothing, unless the next line is one that stands for itself. */
 function continuesMarkdown(above: string, next: string): boolean {
-  if (/^\s*Published(?: on)?:.*\d\s*$/.test(above)) return false
+  if (/^\s*Published(?: on)?:.*\d{4}/.test(above)) return false
   return !/^\s*(?:Published(?: on)?:|Intelligence Report:|Likelihood:|\*\*[^*]{1,80}:?\*\*:?|[•◦▪·–—]\s|\(?\d{1,2}[.)]\s)/.test(
     next,
   )
