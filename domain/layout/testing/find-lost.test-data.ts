@@ -74,13 +74,15 @@ function isClosingTitle(line: string): boolean {
   return kind === 'techniques' || kind === 'sources' || kind === 'explore'
 }
 
-/** What is no word of a text or of Markdown: tags, addresses, and the name of a language behind a fence. */
-const noWords =
-  /&\w+;|<thead>.*?<\/thead>|<(?=[a-z/!?])[^>]*>|^\s*(?:```|~~~).*|(?<=\]\()[^)]*(?:\([^)]*\)[^)]*)*|https?:\S*/gi
+/** A tag may go on over line ends. */
+const tags = /<thead>[\s\S]*?<\/thead>|<(?=[a-z/!?])[^>]{0,2000}>/gi
+
+/** What else is no word of a text or of Markdown: addresses, and the name of a language behind a fence. */
+const noWords = /&\w+;|^\s*(?:```|~~~).*|(?<=\]\()[^)]*(?:\([^)]*\)[^)]*)*|https?:\S*/gi
 
 /** The words of a text or of Markdown but those in the head of a table. */
 function listTextWords(text: string): PlacedWord[] {
-  const lines = text.split('\n')
+  const lines = text.replace(tags, (tag) => tag.replace(/[^\n]/g, ' ')).split('\n')
   return lines.flatMap((line, at) => {
     if (/^[\s|:-]*--[\s|:-]*\|[\s|:-]*$/.test(lines[at + 1] ?? '')) return []
     return listWords(line.replace(noWords, ' ')).map((word) => ({ word, line: at + 1 }))
