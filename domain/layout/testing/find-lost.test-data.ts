@@ -62,9 +62,10 @@ function listStrings(value: unknown): string[] {
 
 function isTold(line: number, warnings: readonly LayoutWarning[]): boolean {
   return warnings.some(({ code, message, line: told }) => {
-    if (told === line && (code === 'embargo' || code === 'left-out')) return true
-    if (!reachDown.has(code) || message.startsWith('Only')) return false
-    return told === null || told <= line
+    if (told === null) return reachDown.has(code)
+    // One line may be put together from a few.
+    const reach = message.startsWith('Only the day') ? 3 : reachDown.has(code) ? Infinity : 0
+    return (reachDown.has(code) || code === 'embargo') && told <= line && line <= told + reach
   })
 }
 
