@@ -27,7 +27,7 @@ const reachDown: ReadonlySet<WarningCode> = new Set([
  * for each other. A line made of nothing else says nothing more.
  */
 const meant =
-  /^(?:published?|publication|first|originally|posted|dated?|intelligence|reports?|source|original|article|headline|language|likelihood|icd|phia|remote|realistic|possibility|highly|[ivx]+|hypothes[ei]s|assessment|competing|alternative|scenario|key|judge?ments?|explore|more|read|retrieved|accessed|grade|thematic|tags?|keywords|https?|and|the|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|\p{L}+day|mon|tues?|wed|thu(?:rs)?|fri|sat|sun|amp|nbsp|quot|lt|gt|very|likely|unlikely|almost|certain|roughly|even|chance|marking|tlp|clear|white|green|amber|strict|red)$/iu
+  /^(?:title|description|published?|publication|first|originally|posted|dated?|intelligence|reports?|source|original|article|headline|language|likelihood|icd|phia|remote|realistic|possibility|highly|[ivx]+|hypothes[ei]s|assessment|competing|alternative|scenario|key|judge?ments?|explore|more|read|retrieved|accessed|grade|thematic|tags?|keywords|https?|and|the|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|\p{L}+day|mon|tues?|wed|thu(?:rs)?|fri|sat|sun|amp|nbsp|quot|lt|gt|very|likely|unlikely|almost|certain|roughly|even|chance|marking|tlp|clear|white|green|amber|strict|red)$/iu
 
 /** A word of three letters or more that is neither in the record nor told of nor left out by a rule; `null` if there is none. */
 export function findLostWord(
