@@ -1,8 +1,8 @@
 import { open } from 'node:fs/promises'
-import { decodeText } from '#domain/layout/source/decode-text.ts'
 import { detectFormat } from '#domain/layout/source/detect-format.ts'
 import { findFutureDate } from '#domain/layout/opening/future-date.ts'
 import { parseBriefLayout } from '#domain/layout/parse-brief-layout.ts'
+import { readBytes } from '#server/word/read-bytes.ts'
 import { newKey } from '#server/revisions/new-key.ts'
 import { toPersonPath } from './person-place.ts'
 import { DeskProblem } from './report-failure.ts'
@@ -28,7 +28,7 @@ export class FileProblem extends DeskProblem {
 /** The text of a file, or of standard input for `-`. */
 export async function readInput(file: string): Promise<string> {
   const bytes = file === '-' ? await readBounded(process.stdin, file) : await readFile(file)
-  const decoded = decodeText(bytes)
+  const decoded = await readBytes(bytes)
   if (decoded.ok) return decoded.text
   throw new FileProblem(file, decoded.reason)
 }

@@ -5,9 +5,10 @@ import { parseArgs } from 'node:util'
 import { Worker, isMainThread, parentPort, workerData } from 'node:worker_threads'
 import fc from 'fast-check'
 import { z } from 'zod'
+import type { LayoutSource } from '#domain/layout/layout-source.ts'
 import { findFault } from '#domain/layout/testing/find-fault.test-data.ts'
 import { listFuzzPieces } from '#domain/layout/testing/fuzz-pieces.test-data.ts'
-import { generateFuzzText, type FuzzText } from '#domain/layout/testing/fuzz-text.test-data.ts'
+import { generateFuzzText } from '#domain/layout/testing/fuzz-text.test-data.ts'
 
 const batch = 20
 const folder = '.build/fuzz'
@@ -64,7 +65,7 @@ function tryAll(first: number): void {
   for (let seed = first; ; seed += 1) parentPort?.postMessage({ seed, fault: tryBatch(texts, seed) })
 }
 
-function tryBatch(texts: fc.Arbitrary<FuzzText>, seed: number): string | null {
+function tryBatch(texts: fc.Arbitrary<LayoutSource>, seed: number): string | null {
   for (const text of fc.sample(texts, { numRuns: batch, seed })) {
     const fault = describeFault(text)
     if (fault === null) continue
@@ -75,7 +76,7 @@ function tryBatch(texts: fc.Arbitrary<FuzzText>, seed: number): string | null {
   return null
 }
 
-function describeFault(text: FuzzText): string | null {
+function describeFault(text: LayoutSource): string | null {
   try {
     return findFault(text, 'printing')
   } catch (error) {

@@ -1,4 +1,5 @@
 import { suspectEarlierVersion } from '#components/desk/frame/earlier-version.ts'
+import type { DecodedText } from '#domain/layout/source/decode-text.ts'
 import type { LivePages } from '#domain/people/live-pages.ts'
 
 /** What comes back when a page asks for something. */
@@ -38,6 +39,21 @@ export function tellDesk(command: string, input: object): void {
   const headers = { 'content-type': 'application/json' }
   const request = { method: 'POST', headers, body: JSON.stringify(input), keepalive: true }
   void fetch(`/api/desk/${command}`, request).catch(() => undefined)
+}
+
+/** The text of a Word file, which the server reads: what reads it is larger than all of the desk's pages. */
+export async function readWordFile(file: File): Promise<DecodedText> {
+  try {
+    const answer = await fetch('/api/desk/word', {
+      method: 'POST',
+      headers: { 'content-type': 'application/octet-stream' },
+      body: file,
+    })
+    // The server writes this type (`answerWord`).
+    return (await answer.json()) as DecodedText
+  } catch {
+    return { ok: false, reason: 'The desk did not answer. Try again in a moment.' }
+  }
 }
 
 /** Has a password chosen by a one-time link. */

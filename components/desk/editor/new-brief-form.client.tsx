@@ -1,10 +1,10 @@
 'use client'
 
 import { useState } from 'react'
-import { askDesk, type Told } from '#components/desk/ask-desk.ts'
+import { askDesk, readWordFile, type Told } from '#components/desk/ask-desk.ts'
 import { SubmitForm } from '#components/desk/form/submit-form.client.tsx'
 import { blankContent } from '#domain/editing/blank-content.ts'
-import { decodeText } from '#domain/layout/source/decode-text.ts'
+import { decodeText, isWordFile } from '#domain/layout/source/decode-text.ts'
 
 interface Begun {
   slug: string
@@ -26,7 +26,8 @@ export function NewBriefForm({ categories, templated }: NewBriefFormProps) {
   const [error, setError] = useState('')
   const open = async (chosen: File | undefined) => {
     if (!chosen) return
-    const decoded = decodeText(new Uint8Array(await chosen.arrayBuffer()))
+    const bytes = new Uint8Array(await chosen.arrayBuffer())
+    const decoded = isWordFile(bytes) ? await readWordFile(chosen) : decodeText(bytes)
     setError(decoded.ok ? '' : `${chosen.name}: ${decoded.reason}`)
     if (!decoded.ok) return
     setText(decoded.text)
@@ -81,13 +82,14 @@ export function NewBriefForm({ categories, templated }: NewBriefFormProps) {
             }}
           />
           <p className="hint" id="text-hint">
-            Paste it, or open a file: text, Markdown or HTML in the published layout or an older one. You will
-            see what was recognised, and what was not.
+            Paste it, or open a file: Word (.docx), text, Markdown or HTML in the published layout or an older
+            one. Comments and tracked deletions are left out. You will see what was recognised, and what was
+            not.
           </p>
           <input
             type="file"
             aria-label="Open a file"
-            accept=".txt,.md,.markdown,.html,.htm,.mhtml,.mht,text/plain,text/markdown,text/html"
+            accept=".docx,.txt,.md,.markdown,.html,.htm,.mhtml,.mht,text/plain,text/markdown,text/html"
             onChange={({ target }) => void open(target.files?.[0])}
           />
         </div>

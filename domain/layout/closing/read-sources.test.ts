@@ -79,6 +79,7 @@ describe('the fields of a source', () => {
     ['retrieved 2026-03-05', { retrievedOn: '2026-03-05' }],
     ['Accessed on: 5 March 2026', { retrievedOn: '2026-03-05' }],
     ['last visited 2026-03-05', { retrievedOn: '2026-03-05' }],
+    ['retrieved 2026-03-05 by the port office', { publisher: 'retrieved 2026-03-05 by the port office' }],
     ['B2', { grade: { reliability: 'B', credibility: 2 } }],
     ['F-6', { grade: { reliability: 'F', credibility: 6 } }],
     ['grade: A 1', { grade: { reliability: 'A', credibility: 1 } }],

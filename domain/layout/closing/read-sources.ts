@@ -50,15 +50,21 @@ function withAddress(source: Citation): Citation {
 function readField(field: string, source: Citation): void {
   const grade = readGrade(field)
   const day = readDay(field)
-  const retrieved = /^(?:retrieved|accessed|last visited)(?: on)?:?\s+/i.exec(field)
+  const retrieved = readRetrieved(field)
   const url = /^<?https?:\/\/\S+$/i.test(field) ? toSafeHref(field) : null
   const language = readLanguageLine(field)
   if (grade && source.grade === null) source.grade = grade
   else if (language && source.language === null) source.language = language
-  else if (retrieved && source.retrievedOn === null) source.retrievedOn = readDate(field)
+  else if (retrieved && source.retrievedOn === null) source.retrievedOn = retrieved
   else if (day && source.publishedOn === null) source.publishedOn = day
   else if (url && source.url === null) source.url = url
   else source.publisher = source.publisher === null ? field : `${source.publisher} · ${field}`
+}
+
+/** A field that says more than the day is not read as one, so that its words are kept. */
+function readRetrieved(field: string): IsoDate | null {
+  const label = /^(?:retrieved|accessed|last visited)(?: on)?:?\s+/i.exec(field)
+  return label && readDay(field.slice(label[0].length))
 }
 
 function readDay(field: string): IsoDate | null {

@@ -18,6 +18,13 @@ describe('readTechniques', () => {
     })
   })
 
+  it('gives with a line that names none the list below it', () => {
+    expect(read('- It was weighed.', '  - By day.', '- SWOT')).toEqual({
+      techniques: [['SWOT', null]],
+      unread: ['It was weighed.', 'By day.'],
+    })
+  })
+
   it.each([
     [
       ['- SWOT: Strong.', '- ACH: Weighed.'],

@@ -18,7 +18,7 @@ export function readTechniques(lines: readonly LayoutLine[]): Read {
     const name = group.label ?? group.line.plain
     if (group.label !== null || isName(name))
       read.techniques.push({ kind: 'technique', key: noKey, name, description: description || null })
-    else read.unread.push(group.line)
+    else read.unread.push(group.line, ...group.children)
   }
   return read
 }

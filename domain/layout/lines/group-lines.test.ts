@@ -62,6 +62,7 @@ describe('the label of a group', () => {
       'Reports by the Harbour Pilots',
     ],
     ['of six words set like a title', 'Reports by the Old Harbour Pilots: lights were seen.', null],
+    ['of a stray day', 'Published on: lights were seen.', null],
     ['of plain words in a paragraph', 'Reported by pilots: lights were seen.', null],
   ])('%s', (_, line, label) => {
     const rest = label === null ? line : 'lights were seen.'

@@ -46,9 +46,9 @@ function toGroup(line: LayoutLine, isKnownLabel: KnownLabel): LineGroup {
   return { ...group, label: label.label, paragraphs: label.rest === '' ? [] : [label.rest] }
 }
 
-/** A few words set like a title before a colon, in a line that is no list item. */
+/** A few words set like a title before a colon, in a line that is no list item. A stray line of the day has none. */
 function isTitle(label: string): boolean {
-  return label.split(/\s+/).length <= 5 && isTitleCase(label)
+  return !/^published(?: on)?$/i.test(label) && label.split(/\s+/).length <= 5 && isTitleCase(label)
 }
 
 /** A label alone on its line: a sub-heading, or words that the section knows. */

@@ -131,3 +131,12 @@ describe('characters that show nothing', () => {
     )
   })
 })
+
+it.each([
+  ['Published on: 4 May 2031\nShips wait.', ['Published on: 4 May 2031', 'Ships wait.']],
+  ['Published on: 4 May 2031 at noon\nShips wait.', ['Published on: 4 May 2031 at noon', 'Ships wait.']],
+  ['<script>for (at=1;at<6;at++) {\nopen(at)</script>', ['for (at=1;at<6;at++) {', 'open(at)']],
+])('reads all words of the Markdown %j', (text, plain) => {
+  const found = readLines({ text: `# Port\n\n## 1. BLUF\n\n${text}`, format: 'markdown' })
+  expect(found.ok && found.read.lines.slice(2).map((line) => line.plain)).toEqual(plain)
+})

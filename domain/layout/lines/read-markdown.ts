@@ -60,7 +60,8 @@ function parseLine(line: string): Inline[] {
 }
 
 /** In Markdown with headings a line end means nothing, unless the next line is one that stands for itself. */
-function continuesMarkdown(_: string, next: string): boolean {
+function continuesMarkdown(above: string, next: string): boolean {
+  if (/^\s*Published(?: on)?:.*\d{4}/.test(above)) return false
   return !/^\s*(?:Published(?: on)?:|Intelligence Report:|Likelihood:|\*\*[^*]{1,80}:?\*\*:?|[•◦▪·–—]\s|\(?\d{1,2}[.)]\s)/.test(
     next,
   )
@@ -80,7 +81,7 @@ function readBlock(node: Block, place: Place, reading: Reading): LayoutLine[] {
     case 'code':
     case 'html':
       return readVerbatim(
-        node.type === 'html' ? node.value.replace(/<[^>]{0,2000}>/g, '') : node.value,
+        node.type === 'html' ? node.value.replace(/<(?=[a-z/!?])[^>]{0,2000}>/gi, '') : node.value,
         lineOf(node),
         place,
       )

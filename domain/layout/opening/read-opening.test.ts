@@ -165,6 +165,23 @@ describe('warnings', () => {
     ])
   })
 
+  it.each(['5 March 2026 by the harbour desk', '2026-03-05, updated at noon'])(
+    'tell of what the line of the day says more: %s',
+    (written) => {
+      const message = `Only the day was read of "Published on: ${written}".`
+      expect(warningsOf('Port closes', `Published on: ${written}`)).toEqual([['left-out', message, 2]])
+    },
+  )
+
+  it.each([
+    'Thursday, 5 March 2026',
+    'Mar 5th, 2026 at 14:30 CET',
+    '2026-03-05T14:30:00Z',
+    'Sept 5, 2026 2 pm',
+  ])('tell of nothing where the line of the day says no more than the time: %s', (written) => {
+    expect(warningsOf('Port closes', `Published on: ${written}`)).toEqual([])
+  })
+
   it('tell of each embargo, and leave its line out', () => {
     const { opening, warnings } = read(
       'Embargoed until Friday',

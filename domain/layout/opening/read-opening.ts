@@ -103,10 +103,24 @@ function readLine(line: LayoutLine, opening: Opening): LayoutWarning[] {
 
 function readPublished(line: LayoutLine, written: string, opening: Opening): LayoutWarning[] {
   opening.publishedOn = readDate(written)
-  if (opening.publishedOn !== null) return []
+  if (opening.publishedOn !== null) return saysMore(written) ? [toDayOnly(line)] : []
   opening.preamble.push(line.prose)
   const message = `The date "${written.slice(0, 40)}" is not clear. Write it as 2026-03-05.`
   return [{ code: 'bad-date', message, line: line.number }]
+}
+
+/** Words that belong to a day and its time, in English. */
+const dayWords =
+  /\b(?:(?:jan|febr?|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ch|il|ust|tember|ober|ember)?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|\d+(?:st|nd|rd|th)|time|hrs|hours)\b/gi
+const timeZones = /\b[A-Z]{3,4}\b/g
+
+/** Whether a date line goes on behind the day and the time. */
+function saysMore(written: string): boolean {
+  return /\p{L}{3}/u.test(written.replace(dayWords, ' ').replace(timeZones, ' '))
+}
+
+function toDayOnly({ plain, number }: LayoutLine): LayoutWarning {
+  return { code: 'left-out', message: `Only the day was read of ${quoteStart(plain)}.`, line: number }
 }
 
 function withMark(line: LayoutLine, text: string = line.plain): string {

@@ -216,6 +216,7 @@ describe('key points', () => {
 
   it.each([
     ['a semicolon', 'The log; the chart'],
+    ['stars without a meaning', '\\*\\*The log is whole'],
     ['a full stop', 'The log is whole.'],
     ['a question mark', 'Is the log whole?'],
     ['a stop within quotes', 'They say “all is well.”'],

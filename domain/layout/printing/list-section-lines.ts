@@ -88,5 +88,7 @@ function toKeyPoints({ label, items: points }: KeyPoints): PrintedLine {
 /** Whether a point can stand in a row with others and still be told from them. */
 function isSimple(item: Prose): boolean {
   if (/;|[.!?:…]["'”’)\]*_]*$|\n/.test(item) || /^(?:and|or)\s/i.test(item)) return false
+  // Two points with a pair of stars that means nothing would become bold between them.
+  if (/\\\*\\?\*/.test(item)) return false
   return findSentences(`${item}.`).length === 1
 }

@@ -68,6 +68,7 @@ describe('printMarkdown', () => {
     [{ paragraphs: ['1. Wait *here*.'] }, '- 1\\. Wait *here*.\n'],
     [{ name: 'Ada [B]randt', paragraphs: ['a *pilot*'] }, '- Ada [B]randt – a *pilot*\n'],
     [{ name: 'Ada Brandt' }, '- Ada Brandt\n'],
+    [{ name: '7. Fleet', paragraphs: ['ships'] }, '- 7\\. Fleet – ships\n'],
     [
       { label: 'SWOT', paragraphs: ['Strong.', '- Weak.'], below: true },
       '- **SWOT:**\n\n  Strong.\n\n  \\- Weak.\n',

@@ -42,7 +42,7 @@ function printItem({ label, name, paragraphs, below, items }: PrintedItem): stri
   const [first, ...rest] = below ? ['', ...paragraphs] : paragraphs
   const bold = label === null ? '' : `**${escapeProse(label)}:**`
   const said = first === undefined || first === '' ? '' : first
-  const named = name === null ? '' : `${escapeProse(name)}${said === '' ? '' : ' –'}`
+  const named = name === null ? '' : `${protect(escapeProse(name), 'paragraph')}${said === '' ? '' : ' –'}`
   const line = [bold, named, bold === '' && named === '' ? protect(said, 'paragraph') : said].filter(
     (piece) => piece !== '',
   )

@@ -59,6 +59,16 @@ describe('printText', () => {
     expect(printText([{ form: 'names', names: [name] }])).toBe(text)
   })
 
+  it.each([
+    ['# a', '#a\n'],
+    ['  ###### a # b', '  ######a # b\n'],
+    ['- ## a', '- ##a\n'],
+    ['a # b', 'a # b\n'],
+    ['####### a', '####### a\n'],
+  ])('keeps %j from being read as a heading', (name, text) => {
+    expect(printText([{ form: 'names', names: [name] }])).toBe(text)
+  })
+
   it('prints one line below the other, and nothing of nothing', () => {
     const lines: PrintedLine[] = [
       { form: 'title', text: 'Port closes' },

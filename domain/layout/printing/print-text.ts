@@ -6,9 +6,14 @@ export function printText(lines: readonly PrintedLine[]): string {
   return lines.map((line) => `${partHidden(printLine(line))}\n`).join('')
 }
 
-/** What the reader of plain text would take for a comment or for struck-out words is told from one by a space. */
+/**
+ * What the reader of plain text would take for a comment or for struck-out words is told from one by a space, and what it
+ * would take for a Markdown heading by having none.
+ */
 function partHidden(text: string): string {
-  return text.replace(/<!(?=--)|<(?=\/?(?:del|s|strike|ins)\b)|~(?=~)/gi, '$& ')
+  return text
+    .replace(/<!(?=--)|<(?=\/?(?:del|s|strike|ins)\b)|~(?=~)/gi, '$& ')
+    .replace(/^((?:\s*-)?\s*#{1,6})\s+/gm, '$1')
 }
 
 function printLine(line: PrintedLine): string {

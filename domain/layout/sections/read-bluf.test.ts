@@ -56,6 +56,10 @@ describe('the bottom line', () => {
     [['Likelihood: likely (55–80%, ICD 203).', 'It sank.'], 'It sank.'],
     [['It sank.', 'Likelihood: likely (55–80%, ICD 203).', 'It is deep.'], 'It sank.\n\nIt is deep.'],
     [['Likelihood: likely (55–80%, ICD 203).'], ''],
+    [
+      ['It sank.', 'Likelihood: likely (55–80%, PHIA).', 'Likelihood: likely (55–80%, ICD 203).'],
+      'It sank.\n\nLikelihood: likely (55–80%, PHIA).',
+    ],
   ])('takes its likelihood from the line of %j', (lines, text) => {
     expect(read(...lines)).toEqual([judge('bottom-line', text, { likelihood: likely })])
   })

@@ -11,7 +11,8 @@ import { splitLabel } from '#domain/layout/lines/split-label.ts'
 
 /** The bottom line: its paragraphs are one text, list items below them stay items. */
 export function readBluf(lines: readonly LayoutLine[]): Part[] {
-  const likelihoodAt = lines.findIndex(({ plain }) => readLikelihoodLine(plain) !== null)
+  // Of two the last: below a text that holds one, the likelihood of the record is printed.
+  const likelihoodAt = lines.findLastIndex(({ plain }) => readLikelihoodLine(plain) !== null)
   const likelihood = readLikelihoodLine(lines[likelihoodAt]?.plain ?? '')
   const said = lines.filter((_, at) => at !== likelihoodAt)
   const firstItem = said.findIndex(({ depth }) => depth > 0)

@@ -67,6 +67,7 @@ describe('text that is no entry', () => {
     ['No individuals are named.', []],
     ['Nobody else was seen near the harbour that night.', []],
     ['The notice mentions Ada Brandt and Olof Vane.', ['Ada Brandt', 'Olof Vane']],
+    ['“Ada Brandt”,', ['“Ada Brandt”']],
     ['Ada Brandt, Olof Vane and Port Ilvers', ['Ada Brandt', 'Olof Vane', 'Port Ilvers']],
     [
       'The notice of the harbour office mentions Ada Brandt. No pilots were named, Port Ilvers says.',
@@ -79,6 +80,11 @@ describe('text that is no entry', () => {
       passage(text, line.startsWith('- ') ? 'item' : 'paragraph'),
       ...names.map((name) => entity(name)),
     ])
+  })
+
+  it('gives a name that it has with a dash in two', () => {
+    const line = `The notice ${'of the harbour '.repeat(12)}mentions Ada Brandt – Pilot and Olof Vane.`
+    expect(read(line)).toEqual([passage(line), entity('Ada Brandt', 'Pilot'), entity('Olof Vane')])
   })
 
   it('lists no name again that has an entry of its own', () => {

@@ -1,5 +1,6 @@
 import type { EntityEntry, Part } from '#domain/briefs/brief-content.ts'
 import { noKey } from '#domain/briefs/keys.ts'
+import { escapeProse } from '#domain/prose/escape-prose.ts'
 import { findSentences } from '#domain/prose/find-sentences.ts'
 import type { Prose } from '#domain/prose/prose.ts'
 import { splitProse } from '#domain/prose/split-prose.ts'
@@ -29,8 +30,9 @@ export function readEntities(lines: readonly LayoutLine[]): Part[] {
     else if (entry) add(entry)
     else {
       parts.push(toPassage(line))
-      const named = namesIn(line).filter((name) => !listed.has(name))
-      for (const name of named) add({ kind: 'entity', key: noKey, name, description: null })
+      // A name with a dash or a colon in it would be read as a name and what is said of it when it is printed.
+      const named = namesIn(line).map((name) => toEntry({ plain: name, prose: escapeProse(name) }))
+      for (const entity of named.filter(({ name }) => !listed.has(name))) add(entity)
     }
   }
   return parts
@@ -77,7 +79,7 @@ function namesIn(line: LayoutLine): string[] {
   })
 }
 
-function toEntry({ plain, prose }: LayoutLine): EntityEntry {
+function toEntry({ plain, prose }: Pick<LayoutLine, 'plain' | 'prose'>): EntityEntry {
   const found = findSeparator(plain)
   if (found === null)
     return {

@@ -94,6 +94,10 @@ describe('readKeyPoints', () => {
     [['Gaps:', '1. One', '2. Two'], [points('Gaps', 'information-gaps', 'One', 'Two')]],
     [['The desk holds the following.'], [passage('The desk holds the following.')]],
     [['- The log is whole.'], [passage('The log is whole.', 'item')]],
+    [
+      ['- The log is whole.', '  It is signed.'],
+      [passage('The log is whole.', 'item'), passage('It is signed.')],
+    ],
     [['1. The log is whole.'], [passage('1. The log is whole.')]],
     [
       ['- The log is whole.', '  - By day.'],

@@ -34,7 +34,7 @@ export function readKeyPoints(lines: readonly LayoutLine[]): Part[] {
 
 /** What is said of a point in a list below it is no point of its own: it is kept as a passage behind the points. */
 function toParts(group: LineGroup): Part[] {
-  if (group.label === null) return [toPassage(group.line), ...group.children.map(toPassage)]
+  if (group.label === null) return [...toPassages(group), ...group.children.map(toPassage)]
   const depth = Math.min(...group.children.map((child) => child.depth))
   const remarks = group.children.filter((child) => child.depth > depth && !child.continues)
   const items = [
@@ -48,6 +48,14 @@ function toParts(group: LineGroup): Part[] {
     items: items.map((text) => ({ key: noKey, text })),
   }
   return [points, ...remarks.map(toPassage)]
+}
+
+function toPassages({ line, paragraphs }: LineGroup): Part[] {
+  const below = paragraphs.slice(1)
+  return [
+    toPassage(line),
+    ...below.map((text): Part => ({ kind: 'passage', key: noKey, form: 'paragraph', text })),
+  ]
 }
 
 /** Points run together in one text: parted by semicolons, or else by sentences. */

@@ -68,4 +68,15 @@ describe('checkMarkdown', () => {
       line: null,
     })
   })
+
+  it.each(['- One', '  * Two', '> three', '12. four', '5) five'])(
+    'lets 2,000 lines such as %j pass',
+    (line) => {
+      expect(checkMarkdown(`${line}\n\n`.repeat(2_000))).toBeNull()
+      expect(checkMarkdown(`It sank.\n\n${`${line}\n\n`.repeat(2_001)}`)).toEqual({
+        message: 'The text holds 2001 list items and lines of quotes; more than 2000 are not read.',
+        line: null,
+      })
+    },
+  )
 })

@@ -22,12 +22,15 @@ describe('decodeText', () => {
   })
 
   it.each<[Uint8Array, RegExp]>([
-    [bytesOf('%PDF-1.7'), /PDF file.*Save the text as/],
+    [bytesOf('%PDF-1.7'), /PDF file.*Import the file that it was made from/],
     [bytesOf('PK\u0003\u0004..[Content_Types].xml..word/document.xml'), /Word file \(\.docx\).*Save/],
-    [bytesOf('PK\u0003\u0004..mimetypeapplication/vnd.oasis.opendocument.text'), /OpenDocument.*Save/],
+    [
+      bytesOf('PK\u0003\u0004..mimetypeapplication/vnd.oasis.opendocument.text'),
+      /OpenDocument.*Save it as a Word file/,
+    ],
     [bytesOf('PK\u0003\u0004..photos/1.jpg'), /compressed archive/],
-    [bytesOf('{\\rtf1\\ansi}'), /rich text file/],
-    [new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), /old Word file/],
+    [bytesOf('{\\rtf1\\ansi}'), /rich text file.*Save it as a Word file/],
+    [new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), /old Word file.*Save it as a Word file/],
     [new Uint8Array([0x5a, 0xfc, 0x72, 0x69]), /not a text in UTF-8.*save it with the encoding/],
   ])('says what another file is and what to do (%#)', (bytes, reason) => {
     const decoded = decodeText(bytes)

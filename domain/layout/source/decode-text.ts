@@ -5,6 +5,9 @@ import { findPageCharset } from './page-charset.ts'
 export type DecodedText = { ok: true; text: string } | { ok: false; reason: string }
 
 const saveAsText = 'Save the text as UTF-8 plain text, Markdown or HTML and import that file.'
+const saveAsWord = 'Save it as a Word file (.docx) and import that file.'
+const noParagraphs =
+  'It holds letters at places on pages, but no paragraphs or headings. Import the file that it was made from, or copy its text and paste it.'
 
 const notUnicode =
   'This is not a text in UTF-8. In the editor it was written in, save it with the encoding UTF-8.'
@@ -13,11 +16,11 @@ const notUnicode =
 const escape = 0x1b
 
 /** Files that people take for texts, known by their first bytes. */
-const others: readonly [start: readonly number[], what: string][] = [
-  [[0x25, 0x50, 0x44, 0x46], 'a PDF file'],
-  [[0xd0, 0xcf, 0x11, 0xe0], 'an old Word file (.doc)'],
-  [[0x7b, 0x5c, 0x72, 0x74, 0x66], 'a rich text file (.rtf)'],
-  [[0x1f, 0x8b], 'a compressed file'],
+const others: readonly [start: readonly number[], what: string, wayOut: string][] = [
+  [[0x25, 0x50, 0x44, 0x46], 'a PDF file', noParagraphs],
+  [[0xd0, 0xcf, 0x11, 0xe0], 'an old Word file (.doc)', saveAsWord],
+  [[0x7b, 0x5c, 0x72, 0x74, 0x66], 'a rich text file (.rtf)', saveAsWord],
+  [[0x1f, 0x8b], 'a compressed file', saveAsText],
 ]
 
 const zip = [0x50, 0x4b, 0x03, 0x04]
@@ -28,8 +31,8 @@ const zip = [0x50, 0x4b, 0x03, 0x04]
  * bytes read in a wrong encoding would be published as wrong letters.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
-  const what = nameFormat(bytes)
-  if (what !== null) return { ok: false, reason: `This is ${what}, not a text. ${saveAsText}` }
+  const reason = refuseFormat(bytes)
+  if (reason !== null) return { ok: false, reason }
   if (!isMime(bytes)) return decodeAs(bytes, findPageCharset(bytes))
   const page = findMimePage(bytes)
   return page === null ? decodeAs(bytes, null) : decodeAs(page.bytes, page.charset)
@@ -62,16 +65,29 @@ function findEncoding(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
   return startsWith(bytes, [0xfe, 0xff]) ? 'utf-16be' : 'utf-8'
 }
 
-function nameFormat(bytes: Uint8Array): string | null {
-  if (startsWith(bytes, zip)) return nameArchive(bytes)
-  return others.find(([start]) => startsWith(bytes, start))?.[1] ?? null
+function refuseFormat(bytes: Uint8Array): string | null {
+  if (startsWith(bytes, zip)) return refuseArchive(bytes)
+  const other = others.find(([start]) => startsWith(bytes, start))
+  return other === undefined ? null : `This is ${other[1]}, not a text. ${other[2]}`
+}
+
+function refuseArchive(bytes: Uint8Array): string {
+  if (isWordFile(bytes)) return `This is a Word file (.docx), not a text. ${saveAsText}`
+  if (readStart(bytes).includes('opendocument.text'))
+    return `This is an OpenDocument file (.odt), not a text. ${saveAsWord}`
+  return `This is a compressed archive, not a text. ${saveAsText}`
+}
+
+/** Whether these are the bytes of a Word file (.docx), which `readBytes` reads. */
+export function isWordFile(bytes: Uint8Array): boolean {
+  if (!startsWith(bytes, zip)) return false
+  const start = readStart(bytes)
+  return !start.includes('opendocument.text') && /word\/|\[Content_Types\]\.xml/.test(start)
 }
 
 /** Word and OpenDocument files are archives; the names of their parts stand near the beginning. */
-function nameArchive(bytes: Uint8Array): string {
-  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 65_536))
-  if (start.includes('opendocument.text')) return 'an OpenDocument file (.odt)'
-  return /word\/|\[Content_Types\]\.xml/.test(start) ? 'a Word file (.docx)' : 'a compressed archive'
+function readStart(bytes: Uint8Array): string {
+  return new TextDecoder('latin1').decode(bytes.subarray(0, 65_536))
 }
 
 function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {

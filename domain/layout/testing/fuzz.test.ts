@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { LayoutWarning, WarningCode } from '#domain/layout/layout-source.ts'
 import { findFault } from './find-fault.test-data.ts'
+import { findLostWord } from './find-lost.test-data.ts'
 import { listFuzzPieces } from './fuzz-pieces.test-data.ts'
 import { generateFuzzText } from './fuzz-text.test-data.ts'
 
@@ -21,16 +23,28 @@ describe('the search for lost words', () => {
     ['in a drawing', 'It sank <svg><text>zorveka</text></svg>.'],
     ['that is hidden, with a warning', 'It sank <i hidden>zorveka</i>.'],
   ])('finds no fault with a word %s', (_, body) =>
-    expect(
-      findFault({ text: page(`<p>${body}</p>`), format: 'html', marked: ['zorveka'] }, 'reading'),
-    ).toBeNull(),
+    expect(findFault({ text: page(`<p>${body}</p>`), format: 'html' }, 'reading')).toBeNull(),
   )
 
-  it('tells of a word that the record lacks', () => {
-    const text = 'The Quay\n1. BLUF\nIt sank.\n7. Tags\nports, zorveka\n'
-    const marked = { text: text.replace('It sank.', 'It sank. \u200bzorv\u200beka'), format: 'text' as const }
-    expect(findFault({ ...marked, marked: ['zorv\u200beka'] }, 'reading')).toBe(
-      'Lost without a warning: zorv\u200beka.',
-    )
+  const told = (code: WarningCode, line: number | null) => [{ code, message: 'Left out.', line }]
+
+  it.each<[string, string | null, [text: string, ...warnings: LayoutWarning[]]]>([
+    ['that the record lacks', 'zorveka on line 2', ['It\nsank zorveka.']],
+    [
+      'below which something was left out',
+      'zorveka on line 2',
+      ['It\nsank zorveka.', ...told('left-out', 3)],
+    ],
+    ['from whose line on text was left out', null, ['It\nsank zorveka.', ...told('left-out', 1)]],
+    ['of a line below an embargo', 'zorveka on line 2', ['It\nsank zorveka.', ...told('embargo', 1)]],
+    ['of an embargo', null, ['It\nsank zorveka.', ...told('embargo', 2)]],
+    ['of two letters', null, ['It sank zo.']],
+    ['in an address', null, ['It sank https://a.example/zorveka']],
+    ['in the head of a table', null, ['| It sank | Zorveka |\n| --- | --- |']],
+    ['in a row of a table', 'zorveka on line 3', ['| It |\n| --- |\n| zorveka |']],
+    ['that is cut by a mark', null, ['It sa*nk*.']],
+    ['of the title of a closing block', null, ['It sank\nReferences']],
+  ])('knows a word %s', (_, lost, [text, ...warnings]) => {
+    expect(findLostWord({ text, format: 'markdown' }, { said: ['It sank'] }, warnings)).toBe(lost)
   })
 })

@@ -1,0 +1,111 @@
+import type { Element, ElementContent, Root, RootContent } from 'hast'
+import rehypeParse from 'rehype-parse'
+import { unified } from 'unified'
+import { decideLeftOut } from '#domain/layout/elements/decide-left-out.ts'
+import { findSectionHolders } from '#domain/layout/elements/section-holders.ts'
+import { kindOfWords } from '#domain/layout/headings/section-titles.ts'
+import type { LayoutSource, LayoutWarning, WarningCode } from '#domain/layout/layout-source.ts'
+import { cleanCharacters } from '#domain/layout/source/clean-characters.ts'
+
+/** A word of a text with the line it stands on. */
+interface PlacedWord {
+  word: string
+  line: number
+}
+
+/** Warnings that say of a line that it, and what follows it, was left out: how much follows they say in words. */
+const reachDown: ReadonlySet<WarningCode> = new Set([
+  'left-out',
+  'comment',
+  'struck-out',
+  'unplaced',
+  'truncated',
+])
+
+/**
+ * Words that the record holds as what they mean: labels of the layout, days, grades, likelihoods and what programs write
+ * for each other. A line made of nothing else says nothing more.
+ */
+const meant =
+  /^(?:title|description|published?|publication|first|originally|posted|dated?|intelligence|reports?|source|original|article|headline|language|likelihood|icd|phia|remote|realistic|possibility|highly|[ivx]+|hypothes[ei]s|assessment|competing|alternative|scenario|key|judge?ments?|explore|more|read|retrieved|accessed|grade|thematic|tags?|keywords|https?|and|the|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|\p{L}+day|mon|tues?|wed|thu(?:rs)?|fri|sat|sun|amp|nbsp|quot|lt|gt|very|likely|unlikely|almost|certain|roughly|even|chance|marking|tlp|clear|white|green|amber|strict|red)$/iu
+
+/** A word of three letters or more that is neither in the record nor told of nor left out by a rule; `null` if there is none. */
+export function findLostWord(
+  source: LayoutSource,
+  record: unknown,
+  warnings: readonly LayoutWarning[],
+): string | null {
+  const kept = listWords([...listStrings(record), ...warnings.map(({ message }) => message)].join('\n')).join(
+    ' ',
+  )
+  const text = cleanCharacters(source.text).text
+  const given = source.format === 'html' ? listPageWords(text) : listTextWords(text)
+  const lines = text.split('\n')
+  const lost = given.find(
+    ({ word, line }) =>
+      !kept.includes(word) &&
+      !meant.test(word) &&
+      !isTold(line, warnings) &&
+      !isClosingTitle(lines[line - 1] ?? ''),
+  )
+  return lost === undefined ? null : `${lost.word} on line ${lost.line}`
+}
+
+function listWords(text: string): string[] {
+  return text.match(/\p{L}{3,}/gu) ?? []
+}
+
+function listStrings(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(listStrings) : []
+}
+
+function isTold(line: number, warnings: readonly LayoutWarning[]): boolean {
+  return warnings.some(({ code, message, line: told }) => {
+    if (told === null) return reachDown.has(code)
+    // One line may be put together from a few.
+    const reach = message.startsWith('Only the day') ? 3 : reachDown.has(code) ? Infinity : 0
+    return (reachDown.has(code) || code === 'embargo') && told <= line && line <= told + reach
+  })
+}
+
+/** The titles of the blocks behind the sections are not kept: every brief has the same. */
+function isClosingTitle(line: string): boolean {
+  const kind = kindOfWords(line.replace(/<[^>]*>|[^\p{L}\p{N}\s]/gu, ' ').trim())
+  return kind === 'techniques' || kind === 'sources' || kind === 'explore'
+}
+
+/** A tag may go on over line ends. */
+const tags = /<thead>[\s\S]*?<\/thead>|<(?=[a-z/!?])[^>]{0,2000}>/gi
+
+/** What else is no word of a text or of Markdown: addresses, and the name of a language behind a fence. */
+const noWords = /&\w+;|^\s*(?:```|~~~).*|(?<=\]\()[^)]*(?:\([^)]*\)[^)]*)*|https?:\S*/gi
+
+/** The words of a text or of Markdown but those in the head of a table. */
+function listTextWords(text: string): PlacedWord[] {
+  const lines = text.replace(tags, (tag) => tag.replace(/[^\n]/g, ' ')).split('\n')
+  return lines.flatMap((line, at) => {
+    if (/^[\s|:-]*--[\s|:-]*\|[\s|:-]*$/.test(lines[at + 1] ?? '')) return []
+    return listWords(line.replace(noWords, ' ')).map((word) => ({ word, line: at + 1 }))
+  })
+}
+
+/** The words of a page but those that the rules leave out without a warning: menus, controls, scripts, heads of tables. */
+function listPageWords(page: string): PlacedWord[] {
+  const tree: Root = unified().use(rehypeParse).parse(page)
+  const holders = findSectionHolders(tree)
+  const visit = (node: RootContent | ElementContent): PlacedWord[] => {
+    if (node.type === 'text') return placeWords(node.value, node.position?.start.line ?? 1)
+    if (node.type !== 'element' || node.tagName === 'thead' || isLeftOut(node, holders)) return []
+    return node.children.flatMap(visit)
+  }
+  return tree.children.flatMap(visit)
+}
+
+function placeWords(text: string, first: number): PlacedWord[] {
+  return text.split('\n').flatMap((line, at) => listWords(line).map((word) => ({ word, line: first + at })))
+}
+
+function isLeftOut(element: Element, holders: ReadonlySet<Element>): boolean {
+  return decideLeftOut(element, { holdsSection: holders.has(element), inHeading: false }) !== null
+}
