@@ -3,6 +3,7 @@ import type { Section } from '#domain/briefs/brief-content.ts'
 import { aContent } from '#domain/briefs/a-content.test-data.ts'
 import type { Result } from '#domain/result.ts'
 import { anOrder, publishABrief } from '#ops/testing/brief-builder.ts'
+import { often } from '#ops/testing/often.ts'
 import { useDatabase } from '#ops/testing/use-database.ts'
 import { getEntityRow } from '#server/entities/list-entities.ts'
 import { mergeEntities } from '#server/entities/merge-entities.ts'
@@ -13,7 +14,7 @@ import { renameTag } from '#server/tags/rename-tag.ts'
 
 const test = useDatabase()
 const order = () => anOrder(test.db, 'Ed Editor')
-const numbers = Array.from({ length: 100 }, (_, number) => number)
+const numbers = Array.from({ length: often(100) }, (_, number) => number)
 
 /** A published brief that names two entities and two tags of its own. */
 async function publishNames(number: number): Promise<void> {
@@ -39,7 +40,7 @@ const countAudited = (action: string, subject: 'entity' | 'tag') =>
 const toRefusals = (results: readonly Result<unknown, unknown>[]) =>
   results.flatMap((result) => (result.ok ? [] : [result.refusal]))
 
-it('of two who merge two names into each other, two hundred at a time, one does', async () => {
+it('of two who merge two names into each other, many at a time, one does', async () => {
   for (const number of numbers) await publishNames(number)
   for (const { kind, merge, prefix } of [
     { kind: 'entity', merge: mergeEntities, prefix: 'body' },
@@ -59,18 +60,18 @@ it('of two who merge two names into each other, two hundred at a time, one does'
       expect(pair.filter(({ ok }) => ok)).toHaveLength(1)
       expect(toRefusals(pair)).toMatchObject([{ code: 'already-merged' }])
     }
-    expect(await countAudited('merged', kind)).toBe(100)
-    expect(await test.db.listCount.count({ where: { kind, month: '', count: 1 } })).toBe(100)
+    expect(await countAudited('merged', kind)).toBe(numbers.length)
+    expect(await test.db.listCount.count({ where: { kind, month: '', count: 1 } })).toBe(numbers.length)
   }
 }, 180_000)
 
-it('of two hundred who give one entity or tag another name, one does, and the others are told', async () => {
+it('of many who give one entity or tag another name, one does, and the others are told', async () => {
   await publishNames(1_000)
   const by = await order()
   const entity = await getEntityRow(test.db, 'body-1000-a')
   const tag = await getTagRow(test.db, 'tag-1000-a')
   if (!entity || !tag) throw new Error('the names are not there')
-  const twice = [...numbers, ...numbers.map((number) => 100 + number)]
+  const twice = [...numbers, ...numbers.map((number) => numbers.length + number)]
   const names = twice.map((number) => `Office ${number}`)
 
   const entities = await Promise.all(

@@ -1,0 +1,12 @@
+/**
+ * Whether everything is tried as often as it can be afforded to: with THOROUGH=1, as the last check of a change sets it.
+ * Without, what goes wrong only now and then is tried less often, so that the tests take few minutes and are run often.
+ */
+export function isThorough(): boolean {
+  return process.env['THOROUGH'] === '1'
+}
+
+/** How often to try something: so many times in a thorough run, a quarter of it otherwise. */
+export function often(times: number): number {
+  return isThorough() ? times : Math.ceil(times / 4)
+}
