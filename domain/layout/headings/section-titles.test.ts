@@ -4,6 +4,8 @@ import { kindOfTitle, kindOfWords } from './section-titles.ts'
 describe('kindOfTitle', () => {
   it.each([
     ['BLUF', 'bluf'],
+    ['*Tags', 'tags'],
+    ['Tags**', 'tags'],
     ['BLUF (Bottom Line Up Front)', 'bluf'],
     ['The Bottom Line', 'bluf'],
     ['Executive Summary', 'bluf'],

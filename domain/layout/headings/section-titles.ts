@@ -84,6 +84,7 @@ function find(rules: readonly [TitleKind, RegExp][], title: string): TitleKind |
     .toLowerCase()
     .replace(/[’']/g, "'")
     .replace(/\s*:\s*$/, '')
-    .trim()
+    // Of marks that were not closed the title is none the less one.
+    .replace(/^[\s*_]+|[\s*_]+$/g, '')
   return rules.find(([, pattern]) => pattern.test(plain))?.[0] ?? null
 }
