@@ -86,6 +86,13 @@ export const sentences: Sentences = {
     browser: 'Look for it in the list of daily reports.',
   },
   'merge-into-itself': 'Nothing can be merged into itself. Name two different ones.',
+  'not-merged': 'It is not merged into another, so there was nothing to take back.',
+  'merge-not-kept':
+    'This merge was made before the desk kept what is needed to take one back, so it cannot be taken back.',
+  'changed-since-merge':
+    'One of the two was renamed or merged since, so this merge can no longer be taken back.',
+  'used-since-merge':
+    'A revision written since uses a name that came with this merge, so it can no longer be taken back.',
   'already-merged': ({ slug, into }) =>
     `Nothing was changed: ${slug} has already been merged into ${into}. Use ${into} instead.`,
   'name-taken': ({ name, slug }) =>
