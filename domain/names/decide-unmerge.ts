@@ -18,8 +18,8 @@ export interface MergedSince {
   intoId: string | null
   /** How many of the names that went over the other one still has. */
   namesLeft: number
-  /** Whether either was renamed or merged since, or a merge of it was taken back. */
-  isChanged: boolean
+  /** Whether the names or the address of either were changed since. */
+  isRenamed: boolean
   /** Whether a text of a brief was written since that uses one of the names that went over. */
   isUsed: boolean
 }
@@ -33,7 +33,7 @@ export function decideUnmerge(
 ): Result<RecordedMerge, UnmergeRefusal> {
   if (since.intoId === null) return refused('not-merged')
   if (recorded === null) return refused('merge-not-kept')
-  if (since.intoId !== recorded.intoId || since.isChanged || since.namesLeft !== recorded.names.length)
+  if (since.intoId !== recorded.intoId || since.isRenamed || since.namesLeft !== recorded.names.length)
     return refused('changed-since-merge')
   return since.isUsed ? refused('used-since-merge') : accepted(recorded)
 }

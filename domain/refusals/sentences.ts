@@ -88,7 +88,7 @@ export const sentences: Sentences = {
   'merge-into-itself': 'Nothing can be merged into itself. Name two different ones.',
   'not-merged': 'It is not merged into another, so there was nothing to take back.',
   'merge-not-kept':
-    'This merge was made before the desk kept what is needed to take one back, so it cannot be taken back.',
+    'The record does not say which names came with this merge, because it is an old one, so it cannot be taken back.',
   'changed-since-merge':
     'One of the two was renamed or merged since, so this merge can no longer be taken back.',
   'used-since-merge':

@@ -39,17 +39,22 @@ export async function getMergedSince(
   const [row] = await db.$queryRaw<{ into: string | null }[]>`
     select merged_into_id::text as "into" from ${table} where id = ${id}::uuid`
   const intoId = row?.into ?? null
-  if (recorded === null || intoId === null) return { intoId, namesLeft: 0, isChanged: false, isUsed: false }
+  if (recorded === null || intoId === null) return { intoId, namesLeft: 0, isRenamed: false, isUsed: false }
   const [left] = await db.$queryRaw<{ count: number }[]>`
     select count(*)::int as count from ${aliases}
     where key = any(${[...recorded.names]}) and ${column} = ${intoId}::uuid`
   const changes = await db.auditEntry.count({
-    where: { subject: sort, subjectId: { in: [id, intoId] }, id: { gt: recorded.entryId } },
+    where: {
+      subject: sort,
+      subjectId: { in: [id, intoId] },
+      action: 'renamed',
+      id: { gt: recorded.entryId },
+    },
   })
   return {
     intoId,
     namesLeft: left?.count ?? 0,
-    isChanged: changes > 0,
+    isRenamed: changes > 0,
     isUsed: await isUsed(db, sort, { intoId, names: recorded.names }),
   }
 }
