@@ -7,13 +7,40 @@ const untouched: MergedSince = { intoId: 'b', namesLeft: 2, isRenamed: false, is
 it('A merge that nothing has touched since can be taken back', () =>
   expect(decideUnmerge(recorded, untouched)).toEqual({ ok: true, value: recorded }))
 
-it.each<[string, typeof recorded | null, Partial<MergedSince>, string]>([
-  ['What is not merged', recorded, { intoId: null }, 'not-merged'],
-  ['A merge whose names nobody wrote down', null, {}, 'merge-not-kept'],
-  ['A merge into what was merged again', recorded, { intoId: 'c' }, 'changed-since-merge'],
-  ['A merge whose sides were renamed', recorded, { isRenamed: true }, 'changed-since-merge'],
-  ['A merge of which a name is gone', recorded, { namesLeft: 1 }, 'changed-since-merge'],
-  ['A merge that a text was read by', recorded, { isUsed: true }, 'used-since-merge'],
-])('%s stays as it is', (_, merge, change, refusal) =>
+interface Case {
+  what: string
+  merge: typeof recorded | null
+  change: Partial<MergedSince>
+  refusal: string
+}
+
+it.each<Case>([
+  { what: 'What is not merged', merge: recorded, change: { intoId: null }, refusal: 'not-merged' },
+  { what: 'A merge whose names nobody wrote down', merge: null, change: {}, refusal: 'merge-not-kept' },
+  {
+    what: 'A merge into what was merged again',
+    merge: recorded,
+    change: { intoId: 'c' },
+    refusal: 'changed-since-merge',
+  },
+  {
+    what: 'A merge whose sides were renamed',
+    merge: recorded,
+    change: { isRenamed: true },
+    refusal: 'changed-since-merge',
+  },
+  {
+    what: 'A merge of which a name is gone',
+    merge: recorded,
+    change: { namesLeft: 1 },
+    refusal: 'changed-since-merge',
+  },
+  {
+    what: 'A merge that a text was read by',
+    merge: recorded,
+    change: { isUsed: true },
+    refusal: 'used-since-merge',
+  },
+])('$what stays as it is', ({ merge, change, refusal }) =>
   expect(decideUnmerge(merge, { ...untouched, ...change })).toEqual({ ok: false, refusal }),
 )

@@ -39,7 +39,7 @@ export async function findUnmergeRefusal(
   slug: string,
 ): Promise<UnmergeRefusal | null> {
   const from = await getSharedRow(db, sort, slug)
-  if (!from || from.into === null) return null
+  if (typeof from?.into !== 'string') return null
   const recorded = await getRecordedMerge(db, sort, from.id)
   const decision = decideUnmerge(recorded, await getMergedSince(db, sort, { id: from.id, recorded }))
   return decision.ok ? null : decision.refusal
