@@ -45,9 +45,9 @@ export const sentences: Sentences = {
   'no-sign-in': 'They have not signed in yet, so there is no password to renew. Invite them instead.',
   'unknown-zone': 'There is no such time zone. Choose one from the list; nothing was changed.',
   'daily-report': {
-    what: 'This is a daily report, not a brief.',
+    what: 'This is a daily report, not a brief, so no draft was made.',
     'command line': '`desk import` takes both.',
-    browser: 'Import it on the command line.',
+    browser: 'Daily reports come in by the command line: send the file to whoever runs the site.',
   },
   'unreadable-text': ({ message, line }) => (line === null ? message : `Line ${line}: ${message}`),
   'not-an-owner':
