@@ -35,6 +35,18 @@ export default defineConfig({
           ...shared,
           name: 'database',
           include: ['**/*.db.test.ts'],
+          exclude: [...shared.exclude, '**/*.apart.db.test.ts'],
+          globalSetup: 'ops/testing/provide-postgres.ts',
+          // Each file has its own database; what they import is read once by each worker.
+          isolate: false,
+        },
+      },
+      {
+        test: {
+          ...shared,
+          // These put another module in the place of one, which must not be seen by the files beside them.
+          name: 'database-apart',
+          include: ['**/*.apart.db.test.ts'],
           globalSetup: 'ops/testing/provide-postgres.ts',
         },
       },

@@ -1,8 +1,8 @@
 // npm run fuzz [-- --minutes M --seed S]: reads texts put together from pieces of all there are, for ten minutes, and
 // stops at the first that crashes, hangs, loses words without a warning or changes when it is printed and read again.
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { parseArgs } from 'node:util'
 import { Worker, isMainThread, parentPort, workerData } from 'node:worker_threads'
+import { Command, InvalidArgumentError, Option } from 'commander'
 import fc from 'fast-check'
 import { z } from 'zod'
 import type { LayoutSource } from '#domain/layout/layout-source.ts'
@@ -22,14 +22,7 @@ if (isMainThread) watch()
 else tryAll(z.number().parse(workerData))
 
 function watch(): void {
-  const { values } = parseArgs({ options: { minutes: { type: 'string' }, seed: { type: 'string' } } })
-  const minutes = Number(values.minutes ?? 10)
-  const first = Number(values.seed ?? Date.now() % 1_000_000)
-  if (!(minutes > 0) || !Number.isSafeInteger(first)) {
-    process.stderr.write('--minutes takes a number above 0, --seed a whole number.\n')
-    process.exitCode = 1
-    return
-  }
+  const { minutes, seed: first } = readOptions()
   process.stdout.write(`Seed ${first}, for ${minutes} minutes.\n`)
   const worker = new Worker(new URL(import.meta.url), { workerData: first })
   let next = first
@@ -57,6 +50,28 @@ function watch(): void {
   worker.on('error', (error) => {
     end(1, `Seed ${next}: ${String(error)}`)
   })
+}
+
+/** What was asked for; a wrong option ends the program with a sentence. */
+function readOptions(): { minutes: number; seed: number } {
+  const options = new Command('npm run fuzz --')
+    .addOption(new Option('--minutes <number>', 'how long it goes on').default(10).argParser(toNumber(0.01)))
+    .addOption(
+      new Option('--seed <number>', 'the first batch of texts')
+        .default(Date.now() % 1_000_000)
+        .argParser(toNumber(0)),
+    )
+    .parse()
+    .opts<{ minutes: number; seed: number }>()
+  return { minutes: options.minutes, seed: Math.trunc(options.seed) }
+}
+
+function toNumber(least: number): (text: string) => number {
+  return (text) => {
+    const value = Number(text)
+    if (value >= least && value <= Number.MAX_SAFE_INTEGER) return value
+    throw new InvalidArgumentError(`It takes a number from ${least} on.`)
+  }
 }
 
 /** Every seed is a batch of texts, so that one that fails can be tried again by itself. */

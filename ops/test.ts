@@ -29,8 +29,8 @@ const checks: Record<string, () => Promise<Counts>> = {
   format: () => countTool('format'),
   lint: () => countTool('lint'),
   types: () => countTool('types'),
-  unit: () => runVitest('unit', run),
-  database: () => runVitest('database', run),
+  unit: () => runVitest(['unit'], run),
+  database: () => runVitest(['database', 'database-apart'], run),
   processes: countProcesses,
   browser: runPlaywright,
 }
@@ -89,7 +89,7 @@ interface Told {
 
 async function runProcesses(): Promise<Told> {
   let said = ''
-  const counts = await runVitest('processes', async (words) => {
+  const counts = await runVitest(['processes'], async (words) => {
     const tool = await runTool(words)
     said = tool.said
     return tool.code
@@ -103,11 +103,15 @@ async function countProcesses(): Promise<Counts> {
   return counts
 }
 
-async function runVitest(project: string, runWords: (words: string[]) => Promise<number>): Promise<Counts> {
-  const report = `${reports}/${project}.json`
+async function runVitest(
+  projects: readonly string[],
+  runWords: (words: string[]) => Promise<number>,
+): Promise<Counts> {
+  const report = `${reports}/${projects.join('-')}.json`
   rmSync(report, { force: true })
   const output = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`]
-  const code = await runWords(['node_modules/vitest/vitest.mjs', 'run', '--project', project, ...output])
+  const names = projects.flatMap((project) => ['--project', project])
+  const code = await runWords(['node_modules/vitest/vitest.mjs', 'run', ...names, ...output])
   if (!existsSync(report)) return { passed: 0, failed: 1, skipped: 0 }
   const { numPassedTests, numFailedTests, numPendingTests, numFailedTestSuites } = JSON.parse(
     readFileSync(report, 'utf8'),

@@ -76,11 +76,11 @@ export function getHeadingLevel({ tagName }: Element): number | null {
 
 /**
  * Whether an element is the sign that Word sets before an item of a list it does not mark up as one: a bullet of any
- * font, or the "o" of an inner list. A number is none.
+ * font, or the "o" of an inner list. A number is none, nor is one that was never closed and holds what follows.
  */
-export function isFakeBullet({ properties, children }: Element): boolean {
-  if (!/mso-list\s*:\s*ignore/i.test(toWords(properties.style))) return false
-  return children.some((child) => child.type === 'text' && /^\s*[^\p{N}\s]\s*$/u.test(child.value))
+export function isFakeBullet(element: Element): boolean {
+  if (!/mso-list\s*:\s*ignore/i.test(toWords(element.properties.style))) return false
+  return /^\s*[^\p{N}\s]\s*$/u.test(toString(element))
 }
 
 const deleted = new Set(['del', 's', 'strike'])

@@ -12,6 +12,10 @@ describe('what Word and Google Docs put around words', () => {
     expect(placesOf(`<p>${ignored}<b>Ferries</b></p>`)).toEqual([[1, false, null, 'Ferries']])
   })
 
+  it('is no sign where it was never closed', () => {
+    expect(proseOf('<p><span style="mso-list:Ignore">·Ferries wait.</p>')).toEqual(['·Ferries wait.'])
+  })
+
   it('is a number', () => {
     const ignored = '<span style="mso-list:Ignore">1.<span>&nbsp;</span></span>'
     expect(placesOf(`<p>${ignored}Ferries</p>`)).toEqual([[0, false, '1.', 'Ferries']])

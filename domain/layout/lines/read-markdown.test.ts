@@ -86,6 +86,11 @@ describe('readMarkdown', () => {
 })
 
 describe('a Markdown text with fewer than two headings', () => {
+  it('keeps what stands behind a number in brackets', () => {
+    const lines = readMarkdown('## One\n\n## Two\n\n[1]: log\n[2]: map "Of May"')
+    expect(lines.slice(2).map(({ plain }) => plain)).toEqual(['[1] log', '[2] map Of May'])
+  })
+
   it('is read line by line, so that numbered titles are titles', () => {
     const lines = readMarkdown('# Harbour\n\n1. Summary\nThe port closed.\n2. Outlook\nIt opens **soon**.')
     expect(lines.map(({ mark, depth, prose }) => [mark, depth, prose])).toEqual([
@@ -270,7 +275,10 @@ describe('a link by name', () => {
   })
 
   it('is a citation where its name is a number, defined or not', () => {
-    expect(plainOf('Ships wait [2].', '', '[2]: https://example.org/port')).toEqual(['Ships wait [2].'])
+    expect(plainOf('Ships wait [2].', '', '[2]: https://example.org/port')).toEqual([
+      'Ships wait [2].',
+      '[2] https://example.org/port',
+    ])
     expect(read('Ships wait [2].', '', '[2]: https://example.org/port')[0]?.links).toEqual([])
   })
 

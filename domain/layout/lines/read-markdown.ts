@@ -1,6 +1,7 @@
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import type {
   BlockContent,
+  Definition,
   DefinitionContent,
   Heading,
   List,
@@ -85,9 +86,18 @@ function readBlock(node: Block, place: Place, reading: Reading): LayoutLine[] {
         lineOf(node),
         place,
       )
+    case 'definition':
+      return readDefinition(node, place)
     default:
       return []
   }
+}
+
+/** What stands behind a number in brackets is the text of a source, even where Markdown would take it for an address. */
+function readDefinition({ identifier, url, title, position }: Definition, place: Place): LayoutLine[] {
+  if (!/^\d{1,3}$/.test(identifier)) return []
+  const words = [`[${identifier}]`, url, title].filter(Boolean).join(' ')
+  return readVerbatim(words, position?.start.line ?? 1, place)
 }
 
 /**
