@@ -38,8 +38,16 @@ const phrases: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'chose a template': 'chose a template for %',
     'dropped the template': 'took away the template of %',
   },
-  tag: { renamed: 'changed the tag %', merged: 'merged the tag % into another' },
-  entity: { renamed: 'changed the entity %', merged: 'merged the entity % into another' },
+  tag: {
+    renamed: 'changed the tag %',
+    merged: 'merged the tag % into another',
+    'took back the merge': 'took back the merge of the tag %',
+  },
+  entity: {
+    renamed: 'changed the entity %',
+    merged: 'merged the entity % into another',
+    'took back the merge': 'took back the merge of the entity %',
+  },
   page: { saved: 'saved the page %' },
   job: {
     'tried pages again': 'had pages tried again that could not be printed',

@@ -45,9 +45,9 @@ export const sentences: Sentences = {
   'no-sign-in': 'They have not signed in yet, so there is no password to renew. Invite them instead.',
   'unknown-zone': 'There is no such time zone. Choose one from the list; nothing was changed.',
   'daily-report': {
-    what: 'This is a daily report, not a brief.',
+    what: 'This is a daily report, not a brief, so no draft was made.',
     'command line': '`desk import` takes both.',
-    browser: 'Import it on the command line.',
+    browser: 'Daily reports come in by the command line: send the file to whoever runs the site.',
   },
   'unreadable-text': ({ message, line }) => (line === null ? message : `Line ${line}: ${message}`),
   'not-an-owner':
@@ -86,6 +86,13 @@ export const sentences: Sentences = {
     browser: 'Look for it in the list of daily reports.',
   },
   'merge-into-itself': 'Nothing can be merged into itself. Name two different ones.',
+  'not-merged': 'It is not merged into another, so there was nothing to take back.',
+  'merge-not-kept':
+    'The record does not say which names came with this merge, because it is an old one, so it cannot be taken back.',
+  'changed-since-merge':
+    'One of the two was renamed or merged since, so this merge can no longer be taken back.',
+  'used-since-merge':
+    'A revision written since uses a name that came with this merge, so it can no longer be taken back.',
   'already-merged': ({ slug, into }) =>
     `Nothing was changed: ${slug} has already been merged into ${into}. Use ${into} instead.`,
   'name-taken': ({ name, slug }) =>

@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { globSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { expect, test } from '#e2e/fixtures/desk-test.ts'
+import { codeOf, goodPassword } from '#ops/testing/desk-visitor.ts'
 import { roles, type Role } from '#domain/people/actor.ts'
 
 /** Who finds each page of the desk; the others are told that nothing is there. Of `all`, everyone who has signed in. */
@@ -55,6 +56,27 @@ async function measureScript(page: Page): Promise<number> {
   )
 }
 
+/** Looks at the page that is open: whether it reads well, how much script it brought, and whether it fits a phone. */
+async function expectGood(page: Page, name: string): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id, nodes }) => [name, id, nodes[0]?.html])).toEqual([])
+  expect((await measureScript(page)) / 1000, `${name}: script`).toBeLessThan(mostScript)
+  await page.setViewportSize({ width: 375, height: 800 })
+  const width = await page.evaluate(() => document.documentElement.scrollWidth)
+  expect(width, `${name}: width`).toBeLessThanOrEqual(375)
+  await page.setViewportSize({ width: 1280, height: 800 })
+}
+
+/** What a page complains of in the console from now on. */
+function listComplaints(page: Page): string[] {
+  const complaints: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(`${page.url()}: ${message.text()}`)
+  })
+  return complaints
+}
+
 test('Every page of the desk is in the table of who finds it', () => {
   const files = globSync('app/(desk)/admin/(work)/**/page.tsx')
   const pages = files.map((file) =>
@@ -77,28 +99,63 @@ test('Every page of the desk opens for those who may see it, reads well and stay
   const [, slug = ''] = /\(draft ([a-z0-9-]+)\)/.exec(said) ?? []
   await desk('submit', slug)
   const owner = await sitDown('Odo Owner', ['owner'])
-  const complaints: string[] = []
-  owner.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(`${owner.url()}: ${message.text()}`)
-  })
+  const complaints = listComplaints(owner)
   for (const name of Object.keys(finders)) {
     const address = toAddress(name, slug)
     await test.step(address, async () => {
       const answer = await owner.goto(address)
       expect(answer?.status(), address).toBe(200)
-      await expect(owner.getByRole('heading', { level: 1 })).toBeVisible()
-      const { violations } = await new AxeBuilder({ page: owner }).analyze()
-      expect(violations.map(({ id, nodes }) => [address, id, nodes[0]?.html])).toEqual([])
-      expect((await measureScript(owner)) / 1000, `${address}: script`).toBeLessThan(mostScript)
-      await owner.setViewportSize({ width: 375, height: 800 })
-      const width = await owner.evaluate(() => document.documentElement.scrollWidth)
-      expect(width, `${address}: width`).toBeLessThanOrEqual(375)
-      await owner.setViewportSize({ width: 1280, height: 800 })
+      await expectGood(owner, address)
       await stranger.goto(address)
       await expect(stranger).toHaveURL(/\/admin\/sign-in\?to=/)
     })
   }
   expect(complaints).toEqual([])
+})
+
+test('Every page on the way in reads well and stays in its width', async ({ openBrowser, setUpLink }) => {
+  const page = await openBrowser()
+  const complaints = listComplaints(page)
+  const seen = new Set<string>()
+  const look = async (name: string, path = new URL(page.url()).pathname) => {
+    seen.add(path.replace(/join\/.+/, 'join/[secret]'))
+    await expectGood(page, name)
+  }
+  await page.goto('/admin/sign-in')
+  await look('signing in')
+  await page.goto('/admin/join/this-link-has-ended')
+  await expect(page.getByRole('heading', { name: 'This link no longer works' })).toBeVisible()
+  await look('a link that has ended')
+  await page.goto(await setUpLink())
+  await look('choosing a password')
+  await page.getByLabel('Your name, as readers see it').fill('Ola On-The-Way')
+  await page.getByLabel('Mail address').fill('ola@desk.example')
+  await page.getByLabel('Choose a password').fill('password1')
+  await page.getByRole('button', { name: 'Save and go on' }).click()
+  await expect(page.getByLabel('Choose a password')).toHaveAttribute('aria-invalid', 'true')
+  await look('a password that is too weak')
+  await page.getByLabel('Choose a password').fill(goodPassword)
+  await page.getByRole('button', { name: 'Save and go on' }).click()
+  await expect(page).toHaveURL(/\/admin\/second-step$/)
+  await look('a second step')
+  await page.getByText('An authenticator app', { exact: true }).click()
+  await page.getByLabel('Your password, once more').fill(goodPassword)
+  await page.getByRole('button', { name: 'Show the key' }).click()
+  await expect(page.getByRole('img', { name: 'QR code of the key' })).toBeVisible()
+  await look('the key of an app')
+  const uri = new URL('otpauth://totp/desk')
+  uri.searchParams.set('secret', ((await page.locator('.key').textContent()) ?? '').replaceAll(' ', ''))
+  await page.getByLabel('The six digits that the app shows now').fill(await codeOf(uri.href))
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await expect(page.getByRole('heading', { name: 'Recovery codes' })).toBeVisible()
+  await look('recovery codes')
+  await page.getByRole('checkbox', { name: 'I have stored them' }).check()
+  await page.getByRole('button', { name: 'Open the desk' }).click()
+  await expect(page).toHaveURL(/\/admin$/)
+  expect(complaints).toEqual([])
+  const files = globSync('app/(desk)/admin/*/**/page.tsx').filter((file) => !file.includes('(work)'))
+  const pages = files.map((file) => file.replace('app/(desk)', '').replace(/\/page\.tsx$/, ''))
+  expect([...seen].toSorted()).toEqual(pages.toSorted())
 })
 
 for (const role of roles.filter((one) => one !== 'owner'))

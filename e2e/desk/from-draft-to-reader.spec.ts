@@ -1,118 +1,205 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from '#e2e/fixtures/desk-test.ts'
+import { givePasskeys, press, reach, write, writeMoment } from '#e2e/fixtures/keyboard.ts'
 import { writeBriefText } from '#e2e/fixtures/write-brief-text.ts'
+import { goodPassword } from '#ops/testing/desk-visitor.ts'
 import { checkNames } from '#domain/reviews/checklist.ts'
+
+const title = 'Weir at Oberau gives way'
+const address = '/briefs/weir-at-oberau-gives-way'
+const note = 'Fourteen people were moved, not forty.'
 
 async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze()
   expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
 }
 
-async function openFromRows(page: Page, place: string, title: string): Promise<void> {
+async function openFromRows(page: Page, place: string): Promise<void> {
   await page.goto(place)
-  await page.getByRole('link', { name: title }).first().click()
+  await press(page.getByRole('link', { name: title }).first())
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
 }
 
-async function verify(page: Page, title: string): Promise<void> {
-  await openFromRows(page, '/admin/review', title)
-  for (const name of checkNames) {
-    const check = page.getByRole('group', { name })
-    await check.getByRole('radio', { name: 'Yes' }).check()
+const isSaved = (page: Page) => expect(page.getByText(/^Saved \d\d:/)).toBeVisible()
+
+/** Chooses the password that a link asks for, and where the role asks for it makes a passkey and comes in with it. */
+async function join(page: Page, password = goodPassword): Promise<void> {
+  await write(page.getByLabel('Choose a password'), password)
+  await page.keyboard.press('Enter')
+}
+
+async function comeInByPasskey(page: Page): Promise<void> {
+  await expect(page).toHaveURL(/\/admin\/second-step$/)
+  await expectAccessible(page)
+  await press(page.getByRole('button', { name: 'Make a passkey' }))
+  await press(page.getByRole('button', { name: 'Come in with it' }))
+  await expect(page).toHaveURL(/\/admin$/)
+}
+
+interface Invited {
+  name: string
+  role: 'author' | 'verifier' | 'editor'
+}
+
+/** Makes an invitation; returns the path of its link. */
+async function invite(owner: Page, { name, role }: Invited): Promise<string> {
+  await owner.goto('/admin/people')
+  await write(owner.getByLabel('Name, as readers see it'), name)
+  await write(
+    owner.getByLabel('Mail address to sign in with'),
+    `${name.toLowerCase().replace(' ', '.')}@oberau.example`,
+  )
+  const roles = owner.getByRole('group', { name: 'Roles' }).last()
+  if (role !== 'author') {
+    await press(roles.getByRole('checkbox', { name: /^author/ }), 'Space')
+    await press(roles.getByRole('checkbox', { name: new RegExp(`^${role}`) }), 'Space')
   }
-  await page.getByRole('button', { name: /^Verify revision/ }).click()
-  await expect(page).toHaveURL(/\/admin\/briefs\//)
+  await press(owner.getByRole('button', { name: 'Make the invitation' }))
+  const link = await owner.getByText(/\/admin\/join\//).textContent()
+  return new URL(link ?? '').pathname
 }
 
 async function submit(page: Page): Promise<void> {
-  await expect(page.getByText(/^Saved/)).toBeVisible()
-  await page.getByRole('button', { name: 'Submit for review' }).click()
+  await isSaved(page)
+  await page.keyboard.press('ControlOrMeta+Enter')
   await expect(page).toHaveURL(/\/admin\/briefs\/[^/]+$/)
 }
 
-test('A brief goes from a pasted text to readers, is corrected and withdrawn', async ({
-  sitDown,
+async function writeBottomLine(page: Page, text: string): Promise<void> {
+  await write(page.getByRole('textbox', { name: 'the bottom line', exact: true }), text)
+  await isSaved(page)
+}
+
+async function verify(page: Page): Promise<void> {
+  await openFromRows(page, '/admin/review')
+  for (const name of checkNames)
+    await press(page.getByRole('group', { name }).getByRole('radio', { name: 'Yes' }), 'Space')
+  await press(page.getByRole('button', { name: /^Verify revision/ }))
+  await expect(page).toHaveURL(/\/admin\/briefs\//)
+}
+
+const isLive = (page: Page) =>
+  expect(page.getByText(/is live on all \d+ pages/)).toBeVisible({ timeout: 60_000 })
+
+test('From the keyboard alone, a desk is set up and a brief goes from a pasted text to readers, is corrected and withdrawn', async ({
+  openBrowser,
+  setUpLink,
+  bringForward,
   page: reader,
 }) => {
-  test.setTimeout(240_000)
-  const title = 'Weir at Oberau gives way'
-  const author = await sitDown('Wanda Writer', ['author'])
-  const verifier = await sitDown('Vera Checker', ['verifier'])
-  const editor = await sitDown('Edda Chief', ['editor'])
+  test.setTimeout(600_000)
+  const [owner, author, verifier, editor] = [
+    await openBrowser(),
+    await openBrowser(),
+    await openBrowser(),
+    await openBrowser(),
+  ]
+  for (const page of [owner, verifier, editor]) await givePasskeys(page)
+
+  await test.step('the owner sets up the desk and invites the others, who come in', async () => {
+    await owner.goto(await setUpLink())
+    await write(owner.getByLabel('Your name, as readers see it'), 'Olga Oberau')
+    await write(owner.getByLabel('Mail address'), 'olga@oberau.example')
+    await join(owner)
+    await comeInByPasskey(owner)
+    await author.goto(await invite(owner, { name: 'Wanda Writer', role: 'author' }))
+    await join(author)
+    await expect(author).toHaveURL(/\/admin$/)
+    await verifier.goto(await invite(owner, { name: 'Vera Checker', role: 'verifier' }))
+    await join(verifier)
+    await comeInByPasskey(verifier)
+    await editor.goto(await invite(owner, { name: 'Edda Chief', role: 'editor' }))
+    await join(editor)
+    await comeInByPasskey(editor)
+  })
 
   await test.step('the author pastes a text, completes and submits it', async () => {
-    await author.goto('/admin/briefs/new')
+    await author.keyboard.press('c')
+    await expect(author).toHaveURL(/\/admin\/briefs\/new$/)
     await expectAccessible(author)
-    await author.getByLabel('Category').selectOption('regional-stability')
-    await author.getByLabel('A text you have').fill(writeBriefText({ title }))
-    await author.getByRole('button', { name: 'Read the text' }).click()
+    await reach(author.getByLabel('Category'))
+    await author.keyboard.type('Regional')
+    await reach(author.getByLabel('A text you have'))
+    await author.keyboard.insertText(writeBriefText({ title }))
+    await press(author.getByRole('button', { name: 'Read the text' }))
     await expect(author).toHaveURL(/\/edit$/)
-    await author.getByRole('combobox', { name: 'Add a tag' }).fill('weirs')
-    await author.getByRole('combobox', { name: 'Add a tag' }).press('Enter')
-    await expect(author.getByText(/^Saved \d\d:/)).toBeVisible()
+    await write(author.getByRole('combobox', { name: 'Add a tag' }), 'weirs')
+    await author.keyboard.press('Enter')
+    await isSaved(author)
     await expectAccessible(author)
     await submit(author)
     await expectAccessible(author)
   })
-  expect((await reader.request.get('/briefs/weir-at-oberau-gives-way')).status()).toBe(404)
+  expect((await reader.request.get(address)).status()).toBe(404)
 
   await test.step('the verifier returns it with a comment', async () => {
-    await openFromRows(verifier, '/admin/review', title)
+    await openFromRows(verifier, '/admin/review')
     await expectAccessible(verifier)
-    await verifier.getByLabel('What should change, or what you found').fill('Say how many were moved.')
-    await verifier.getByRole('button', { name: /^Return to/ }).click()
+    await write(verifier.getByLabel('What should change, or what you found'), 'Say how many were moved.')
+    await press(verifier.getByRole('button', { name: /^Return to/ }))
     await expect(verifier).toHaveURL(/\/admin\/briefs\//)
   })
 
   await test.step('the author mends it', async () => {
-    await openFromRows(author, '/admin', title)
+    await openFromRows(author, '/admin')
     await expect(author.getByText('Say how many were moved.')).toBeVisible()
-    await author.getByRole('link', { name: 'Edit the draft' }).click()
-    const bottomLine = author.getByRole('textbox', { name: 'the bottom line', exact: true })
-    await bottomLine.fill('The weir gave way; forty people were moved. It is likely to be rebuilt.')
-    await expect(author.getByText(/^Saved \d\d:/)).toBeVisible()
+    await press(author.getByRole('link', { name: 'Edit the draft' }))
+    await writeBottomLine(author, 'The weir gave way; forty people were moved. It is likely to be rebuilt.')
     await submit(author)
   })
 
-  await test.step('the verifier verifies it, and the editor publishes it', async () => {
-    await verify(verifier, title)
-    await openFromRows(editor, '/admin', title)
-    await editor.getByRole('button', { name: /^Publish revision/ }).click()
-    await expect(editor.getByText(/is live on all \d+ pages/)).toBeVisible({ timeout: 30_000 })
-    await reader.goto('/briefs/weir-at-oberau-gives-way')
+  await test.step('the verifier verifies it, and the editor schedules it', async () => {
+    await verify(verifier)
+    await openFromRows(editor, '/admin')
+    await press(editor.locator('summary', { hasText: 'Schedule' }))
+    await writeMoment(editor.getByLabel(/^Day and time in UTC/), new Date(Date.now() + 86_400_000))
+    await press(editor.getByRole('button', { name: /^Schedule revision/ }))
+    await expect(editor.getByText(/^Goes out on/)).toBeVisible()
+    expect((await reader.request.get(address)).status()).toBe(404)
+  })
+
+  await test.step('at its time readers get it', async () => {
+    await bringForward('weir-at-oberau-gives-way')
+    await expect.poll(async () => (await reader.request.get(address)).status()).toBe(200)
+    await reader.goto(address)
     await expect(reader.getByText('forty people were moved')).toBeVisible()
     await expect(reader.getByText('6 of 6 checks')).toBeVisible()
   })
 
-  await test.step('an error is corrected, with a note that readers see', async () => {
-    await editor.getByRole('link', { name: 'Write the next revision' }).click()
-    const bottomLine = editor.getByRole('textbox', { name: 'the bottom line', exact: true })
-    await bottomLine.fill('The weir gave way; fourteen people were moved. It is likely to be rebuilt.')
-    await expect(editor.getByText(/^Saved \d\d:/)).toBeVisible()
+  await test.step('an error is corrected, with a note that readers and subscribers see', async () => {
+    await editor.reload()
+    await press(editor.getByRole('link', { name: 'Write the next revision' }))
+    await writeBottomLine(
+      editor,
+      'The weir gave way; fourteen people were moved. It is likely to be rebuilt.',
+    )
     await submit(editor)
-    await verify(verifier, title)
-    await openFromRows(editor, '/admin', title)
+    await verify(verifier)
+    await openFromRows(editor, '/admin')
     const form = editor.locator('form').filter({ hasText: /Publish revision/ })
-    await form.getByRole('radio', { name: /^Correction/ }).check()
-    await form.getByLabel('What changed, and why').fill('Fourteen people were moved, not forty.')
-    await form.getByRole('button', { name: /^Publish revision/ }).click()
+    await press(form.getByRole('radio', { name: /^Correction/ }), 'Space')
+    await write(form.getByLabel('What changed, and why'), note)
+    await press(form.getByRole('button', { name: /^Publish revision/ }))
     // The record has it: what the page says of pages that are live is of this publication now.
-    await expect(editor.getByText('Fourteen people were moved, not forty.')).toBeVisible()
-    await expect(editor.getByText(/is live on all \d+ pages/)).toBeVisible({ timeout: 30_000 })
-    await reader.goto('/briefs/weir-at-oberau-gives-way')
-    await expect(reader.getByText('Fourteen people were moved, not forty.').first()).toBeVisible()
-    await reader.goto('/corrections')
-    await expect(reader.getByText('Fourteen people were moved, not forty.').first()).toBeVisible()
+    await expect(editor.getByText(note)).toBeVisible()
+    await isLive(editor)
+    for (const place of [address, '/corrections']) {
+      await reader.goto(place)
+      await expect(reader.getByText(note).first()).toBeVisible()
+    }
+    for (const feed of ['/atom.xml', '/corrections/atom.xml'])
+      expect(await (await reader.request.get(feed)).text(), feed).toContain(note)
   })
 
   await test.step('it is withdrawn, and its address says why', async () => {
-    await editor.getByText('Withdraw', { exact: true }).click()
-    await editor.getByLabel('Reason, for readers').fill('The only source has retracted its report.')
-    await editor.getByRole('button', { name: 'Continue' }).click()
-    await editor.getByRole('button', { name: 'Withdraw the brief' }).click()
+    await press(editor.locator('summary', { hasText: 'Withdraw' }))
+    await write(editor.getByLabel('Reason, for readers'), 'The only source has retracted its report.')
+    await press(editor.getByRole('button', { name: 'Continue' }))
+    await press(editor.getByRole('button', { name: 'Withdraw the brief' }))
     await expect(editor.getByText('Withdrawn', { exact: true }).first()).toBeVisible()
-    await expect
-      .poll(async () => (await reader.request.get('/briefs/weir-at-oberau-gives-way')).status())
-      .toBe(410)
+    await expect.poll(async () => (await reader.request.get(address)).status()).toBe(410)
+    await reader.goto(address)
+    await expect(reader.getByText('The only source has retracted its report.')).toBeVisible()
   })
 })

@@ -5,6 +5,8 @@ async function beginBrief(page: Page): Promise<void> {
   await page.goto('/admin/briefs/new')
   await page.getByRole('button', { name: 'Begin with the empty layout' }).click()
   await expect(page).toHaveURL(/\/edit$/)
+  // Its fields take text once the page's scripts have made this one.
+  await expect(page.getByRole('textbox', { name: 'the bottom line', exact: true })).toBeVisible()
 }
 
 const titleOf = (page: Page) => page.getByRole('textbox', { name: 'Title' })

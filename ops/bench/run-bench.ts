@@ -5,6 +5,7 @@ import { benchLoading } from './bench-loading.ts'
 import { benchLength } from './bench-length.ts'
 import { benchPages } from './bench-pages.ts'
 import { benchParsing } from './bench-parsing.ts'
+import { benchSaving } from './bench-saving.ts'
 import { benchStoring } from './bench-storing.ts'
 import { importPress } from './bundle-press.ts'
 import { describeMachine } from './describe-machine.ts'
@@ -36,11 +37,12 @@ export async function runBench(server: TestServer, { count, seed, folder }: Benc
     const loading = await step('Loading', () =>
       benchLoading({ db: corpus, press, site, slugs, category: filed[0] ?? '' }),
     )
+    const saving = await step('Saving', () => benchSaving(corpus, filed[0] ?? ''))
     const [{ server_version: postgres }] = await corpus.$queryRaw<
       [{ server_version: string }]
     >`show server_version`
     const corpora = `${count} synthetic briefs from seed ${seed}, ${pages.length} briefs of the library`
-    const table = printTable([...parsing, ...length, ...rendering, ...storing, ...loading])
+    const table = printTable([...parsing, ...length, ...rendering, ...storing, saving, ...loading])
     return `${describeMachine()}\nNode ${process.version} · PostgreSQL ${postgres} · ${corpora}\n\n${table}\n`
   } finally {
     await Promise.all([library.$disconnect(), corpus.$disconnect()])

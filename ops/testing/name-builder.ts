@@ -6,6 +6,8 @@ import { renameEntity } from '#server/entities/rename-entity.ts'
 import { getTagRow } from '#server/tags/list-tags.ts'
 import { mergeTags } from '#server/tags/merge-tags.ts'
 import { renameTag } from '#server/tags/rename-tag.ts'
+import { unmergeEntity } from '#server/entities/unmerge-entity.ts'
+import { unmergeTag } from '#server/tags/unmerge-tag.ts'
 import { anOrder, noon } from './brief-builder.ts'
 import { done } from './done.ts'
 
@@ -49,4 +51,14 @@ export async function mergeTwo(
 ): Promise<void> {
   const order = { ...(await anOrder(db, 'Ed Editor', now)), slug, into }
   done(kind === 'entity' ? await mergeEntities(db, order) : await mergeTags(db, order))
+}
+
+/** Takes back the merge of an entity or a tag; returns why not, or `null` when it was done. */
+export async function unmergeOne(
+  db: Database,
+  { kind, slug, now = noon }: { kind: 'entity' | 'tag'; slug: string; now?: Date },
+): Promise<unknown> {
+  const order = { ...(await anOrder(db, 'Ed Editor', now)), slug }
+  const told = kind === 'entity' ? await unmergeEntity(db, order) : await unmergeTag(db, order)
+  return told.ok ? null : told.refusal
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { aContent } from '#domain/briefs/a-content.test-data.ts'
 import { roles } from '#domain/people/actor.ts'
-import { draftABrief } from '#ops/testing/brief-builder.ts'
+import { draftABrief, publishABrief } from '#ops/testing/brief-builder.ts'
 import { aDoor, anAccount, setUpApp, Visitor } from '#ops/testing/desk-visitor.ts'
 import { useAssets } from '#ops/testing/use-assets.ts'
 import { useDatabase } from '#ops/testing/use-database.ts'
@@ -44,4 +44,16 @@ describe('the preview of a draft', () => {
       expect(await answer.text()).toContain('<article')
     },
   )
+
+  it('shows what readers have where nobody has begun the next revision', async () => {
+    const title = `Published ${Math.random()}`
+    const slug = await publishABrief(test.db, { content: aContent({ title }) })
+    const { email } = await anAccount(test.db, 'Petra Previewed', ['author'])
+    const visitor = new Visitor(aDoor(test.db))
+    await visitor.signIn(email)
+    const answer = await look(visitor, slug)
+    expect(answer.status).toBe(200)
+    expect(answer.headers.get('content-security-policy')).toContain("frame-ancestors 'self'")
+    expect(await answer.text()).toContain(title)
+  })
 })

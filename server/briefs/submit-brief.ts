@@ -39,6 +39,8 @@ export async function submitBrief(
     if (missing.length > 0) return refused({ code: 'incomplete', missing })
     const slug = await nameBrief(tx, brief, draft)
     const revision = await cutRevision(tx, { brief, draft: { ...draft, content }, order })
+    // The page that hands it in is left, and could not say so any more: nobody writes on what is in review.
+    await tx.editingLease.deleteMany({ where: { briefId: brief.id } })
     return accepted({ slug, revision: revision.number })
   })
 }

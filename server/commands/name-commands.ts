@@ -2,8 +2,10 @@ import { z } from 'zod'
 import { entityKinds } from '#domain/entities/entity-names.ts'
 import { saveCategory } from '#server/categories/save-category.ts'
 import { mergeEntities } from '#server/entities/merge-entities.ts'
+import { unmergeEntity } from '#server/entities/unmerge-entity.ts'
 import { renameEntity } from '#server/entities/rename-entity.ts'
 import { mergeTags } from '#server/tags/merge-tags.ts'
+import { unmergeTag } from '#server/tags/unmerge-tag.ts'
 import { renameTag } from '#server/tags/rename-tag.ts'
 import { setTemplate } from '#server/categories/set-template.ts'
 import { command } from './command.ts'
@@ -43,6 +45,11 @@ export const nameCommands = {
     input: pair,
     run: (db, order, input) => mergeEntities(db, { ...order, ...input }),
   }),
+  unmergeEntity: command({
+    verb: 'mergeEntities',
+    input: z.strictObject({ slug }),
+    run: (db, order, input) => unmergeEntity(db, { ...order, ...input }),
+  }),
   renameTag: command({
     verb: 'renameTag',
     input: z.strictObject({ slug, before: names, after: names, to: line }),
@@ -52,5 +59,10 @@ export const nameCommands = {
     verb: 'mergeTags',
     input: pair,
     run: (db, order, input) => mergeTags(db, { ...order, ...input }),
+  }),
+  unmergeTag: command({
+    verb: 'mergeTags',
+    input: z.strictObject({ slug }),
+    run: (db, order, input) => unmergeTag(db, { ...order, ...input }),
   }),
 }

@@ -69,6 +69,14 @@ describe('the editor', () => {
     })
   })
 
+  it("is nobody's any more once the text was submitted", async () => {
+    const slug = await draftABrief(test.db, { content: aContent({ title: 'Handed in' }) })
+    done(await keepLease(test.db, { ...(await author()), slug, sign: 'opening' }))
+    expect(await test.db.editingLease.count({ where: { brief: { slug } } })).toBe(1)
+    done(await submitBrief(test.db, { ...(await author()), slug, version: 1 }))
+    expect(await test.db.editingLease.count({ where: { brief: { slug } } })).toBe(0)
+  })
+
   it('leaves the places that were left empty out of what is submitted', async () => {
     const order = await author()
     const blank = blankContent()

@@ -52,7 +52,9 @@ export async function mergeShared(
   const relatedTo = await listRelatedTo(tx, sort, from.id)
   const namedWith = sort === 'entity' ? await listNamedWith(tx, from.id) : []
   const categories = await listCategoriesNaming(tx, sort, from.id)
-  const slugs = [into.slug, from.slug, ...(await listFormerSlugs(tx, sort, from.id))]
+  const former = await listFormerSlugs(tx, sort, from.id)
+  const slugs = [into.slug, from.slug, ...former]
+  const merged = await listMergedInto(tx, sort, from.id)
   const left = await listIndexPages(tx, sort, [from.indexKey, into.indexKey])
   await moveNames(tx, sort, { from, into })
   if (await wasListed(tx, sort, from.id)) await moveAddresses(tx, sort, { from, into, now: order.now })
@@ -61,7 +63,14 @@ export async function mergeShared(
   await recordAudit(tx, order, {
     action: 'merged',
     subject: { kind: sort, id: from.id },
-    before: { slug: from.slug, name: from.name },
+    // With this the merge can be taken back.
+    before: {
+      slug: from.slug,
+      name: from.name,
+      names: from.aliases.map(({ key }) => key),
+      merged,
+      addresses: former,
+    },
     after: { into: into.slug, intoId: into.id },
   })
   if (await wasListed(tx, sort, into.id)) {
@@ -69,6 +78,13 @@ export async function mergeShared(
     await showChange(tx, { kind: sort, slugs, linkedFrom, relatedTo, namedWith, categories, indexes })
   }
   return accepted({ slug: into.slug })
+}
+
+async function listMergedInto(tx: Transaction, sort: SharedKind, id: string): Promise<string[]> {
+  const { table } = sharedKinds[sort]
+  const rows = await tx.$queryRaw<{ slug: string }[]>`
+    select slug from ${table} where merged_into_id = ${id}::uuid order by slug`
+  return rows.map(({ slug }) => slug)
 }
 
 async function wasListed(tx: Transaction, kind: SharedKind, subjectId: string): Promise<boolean> {

@@ -11,6 +11,8 @@ interface SharedPlace {
   table: Prisma.Sql
   aliases: Prisma.Sql
   listing: Prisma.Sql
+  /** Where revisions name it. */
+  namings: Prisma.Sql
   /** The column that names it elsewhere. */
   id: Prisma.Sql
   unknown: 'unknown-entity' | 'unknown-tag'
@@ -26,6 +28,7 @@ export const sharedKinds: Readonly<Record<SharedKind, SharedPlace>> = {
     table: Prisma.sql`entities`,
     aliases: Prisma.sql`entity_aliases`,
     listing: Prisma.sql`listing_entities`,
+    namings: Prisma.sql`entity_namings`,
     id: Prisma.sql`entity_id`,
     unknown: 'unknown-entity',
     address: entityAddress,
@@ -36,6 +39,7 @@ export const sharedKinds: Readonly<Record<SharedKind, SharedPlace>> = {
     table: Prisma.sql`tags`,
     aliases: Prisma.sql`tag_aliases`,
     listing: Prisma.sql`listing_tags`,
+    namings: Prisma.sql`taggings`,
     id: Prisma.sql`tag_id`,
     unknown: 'unknown-tag',
     address: tagAddress,

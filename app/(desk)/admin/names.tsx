@@ -4,9 +4,11 @@ import { DeskHeading } from '#components/desk/frame/desk-heading.tsx'
 import { DeskSection } from '#components/desk/frame/desk-section.tsx'
 import { MergePart } from '#components/desk/names/merge-part.tsx'
 import { NameForm } from '#components/desk/names/name-form.client.tsx'
+import { UnmergePart } from '#components/desk/names/unmerge-part.client.tsx'
 import { NameList } from '#components/desk/names/name-list.tsx'
 import { briefNoun, spellCounted } from '#domain/charts/chart-words.ts'
 import { entityAddress, tagAddress } from '#domain/pages/addresses.ts'
+import { describeRefusalAt } from '#domain/refusals/describe-refusal-at.ts'
 import type { Database } from '#server/db/database.ts'
 import { getDeskName } from '#server/names/get-desk-name.ts'
 import { getMergeEffect } from '#server/names/get-merge-effect.ts'
@@ -24,6 +26,7 @@ const sorts = {
     readersPlace: tagAddress(''),
     rename: 'renameTag',
     merge: 'mergeTags',
+    unmerge: 'unmergeTag',
   },
   entity: {
     title: 'Entities',
@@ -32,6 +35,7 @@ const sorts = {
     readersPlace: entityAddress(''),
     rename: 'renameEntity',
     merge: 'mergeEntities',
+    unmerge: 'unmergeEntity',
   },
 } as const
 
@@ -75,7 +79,7 @@ export async function toNameTitle(sort: Sort, params: Promise<{ slug: string }>)
 
 /** The page of one tag or entity: its names, and a merge into another. */
 export async function NamePage({ sort, params, searchParams }: AskedName) {
-  const { place, readersPlace, rename, merge } = sorts[sort]
+  const { place, readersPlace, rename, merge, unmerge } = sorts[sort]
   const { slug } = await params
   const { db } = await requireVisit(`${place}/${slug}`, rename)
   const named = await getDeskName(db, sort, slug)
@@ -89,11 +93,20 @@ export async function NamePage({ sort, params, searchParams }: AskedName) {
   ])
   if (named.into !== null)
     return (
-      <DeskHeading title={named.name}>
-        <p>
-          It was merged into <a href={`${place}/${named.into}`}>{named.into}</a>.
-        </p>
-      </DeskHeading>
+      <>
+        <DeskHeading title={named.name}>
+          <p>
+            It was merged into <a href={`${place}/${named.into}`}>{named.into}</a>.
+          </p>
+        </DeskHeading>
+        {named.keptMerged === null ? (
+          <div className="narrow">
+            <UnmergePart command={unmerge} slug={slug} name={named.name} />
+          </div>
+        ) : (
+          <p className="quiet">{describeRefusalAt('browser', named.keptMerged)}</p>
+        )}
+      </>
     )
   return (
     <>
@@ -101,6 +114,19 @@ export async function NamePage({ sort, params, searchParams }: AskedName) {
       <NameForm key={named.slug} place={place} readersPlace={readersPlace} named={named} />
       {named.formerSlugs.length > 0 && (
         <p className="quiet small pt">Former addresses: {named.formerSlugs.join(', ')}</p>
+      )}
+      {named.merged.length > 0 && (
+        <DeskSection id="merged" title="Merged into it">
+          <ul>
+            {named.merged.map((one) => (
+              <li key={one.slug}>
+                <a href={`${place}/${one.slug}`} dir="auto">
+                  {one.name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </DeskSection>
       )}
       <DeskSection id="merge" title="Merge into another">
         <MergePart

@@ -1,16 +1,21 @@
 import Link from 'next/link'
 import { StateMark } from '#components/desk/briefs/state-mark.tsx'
 import { spellWithWeekday } from '#domain/days/spell-weekday.ts'
+import type { EmbargoMark } from '#domain/days/embargo-mark.ts'
 import type { PlannedDay, PlannedEdition } from '#domain/days/plan-week.ts'
 import type { DeskRow } from '#domain/people/desk-row.ts'
 
 interface WeekCalendarProps {
   days: readonly PlannedDay<DeskRow>[]
-  today: string
+  /** What must not go out before a time of the week. */
+  embargoes: readonly EmbargoMark[]
+  /** ISO. */
+  now: string
 }
 
-/** Seven days with their four editions: what went out, what will, and where nothing is. */
-export function WeekCalendar({ days, today }: WeekCalendarProps) {
+/** Seven days with their four editions: what went out, what will, what waits for an embargo, and where nothing is. */
+export function WeekCalendar({ days, embargoes, now }: WeekCalendarProps) {
+  const today = now.slice(0, 10)
   return (
     <ol className="cal">
       {days.map(({ day, editions }) => (
@@ -22,9 +27,10 @@ export function WeekCalendar({ days, today }: WeekCalendarProps) {
           <h2>
             <time dateTime={day}>{spellWithWeekday(day)}</time>
           </h2>
+          <Embargoes marks={embargoes.filter(({ until }) => until.startsWith(day))} />
           <ol>
             {editions.map((edition) => (
-              <EditionSlot key={edition.name} edition={edition} />
+              <EditionSlot key={edition.name} edition={edition} isOut={isOut(day, edition.hour, now)} />
             ))}
           </ol>
         </li>
@@ -33,13 +39,42 @@ export function WeekCalendar({ days, today }: WeekCalendarProps) {
   )
 }
 
-function EditionSlot({ edition: { name, hour, entries } }: { edition: PlannedEdition<DeskRow> }) {
+function isOut(day: string, hour: number, now: string): boolean {
+  return `${day}T${String(hour).padStart(2, '0')}:00` <= now
+}
+
+function Embargoes({ marks }: { marks: readonly EmbargoMark[] }) {
+  if (marks.length === 0) return null
+  return (
+    <ul className="marks" aria-label="Embargoes that end on this day">
+      {marks.map(({ slug, title, until, category }) => (
+        <li className="ev" key={slug} data-category={category.slug}>
+          <span className="quiet small">
+            Not before <time dateTime={until}>{until.slice(11, 16)}</time>
+          </span>
+          <Link href={`/admin/briefs/${slug}`} dir="auto">
+            {title || 'Untitled'}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+interface EditionSlotProps {
+  edition: PlannedEdition<DeskRow>
+  isOut: boolean
+}
+
+function EditionSlot({ edition: { name, hour, entries }, isOut }: EditionSlotProps) {
   return (
     <li className="ed">
       <p className="label">
         {name} <span className="num">{String(hour).padStart(2, '0')}:00</span>
       </p>
-      {entries.length === 0 && <p className="quiet small">Nothing</p>}
+      {entries.length === 0 && (
+        <p className="quiet small">{isOut ? 'Nothing went out' : 'Nothing scheduled'}</p>
+      )}
       {entries.map(({ slug, title, state, at, category }) => (
         <p className="ev" key={`${slug} ${at}`} data-category={category.slug}>
           <StateMark state={state} /> <time dateTime={at}>{at.slice(11, 16)}</time>

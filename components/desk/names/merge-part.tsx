@@ -72,7 +72,8 @@ function Merge({ place, command, named, effect }: MergeProps) {
         {spellCounted(moved, briefNoun)} of <b dir="auto">{named.name}</b> will name{' '}
         <b dir="auto">{into.name}</b> instead; its list will then have {spellCounted(together, briefNoun)}.{' '}
         {spellList(names)} will be {names.length === 1 ? 'another name' : 'other names'} of it, and the old
-        address will lead there. Revisions stay as they are. A merge cannot be undone.
+        address will lead there. Revisions stay as they are. It can be taken back until one of the two is
+        changed or a new revision uses a name that came with it.
       </p>
       <MergeButton command={command} slug={named.slug} into={into} place={place} />
     </div>

@@ -43,6 +43,11 @@ export function AddName({ label, kind, onAdd }: AddNameProps) {
           placeholder: label,
           onChange: (event) => setTyped(event.currentTarget.value),
           onKeyDown: (event) => {
+            // With Ctrl or Cmd it is a key of the editor, which hands the text in.
+            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+              Object.assign(event.nativeEvent, { preventDownshiftDefault: true })
+              return
+            }
             const isChoosing = isOffering && highlightedIndex >= 0
             if (event.key !== 'Enter' || isChoosing || event.nativeEvent.isComposing) return
             event.preventDefault()

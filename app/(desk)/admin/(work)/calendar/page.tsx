@@ -7,6 +7,7 @@ import { DeskHeading } from '#components/desk/frame/desk-heading.tsx'
 import { addDays, toDay } from '#domain/days/iso-day.ts'
 import { listDaysOfWeek, toWeek } from '#domain/days/iso-week.ts'
 import { getWeekPlan } from '#server/desk/get-week-plan.ts'
+import { listEmbargoes } from '#server/desk/list-embargoes.ts'
 
 export const metadata: Metadata = { title: 'Calendar' }
 
@@ -21,12 +22,13 @@ export default async function CalendarPage({ searchParams }: Asked) {
   const days = typeof week === 'string' ? listDaysOfWeek(week) : null
   const [monday] = days ?? []
   if (days === null || monday === undefined) notFound()
+  const [plan, embargoes] = await Promise.all([getWeekPlan(db, days), listEmbargoes(db, days)])
   const weekFrom = (step: number) => `/admin/calendar?week=${toWeek(addDays(monday, step))}`
   return (
     <>
       <DeskHeading
         title="Calendar"
-        note="What went out and what is scheduled, by edition; all times are UTC."
+        note="What went out, what is scheduled, and what is under embargo, by edition; all times are UTC."
       >
         <Link className="btn" href={weekFrom(-7)}>
           Week before
@@ -38,7 +40,7 @@ export default async function CalendarPage({ searchParams }: Asked) {
           Week after
         </Link>
       </DeskHeading>
-      <WeekCalendar days={await getWeekPlan(db, days)} today={today} />
+      <WeekCalendar days={plan} embargoes={embargoes} now={now.toISOString()} />
     </>
   )
 }

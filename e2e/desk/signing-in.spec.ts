@@ -1,0 +1,46 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from '#e2e/fixtures/desk-test.ts'
+import { givePasskeys } from '#e2e/fixtures/keyboard.ts'
+import { goodPassword } from '#ops/testing/desk-visitor.ts'
+
+async function setUp(page: Page, { link, name }: { link: string; name: string }): Promise<void> {
+  await page.goto(link)
+  await page.getByLabel('Your name, as readers see it').fill(name)
+  await page.getByLabel('Mail address').fill(`${name.toLowerCase().replace(' ', '.')}@desk.example`)
+  await page.getByLabel('Choose a password').fill(goodPassword)
+  await page.getByRole('button', { name: 'Save and go on' }).click()
+  await expect(page).toHaveURL(/\/admin\/second-step$/)
+}
+
+test('A passkey that was made as a second step opens the desk by itself, until it is signed out of', async ({
+  openBrowser,
+  setUpLink,
+}) => {
+  const page = await openBrowser()
+  await givePasskeys(page)
+  await setUp(page, { link: await setUpLink(), name: 'Paula Key' })
+  await page.getByRole('button', { name: 'Make a passkey' }).click()
+  await expect(page.getByText('Your passkey is saved. Use it once to come in.')).toBeVisible()
+  // A session that a password alone opened is not let in, not even with a passkey that exists.
+  await page.goto('/admin/people')
+  await expect(page).toHaveURL(/\/admin\/second-step$/)
+  await page.getByRole('button', { name: 'Sign out and start again' }).click()
+  await page.goto('/admin/sign-in?to=%2Fadmin%2Fpeople')
+  await page.getByRole('button', { name: 'Use a passkey' }).click()
+  await expect(page).toHaveURL(/\/admin\/people$/)
+  await expect(page.getByRole('heading', { level: 1, name: 'People' })).toBeVisible()
+  await page.getByRole('banner').getByRole('button', { name: 'Sign out' }).click()
+  await expect(page).toHaveURL(/\/admin\/sign-in/)
+  await page.goto('/admin/people')
+  await expect(page).toHaveURL(/\/admin\/sign-in\?to=/)
+})
+
+test('A device that has no passkey is told so, and opens nothing', async ({ openBrowser }) => {
+  const page = await openBrowser()
+  await givePasskeys(page)
+  await page.goto('/admin/sign-in')
+  await page.getByRole('button', { name: 'Use a passkey' }).click()
+  await expect(page.getByText('No passkey was chosen. Try again, or use your password.')).toBeVisible()
+  await page.goto('/admin')
+  await expect(page).toHaveURL(/\/admin\/sign-in/)
+})
