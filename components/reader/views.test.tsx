@@ -145,7 +145,7 @@ test('a technique says what it is, lists the briefs that used it and leads to th
     </TechniqueView>,
   )
   expect(text).toMatch(
-    /Techniques T It tests. Briefs 9, the latest 1 below What it is Briefs that used it .*One brief.* Other techniques U/,
+    /Techniques T It tests. Briefs 9, the latest 1 below Follow: Atom · RSS · JSON Feed What it is Briefs that used it .*One brief.* Other techniques U/,
   )
 })
 
