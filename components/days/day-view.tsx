@@ -1,10 +1,11 @@
+import { FollowLine } from '#components/document/follow-line.tsx'
 import { Day } from '#components/ui/day.tsx'
 import { insightCodeMeanings, insightCodes } from '#domain/judgments/insight-code.ts'
 import { spellInstant } from '#domain/days/spell-instant.ts'
 import { spellWithWeekday } from '#domain/days/spell-weekday.ts'
 import { toWeek } from '#domain/days/iso-week.ts'
 import type { EditionName } from '#domain/days/editions.ts'
-import { dayAddress, editionAddress } from '#domain/pages/addresses.ts'
+import { dailyAddress, dayAddress, editionAddress } from '#domain/pages/addresses.ts'
 import type { DaySummary } from '#domain/pages/day-summary.ts'
 import { describeDay } from '#domain/pages/describe-day.ts'
 import { DayGroup } from './day-lines.tsx'
@@ -24,6 +25,7 @@ export function DayView({ data }: { data: DaySummary }) {
           <time dateTime={day}>{spellWithWeekday(day)}</time>
         </h1>
         <p className="deck">{lines.length > 0 ? describeDay(lines) : nothingOn(data)}</p>
+        <FollowLine page={dailyAddress} />
       </header>
       <Editions data={data} />
       <div className="frame">

@@ -1,9 +1,10 @@
+import { FollowLine } from '#components/document/follow-line.tsx'
 import { Day } from '#components/ui/day.tsx'
 import { CategoryLink } from '#components/ui/category-link.tsx'
 import { ConfidenceBar } from '#components/ui/confidence-bar.tsx'
 import { spellWithWeekday } from '#domain/days/spell-weekday.ts'
 import { spellDay } from '#domain/days/spell-day.ts'
-import { briefAddress, dayAddress, editionAddress } from '#domain/pages/addresses.ts'
+import { briefAddress, dailyAddress, dayAddress, editionAddress } from '#domain/pages/addresses.ts'
 import type { DayReport } from '#domain/days/day-report.ts'
 import type { DayLine } from '#domain/pages/day-line.ts'
 import type { WeekSummary } from '#domain/pages/week-summary.ts'
@@ -20,6 +21,7 @@ export function WeekView({ data }: { data: WeekSummary }) {
           {spellDay(data.monday)} to {spellDay(data.sunday)}
         </h1>
         <p className="deck">{describeDay(days.flatMap(({ lines }) => lines)) || nothingIn(data)}</p>
+        <FollowLine page={dailyAddress} />
       </header>
       {days.map(({ day, lines, reports }) => (
         <section key={day} className="ruled" aria-labelledby={`day-${day}`}>

@@ -25,6 +25,9 @@ it('says of each entry its day, its kind, the brief, why, and leads to what chan
   const links = [...markup.matchAll(/href="([^"]*)"/g)].map(([, href]) => href)
   expect(links).toEqual([
     '/methodology',
+    '/corrections/atom.xml',
+    '/corrections/feed.xml',
+    '/corrections/feed.json',
     '/briefs/port',
     '/categories/cyber',
     '/briefs/port/history/1-2',

@@ -1,3 +1,4 @@
+import { FollowLine } from '#components/document/follow-line.tsx'
 import { accentOf, CategoryLink } from '#components/ui/category-link.tsx'
 import { Day } from '#components/ui/day.tsx'
 import { DemonstrationMark } from '#components/ui/demonstration-mark.tsx'
@@ -34,6 +35,7 @@ export function CorrectionsView({ data }: { data: CorrectionsData }) {
           correction is a new revision, with a note that says what changed and why. The{' '}
           <a href={methodologyAddress}>methodology</a> explains how.
         </p>
+        <FollowLine page={correctionsAddress} />
       </header>
       {months.map((month) => (
         <section key={month} aria-labelledby={`m-${month}`}>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { LabelledLink } from '#domain/site/site-facts.ts'
+import { FollowLine } from '#components/document/follow-line.tsx'
 
 interface ListHeadProps {
   /** What sort of list it is, above the title. */
@@ -8,14 +8,15 @@ interface ListHeadProps {
   /** How many briefs there are, and how many of them the page lists. */
   total: number
   shown: number
-  links?: readonly { label: string; links: readonly LabelledLink[] }[]
+  /** The address of the page, which its feed is below. */
+  page: string
   /** Further facts, as groups of a description list. */
   facts?: ReactNode
   children?: ReactNode
 }
 
 /** The head of every page that lists briefs. */
-export function ListHead({ kind, title, total, shown, links = [], facts, children }: ListHeadProps) {
+export function ListHead({ kind, title, total, shown, page, facts, children }: ListHeadProps) {
   return (
     <header className="head">
       <p className="label cat">{kind}</p>
@@ -27,22 +28,8 @@ export function ListHead({ kind, title, total, shown, links = [], facts, childre
           <dd>{shown < total ? `${total}, the latest ${shown} below` : total}</dd>
         </div>
         {facts}
-        {links
-          .filter((group) => group.links.length > 0)
-          .map((group) => (
-            <div key={group.label}>
-              <dt>{group.label}</dt>
-              <dd>
-                {group.links.map(({ label, href }) => [
-                  <a key={href} href={href}>
-                    {label}
-                  </a>,
-                  ' ',
-                ])}
-              </dd>
-            </div>
-          ))}
       </dl>
+      <FollowLine page={page} />
     </header>
   )
 }

@@ -1,5 +1,5 @@
 import { Day } from '#components/ui/day.tsx'
-import { briefAddress, entityIndexAddress } from '#domain/pages/addresses.ts'
+import { briefAddress, entityAddress, entityIndexAddress } from '#domain/pages/addresses.ts'
 import type { BriefListItem } from '#domain/pages/brief-list-item.ts'
 import { BriefList } from '#components/lists/brief-list.tsx'
 import { EntityCompany, type EntityCompanyData } from './entity-company.tsx'
@@ -20,7 +20,7 @@ type Mention = Pick<BriefListItem, 'slug' | 'title' | 'publishedAt'>
 
 /** One entity: its kind, its other names, the briefs that name it, and whom they name with it. */
 export function EntityView({ data }: { data: EntityData }) {
-  const { name, kind, aliases, briefs, roles, total, first } = data
+  const { slug, name, kind, aliases, briefs, roles, total, first } = data
   return (
     <div className="index">
       <ListHead
@@ -28,6 +28,7 @@ export function EntityView({ data }: { data: EntityData }) {
         title={name}
         total={total}
         shown={briefs.length}
+        page={entityAddress(slug)}
         facts={<Mentions first={first} last={briefs[0] ?? null} />}
       >
         {aliases.length > 0 && <p>Also known as {aliases.join(', ')}.</p>}

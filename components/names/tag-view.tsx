@@ -1,9 +1,8 @@
-import { tagIndexAddress } from '#domain/pages/addresses.ts'
+import { tagAddress, tagIndexAddress } from '#domain/pages/addresses.ts'
 import type { BriefListItem } from '#domain/pages/brief-list-item.ts'
 import { BriefList } from '#components/lists/brief-list.tsx'
 import { ListHead } from '#components/lists/list-head.tsx'
 import { TagCharts, type TagFigures } from './tag-charts.tsx'
-import type { LabelledLink } from '#domain/site/site-facts.ts'
 
 export interface TagData {
   slug: string
@@ -11,13 +10,12 @@ export interface TagData {
   /** Newest first. */
   briefs: readonly BriefListItem[]
   total: number
-  feeds: readonly LabelledLink[]
   figures: TagFigures
 }
 
 /** One thematic tag and the briefs that carry it, listed and in charts. */
 export function TagView({ data }: { data: TagData }) {
-  const { slug, name, briefs, total, feeds, figures } = data
+  const { slug, name, briefs, total, figures } = data
   return (
     <div className="index">
       <ListHead
@@ -29,7 +27,7 @@ export function TagView({ data }: { data: TagData }) {
         title={name}
         total={total}
         shown={briefs.length}
-        links={[{ label: 'Feeds', links: feeds }]}
+        page={tagAddress(slug)}
       />
       {briefs.length > 0 ? (
         <BriefList briefs={briefs} categories="named" heading="h2" />

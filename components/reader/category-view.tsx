@@ -1,5 +1,6 @@
 import { accentOf, CategoryLink } from '#components/ui/category-link.tsx'
 import { ArchiveList, type ArchiveMonth } from '#components/lists/archive-list.tsx'
+import { categoryAddress } from '#domain/pages/addresses.ts'
 import type { BriefListItem } from '#domain/pages/brief-list-item.ts'
 import type { CategoryFacts } from '#domain/pages/category-facts.ts'
 import type { NamedCount } from '#domain/pages/category-line.ts'
@@ -7,7 +8,6 @@ import { BriefList } from '#components/lists/brief-list.tsx'
 import { CategoryCharts, type CategoryFigures } from './category-charts.tsx'
 import { MostNamed } from '#components/lists/most-named.tsx'
 import { ListHead } from '#components/lists/list-head.tsx'
-import type { LabelledLink } from '#domain/site/site-facts.ts'
 
 export interface CategoryData {
   category: CategoryFacts
@@ -19,7 +19,6 @@ export interface CategoryData {
   total: number
   /** Of its latest weeks. */
   figures: CategoryFigures
-  feeds: readonly LabelledLink[]
   /** The months that have briefs, newest first. */
   archive: readonly ArchiveMonth[]
   /** Which entities and tags the briefs of the last 30 days have most, up to 10 of each. */
@@ -38,7 +37,7 @@ export function CategoryView({ data }: { data: CategoryData }) {
         title={category.name}
         total={total}
         shown={briefs.length}
-        links={[{ label: 'Feeds', links: data.feeds }]}
+        page={categoryAddress(category.slug)}
       >
         <p>{watches}</p>
       </ListHead>

@@ -89,7 +89,6 @@ test('a category says what it watches and lists its briefs with their marks', ()
     briefs: [brief],
     total: 9,
     figures,
-    feeds: [],
     archive: [],
     mostNamed: {
       entities: [{ slug: 'navy', name: 'Navy', count: 4 }],
@@ -102,14 +101,14 @@ test('a category says what it watches and lists its briefs with their marks', ()
   expect(text).toMatch(
     /Most used tags Briefs of the last 30 days Tag Briefs ports 3 .*Other categories Rivers/,
   )
-  expect(text).toContain('It watches wires. Briefs 9, the latest 1 below')
+  expect(text).toContain('It watches wires. Briefs 9, the latest 1 below Follow: Atom · RSS · JSON Feed')
   expect(text).toContain('5 March 2026 Corrected Demonstration One brief Its bottom line. Confidence high')
 })
 
 test.each([
   [
     <CategoryView
-      data={{ category, watches: '', briefs: [], total: 0, figures, feeds: [], archive: [], ...elsewhere }}
+      data={{ category, watches: '', briefs: [], total: 0, figures, archive: [], ...elsewhere }}
     />,
     'in this category',
   ],
@@ -121,7 +120,6 @@ test.each([
         name: 'tag',
         briefs: [],
         total: 0,
-        feeds: [],
       }}
     />,
     'carries this tag',
@@ -132,6 +130,7 @@ test.each([
 })
 
 const technique = {
+  slug: 'ach',
   name: 'T',
   summary: 'It tests.',
   briefs: [brief],
@@ -146,7 +145,7 @@ test('a technique says what it is, lists the briefs that used it and leads to th
     </TechniqueView>,
   )
   expect(text).toMatch(
-    /Techniques T It tests. Briefs 9, the latest 1 below What it is Briefs that used it .*One brief.* Other techniques U/,
+    /Techniques T It tests. Briefs 9, the latest 1 below Follow: Atom · RSS · JSON Feed What it is Briefs that used it .*One brief.* Other techniques U/,
   )
 })
 

@@ -4,7 +4,7 @@ import { searchFeedAddress } from '#domain/search/search-page-address.ts'
 /** A search as a feed, in three formats. */
 export function FollowSearch({ text }: { text: string }) {
   return (
-    <section aria-labelledby="follow">
+    <section className="follow" aria-labelledby="follow">
       <h2 className="label" id="follow">
         Follow this search
       </h2>

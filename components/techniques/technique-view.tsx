@@ -5,6 +5,7 @@ import { BriefList } from '#components/lists/brief-list.tsx'
 import { ListHead } from '#components/lists/list-head.tsx'
 
 export interface TechniqueData {
+  slug: string
   name: string
   /** One sentence; `null` where the site does not explain the technique. */
   summary: string | null
@@ -23,7 +24,7 @@ interface TechniqueViewProps {
 
 /** What a technique is, how to read its result, and the briefs that used it. */
 export function TechniqueView({ data, children }: TechniqueViewProps) {
-  const { name, summary, briefs, total, others } = data
+  const { slug, name, summary, briefs, total, others } = data
   return (
     <div className="index technique">
       <ListHead
@@ -35,6 +36,7 @@ export function TechniqueView({ data, children }: TechniqueViewProps) {
         title={name}
         total={total}
         shown={briefs.length}
+        page={techniqueAddress(slug)}
       >
         {summary !== null && <p>{summary}</p>}
       </ListHead>

@@ -4,7 +4,6 @@ import {
   formerCategoryFeedAddress,
   formerSiteFeedAddress,
   listFeedsOf,
-  toFeedLabels,
 } from './feed-addresses.ts'
 
 it.each([
@@ -15,14 +14,6 @@ it.each([
 it('an address with its host stays one', () => {
   expect(feedAddress('https://watch.example/', 'rss')).toBe('https://watch.example/feed.xml')
   expect(feedAddress('https://watch.example/daily', 'json')).toBe('https://watch.example/daily/feed.json')
-})
-
-it('pages lead to each form by its name', () => {
-  expect(toFeedLabels('/daily')).toEqual([
-    { label: 'Atom', href: '/daily/atom.xml' },
-    { label: 'RSS', href: '/daily/feed.xml' },
-    { label: 'JSON Feed', href: '/daily/feed.json' },
-  ])
 })
 
 it('the addresses that feeds once had', () => {

@@ -1,5 +1,4 @@
 import { categoryAddress } from '#domain/pages/addresses.ts'
-import type { LabelledLink } from '#domain/site/site-facts.ts'
 
 /** The forms that every feed has: Atom 1.0 (RFC 4287), RSS 2.0 and JSON Feed 1.1. The first is recommended. */
 export const feedForms = ['atom', 'rss', 'json'] as const
@@ -34,11 +33,6 @@ export function isFeedAddress(address: string): boolean {
 /** The addresses of a page's feed in all forms. */
 export function listFeedsOf(page: string): string[] {
   return feedForms.map((form) => feedAddress(page, form))
-}
-
-/** The feed of a page in all forms, as pages lead to it. */
-export function toFeedLabels(page: string): LabelledLink[] {
-  return feedForms.map((form) => ({ label: feedFormNames[form], href: feedAddress(page, form) }))
 }
 
 /** Where the feed of all briefs used to be. */

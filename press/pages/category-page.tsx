@@ -2,7 +2,6 @@ import { countConfidence } from '#domain/charts/confidence-chart.ts'
 import { countByWeek, startOfWeeks } from '#domain/charts/week-counts.ts'
 import { startOfRecentDays } from '#domain/days/recent-days.ts'
 import { endOfDay } from '#domain/days/utc-day.ts'
-import { toFeedLabels } from '#domain/feeds/feed-addresses.ts'
 import { categoriesAddress, categoryAddress } from '#domain/pages/addresses.ts'
 import type { CategoryFigures } from '#components/reader/category-charts.tsx'
 import { CategoryView, type CategoryData } from '#components/reader/category-view.tsx'
@@ -44,9 +43,8 @@ export const categoryPage: PageKind<{ slug: string }, CategoryData> = {
       loadMostNamed(db, { category: slug, now }),
     ])
     const { watches, name } = category
-    const feeds = toFeedLabels(categoryAddress(slug))
     const otherCategories = site.categories.filter((other) => other.slug !== slug)
-    const shown = { watches, briefs, total, figures, feeds, archive, mostNamed, otherCategories }
+    const shown = { watches, briefs, total, figures, archive, mostNamed, otherCategories }
     const data = { category: { slug, name }, ...shown }
     // The weeks of the charts and the last 30 days move on with the clock, and the day of their figures is said.
     return { status: 200, data, changesAt: endOfDay(now) }

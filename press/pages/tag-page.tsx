@@ -1,4 +1,3 @@
-import { toFeedLabels } from '#domain/feeds/feed-addresses.ts'
 import { tagAddress, tagIndexAddress } from '#domain/pages/addresses.ts'
 import { countConfidence } from '#domain/charts/confidence-chart.ts'
 import { TagView, type TagData } from '#components/names/tag-view.tsx'
@@ -35,7 +34,7 @@ export const tagPage: PageKind<{ slug: string }, TagData> = {
     const figures = { points, confidence, phrases }
     return {
       status: 200,
-      data: { slug, name: tag.name, briefs, total, feeds: toFeedLabels(tagAddress(slug)), figures },
+      data: { slug, name: tag.name, briefs, total, figures },
       changesAt: null,
     }
   },

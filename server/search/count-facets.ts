@@ -11,7 +11,6 @@ export async function countFacets(
   tx: Transaction,
   matches: readonly SearchMatch[],
 ): Promise<SearchResults['facets']> {
-  const ids = matches.map(({ id }) => id)
   const categories = await tx.category.findMany({ select: { id: true, slug: true, name: true } })
   const toCategory = ({ categoryId }: SearchMatch) => {
     const found = categories.find(({ id }) => id === categoryId)
@@ -25,15 +24,37 @@ export async function countFacets(
     year: count(matches, ({ publishedAt }) => toYear(publishedAt)).sort((one, other) =>
       one.value < other.value ? 1 : -1,
     ),
-    entity: await tx.$queryRaw<FacetCount[]>`
-      select e.slug as value, e.name, count(*)::int as count
-      from listing_entities n join entities e on e.id = n.entity_id
-      where n.brief_id = any(${ids}::uuid[]) group by e.id order by 3 desc, 1 limit ${mostNamed}`,
-    technique: await tx.$queryRaw<FacetCount[]>`
-      select t.slug as value, t.name, count(*)::int as count
-      from listing_techniques n join techniques t on t.id = n.technique_id
-      where n.brief_id = any(${ids}::uuid[]) group by t.id order by 3 desc, 1 limit ${mostNamed}`,
+    ...(await countNamed(tx, matches)),
   }
+}
+
+/**
+ * The identities come as a table: the planner would compare each in a list with all that it knows of the column. What each
+ * brief has is looked up by itself (`offset 0` keeps it so), not found by reading the whole table.
+ */
+async function countNamed(
+  tx: Transaction,
+  matches: readonly SearchMatch[],
+): Promise<Pick<SearchResults['facets'], 'entity' | 'technique'>> {
+  if (matches.length === 0) return { entity: [], technique: [] }
+  const [row] = await tx.$queryRaw<Pick<SearchResults['facets'], 'entity' | 'technique'>[]>`
+    with ids as materialized (select unnest(${matches.map(({ id }) => id)}::uuid[]) as id),
+    entity as (
+      select n.entity_id as id, count(*)::int as count from ids cross join lateral (
+        select entity_id from listing_entities where brief_id = ids.id offset 0) n
+      group by 1),
+    technique as (
+      select n.technique_id as id, count(*)::int as count from ids cross join lateral (
+        select technique_id from listing_techniques where brief_id = ids.id offset 0) n
+      group by 1)
+    select
+      coalesce((select json_agg(f) from (
+        select e.slug as value, e.name, c.count from entity c join entities e on e.id = c.id
+        order by 3 desc, 1 limit ${mostNamed}) f), '[]'::json) as entity,
+      coalesce((select json_agg(f) from (
+        select t.slug as value, t.name, c.count from technique c join techniques t on t.id = c.id
+        order by 3 desc, 1 limit ${mostNamed}) f), '[]'::json) as technique`
+  return row ?? { entity: [], technique: [] }
 }
 
 /** The place of a level on its scale. */
