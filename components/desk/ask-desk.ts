@@ -1,5 +1,6 @@
 import { suspectEarlierVersion } from '#components/desk/frame/earlier-version.ts'
 import type { DecodedText } from '#domain/layout/source/decode-text.ts'
+import type { DeskRow } from '#domain/people/desk-row.ts'
 import type { LivePages } from '#domain/people/live-pages.ts'
 
 /** What comes back when a page asks for something. */
@@ -93,6 +94,16 @@ export async function readProgress(slug: string): Promise<LivePages | null> {
     return answer.ok ? ((await answer.json()) as LivePages | null) : null
   } catch {
     return null
+  }
+}
+
+/** Briefs with these words in their titles; none where the desk does not answer. */
+export async function findBriefs(words: string): Promise<DeskRow[]> {
+  try {
+    const answer = await fetch(`/api/desk/briefs?${new URLSearchParams({ words }).toString()}`)
+    return answer.ok ? ((await answer.json()) as DeskRow[]) : []
+  } catch {
+    return []
   }
 }
 

@@ -68,7 +68,7 @@ describe('a file', () => {
       ['left-out', 1],
     ])
     expect(await listImportWarnings(test.db, 'the-ship')).toEqual(imported.warnings)
-    const rows = await listBriefs(test.db, { category: null, status: null, take: 9 })
+    const rows = await listBriefs(test.db, { category: null, status: null, words: null, take: 9 })
     expect(rows).toMatchObject([{ slug: 'the-ship', warnings: 2 }])
   })
 

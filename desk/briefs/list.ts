@@ -6,6 +6,7 @@ import { withDatabase } from '#desk/with-database.ts'
 interface ListOptions {
   category?: string
   status?: BriefState
+  words?: string
   most: number
   json?: boolean
 }
@@ -14,11 +15,12 @@ export const listCommand = new Command('list')
   .description('list briefs, the latest first, with their states')
   .option('--category <slug>', 'only of this category')
   .addOption(new Option('--status <status>', 'only in this state').choices(briefStates))
+  .option('--words <words>', 'only those with these words in their title or address')
   .option('--most <number>', 'at most so many', toCount, 100)
   .option('--json', 'print JSON')
   .action(async (options: ListOptions) => {
-    const { category = null, status = null, most: take } = options
-    const rows = await withDatabase((db) => listBriefs(db, { category, status, take }))
+    const { category = null, status = null, words = null, most: take } = options
+    const rows = await withDatabase((db) => listBriefs(db, { category, status, words, take }))
     process.stdout.write(options.json ? `${JSON.stringify(rows, null, 2)}\n` : rows.map(toLine).join(''))
   })
 

@@ -33,6 +33,18 @@ test('Letters go through the desk outside fields, are listed, and stay switched 
   await page.keyboard.press('c')
   await expect(page).toHaveURL(/\/admin\/briefs\/new$/)
 
+  await page.keyboard.press('Control+k')
+  const palette = page.getByRole('dialog', { name: 'Find or do' })
+  await page.keyboard.type('calen')
+  await expect(palette.getByRole('option', { name: /Calendar/ })).toHaveAttribute('aria-selected', 'true')
+  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([])
+  await page.keyboard.press('Escape')
+  await expect(palette).toBeHidden()
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('port of')
+  await page.getByRole('option', { name: /Port of Exmere/i }).click()
+  await expect(page).toHaveURL(/\/admin\/briefs\/port-of-exmere$/)
+
   await page.goto('/admin')
   await page.keyboard.press('?')
   await letters.uncheck()

@@ -16,6 +16,7 @@ import { answerAuditExport } from '#server/audit/answer-audit-export.ts'
 import { answerCommand } from '#server/commands/answer-command.ts'
 import { commands } from '#server/commands/commands.ts'
 import { contentInput } from '#server/commands/content-input.ts'
+import { answerBriefs } from '#server/desk/answer-briefs.ts'
 import { answerNames } from '#server/desk/answer-names.ts'
 import { answerProgress } from '#server/desk/answer-progress.ts'
 import { searchBriefs } from '#server/search/search-briefs.ts'
@@ -170,6 +171,7 @@ describe('nothing that was not published is', () => {
     const answers = [
       answerAuditExport(door, ask('/api/desk/audit.jsonl')),
       answerNames(door, ask('/api/desk/names?kind=entity&q=zq')),
+      answerBriefs(door, ask('/api/desk/briefs?words=zq')),
       answerPagePreview(door, ask('/api/desk/page-preview', {})),
       ...[...secrets.unpublished, 'live'].flatMap((slug) => [
         answerBriefPreview(door, ask(`/api/desk/brief-preview/${slug}`), slug),

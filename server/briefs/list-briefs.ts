@@ -26,18 +26,24 @@ export interface ListedBrief {
 export interface BriefListOrder {
   category: string | null
   status: BriefState | null
+  /** Words that all stand in the title of a revision, in that of the draft, or in the address; null for any. */
+  words: string | null
   take: number
 }
+
+/** More words than a title is looked for by. */
+const mostWords = 8
 
 /** All briefs, whatever their state, the latest first; at most `take`. */
 export async function listBriefs(
   db: Database,
-  { category, status, take }: BriefListOrder,
+  { category, status, words, take }: BriefListOrder,
 ): Promise<ListedBrief[]> {
   const briefs = await db.brief.findMany({
     where: {
       ...(category !== null && { category: { slug: category } }),
       ...(status !== null && toCondition(status)),
+      AND: listWords(words ?? '').map(isNamed),
     },
     orderBy: [{ firstPublishedAt: { sort: 'desc', nulls: 'first' } }, { id: 'desc' }],
     take,
@@ -71,6 +77,27 @@ export async function listBriefs(
       heldBack,
     }
   })
+}
+
+function listWords(words: string): string[] {
+  return (
+    words
+      .split(/\s+/)
+      .filter((word) => word !== '')
+      .slice(0, mostWords)
+      // Prisma hands these on to LIKE, where they stand for any letters.
+      .map((word) => word.replace(/[\\%_]/g, '\\$&'))
+  )
+}
+
+function isNamed(word: string): Prisma.BriefWhereInput {
+  return {
+    OR: [
+      { slug: { contains: word.toLowerCase() } },
+      { revisions: { some: { title: { contains: word, mode: 'insensitive' } } } },
+      { draft: { content: { path: ['title'], string_contains: word, mode: 'insensitive' } } },
+    ],
+  }
 }
 
 function toCondition(status: BriefState): Prisma.BriefWhereInput {

@@ -1,13 +1,11 @@
 import type { DeskRow } from '#domain/people/desk-row.ts'
 import type { Database } from '#server/db/database.ts'
-import { listBriefs } from '#server/briefs/list-briefs.ts'
+import { listBriefs, type BriefListOrder } from '#server/briefs/list-briefs.ts'
 
-const most = 200
-
-/** The latest briefs, as the desk lists them. */
-export async function listDeskBriefs(db: Database): Promise<DeskRow[]> {
+/** The briefs that are asked for, the latest first, as the desk lists them. */
+export async function listDeskBriefs(db: Database, order: BriefListOrder): Promise<DeskRow[]> {
   const [briefs, categories] = await Promise.all([
-    listBriefs(db, { category: null, status: null, take: most }),
+    listBriefs(db, order),
     db.category.findMany({ select: { slug: true, name: true } }),
   ])
   const names = new Map(categories.map(({ slug, name }) => [slug, name]))

@@ -287,7 +287,7 @@ describe('a scheduled brief', () => {
     await test.db.draft.update({ where: { briefId: await idOf(slug) }, data: { basedOnId: null } })
     expect(await publishDue(test.db, at)).toBe(0)
     expect(await publishDue(test.db, at)).toBe(0)
-    const rows = await listBriefs(test.db, { category: null, status: null, take: 500 })
+    const rows = await listBriefs(test.db, { category: null, status: null, words: null, take: 500 })
     expect(rows.find((row) => row.slug === slug)).toMatchObject({
       next: 'scheduled',
       heldBack: 'edited-elsewhere',

@@ -1,6 +1,7 @@
 import type { DeskState } from '#domain/people/desk-row.ts'
 
-const words: Readonly<Record<DeskState, string>> = {
+/** Each state in a word, the same wherever the desk says it. */
+export const stateWords: Readonly<Record<DeskState, string>> = {
   draft: 'Draft',
   'in-review': 'In review',
   returned: 'Returned',
@@ -14,7 +15,7 @@ const words: Readonly<Record<DeskState, string>> = {
 export function StateMark({ state }: { state: DeskState }) {
   return (
     <span className="st" data-s={state}>
-      {words[state]}
+      {stateWords[state]}
     </span>
   )
 }

@@ -2,6 +2,7 @@ import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { DeskKeys } from './desk-keys.client.tsx'
 import type { DeskPlace } from './desk-place.ts'
+import { Palette } from './palette.client.tsx'
 import { PlaceLink } from './place-link.client.tsx'
 import { SignOutButton } from './sign-out-button.client.tsx'
 import { StaleNote } from './stale-note.client.tsx'
@@ -27,6 +28,7 @@ export function DeskFrame({ site, who, groups, newBrief, children }: DeskFramePr
         <Link className="name" href="/admin">
           {site} <span>Desk</span>
         </Link>
+        <Palette places={groups.flatMap(({ places }) => places)} newBrief={newBrief} />
         {newBrief !== null && (
           <Link className="btn new" href={newBrief}>
             New brief

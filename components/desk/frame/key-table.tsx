@@ -62,6 +62,12 @@ function PageKeys({ places, newBrief }: KeyTableProps) {
             <kbd>?</kbd>
           </td>
         </tr>
+        <tr>
+          <th scope="row">Find or do anything, in text fields too</th>
+          <td>
+            <kbd>Ctrl K</kbd>
+          </td>
+        </tr>
         {newBrief !== null && (
           <tr>
             <th scope="row">New brief</th>

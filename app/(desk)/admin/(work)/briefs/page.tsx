@@ -1,21 +1,39 @@
 import type { Metadata } from 'next'
+import { BriefFilterForm } from '#components/desk/briefs/brief-filter-form.tsx'
 import { BriefRows } from '#components/desk/briefs/brief-rows.tsx'
 import { DeskHeading } from '#components/desk/frame/desk-heading.tsx'
+import { readBriefFilter } from '#domain/people/brief-filter.ts'
 import { listDeskBriefs } from '#server/desk/list-desk-briefs.ts'
+import { toQuery, type Asked } from '#app/(desk)/admin/query.ts'
 import { requireVisit } from '#app/(desk)/admin/visit.ts'
 
 export const metadata: Metadata = { title: 'Briefs' }
 
-export default async function BriefsPage() {
+/** How many rows are shown. */
+const take = 200
+
+export default async function BriefsPage({ searchParams }: Asked) {
   const { db } = await requireVisit('/admin/briefs')
-  const rows = await listDeskBriefs(db)
+  const filter = readBriefFilter(toQuery(await searchParams))
+  const [rows, categories] = await Promise.all([
+    listDeskBriefs(db, { ...filter, take }),
+    db.category.findMany({ select: { slug: true, name: true }, orderBy: { position: 'asc' } }),
+  ])
+  const isAll = Object.values(filter).every((value) => value === null)
   return (
     <>
       <DeskHeading
         title="Briefs"
         note="All of them, whatever their state; those that readers do not have yet first."
       />
-      <BriefRows rows={rows} empty="There is no brief yet." />
+      <BriefFilterForm filter={filter} categories={categories} />
+      <BriefRows
+        rows={rows}
+        empty={isAll ? 'There is no brief yet.' : 'No brief is like this. Try fewer words.'}
+      />
+      {rows.length === take && (
+        <p className="hint">These are the latest {take}. Say more above to find others.</p>
+      )}
     </>
   )
 }

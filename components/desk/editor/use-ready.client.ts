@@ -1,0 +1,10 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+
+/** Whether the page listens yet. What somebody types into a field before that would be lost, so fields take nothing until then. */
+export function useReady(): boolean {
+  const [isReady, setReady] = useState(false)
+  useEffect(() => setReady(true), [])
+  return isReady
+}

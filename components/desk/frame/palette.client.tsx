@@ -1,0 +1,60 @@
+'use client'
+
+import { useCallback, useMemo, useRef, useState } from 'react'
+import { useRouter } from 'next/navigation'
+import type { DeskPlace } from './desk-place.ts'
+import { listPageCommands } from './page-commands.ts'
+import { PaletteList, type PaletteItem } from './palette-list.client.tsx'
+import { useOpenKey } from './use-open-key.client.ts'
+
+interface PaletteProps {
+  places: readonly DeskPlace[]
+  newBrief: string | null
+}
+
+/** Everything that can be done from here, by its name: what the page offers, places, and briefs by their titles. */
+export function Palette({ places, newBrief }: PaletteProps) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const router = useRouter()
+  // Null while it is closed: what a page offers is looked up when somebody asks for it.
+  const [ofPage, setOfPage] = useState<readonly PaletteItem[] | null>(null)
+  const open = useCallback(() => {
+    if (document.querySelector('dialog[open]') !== null) return
+    setOfPage(
+      listPageCommands(document).map(({ label, run }) => ({
+        id: `page ${label}`,
+        label,
+        note: 'on this page',
+        run,
+      })),
+    )
+    dialog.current?.showModal()
+  }, [])
+  useOpenKey(open)
+  const go = useMemo(() => {
+    const ways = places.map(({ href, label, letter }) => ({ href, label, keys: `G ${letter.toUpperCase()}` }))
+    const all = newBrief === null ? ways : [{ href: newBrief, label: 'New brief', keys: 'C' }, ...ways]
+    return all.map(({ href, label, keys }) => ({
+      id: href,
+      label,
+      note: keys,
+      run: () => router.push(href),
+    }))
+  }, [places, newBrief, router])
+  return (
+    <>
+      <button className="btn find" type="button" onClick={open}>
+        Find or do
+      </button>
+      <dialog className="palette" ref={dialog} aria-label="Find or do" onClose={() => setOfPage(null)}>
+        {ofPage !== null && (
+          <PaletteList
+            commands={[...ofPage, ...go]}
+            onClose={() => dialog.current?.close()}
+            onOpen={(href) => router.push(href)}
+          />
+        )}
+      </dialog>
+    </>
+  )
+}
