@@ -1,5 +1,8 @@
 import { affectedPages, type AffectedPage, type ReaderChange } from '#domain/pages/affected-pages.ts'
+import { listPushedFeeds } from '#domain/feeds/list-pushed-feeds.ts'
 import type { Transaction } from '#server/db/database.ts'
+import { isNewsToSubscribers } from '#server/feeds/is-news-to-subscribers.ts'
+import { owePings } from '#server/hub/owe-pings.ts'
 import { keepListing } from '#server/listings/keep-listing.ts'
 import { keepRelated } from '#server/related/keep-related.ts'
 import { keepReportBriefs } from '#server/reports/keep-report-briefs.ts'
@@ -23,7 +26,17 @@ export async function changeBriefForReaders(
   await keepListing(tx, briefId)
   await keepRelated(tx, briefId)
   await keepReportBriefs(tx, { brief: briefId })
-  await showChange(tx, { kind: 'brief', before, after: await getBriefFace(tx, briefId) })
+  const change = { kind: 'brief', before, after: await getBriefFace(tx, briefId) } as const
+  await showChange(tx, change)
+  await pushChange(tx, briefId, change)
+}
+
+/** Whoever subscribed through the hub hears of it, unless the brief came with an archive and is no news. */
+async function pushChange(tx: Transaction, briefId: string, change: ReaderChange): Promise<void> {
+  const pages = affectedPages(change)
+  if (pages === 'all' || pages.length === 0 || !(await isNewsToSubscribers(tx, briefId))) return
+  const { change: number } = await tx.site.findUniqueOrThrow({ where: { id: 1 }, select: { change: true } })
+  await owePings(tx, listPushedFeeds(pages.map(({ address }) => address)), number)
 }
 
 /** Records what the press owes readers after a change. Call it last in the transaction. */
