@@ -27,24 +27,30 @@ export async function changeBriefForReaders(
   await keepRelated(tx, briefId)
   await keepReportBriefs(tx, { brief: briefId })
   const change = { kind: 'brief', before, after: await getBriefFace(tx, briefId) } as const
-  await showChange(tx, change)
-  await pushChange(tx, briefId, change)
-}
-
-/** Whoever subscribed through the hub hears of it, unless the brief came with an archive and is no news. */
-async function pushChange(tx: Transaction, briefId: string, change: ReaderChange): Promise<void> {
-  const pages = affectedPages(change)
-  if (pages === 'all' || pages.length === 0 || !(await isNewsToSubscribers(tx, briefId))) return
-  const { change: number } = await tx.site.findUniqueOrThrow({ where: { id: 1 }, select: { change: true } })
-  await owePings(tx, listPushedFeeds(pages.map(({ address }) => address)), number)
+  const { number, addresses } = await oweReaders(tx, change)
+  // Whoever subscribed through the hub hears of it, unless the brief came with an archive and is no news.
+  if (addresses.length > 0 && (await isNewsToSubscribers(tx, briefId)))
+    await owePings(tx, listPushedFeeds(addresses), number)
 }
 
 /** Records what the press owes readers after a change. Call it last in the transaction. */
 export async function showChange(tx: Transaction, change: ReaderChange): Promise<void> {
+  await oweReaders(tx, change)
+}
+
+/** Returns the site's number of the change, and which addresses it touches where it does not touch all. */
+async function oweReaders(
+  tx: Transaction,
+  change: ReaderChange,
+): Promise<{ number: bigint; addresses: string[] }> {
   const number = await moveSite(tx)
   const pages = affectedPages(change)
-  if (pages === 'all') await oweEverything(tx, number)
-  else await owePages(tx, toOwed(pages, change), number)
+  if (pages === 'all') {
+    await oweEverything(tx, number)
+    return { number, addresses: [] }
+  }
+  await owePages(tx, toOwed(pages, change), number)
+  return { number, addresses: pages.map(({ address }) => address) }
 }
 
 function toOwed(pages: readonly AffectedPage[], change: ReaderChange): OwedPages {
