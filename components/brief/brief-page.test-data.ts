@@ -12,6 +12,7 @@ export const site: SiteFacts = {
   publisher: null,
   contact: null,
   editionHours: { overnight: 6, morning: 10, midday: 14, evening: 20 },
+  hub: null,
   nav: [{ label: 'Categories', href: '/categories' }],
   categories: [{ slug: 'cybersecurity', name: 'Cybersecurity' }],
 }

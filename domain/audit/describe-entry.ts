@@ -51,6 +51,7 @@ const phrases: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   page: { saved: 'saved the page %' },
   job: {
     'tried pages again': 'had pages tried again that could not be printed',
+    'tried the hub again': 'had the hub told again of changed feeds',
     'wrote search texts': 'had briefs written anew for the search',
   },
   settings: { changed: 'changed the settings' },

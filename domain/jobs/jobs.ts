@@ -31,6 +31,15 @@ export interface Jobs {
     /** What did not go out at its time, each with the reason. */
     failed: readonly (PlannedPublication & { reason: string })[]
   }
+  /** Changed feeds of which the hub has not been told yet. */
+  hub: {
+    /** Its address; `null` where the settings name none. */
+    address: string | null
+    waiting: number
+    failing: number
+    /** Some of those that fail, the one that was tried most often first. */
+    examples: readonly FailingPage[]
+  }
   /** How many briefs wait for their words to be written anew for the search. */
   searchDue: number
 }

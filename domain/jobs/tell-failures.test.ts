@@ -9,6 +9,7 @@ interface Case {
   failing: number
   waitingSince: string | null
   held: number
+  untold?: number
   expected: string[]
 }
 
@@ -43,9 +44,26 @@ describe('what fails', () => {
       held: 2,
       expected: ['2 scheduled briefs were not published.', '12 pages could not be printed.'],
     },
-  ])('$says', ({ failing, waitingSince, held, expected }) => {
+    {
+      says: 'is told of the hub, in the singular',
+      failing: 0,
+      waitingSince: null,
+      held: 0,
+      untold: 1,
+      expected: ['The hub could not be told of 1 changed feed.'],
+    },
+    {
+      says: 'is told of the hub, in the plural',
+      failing: 0,
+      waitingSince: null,
+      held: 0,
+      untold: 30,
+      expected: ['The hub could not be told of 30 changed feeds.'],
+    },
+  ])('$says', ({ failing, waitingSince, held, untold = 0, expected }) => {
     const pages = { owed: failing, failing, waitingSince, examples: [] }
     const publications = { scheduled: held, next: null, failed: new Array<typeof late>(held).fill(late) }
-    expect(tellFailures({ pages, publications }, now)).toEqual(expected)
+    const hub = { address: null, waiting: untold, failing: untold, examples: [] }
+    expect(tellFailures({ pages, publications, hub }, now)).toEqual(expected)
   })
 })

@@ -6,7 +6,7 @@ const longestWait = 10 * 60_000
 
 /** What fails, in one sentence each; none where everything runs. `now` in ISO 8601, UTC. */
 export function tellFailures(
-  { pages, publications }: Pick<Jobs, 'pages' | 'publications'>,
+  { pages, publications, hub }: Pick<Jobs, 'pages' | 'publications' | 'hub'>,
   now: string,
 ): string[] {
   const { failing, waitingSince } = pages
@@ -20,5 +20,11 @@ export function tellFailures(
     told.push(failing === 1 ? '1 page could not be printed.' : `${failing} pages could not be printed.`)
   if (waitingSince !== null && Date.parse(now) - Date.parse(waitingSince) > longestWait)
     told.push(`Pages have been waiting to be printed since ${spellInstant(waitingSince)}.`)
+  if (hub.failing > 0)
+    told.push(
+      hub.failing === 1
+        ? 'The hub could not be told of 1 changed feed.'
+        : `The hub could not be told of ${hub.failing} changed feeds.`,
+    )
   return told
 }

@@ -18,6 +18,7 @@ const demands: Readonly<Record<SettingName, string>> = {
   publisher: 'Whoever publishes is named in one line of 200 characters at most.',
   contact: 'That is neither a mail address nor an address that begins with https://.',
   editionHours: 'Each edition comes at a full hour from 0 to 23, and later than the one before it.',
+  hub: 'That is not the address of a hub. One looks like https://hub.example.org.',
 }
 
 /** The first of some changed settings that cannot be, with what it has to be; `null` where all of them can. */

@@ -12,6 +12,7 @@ it('pages say the settings, and lead to the four standing places', () => {
     publisher: 'The Society',
     contact: 'desk@example.org',
     editionHours: { overnight: 5, morning: 9, midday: 13, evening: 21 },
+    hub: 'https://hub.example.org',
   }
   const categories = [{ slug: 'ports', name: 'Ports' }]
   expect(toSiteFacts(settings, categories)).toEqual({
@@ -25,6 +26,7 @@ it('pages say the settings, and lead to the four standing places', () => {
     publisher: 'The Society',
     contact: 'desk@example.org',
     editionHours: { overnight: 5, morning: 9, midday: 13, evening: 21 },
+    hub: 'https://hub.example.org',
     nav: [
       { label: 'Briefs', href: '/' },
       { label: 'Daily summary', href: '/daily' },

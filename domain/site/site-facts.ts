@@ -23,6 +23,7 @@ export interface SiteFacts {
   publisher: string | null
   contact: string | null
   editionHours: EditionHours
+  hub: string | null
   nav: LabelledLink[]
   /** In the order in which they are shown. */
   categories: readonly CategoryFacts[]

@@ -18,6 +18,7 @@ const full: SiteSettings = {
   publisher: 'The Tidewatch Society, Bremen',
   contact: 'desk@example.org',
   editionHours: { overnight: 5, morning: 9, midday: 13, evening: 21 },
+  hub: 'https://hub.example.org/',
 }
 
 describe.each([
@@ -46,6 +47,8 @@ describe.each([
     [{ contact: ' desk@example.org ' }, { contact: 'desk@example.org' }],
     [{ contact: 'https://example.org/write' }, { contact: 'https://example.org/write' }],
     [{ contact: '' }, { contact: null }],
+    [{ hub: ' https://hub.example.org/push ' }, { hub: 'https://hub.example.org/push' }],
+    [{ hub: '' }, { hub: null }],
     [{ language: ' pt-br ' }, { language: 'pt-BR' }],
     [{ supportLinks: [{ label: ' Give ', href: link.href }] }, { supportLinks: [link] }],
     [
@@ -75,6 +78,11 @@ describe.each([
     ['a publisher that is too long', { publisher: 'a'.repeat(201) }],
     ['a contact that is no address', { contact: 'by post' }],
     ['an insecure contact', { contact: 'http://example.org' }],
+    ['an insecure hub', { hub: 'http://hub.example.org' }],
+    ['a hub on this machine', { hub: 'https://localhost/' }],
+    ['a hub without a name', { hub: 'https://10.0.0.1/' }],
+    ['a hub by the name of a number', { hub: 'https://2130706433/' }],
+    ['a hub to sign in at', { hub: 'https://name:word@hub.example.org/' }],
     ['a contact that runs', { contact: 'javascript:alert(1)' }],
     ['an unknown yardstick', { yardstick: 'words' }],
   ])('refuses %s', (_, input) => {

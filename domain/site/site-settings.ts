@@ -20,6 +20,8 @@ export interface SiteSettings {
   contact: string | null
   /** When the editions of the daily summary come out. */
   editionHours: EditionHours
+  /** Which WebSub hub is told of changed feeds: an https address; `null` for none. */
+  hub: string | null
 }
 
 export const defaultSettings: SiteSettings = {
@@ -32,6 +34,7 @@ export const defaultSettings: SiteSettings = {
   publisher: null,
   contact: null,
   editionHours: { overnight: 6, morning: 10, midday: 14, evening: 20 },
+  hub: null,
 }
 
 const line = z.string().trim().min(1).max(200)
@@ -48,6 +51,12 @@ const contact = line.refine(
   (text) => z.union([z.email(), z.url({ protocol: /^https$/ })]).safeParse(text).success,
   'is neither an e-mail address nor an https address',
 )
+
+/** A server that others reach: no address of a machine, no name without a dot, nothing to sign in with. */
+const hub = line.refine((text) => {
+  const { success } = z.url({ protocol: /^https$/, hostname: z.regexes.domain }).safeParse(text)
+  return success && !/^https:\/\/[^/]*@/.test(text)
+}, 'is no https address of a hub')
 
 const language = line.transform((text, context) => {
   const tag = toLanguageTag(text)
@@ -77,6 +86,7 @@ const settingsInput = z.strictObject({
   publisher: z.union([emptyAsNull, line, z.null()]).default(null),
   contact: z.union([emptyAsNull, contact, z.null()]).default(null),
   editionHours: editionHours.default(defaultSettings.editionHours),
+  hub: z.union([emptyAsNull, hub, z.null()]).default(null),
 })
 
 /** Reads settings, filling in what is absent. Throws zod's error for a key or value that is none. */

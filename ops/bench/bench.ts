@@ -1,5 +1,6 @@
 // npm run bench [-- --briefs N --seed S]: what reading, rendering, storing and loading cost on this machine.
-// npm run bench -- --growth [--briefs N]: how lists and the printer's queries take 1,000, 10,000 … N briefs (100,000).
+// npm run bench -- --growth [--briefs N] [--plans]: how lists, searches and the printer's queries take 1,000, 10,000 … N
+// briefs (100,000); with --plans, how the database plans each statement of a search.
 import { parseArgs } from 'node:util'
 import { buildAssets } from '#ops/build/build-assets.ts'
 import { prepareClient } from '#ops/build/prisma-client.ts'
@@ -34,20 +35,27 @@ interface Arguments {
   count: number
   seed: number
   growth: boolean
+  plans: boolean
 }
 
 function readArguments(): Arguments {
-  const { briefs, seed: given, growth = false } = parseOptions()
+  const { briefs, seed: given, growth = false, plans = false } = parseOptions()
   const count = Number(briefs ?? (growth ? 100_000 : 200))
   const seed = Number(given ?? 1)
-  if (Number.isSafeInteger(count) && count > 0 && Number.isSafeInteger(seed)) return { count, seed, growth }
+  if (Number.isSafeInteger(count) && count > 0 && Number.isSafeInteger(seed))
+    return { count, seed, growth, plans }
   throw new StartProblem('--briefs takes a whole number above 0, --seed a whole number.')
 }
 
 function parseOptions() {
   try {
     return parseArgs({
-      options: { briefs: { type: 'string' }, seed: { type: 'string' }, growth: { type: 'boolean' } },
+      options: {
+        briefs: { type: 'string' },
+        seed: { type: 'string' },
+        growth: { type: 'boolean' },
+        plans: { type: 'boolean' },
+      },
     }).values
   } catch (error) {
     throw new StartProblem(error instanceof Error ? error.message : String(error))

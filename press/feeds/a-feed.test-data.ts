@@ -28,6 +28,7 @@ export const aFeed = (entries: FeedEntry[], change: Partial<Feed> = {}): Feed =>
   page: 'https://example.org/tags/ports',
   query: '',
   archive: noArchive,
+  hub: null,
   entries,
   ...change,
 })

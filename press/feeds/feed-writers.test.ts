@@ -251,3 +251,19 @@ describe.each(forms)('%s, whatever it is given,', (form) => {
     )
   })
 })
+
+describe('a hub', () => {
+  const hub = 'https://hub.example.org/?a=1&b=2'
+  const pushed = aFeed([aFeedEntry()], { hub })
+
+  it('is named where there is one', () => {
+    expect(links(parse(writeAtom(pushed)).whole)).toContainEqual(['hub', hub])
+    expect(links(parse(writeRss(pushed)).whole, 'atom:link')).toContainEqual(['hub', hub])
+    expect(parseJsonFeed(writeJsonFeed(pushed)).hubs).toEqual([{ type: 'WebSub', url: hub }])
+  })
+
+  it('is not spoken of where there is none', () => {
+    const quiet = aFeed([aFeedEntry()])
+    for (const write of [writeAtom, writeRss, writeJsonFeed]) expect(write(quiet)).not.toContain('hub')
+  })
+})

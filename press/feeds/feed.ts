@@ -19,6 +19,8 @@ export interface Feed {
   /** What stands behind the page's address and each form's, with its question mark: `''` but for a search. */
   query: string
   archive: FeedArchive
+  /** Which WebSub hub is told when the feed changes; `null` where none is. */
+  hub: string | null
   entries: readonly FeedEntry[]
 }
 

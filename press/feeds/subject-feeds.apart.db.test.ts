@@ -198,3 +198,19 @@ it.each([
   const { status, headers } = await print(from)
   expect([status, headers['location']]).toEqual([308, to])
 })
+
+it.each(['', '/daily', '/categories/cybersecurity'])(
+  'the feed of “%s” names the hub of the settings',
+  async (page) => {
+    const pushed = { db: test.db, site: { ...site, hub: 'https://hub.example.org/' }, now }
+    const { printed } = await printAddress(pushed, `${page}/atom.xml`)
+    expect(toLink(parseAtomFeed(printed.body), 'hub')).toBe('https://hub.example.org/')
+  },
+)
+
+it('archive documents name no hub, as none is told of them', async () => {
+  const pushed = { db: test.db, site: { ...site, hub: 'https://hub.example.org/' }, now }
+  const { printed } = await printAddress(pushed, '/archive/2026-03/atom.xml')
+  expect(printed.status).toBe(200)
+  expect(toLink(parseAtomFeed(printed.body), 'hub')).toBe(null)
+})

@@ -5,6 +5,7 @@ import type { Feed, FeedEntry } from './feed.ts'
 /** A feed as JSON Feed 1.1. It knows no contributors: its authors are those who wrote. */
 export function writeJsonFeed(feed: Feed): string {
   const { earlier } = feed.archive
+  const { hub } = feed
   const json = generateJsonFeed({
     title: feed.title,
     home_page_url: feed.page + feed.query,
@@ -14,6 +15,7 @@ export function writeJsonFeed(feed: Feed): string {
     language: feed.language,
     authors: [{ name: feed.author }],
     ...(earlier === null ? {} : { next_url: feedAddress(earlier, 'json') }),
+    ...(hub === null ? {} : { hubs: [{ type: 'WebSub', url: hub }] }),
     items: feed.entries.map(toItem),
   })
   // The library leaves an empty list out, which the format requires.

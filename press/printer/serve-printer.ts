@@ -2,6 +2,7 @@
 import http from 'node:http'
 import { openDatabase } from '#server/db/database.ts'
 import { addAudiences, type FeedDayAudience } from '#server/prints/add-audiences.ts'
+import { keepHubTold } from '#server/hub/keep-hub-told.ts'
 import { addReads, type PageReads } from '#server/prints/add-reads.ts'
 import { oweMissing } from '#server/prints/claim-owed.ts'
 import { listenToPress } from '#server/prints/listen.ts'
@@ -29,7 +30,11 @@ void oweUnprinted().catch((error: unknown) => {
   report('The pages that were never printed could not be listed.', error)
 })
 const sweeper = isRemote(storePlace) ? null : keepSwept({ root: storePlace, now: () => new Date(), report })
-const listening = listenToPress(databaseUrl, printer.wake)
+const hub = keepHubTold({ db, now: () => new Date(), report })
+const listening = listenToPress(databaseUrl, () => {
+  printer.wake()
+  hub.wake()
+})
 const asked = {
   printNow: printer.printNow,
   search: createSearcher({ getDatabase: () => db, most: 4, patience: 1_000 }),
@@ -56,7 +61,7 @@ const stop = async () => {
   server.close()
   server.closeIdleConnections()
   void sweeper?.stop()
-  await Promise.all([listening.stop(), printer.stop()])
+  await Promise.all([listening.stop(), printer.stop(), hub.stop()])
   await db.$disconnect()
   process.exit(0)
 }

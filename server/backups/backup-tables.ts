@@ -95,6 +95,7 @@ export const backupTables: Readonly<Record<string, TableRule>> = {
   preview_links: dropped,
   editing_leases: dropped,
   prints: dropped,
+  hub_pings: dropped,
   backups: dropped,
   _prisma_migrations: dropped,
 }

@@ -63,6 +63,7 @@ const askers: Readonly<Record<string, string>> = {
   setLead: 'editor owner',
   retryPages: 'editor owner',
   retryPublication: 'editor owner',
+  retryHub: 'editor owner',
   retrySearch: 'editor owner',
   saveSettings: 'owner',
   invitePerson: 'owner',

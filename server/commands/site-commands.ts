@@ -4,7 +4,7 @@ import { findSettingProblem, settingNames } from '#domain/site/find-setting-prob
 import { saveDayNote } from '#server/days/save-day-note.ts'
 import { saveSettings } from '#server/site/save-settings.ts'
 import { setLead } from '#server/site/set-lead.ts'
-import { retryPages, retryPublication, retrySearch } from '#server/jobs/retry-jobs.ts'
+import { retryHub, retryPages, retryPublication, retrySearch } from '#server/jobs/retry-jobs.ts'
 import { savePage } from '#server/standing-pages/save-page.ts'
 import { command } from './command.ts'
 
@@ -52,6 +52,11 @@ export const siteCommands = {
     verb: 'retryJobs',
     input: z.strictObject({ slug }),
     run: (db, order, input) => retryPublication(db, { ...order, ...input }),
+  }),
+  retryHub: command({
+    verb: 'retryJobs',
+    input: z.strictObject({ of: z.literal('hub') }),
+    run: (db, order) => retryHub(db, order),
   }),
   retrySearch: command({
     verb: 'retryJobs',

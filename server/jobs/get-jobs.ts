@@ -2,6 +2,7 @@ import type { FailingPage, Jobs } from '#domain/jobs/jobs.ts'
 import { describeHeldBack } from '#domain/publications/describe-held-back.ts'
 import type { Refusal } from '#domain/refusals/refusal.ts'
 import type { Database } from '#server/db/database.ts'
+import { getSite } from '#server/site/get-site.ts'
 import { draftRowSelect, toDraftRow } from '#server/desk/draft-row.ts'
 
 /** So many pages and briefs are named at most. */
@@ -9,12 +10,13 @@ const most = 20
 
 /** What the machinery of the publication is doing now, from what the record keeps of it. */
 export async function getJobs(db: Database): Promise<Jobs> {
-  const [pages, publications, searchDue] = await Promise.all([
+  const [pages, publications, hub, searchDue] = await Promise.all([
     getPages(db),
     getPublications(db),
+    getHub(db),
     db.searchDue.count(),
   ])
-  return { pages, publications, searchDue }
+  return { pages, publications, hub, searchDue }
 }
 
 async function getPages(db: Database): Promise<Jobs['pages']> {
@@ -39,6 +41,29 @@ async function getPages(db: Database): Promise<Jobs['pages']> {
       const next = retryAt ?? owedAt
       return next ? [{ ...page, retryAt: next.toISOString() }] : []
     }),
+  }
+}
+
+async function getHub(db: Database): Promise<Jobs['hub']> {
+  const failing = { failures: { gt: 0 } }
+  const [{ hub: address }, waiting, failingCount, examples] = await Promise.all([
+    getSite(db),
+    db.hubPing.count(),
+    db.hubPing.count({ where: failing }),
+    db.hubPing.findMany({
+      where: failing,
+      orderBy: [{ failures: 'desc' }, { address: 'asc' }],
+      take: most,
+      select: { address: true, failures: true, problem: true, retryAt: true },
+    }),
+  ])
+  return {
+    address,
+    waiting,
+    failing: failingCount,
+    examples: examples.flatMap(({ retryAt, ...feed }): FailingPage[] =>
+      retryAt ? [{ ...feed, retryAt: retryAt.toISOString() }] : [],
+    ),
   }
 }
 

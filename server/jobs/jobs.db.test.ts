@@ -1,13 +1,21 @@
 import { describe, expect, it } from 'vitest'
-import { anOrder, noon, publishABrief, submitABrief, verifyABrief } from '#ops/testing/brief-builder.ts'
+import {
+  anOrder,
+  changeSettings,
+  noon,
+  publishABrief,
+  submitABrief,
+  verifyABrief,
+} from '#ops/testing/brief-builder.ts'
 import { done } from '#ops/testing/done.ts'
 import { useDatabase } from '#ops/testing/use-database.ts'
 import { describeHeldBack } from '#domain/publications/describe-held-back.ts'
 import { publishDue } from '#server/briefs/publish-due.ts'
 import { scheduleBrief } from '#server/briefs/schedule-brief.ts'
 import { recordFailures } from '#server/prints/claim-owed.ts'
+import { recordPingFailure } from '#server/hub/claim-pings.ts'
 import { getJobs } from './get-jobs.ts'
-import { retryPages, retryPublication, retrySearch } from './retry-jobs.ts'
+import { retryHub, retryPages, retryPublication, retrySearch } from './retry-jobs.ts'
 
 const test = useDatabase()
 const editor = () => anOrder(test.db, 'Ed Editor')
@@ -113,5 +121,33 @@ describe('search texts', () => {
     expect(done(await retrySearch(test.db, await editor()))).toEqual({ count: 1 })
     expect((await getJobs(test.db)).searchDue).toBe(0)
     expect(await test.db.searchBrief.count({ where: { briefId: id } })).toBe(1)
+  })
+})
+
+describe('the hub', () => {
+  it('of the settings is named with the feeds that it could not be told of, which are tried again when somebody asks', async () => {
+    await changeSettings(test.db, { hub: 'https://hub.example.org/' })
+    await test.db.hubPing.deleteMany()
+    await test.db.hubPing.createMany({
+      data: ['/atom.xml', '/feed.xml'].map((address) => ({ address, owed: 1n })),
+    })
+    await recordPingFailure(test.db, { address: '/atom.xml', problem: 'The hub answered 503.', now: noon })
+    expect((await getJobs(test.db)).hub).toEqual({
+      address: 'https://hub.example.org/',
+      waiting: 2,
+      failing: 1,
+      examples: [
+        {
+          address: '/atom.xml',
+          failures: 1,
+          problem: 'The hub answered 503.',
+          retryAt: '2026-03-05T12:00:01.000Z',
+        },
+      ],
+    })
+    expect(await retryHub(test.db, await anAuthor())).toEqual({ ok: false, refusal: 'not-allowed' })
+    expect(done(await retryHub(test.db, await editor()))).toEqual({ count: 1 })
+    const feed = await test.db.hubPing.findUniqueOrThrow({ where: { address: '/atom.xml' } })
+    expect(feed).toMatchObject({ retryAt: null, failures: 1 })
   })
 })

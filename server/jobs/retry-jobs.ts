@@ -32,6 +32,19 @@ export async function retryPages(db: Database, order: Order): Promise<Retried> {
   })
 }
 
+/** Has the hub told at once of every feed that it could not be told of. Returns how many those are. */
+export async function retryHub(db: Database, order: Order): Promise<Retried> {
+  return transact(db, async (tx) => {
+    const allowed = can(order.actor, 'retryJobs')
+    if (!allowed.ok) return allowed
+    const { count } = await tx.hubPing.updateMany({ where: { failures: { gt: 0 } }, data: { retryAt: null } })
+    await wakePrinters(tx)
+    const subject = { kind: 'job', id: null } as const
+    await recordAudit(tx, order, { action: 'tried the hub again', subject, after: { count } })
+    return accepted({ count })
+  })
+}
+
 /** Has a brief that was held back at its time published now, if nothing stands against it any more. */
 export async function retryPublication(
   db: Database,

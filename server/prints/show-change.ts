@@ -1,5 +1,8 @@
 import { affectedPages, type AffectedPage, type ReaderChange } from '#domain/pages/affected-pages.ts'
+import { listPushedFeeds } from '#domain/feeds/list-pushed-feeds.ts'
 import type { Transaction } from '#server/db/database.ts'
+import { isNewsToSubscribers } from '#server/feeds/is-news-to-subscribers.ts'
+import { owePings } from '#server/hub/owe-pings.ts'
 import { keepListing } from '#server/listings/keep-listing.ts'
 import { keepRelated } from '#server/related/keep-related.ts'
 import { keepReportBriefs } from '#server/reports/keep-report-briefs.ts'
@@ -23,15 +26,31 @@ export async function changeBriefForReaders(
   await keepListing(tx, briefId)
   await keepRelated(tx, briefId)
   await keepReportBriefs(tx, { brief: briefId })
-  await showChange(tx, { kind: 'brief', before, after: await getBriefFace(tx, briefId) })
+  const change = { kind: 'brief', before, after: await getBriefFace(tx, briefId) } as const
+  const { number, addresses } = await oweReaders(tx, change)
+  // Whoever subscribed through the hub hears of it, unless the brief came with an archive and is no news.
+  if (addresses.length > 0 && (await isNewsToSubscribers(tx, briefId)))
+    await owePings(tx, listPushedFeeds(addresses), number)
 }
 
 /** Records what the press owes readers after a change. Call it last in the transaction. */
 export async function showChange(tx: Transaction, change: ReaderChange): Promise<void> {
+  await oweReaders(tx, change)
+}
+
+/** Returns the site's number of the change, and which addresses it touches where it does not touch all. */
+async function oweReaders(
+  tx: Transaction,
+  change: ReaderChange,
+): Promise<{ number: bigint; addresses: string[] }> {
   const number = await moveSite(tx)
   const pages = affectedPages(change)
-  if (pages === 'all') await oweEverything(tx, number)
-  else await owePages(tx, toOwed(pages, change), number)
+  if (pages === 'all') {
+    await oweEverything(tx, number)
+    return { number, addresses: [] }
+  }
+  await owePages(tx, toOwed(pages, change), number)
+  return { number, addresses: pages.map(({ address }) => address) }
 }
 
 function toOwed(pages: readonly AffectedPage[], change: ReaderChange): OwedPages {

@@ -3,14 +3,15 @@ import type { ReactNode } from 'react'
 import { CommandButton } from '#components/desk/form/command-button.client.tsx'
 import { DeskSection } from '#components/desk/frame/desk-section.tsx'
 import { spellInstant } from '#domain/days/spell-instant.ts'
-import type { Jobs } from '#domain/jobs/jobs.ts'
+import type { FailingPage, Jobs } from '#domain/jobs/jobs.ts'
 
-/** What the machinery does: what goes out when, which pages are to be printed, what is written for the search. */
-export function JobsView({ jobs: { pages, publications, searchDue } }: { jobs: Jobs }) {
+/** What the machinery does: what goes out when, which pages are to be printed, what the hub is told, what is written for the search. */
+export function JobsView({ jobs: { pages, publications, hub, searchDue } }: { jobs: Jobs }) {
   return (
     <>
       <PublicationJobs publications={publications} />
       <PageJobs pages={pages} />
+      <HubJobs hub={hub} />
       <DeskSection id="search" title="Search" count={searchDue}>
         {searchDue === 0 ? (
           <p>Every brief is found under its present words and names.</p>
@@ -74,27 +75,56 @@ function PageJobs({ pages: { owed, waitingSince, failing, examples } }: Pick<Job
           <p className="acts pt">
             <CommandButton command="retryPages" input={{ of: 'pages' }} label="Try again now" />
           </p>
-          <ul className="rows">
-            {examples.map(({ address, failures, problem, retryAt }) => (
-              <FailedRow
-                key={address}
-                at={retryAt}
-                word="Failed"
-                meta={[
-                  failures === 1 ? 'Tried once' : `Tried ${failures} times`,
-                  problem ?? 'No reason was recorded',
-                ]}
-              >
-                <p className="ti">
-                  <a href={address}>{address}</a>
-                </p>
-              </FailedRow>
-            ))}
-          </ul>
+          <FailingPages pages={examples} />
           {failing > examples.length && <p className="quiet small">And {failing - examples.length} more.</p>}
         </>
       )}
     </DeskSection>
+  )
+}
+
+/** Nothing of it where the site has no hub and owes none. */
+function HubJobs({ hub: { address, waiting, failing, examples } }: Pick<Jobs, 'hub'>) {
+  if (address === null && waiting === 0) return null
+  return (
+    <DeskSection id="hub" title="Feeds to tell the hub of" count={waiting}>
+      {waiting === 0 && <p>The hub has been told of every change.</p>}
+      {failing > 0 && (
+        <>
+          <p>
+            The hub could not be told of {failing === 1 ? '1 feed' : `${failing} feeds`}. Feed readers that
+            ask for themselves have the latest, and the hub is tried again by itself, at least every hour.
+          </p>
+          <p className="acts pt">
+            <CommandButton command="retryHub" input={{ of: 'hub' }} label="Try again now" />
+          </p>
+          <FailingPages pages={examples} />
+          {failing > examples.length && <p className="quiet small">And {failing - examples.length} more.</p>}
+        </>
+      )}
+    </DeskSection>
+  )
+}
+
+function FailingPages({ pages }: { pages: readonly FailingPage[] }) {
+  return (
+    <ul className="rows">
+      {pages.map(({ address, failures, problem, retryAt }) => (
+        <FailedRow
+          key={address}
+          at={retryAt}
+          word="Failed"
+          meta={[
+            failures === 1 ? 'Tried once' : `Tried ${failures} times`,
+            problem ?? 'No reason was recorded',
+          ]}
+        >
+          <p className="ti">
+            <a href={address}>{address}</a>
+          </p>
+        </FailedRow>
+      ))}
+    </ul>
   )
 }
 

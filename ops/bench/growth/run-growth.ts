@@ -14,8 +14,10 @@ import { measure } from '#ops/bench/measure.ts'
 import type { GrowthCase } from './growth-case.ts'
 import { listCases } from './growth-cases.ts'
 import { loadCorpus } from './load-corpus.ts'
+import { measureSearches } from './measure-searches.ts'
 import { ownPrints } from './own-prints.ts'
 import { measurePrinter, type PrinterStart } from './measure-printer.ts'
+import { printSearches } from './print-searches.ts'
 import { printGrowth, printStarts, type Measured } from './print-growth.ts'
 
 /** Runs of each piece of work whose middle is reported. */
@@ -29,10 +31,15 @@ export interface GrowthRun {
   count: number
   seed: number
   folder: string
+  /** Whether the report shows how the database plans each statement of a search. */
+  plans: boolean
 }
 
 /** Measures the same pieces of work at 1,000, 10,000 … `count` briefs in one database that grows, and returns a table. */
-export async function runGrowth(server: TestServer, { count, seed, folder }: GrowthRun): Promise<string> {
+export async function runGrowth(
+  server: TestServer,
+  { count, seed, folder, plans }: GrowthRun,
+): Promise<string> {
   const url = await copyDatabase(server)
   const db = openDatabase(url)
   try {
@@ -43,6 +50,7 @@ export async function runGrowth(server: TestServer, { count, seed, folder }: Gro
     const categories = filed.map(({ slug }) => slug)
     const columns: { size: number; measured: Measured[] }[] = []
     const starts: PrinterStart[] = []
+    const searches: string[] = []
     let from = 0
     for (const size of listSizes(count)) {
       await step(`${size} briefs loaded`, () => grow(db, { from, to: size, seed, categories }))
@@ -50,10 +58,12 @@ export async function runGrowth(server: TestServer, { count, seed, folder }: Gro
       const site = await getSiteFacts(db)
       const cases = await listCases({ db, press, site })
       columns.push({ size, measured: await step('Measured', () => measureAll(url, cases)) })
+      const searched = await step('Searches measured', () => measureSearches(db, url))
+      searches.push(printSearches(searched, { size, plans }))
       starts.push(await step('Printer started', () => measurePrinter(db, { url, build: folder })))
     }
     const head = `${describeMachine()}\nNode ${process.version} · synthetic briefs from seed ${seed}`
-    return `${head}\n\n${printGrowth(columns)}\n\n${printStarts(starts)}\n`
+    return `${head}\n\n${printGrowth(columns)}\n\n${printStarts(starts)}\n\n${searches.join('\n\n')}\n`
   } finally {
     await db.$disconnect()
   }

@@ -3,6 +3,7 @@ import { DeskHeading } from '#components/desk/frame/desk-heading.tsx'
 import { DeskSection } from '#components/desk/frame/desk-section.tsx'
 import { AddressSetting } from '#components/desk/settings/address-setting.client.tsx'
 import { EditionSettings } from '#components/desk/settings/edition-settings.client.tsx'
+import { HubSetting } from '#components/desk/settings/hub-setting.client.tsx'
 import { IdentitySettings } from '#components/desk/settings/identity-settings.client.tsx'
 import { SupportSetting } from '#components/desk/settings/support-setting.client.tsx'
 import { YardstickSetting } from '#components/desk/settings/yardstick-setting.client.tsx'
@@ -31,6 +32,9 @@ export default async function SettingsPage() {
       </DeskSection>
       <DeskSection id="editions" title="Editions">
         <EditionSettings hours={settings.editionHours} />
+      </DeskSection>
+      <DeskSection id="feeds" title="Feeds">
+        <HubSetting hub={settings.hub} />
       </DeskSection>
       <DeskSection id="support" title="Support">
         <SupportSetting links={settings.supportLinks} />

@@ -1,0 +1,23 @@
+'use client'
+
+import { Field } from '#components/desk/form/field.tsx'
+import { readField } from '#components/desk/form/read-field.ts'
+import { SettingsForm } from './settings-form.client.tsx'
+
+/** Which hub is told of changed feeds. */
+export function HubSetting({ hub }: { hub: string | null }) {
+  return (
+    <SettingsForm toChanges={(fields) => ({ hub: readField(fields, 'hub') })}>
+      {(errorOf) => (
+        <Field
+          id="hub"
+          label="Address of a WebSub hub"
+          type="url"
+          defaultValue={hub ?? ''}
+          hint="The hub is told which feeds have changed, and tells their subscribers within seconds. Empty leaves it out: feed readers then look for themselves."
+          error={errorOf('hub')}
+        />
+      )}
+    </SettingsForm>
+  )
+}

@@ -1,0 +1,51 @@
+import { tellHub, type HubNeeds } from './tell-hub.ts'
+
+/** Milliseconds between two looks: while feeds wait for their print or for the next try, and when none does. */
+const shortRest = 250
+const longRest = 5_000
+
+interface Needs extends HubNeeds {
+  /** Hears of everything that went wrong: a sentence and the cause. */
+  report: (what: string, error: unknown) => void
+}
+
+/**
+ * Tells the hub of whatever changes, beside all other work: nobody waits for it. `wake` says that there may be work;
+ * `stop` ends after those that are being told.
+ */
+export function keepHubTold({ report, ...needs }: Needs): { wake: () => void; stop: () => Promise<void> } {
+  let resting = Promise.withResolvers<null>()
+  let isStopped = false
+  const work = async () => {
+    while (!isStopped) {
+      resting = Promise.withResolvers()
+      const rest = await round(needs).catch((error: unknown) => {
+        report('The hub could not be told of changed feeds.', error)
+        return longRest
+      })
+      const timer = setTimeout(() => {
+        resting.resolve(null)
+      }, rest)
+      await resting.promise
+      clearTimeout(timer)
+    }
+  }
+  const working = work()
+  const wake = () => {
+    resting.resolve(null)
+  }
+  return {
+    wake,
+    stop: () => {
+      isStopped = true
+      wake()
+      return working
+    },
+  }
+}
+
+/** Returns how long to rest. */
+async function round(needs: HubNeeds): Promise<number> {
+  if ((await tellHub(needs)) > 0) return 0
+  return (await needs.db.hubPing.count({ where: { failures: 0 } })) > 0 ? shortRest : longRest
+}
