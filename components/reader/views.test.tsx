@@ -30,6 +30,7 @@ const unnamed: EntityData = {
   companionCount: 0,
   points: [],
   total: 0,
+  confidence: [],
 }
 const brief: BriefListItem = {
   slug: 'one',
