@@ -151,6 +151,7 @@ const cases: Case[] = [
   ['/categories/cybersecurity/weeks.csv', 200, 'text/csv; charset=utf-8'],
   ['/categories/astrology/weeks.csv', 404, 'text/html'],
   ['/entities/harbour-authority-ha/named-with.csv', 200, 'text/csv; charset=utf-8'],
+  ['/entities/harbour-authority-ha/confidence.csv', 200, 'text/csv; charset=utf-8'],
   ['/entities/harbour-authority-ha/others.csv', 404, 'text/html'],
   ['/entities/nobody/briefs.csv', 404, 'text/html'],
   ['/categories/cybersecurity/phrases.csv', 200, 'text/csv; charset=utf-8'],

@@ -237,9 +237,9 @@ describe('positions', () => {
 
   it('of co-mentions: a row for each of at most twelve, wider lines for more briefs', () => {
     expect(listDrawn(drawTies(4, 2, 1), 'line', 'x1', 'y1', 'x2', 'y2', 'stroke-width')).toEqual([
-      '2% 32 30% 52 8',
-      '2% 32 30% 76 4.5',
-      '2% 32 30% 100 2.8',
+      '2% 32 30% 52 6.6',
+      '2% 32 30% 76 3.8',
+      '2% 32 30% 100 2.4',
     ])
     const many = drawTies(...Array.from({ length: 20 }, (_, at) => 30 - at))
     expect(listDrawn(many, 'line', 'y2').map(Number)).toEqual(

@@ -24,6 +24,9 @@ const narrowWidth = 22
 const wideWidth = 44
 const subjectWidth = 40
 
+/** So many briefs in common are drawn as wide as lines get, unless some have more: a single one is a thin line. */
+const fullWidth = 5
+
 const rowHeight = 24
 /** The height of the point that all lines come from, below the name of the entity, and that of the first row. */
 const origin = 32
@@ -55,7 +58,7 @@ export function CoMentions({ subject, ranked, total, ...notes }: CoMentionsProps
 function Fan({ drawn }: { drawn: readonly RankedName[] }) {
   const first = listMostFrequent(drawn)
   const widths = scaleLinear()
-    .domain([0, drawn[0]?.count ?? 1])
+    .domain([0, Math.max(fullWidth, drawn[0]?.count ?? 0)])
     .range([1, 8])
   const down = scalePoint<number>()
     .domain(drawn.map((_, at) => at))

@@ -25,7 +25,7 @@ export interface ApiEndpoint {
 
 const headings = [
   { id: 'start', title: 'Start here' },
-  { id: 'endpoints', title: 'What you can ask for' },
+  { id: 'endpoints', title: 'What you can request' },
   { id: 'pages', title: 'Long lists' },
   { id: 'errors', title: 'Errors' },
   { id: 'limits', title: 'Limits' },
@@ -41,13 +41,14 @@ export function ApiView({ data, site }: { data: readonly ApiEndpoint[]; site: Si
       <h2 id="start">Start here</h2>
       <p>
         Programs can read everything that is published here as JSON. You need no key and no account. Every
-        address begins with <code>{root}</code>, and pages of other sites may ask from a reader’s browser.
+        address begins with <code>{root}</code>, and scripts on other sites may call it from a reader’s
+        browser.
       </p>
       <p>
         The <a href={openApiAddress}>OpenAPI description</a> lists every parameter and every field of every
         answer, for tools that write client code.
       </p>
-      <h2 id="endpoints">What you can ask for</h2>
+      <h2 id="endpoints">What you can request</h2>
       <table>
         <thead>
           <tr>

@@ -1,6 +1,9 @@
 import { BriefTimeline } from '#components/chart/brief-timeline.tsx'
 import { CoMentions } from '#components/chart/co-mentions.tsx'
+import { ConfidenceMix } from '#components/chart/confidence-mix.tsx'
 import type { IsoDate } from '#domain/briefs/brief-content.ts'
+import { bottomLineNoun } from '#domain/charts/chart-words.ts'
+import type { ConfidenceCount } from '#domain/charts/confidence-chart.ts'
 import { chartDataAddress, entityAddress } from '#domain/pages/addresses.ts'
 import { rankCompanions, toEntityPoints } from '#domain/charts/entity-charts.ts'
 
@@ -10,20 +13,21 @@ export interface EntityCompanyData {
   /** Entities of the same briefs, those in most of them first, and how many there are. */
   companions: readonly { slug: string; name: string; count: number }[]
   companionCount: number
-  /** The newest briefs, which companions are counted from, and how many there are in all. */
+  /** The newest briefs, which all of this is counted from, and how many there are in all. */
   points: readonly { slug: string; title: string; day: IsoDate }[]
   total: number
+  confidence: readonly ConfidenceCount[]
 }
 
-/** Whom an entity is named with, and when: drawn, with the data as tables. */
+/** Whom an entity is named with, when, and how well founded the briefs are: drawn, with the data as tables. */
 export function EntityCompany(props: EntityCompanyData) {
-  const { slug, name, companions, companionCount, points, total } = props
+  const { slug, name, companions, companionCount, points, total, confidence } = props
   if (points.length === 0) return null
   const cut = points.length < total ? ` The latest ${points.length} of ${total}.` : ''
   const page = entityAddress(slug)
   return (
     <section className="charts" aria-labelledby="company">
-      <h2 id="company">Named with whom, and when</h2>
+      <h2 id="company">With whom, when and how sure</h2>
       {cut !== '' && <p>Counted from the latest {points.length} briefs.</p>}
       <div>
         <CoMentions
@@ -36,6 +40,12 @@ export function EntityCompany(props: EntityCompanyData) {
           measured={`Each point is a brief that names ${name}, on the day of its first publication.${cut}`}
           points={toEntityPoints(points)}
           csv={chartDataAddress(page, 'briefs')}
+        />
+        <ConfidenceMix
+          noun={bottomLineNoun}
+          measured={`Confidence in the bottom lines of briefs that name ${name}.${cut}`}
+          counts={confidence}
+          csv={chartDataAddress(page, 'confidence')}
         />
       </div>
     </section>

@@ -27,9 +27,9 @@ export function FeedsView({ site }: { site: SiteFacts }) {
         <section aria-labelledby="what">
           <h2 id="what">What a feed is</h2>
           <p>
-            A file that lists what is newest here. A program called a feed reader looks at it for you and
-            shows what has come. Give it the address of a feed, or just the address of the page: every page
-            says where its feed is. Atom, RSS and JSON Feed say the same; any of them will do.
+            A file that lists what is newest here. A program called a feed reader checks it for you and shows
+            what has been added. Give it the address of a feed, or just the address of the page: every page
+            says where its feed is. Atom, RSS and JSON Feed carry the same briefs; any of them will do.
           </p>
           <p className="url">
             <code>{all}</code> <copy-button data-text={all} />
@@ -41,19 +41,20 @@ export function FeedsView({ site }: { site: SiteFacts }) {
             <FeedTable caption="By category" feeds={listCategoryFeeds(site)} site={site} />
           )}
           <p className="acts">
-            <button>List what is ticked as OPML</button>
-            <a href={opmlAddress}>All of them as OPML</a>
+            <button>Ticked feeds as OPML</button>
+            <a href={opmlAddress}>All feeds as OPML</a>
           </p>
           <p className="small">
-            An OPML file is a list of feeds. Open it in a feed reader, and it follows all that are in it.
+            An OPML file is a list of feeds. Open it in a feed reader to follow them all.
           </p>
         </form>
         <section aria-labelledby="narrower">
           <h2 id="narrower">Something narrower</h2>
           <p>
             Every <a href={tagIndexAddress}>tag</a>, every <a href={entityIndexAddress}>entity</a> and every{' '}
-            <a href={techniquesAddress}>technique</a> has its own feed: write <code>/atom.xml</code> behind
-            the address of its page. So has every <a href={searchAddress}>search</a>: its page leads to it.
+            <a href={techniquesAddress}>technique</a> has its own feed: add <code>/atom.xml</code> to the
+            address of its page. So has every <a href={searchAddress}>search</a>: the results page links to
+            it.
           </p>
         </section>
         <section aria-labelledby="changes">
@@ -62,7 +63,7 @@ export function FeedsView({ site }: { site: SiteFacts }) {
             <div>
               <dt>Corrected</dt>
               <dd>
-                The entry comes again, with the kind of the correction before its title and the note before
+                The entry appears again, with the kind of the correction before its title and the note before
                 its text.
               </dd>
             </div>
@@ -72,9 +73,7 @@ export function FeedsView({ site }: { site: SiteFacts }) {
             </div>
             <div>
               <dt>Older briefs</dt>
-              <dd>
-                Feeds lead on to a document for each month, so that everything ever published can be had.
-              </dd>
+              <dd>Each feed links to an archive for each month, so you can get everything ever published.</dd>
             </div>
           </dl>
         </section>

@@ -70,7 +70,7 @@ function Today({ home }: { home: HomeData }) {
         {latestDay !== null && (
           <>
             {' '}
-            The latest day with something:{' '}
+            Latest:{' '}
             <a href={dayAddress(latestDay)}>
               <Day at={latestDay} />
             </a>

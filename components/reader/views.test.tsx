@@ -30,6 +30,7 @@ const unnamed: EntityData = {
   companionCount: 0,
   points: [],
   total: 0,
+  confidence: [],
 }
 const brief: BriefListItem = {
   slug: 'one',
@@ -55,9 +56,7 @@ const front: HomeData = {
 
 test('the front page says so when nothing was published today, and leads to the latest day', () => {
   const text = renderText(<HomeView site={site} home={front} />)
-  expect(text).toContain(
-    'Nothing published yet today, 6 March 2026. The latest day with something: 5 March 2026.',
-  )
+  expect(text).toContain('Nothing published yet today, 6 March 2026. Latest: 5 March 2026.')
   expect(text).not.toContain('by category')
 })
 

@@ -11,7 +11,7 @@ export function SearchUnavailableView({ categories }: { categories: readonly Cat
       </header>
       <div className="prose">
         <p>
-          Too many readers are searching at once, or the database is away. Try again in a few seconds.
+          Too many readers are searching at once, or the database is out of reach. Try again in a few seconds.
           Everything that was published can also be found in the <a href={archiveAddress}>archive</a>, by{' '}
           <a href={tagIndexAddress}>tag</a>, by <a href={entityIndexAddress}>entity</a> and by category:
         </p>

@@ -9,7 +9,7 @@ describe('the title of a chart of days or months', () => {
   it.each([
     [[0, 3, 7, 2], 'Busiest day: 7 briefs on 3 March 2026'],
     [[0, 3, 7, 7], 'Busiest days: 7 briefs each on 3 March 2026 and 4 March 2026'],
-    [[0, 1, 1, 1], 'At most 1 brief a day, reached on 3 days'],
+    [[0, 1, 1, 1], 'Busiest days: 1 brief on each of 3'],
     [[2, 2, 2, 2], '2 briefs on each day'],
   ])('of %j says %s', (counts, title) => {
     expect(decidePeriodChart(toDays(counts), 'day')).toMatchObject({ kind: 'drawing', title })

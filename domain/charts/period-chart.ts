@@ -43,7 +43,7 @@ function titlePeriods(periods: readonly PeriodCount[], noun: PeriodNoun): string
   const most = spellCounted(busiest[0]?.count ?? 0, briefNoun)
   if (busiest.length === periods.length) return `${most} ${noun === 'day' ? 'on' : 'in'} each ${noun}`
   if (busiest.length > 2)
-    return `At most ${most} a ${noun}, reached ${noun === 'day' ? 'on' : 'in'} ${busiest.length} ${noun}s`
+    return `Busiest ${noun}s: ${most} ${noun === 'day' ? 'on' : 'in'} each of ${busiest.length}`
   return busiest.length === 1
     ? `Busiest ${noun}: ${most} ${inPeriods(busiest, noun)}`
     : `Busiest ${noun}s: ${most} each ${inPeriods(busiest, noun)}`

@@ -23,7 +23,7 @@ describe('the title of a ranking', () => {
     [[2, 1], 'Most frequent: Ardent, 2 briefs'],
     [[9, 9, 1], 'Most frequent: Ardent and Brine, 9 briefs each'],
     [[9, 9, 9, 1], '3 equally frequent at the top: 9 briefs each'],
-    [[1, 1], 'All 2 equally frequent: 1 brief each'],
+    [[1, 1], 'Both equally frequent: 1 brief each'],
     [[4, 4, 4, 4], 'All 4 equally frequent: 4 briefs each'],
   ])('of %j', (counts, title) => {
     expect(decideRankChart(toNames(counts), briefNoun)).toMatchObject({ kind: 'drawing', title })

@@ -35,7 +35,8 @@ export function decideRankChart(ranked: readonly RankedName[], noun: CountNoun):
 function titleRank(ranked: readonly RankedName[], noun: CountNoun): string {
   const first = listMostFrequent(ranked)
   const most = spellCounted(first[0]?.count ?? 0, noun)
-  if (first.length === ranked.length) return `All ${ranked.length} equally frequent: ${most} each`
+  if (first.length === ranked.length)
+    return `${ranked.length === 2 ? 'Both' : `All ${ranked.length}`} equally frequent: ${most} each`
   if (first.length > 2) return `${first.length} equally frequent at the top: ${most} each`
   const names = spellList(first.map(({ name }) => name))
   return first.length === 1 ? `Most frequent: ${names}, ${most}` : `Most frequent: ${names}, ${most} each`

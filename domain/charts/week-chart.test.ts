@@ -11,8 +11,8 @@ describe('the title of a chart of weeks', () => {
     [[0, 1, 0, 2], 'Busiest of the last 4 weeks: 2 briefs in the week of 11 May 2026'],
     [[7, 3, 7, 2], 'Busiest of the last 4 weeks: 7 briefs each in the weeks of 20 April 2026 and 4 May 2026'],
     [[1, 0, 1, 0], 'Busiest of the last 4 weeks: 1 brief each in the weeks of 20 April 2026 and 4 May 2026'],
-    [[1, 1, 1, 0], 'At most 1 brief a week in the last 4 weeks, reached in 3 of them'],
-    [[5, 5, 1, 5], 'At most 5 briefs a week in the last 4 weeks, reached in 3 of them'],
+    [[1, 1, 1, 0], 'Busiest of the last 4 weeks: 1 brief in each of 3'],
+    [[5, 5, 1, 5], 'Busiest of the last 4 weeks: 5 briefs in each of 3'],
     [[5, 5, 5, 5], '5 briefs in each of the last 4 weeks'],
   ])('of %j', (counts, title) => {
     expect(decideWeekChart(toWeeks(counts))).toMatchObject({ kind: 'drawing', title })

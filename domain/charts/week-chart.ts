@@ -29,7 +29,7 @@ function titleWeeks(weeks: readonly WeekCount[]): string {
   const most = spellCounted(busiest[0]?.count ?? 0, briefNoun)
   const window = spellWindow(weeks)
   if (busiest.length === weeks.length) return `${most} in each of ${window}`
-  if (busiest.length > 2) return `At most ${most} a week in ${window}, reached in ${busiest.length} of them`
+  if (busiest.length > 2) return `Busiest of ${window}: ${most} in each of ${busiest.length}`
   if (busiest.length === 1) return `Busiest of ${window}: ${most} in the week of ${spellMonday(busiest[0])}`
   return `Busiest of ${window}: ${most} each in the weeks of ${spellList(busiest.map(spellMonday))}`
 }

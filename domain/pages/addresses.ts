@@ -127,7 +127,7 @@ export const tagCharts = ['briefs', 'confidence', 'phrases'] as const
 export const archiveCharts = ['months'] as const
 export const archiveMonthCharts = ['days', 'confidence', 'entities', 'tags', 'phrases'] as const
 export const dayCharts = ['entities', 'tags'] as const
-export const entityCharts = ['named-with', 'briefs'] as const
+export const entityCharts = ['named-with', 'briefs', 'confidence'] as const
 
 /** The data of a chart, below the page that shows it. */
 export function chartDataAddress(page: string, chart: string): string {

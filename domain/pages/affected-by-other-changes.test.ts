@@ -22,7 +22,7 @@ describe('the pages affected by a change that is of no brief', () => {
       { address: '/', urgency: 'stale' },
       { address: '/entities/bank', urgency: 'stale' },
       ...['navy', 'bank'].flatMap((entity) =>
-        ['named-with', 'briefs'].map((chart) => ({
+        ['named-with', 'briefs', 'confidence'].map((chart) => ({
           address: `/entities/${entity}/${chart}.csv`,
           urgency: 'stale',
         })),

@@ -78,7 +78,7 @@ const ofCharts = ({ entities, tags }: { entities: string[]; tags: string[] }) =>
   ...['weeks', 'confidence', 'phrases'].map((chart) => `/categories/cyber/${chart}.csv`),
   ...tags.flatMap((tag) => ['briefs', 'confidence', 'phrases'].map((chart) => `/tags/${tag}/${chart}.csv`)),
   ...entities.flatMap((entity) =>
-    ['named-with', 'briefs'].map((chart) => `/entities/${entity}/${chart}.csv`),
+    ['named-with', 'briefs', 'confidence'].map((chart) => `/entities/${entity}/${chart}.csv`),
   ),
   ...['entities', 'tags'].map((chart) => `/daily/2026-03-05/${chart}.csv`),
   ...['days', 'confidence', 'entities', 'tags', 'phrases'].map((chart) => `/archive/2026-03/${chart}.csv`),

@@ -81,6 +81,6 @@ test('Picked feeds come as one list for feed readers', async ({ page }) => {
   await page.goto('/feeds')
   await page.getByRole('checkbox', { name: 'Pick Cybersecurity' }).check()
   await page.getByRole('checkbox', { name: 'Pick Daily summary' }).check()
-  await page.getByRole('button', { name: 'List what is ticked as OPML' }).click()
+  await page.getByRole('button', { name: 'Ticked feeds as OPML' }).click()
   await expect(page).toHaveURL(/\/opml\.xml\?feed=%2Fdaily&feed=%2Fcategories%2Fcybersecurity$/)
 })

@@ -55,7 +55,7 @@ type ListParameters = z.output<typeof listParameters>
 export const briefsEndpoint = toEndpoint({
   pattern: toAddressPattern({}, () => '/briefs'),
   title: 'Briefs',
-  summary: 'Published briefs that have all that is asked for, newest first.',
+  summary: 'Published briefs that match every parameter, newest first.',
   parameters: listParameters,
   pathParameters: {},
   answer: z.object({ briefs: z.array(listedBrief), next }),

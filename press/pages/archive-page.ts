@@ -16,7 +16,7 @@ export const archivePage: PageKind<Record<string, never>, readonly ArchiveMonth[
 
   form: {
     kind: 'html',
-    styles: ['lists'],
+    styles: ['lists', 'charts'],
     head: () => ({
       title: 'Archive',
       description: 'All briefs by the month in which they were first published.',

@@ -25,6 +25,9 @@ it('the data of charts are what the charts of the page show, as CSV', async () =
   expect((await print('/entities/harbour-authority-ha/named-with.csv')).body).toBe(
     'Named together with,Number of briefs\r\n',
   )
+  expect((await print('/entities/harbour-authority-ha/confidence.csv')).body).toBe(
+    'Confidence,Bottom lines,Share\r\nLow,1,100%\r\nModerate,0,0%\r\nHigh,0,0%\r\nNot stated,0,0%\r\n',
+  )
   const weeks = String((await print('/categories/cybersecurity/weeks.csv')).body)
     .trim()
     .split('\r\n')

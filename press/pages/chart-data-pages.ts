@@ -1,3 +1,4 @@
+import type { EntityData } from '#components/names/entity-view.tsx'
 import type { MonthFigures } from '#components/reader/month-charts.tsx'
 import { monthForm } from '#domain/archives/month.ts'
 import type { ChartTable } from '#domain/charts/chart-table.ts'
@@ -76,11 +77,7 @@ export const entityDataPage: PageKind<ChartParams, ChartTable> = {
   isOnRequest: true,
   async load(context, { slug, chart }) {
     const loaded = await entityPage.load(context, { slug })
-    return toData(loaded, chart, ({ companions, points }) =>
-      chart === 'briefs'
-        ? toTimelineTable(toEntityPoints(points))
-        : toRankTable(rankCompanions(companions), { heading: 'Named together with', noun: briefNoun }),
-    )
+    return toData(loaded, chart, (entity) => toEntityTable(chart, entity))
   },
   form,
 }
@@ -142,6 +139,13 @@ export const dayDataPage: PageKind<{ day: string; chart: string }, ChartTable> =
     return toData(loaded, chart, (names) => toNamesTable(chart, names))
   },
   form,
+}
+
+function toEntityTable(chart: string, { companions, points, confidence }: EntityData): ChartTable {
+  if (chart === 'briefs') return toTimelineTable(toEntityPoints(points))
+  return chart === 'confidence'
+    ? toConfidenceTable(confidence, bottomLineNoun)
+    : toRankTable(rankCompanions(companions), { heading: 'Named together with', noun: briefNoun })
 }
 
 function toMonthTable(chart: string, figures: MonthFigures): ChartTable {

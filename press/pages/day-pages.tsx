@@ -22,7 +22,7 @@ const dailyFeed = { page: dailyAddress, title: 'Daily summary' }
 
 const form: HtmlForm<DaySummary> = {
   kind: 'html',
-  styles: ['days'],
+  styles: ['days', 'charts'],
   head: ({ day, edition }) => ({
     title: edition === null ? nameDay(day) : `${nameDay(day)}, ${edition} edition`,
     day,
@@ -78,7 +78,8 @@ export const editionPage: PageKind<{ day: string; edition: string }, DaySummary>
     if (!name || !isDay(day)) return { status: 404 }
     return loadEdition(context, { day, name })
   },
-  form,
+  // The names of an edition are listed, not drawn.
+  form: { ...form, styles: ['days'] },
 }
 
 async function loadEdition(

@@ -1,3 +1,4 @@
+import { countConfidence } from '#domain/charts/confidence-chart.ts'
 import { entityAddress, entityIndexAddress } from '#domain/pages/addresses.ts'
 import { EntityView, type EntityData } from '#components/names/entity-view.tsx'
 import { countPublished, listPublished } from '#server/listings/listings.ts'
@@ -24,7 +25,9 @@ export const entityPage: PageKind<{ slug: string }, EntityData> = {
       countPublished(db, where),
     ])
     const mentions = await getEntityMentions(db, { slug, listed: briefs.map((brief) => brief.slug) })
-    return { status: 200, data: { slug, ...entity, ...mentions, briefs, total }, changesAt: null }
+    const confidence = countConfidence(mentions.points.map(({ level }) => ({ level, count: 1 })))
+    const data = { slug, ...entity, ...mentions, briefs, total, confidence }
+    return { status: 200, data, changesAt: null }
   },
 
   form: {

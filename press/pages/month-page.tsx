@@ -48,7 +48,7 @@ export const archiveMonthPage: PageKind<{ month: string }, MonthData> = {
     yield (await listMonths(db, null)).map(({ month }) => ({ month }))
   },
   load: ({ db }, { month }) => loadMonthSheet(db, { category: null, month, sheet: 'newest' }),
-  form,
+  form: { ...form, styles: ['lists', 'charts'] },
 }
 
 /** `/archive/<YYYY-MM>/<sheet>`: an older sheet of it. */

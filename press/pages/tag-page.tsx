@@ -41,7 +41,7 @@ export const tagPage: PageKind<{ slug: string }, TagData> = {
 
   form: {
     kind: 'html',
-    styles: ['lists'],
+    styles: ['lists', 'charts'],
     head: ({ slug, name, briefs }, site) => ({
       ...toListHead(
         {

@@ -1,5 +1,6 @@
 import { toBottomLine } from '#domain/briefs/bottom-line.ts'
 import type { IsoDate } from '#domain/briefs/brief-content.ts'
+import type { ConfidenceLevel } from '#domain/judgments/confidence.ts'
 import { Prisma } from '#prisma/generated/client.ts'
 import type { Database, Transaction } from '#server/db/database.ts'
 
@@ -17,10 +18,20 @@ export interface EntityMentions {
   companions: readonly Companion[]
   /** How many entities are named in the same briefs at all. */
   companionCount: number
-  /** Its newest briefs, at most 200, from which companions are counted; the newest first. */
-  points: readonly { slug: string; title: string; day: IsoDate }[]
+  /** Its newest briefs, at most 200, from which companions and confidence are counted; the newest first. */
+  points: readonly MentionPoint[]
   /** The brief that named it first, and its day as an ISO instant. */
   first: { slug: string; title: string; publishedAt: string } | null
+}
+
+/** A visible brief that names an entity. */
+interface MentionPoint {
+  slug: string
+  title: string
+  /** The UTC day of its first publication. */
+  day: IsoDate
+  /** That of its bottom line; `null` if it states none. */
+  level: ConfidenceLevel | null
 }
 
 /** An entity and the number of briefs that name it together with another. */
@@ -84,9 +95,10 @@ function readCompanions(db: Database, id: Prisma.Sql): Promise<(Companion & { to
     group by e.id order by count(*) desc, e.name collate "C", e.slug limit ${mostCompanions}`
 }
 
-function readPoints(db: Database, id: Prisma.Sql): Promise<{ slug: string; title: string; day: IsoDate }[]> {
+function readPoints(db: Database, id: Prisma.Sql): Promise<MentionPoint[]> {
   return db.$queryRaw`
-    select l.slug, l.title, to_char(n.first_published_at at time zone 'UTC', 'YYYY-MM-DD') as day
+    select l.slug, l.title, to_char(n.first_published_at at time zone 'UTC', 'YYYY-MM-DD') as day,
+      l.confidence as level
     from (${newestOf(id)}) n join listings l on l.brief_id = n.brief_id
     order by n.first_published_at desc, n.brief_id desc`
 }
