@@ -11,15 +11,15 @@ interface Needs extends HubNeeds {
 
 /**
  * Tells the hub of whatever changes, beside all other work: nobody waits for it. `wake` says that there may be work;
- * `stop` ends after those that are being told.
+ * `stop` waits for no hub.
  */
 export function keepHubTold({ report, ...needs }: Needs): { wake: () => void; stop: () => Promise<void> } {
   let resting = Promise.withResolvers<null>()
-  let isStopped = false
+  const ending = new AbortController()
   const work = async () => {
-    while (!isStopped) {
+    while (!ending.signal.aborted) {
       resting = Promise.withResolvers()
-      const rest = await round(needs).catch((error: unknown) => {
+      const rest = await round({ ...needs, ending: ending.signal }).catch((error: unknown) => {
         report('The hub could not be told of changed feeds.', error)
         return longRest
       })
@@ -37,7 +37,7 @@ export function keepHubTold({ report, ...needs }: Needs): { wake: () => void; st
   return {
     wake,
     stop: () => {
-      isStopped = true
+      ending.abort()
       wake()
       return working
     },

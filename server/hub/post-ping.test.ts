@@ -50,3 +50,12 @@ it('a hub that is not there is said to be so', async () => {
   await hub.close()
   expect(await postPing(hub.url, topic)).toBe('The hub could not be reached: ECONNREFUSED.')
 })
+
+it('a hub is not waited for by who is to end', async () => {
+  const hub = await aHub('nothing')
+  const ending = new AbortController()
+  const posted = postPing(hub.url, topic, { ending: ending.signal })
+  await expect.poll(() => hub.told.length).toBe(1)
+  ending.abort()
+  expect(await posted).toBe('The printer ended before the hub had answered.')
+})

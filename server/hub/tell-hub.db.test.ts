@@ -40,7 +40,8 @@ const listOwed = async () => {
 const printAll = () => test.db.print.updateMany({ data: { state: 'fresh' } })
 
 /** The hub of the settings is this one on the machine. */
-const post = (_: string, topic: string) => postPing(hub.url, topic, { most: 200 })
+const post = (_: string, topic: string, limits?: { ending?: AbortSignal }) =>
+  postPing(hub.url, topic, { most: 200, ...limits })
 const tell = (now = noon) => tellHub({ db: test.db, now: () => now, post })
 
 async function tellAll(now = noon): Promise<void> {
@@ -174,6 +175,20 @@ describe('the hub', () => {
     const keeper = keepHubTold({ db: test.db, now: () => new Date(), post, report: () => undefined })
     await expect.poll(listTold, { timeout: 10_000 }).toEqual(['https://watch.example/atom.xml'])
     await keeper.stop()
+    expect(await listOwed()).toEqual([])
+  })
+
+  it('that is slow does not keep the printer from ending, and is told again after it', async () => {
+    await test.db.hubPing.create({ data: { address: '/atom.xml', owed: 1n } })
+    await printAll()
+    hub.answer = 'nothing'
+    const patient = (_: string, topic: string, limits?: { ending?: AbortSignal }) =>
+      postPing(hub.url, topic, { most: 60_000, ...limits })
+    const keeper = keepHubTold({ db: test.db, now: () => noon, post: patient, report: () => undefined })
+    await expect.poll(() => hub.told.length, { timeout: 10_000 }).toBe(1)
+    await keeper.stop()
+    hub.answer = { status: 204 }
+    expect(await tell(new Date(noon.getTime() + 1_000))).toBe(1)
     expect(await listOwed()).toEqual([])
   })
 })

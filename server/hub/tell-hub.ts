@@ -11,16 +11,23 @@ export interface HubNeeds {
   db: Database
   now: () => Date
   post?: typeof postPing
+  /** Whoever tells the hub is asked to end. */
+  ending?: AbortSignal
 }
 
 /** Tells the hub of some feeds that have changed. Returns of how many it was tried. */
-export async function tellHub({ db, now, post = postPing }: HubNeeds): Promise<number> {
+export async function tellHub({
+  db,
+  now,
+  post = postPing,
+  ending = new AbortController().signal,
+}: HubNeeds): Promise<number> {
   const claimed = await claimPings(db, { now: now(), most: atOnce })
   if (claimed.length === 0) return 0
   const { hub, baseUrl } = await getSite(db)
   const tell = async (ping: OwedPing) => {
     // The hub was taken out of the settings since.
-    const problem = hub === null ? null : await post(hub, baseUrl + ping.address)
+    const problem = hub === null ? null : await post(hub, baseUrl + ping.address, { ending })
     if (problem === null) await settlePing(db, ping)
     else await recordPingFailure(db, { address: ping.address, problem, now: now() })
   }
