@@ -1,11 +1,11 @@
-import type { BriefFilter } from '#domain/people/brief-filter.ts'
+import type { DeskBriefFilter } from '#domain/people/brief-filter.ts'
 import { briefStates } from '#domain/people/governed-brief.ts'
 import { Field } from '#components/desk/form/field.tsx'
 import { SelectField } from '#components/desk/form/select-field.tsx'
 import { stateWords } from './state-mark.tsx'
 
 interface BriefFilterFormProps {
-  filter: BriefFilter
+  filter: DeskBriefFilter
   categories: readonly { slug: string; name: string }[]
 }
 

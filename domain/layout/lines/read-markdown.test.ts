@@ -86,10 +86,6 @@ describe('readMarkdown', () => {
 })
 
 describe('a Markdown text with fewer than two headings', () => {
-  it('keeps what stands behind a number in brackets', () => {
-    expect(plainOf('[1]: log', '[2]: map "Of May"')).toEqual(['[1] log', '[2] map Of May'])
-  })
-
   it('is read line by line, so that numbered titles are titles', () => {
     const lines = readMarkdown('# Harbour\n\n1. Summary\nThe port closed.\n2. Outlook\nIt opens **soon**.')
     expect(lines.map(({ mark, depth, prose }) => [mark, depth, prose])).toEqual([

@@ -39,8 +39,12 @@ interface Place {
 /** Four spaces are no code here: texts are pasted with indents. */
 const noIndentedCode = { disable: { null: ['codeIndented'] } }
 
+/** `**Label:**text`: for Markdown these stars close nothing, for whoever wrote them they do. */
+const tightLabel = /(?<=^|\s)\*\*[^*\n]{1,80}:\*\*(?=[\p{L}\p{N}])/gmu
+
 /** The lines of a Markdown text. Without headings its numbered titles would be lists: then its lines are read one by one. */
-export function readMarkdown(text: string): LayoutLine[] {
+export function readMarkdown(given: string): LayoutLine[] {
+  const text = given.replace(tightLabel, '$& ')
   const tree = fromMarkdown(text, { extensions: [noIndentedCode] })
   const source = text.split('\n')
   const headed =

@@ -79,7 +79,7 @@ function isClosingTitle(line: string): boolean {
 const tags = /<thead>[\s\S]*?<\/thead>|<(?=[a-z/!?])[^>]{0,2000}>/gi
 
 /** What else is no word of a text or of Markdown: addresses, and the name of a language behind a fence. */
-const noWords = /&\w+;|^\s*(?:```|~~~).*|(?<=\]\()[^)]*(?:\([^)]*\)[^)]*)*|https?:\S*/gi
+const noWords = /&\w+;|^\s*(?:```|~~~).*|(?<=\]\()(?:[^()\n]|\([^()\n]*\))*|https?:\S*/gi
 
 /** The words of a text or of Markdown but those in the head of a table. */
 function listTextWords(text: string): PlacedWord[] {
