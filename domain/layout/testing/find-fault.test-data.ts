@@ -26,12 +26,13 @@ export function findFault(given: LayoutSource, depth: 'reading' | 'printing'): s
 }
 
 /**
- * A printed brief may be read in another way once, for nobody wrote it; what is read then must stay. Plain text has no
- * marks to tell a title in the wrong place from a line: there this is asked of briefs with sections as the layout has them.
+ * A printed brief may be read in another way once, for nobody wrote it; what is read then must stay. This is asked of briefs
+ * that have each section once: a run of the same titles may be a table of contents. Plain text has no marks to tell a title in
+ * the wrong place from a line: there it is asked of briefs with sections as the layout has them.
  */
 function findUnstable(brief: BriefContent): string | null {
   for (const format of layoutFormats) {
-    if (format === 'text' && (!isLaidOut(brief) || hasBrokenSentence(brief))) continue
+    if (format === 'text' ? !isLaidOut(brief) || hasBrokenSentence(brief) : !hasEachOnce(brief)) continue
     const first = reread(brief, format)
     const second = first && reread(first, format)
     if (second === null) return `Printed as ${format} it is no brief.`
@@ -40,6 +41,12 @@ function findUnstable(brief: BriefContent): string | null {
     if (changed !== null) return `Printed as ${format} and read again, ${changed} changes.`
   }
   return null
+}
+
+/** Whether no section of the layout is there twice, and none that it has not. */
+function hasEachOnce({ sections }: BriefContent): boolean {
+  const kinds = sections.map(({ kind }) => kind)
+  return new Set(kinds).size === kinds.length && !kinds.includes('other')
 }
 
 /** Whether nothing stray stands above the sections, and they are numbered in order, each kind once. */
