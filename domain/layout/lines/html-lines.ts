@@ -80,6 +80,7 @@ function writeWords(value: string, line: number, writer: Writer): void {
   if (writer.number === null && /\S/.test(value)) {
     writer.number = line + (/^\s*/.exec(value)?.[0].split('\n').length ?? 1) - 1
   }
+  if (/\S/.test(value)) writer.last = line + value.trimEnd().split('\n').length - 1
   const text: Inline[] = [{ type: 'text', value }]
   writer.nodes.push(...wrapMarks(writer.marks, text))
 }
@@ -110,7 +111,7 @@ function writeTable(rows: readonly HtmlRow[], element: Element, writer: Writer):
 }
 
 function readCell(cell: Element, writer: Writer): Inline[] {
-  const inside: Writer = { ...writer, lines: [], nodes: [], number: null, marks: [] }
+  const inside: Writer = { ...writer, lines: [], nodes: [], number: null, last: null, marks: [] }
   const visit = (node: ElementContent) => {
     if (node.type === 'element' && isBlock(node) && whyLeftOut(node, inside) === null) {
       inside.nodes.push({ type: 'text', value: ' ' })
@@ -178,9 +179,12 @@ function breakLine(writer: Writer): void {
 function flush(writer: Writer): void {
   const { container, ...place } = writer.place
   const nodes = dropLastColon(writer.nodes)
-  const line = makeLine({ ...place, number: writer.number ?? 1, nodes, gap: writer.gap, rawBold: true })
+  const number = writer.number ?? 1
+  const last = writer.last !== null && writer.last > number ? writer.last : undefined
+  const line = makeLine({ ...place, number, last, nodes, gap: writer.gap, rawBold: true })
   writer.nodes = []
   writer.number = null
+  writer.last = null
   if (line === null) return
   writer.lines.push({ line, container })
   writer.gap = false

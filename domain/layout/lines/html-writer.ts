@@ -24,6 +24,8 @@ export interface Writer {
   /** The line that is being written, and where it began in the source. */
   nodes: Inline[]
   number: number | null
+  /** The line of the source that its last words ended on. */
+  last: number | null
   gap: boolean
   place: LinePlace
   /** The marks that are open around the text, outermost first. */
@@ -58,6 +60,7 @@ export function makeWriter(root: Root): Writer {
     lines: [],
     nodes: [],
     number: null,
+    last: null,
     gap: true,
     place,
     marks: [],

@@ -90,7 +90,8 @@ function readPlain(source: string, format: Exclude<LayoutFormat, 'html'>): ReadT
 }
 
 function withNumber(line: LayoutLine, toSourceLine: (line: number) => number): LayoutLine {
-  return { ...line, number: toSourceLine(line.number) }
+  const number = toSourceLine(line.number)
+  return line.last === undefined ? { ...line, number } : { ...line, number, last: toSourceLine(line.last) }
 }
 
 /** Character references can spell what may not stand in a text. */

@@ -1,0 +1,8 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import type { BriefDocument } from '#domain/layout/parse-brief-layout.ts'
+import { parseBriefLayout } from '#domain/layout/parse-brief-layout.ts'
+import { listSourceLines } from '#domain/layout/recognised/list-source-lines.ts'
+import { decodeText } from '#domain/layout/source/decode-text.ts'
+import { detectFormat } from '#domain/layout/source/detect-format.ts'
+import { listSavedCases } from './list-cases.test-data.ts'
