@@ -9,7 +9,7 @@ import { decideLeftOut, type LeftOutKind } from '#domain/layout/elements/decide-
 import { isBlock, isFakeBullet } from '#domain/layout/elements/html-elements.ts'
 import { wrapMarks } from '#domain/layout/elements/html-marks.ts'
 import { countItems, placeInside } from './html-place.ts'
-import { makeWriter, type Writer } from './html-writer.ts'
+import { makeWriter, type BylineDay, type Writer } from './html-writer.ts'
 import { keepsLineEnds } from '#domain/layout/elements/kept-line-ends.ts'
 import type { LayoutLine } from './layout-line.ts'
 import { makeLine } from './make-line.ts'
@@ -51,10 +51,15 @@ function write(node: Node, writer: Writer): void {
 function leaveOut(element: Element, writer: Writer): boolean {
   if (writer.aside.has(element)) return true
   const kind = whyLeftOut(element, writer)
-  if (kind === 'surrounding') writer.bylineDay ??= getBylineDay(element)
+  if (kind === 'surrounding') writer.bylineDay ??= findByline(element)
   else if (kind !== null && kind !== 'silent')
     writer.left.push({ kind, number: element.position?.start.line ?? 1 })
   return kind !== null
+}
+
+function findByline(element: Element): BylineDay | null {
+  const found = getBylineDay(element)
+  return found === null ? null : { day: found, number: element.position?.start.line ?? 1 }
 }
 
 function whyLeftOut(element: Element, { holders, place }: Writer): LeftOutKind | null {

@@ -18,6 +18,12 @@ export interface LeftOut {
   number: number
 }
 
+/** The day that a byline gives, and where in the source the byline began. */
+export interface BylineDay {
+  day: IsoDate
+  number: number
+}
+
 /** What is known of a page while its lines are written. */
 export interface Writer {
   lines: HtmlLine[]
@@ -42,7 +48,7 @@ export interface Writer {
   /** Whether line ends are line ends. */
   keepsEnds: boolean
   /** The day that a byline gives, which is no line of its own. */
-  bylineDay: IsoDate | null
+  bylineDay: BylineDay | null
 }
 
 /** A writer that has written nothing yet. */

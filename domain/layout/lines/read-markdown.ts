@@ -83,7 +83,8 @@ function readBlock(node: Block, place: Place, reading: Reading): LayoutLine[] {
     case 'html':
       return readVerbatim(
         node.type === 'html' ? node.value.replace(/<(?=[a-z/!?])[^>]{0,2000}>/gi, '') : node.value,
-        lineOf(node),
+        // The text of a block of code begins below its fence.
+        lineOf(node) + (node.type === 'code' ? 1 : 0),
         place,
       )
     case 'definition':

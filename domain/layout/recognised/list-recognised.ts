@@ -46,10 +46,7 @@ function listOpening(brief: BriefContent, origins: BriefOrigins): RecognisedPart
   return parts.flatMap(({ words, ...part }) => (words ? [{ ...part, words: toStart(words) }] : []))
 }
 
-function listSections(
-  sections: readonly Section[],
-  origins: BriefOrigins['sections'],
-): RecognisedSection[] {
+function listSections(sections: readonly Section[], origins: BriefOrigins['sections']): RecognisedSection[] {
   let hypotheses = 0
   return sections.map(({ number, title, parts }, at) => {
     const own = origins[at]

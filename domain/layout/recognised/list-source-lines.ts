@@ -28,13 +28,27 @@ interface ReadSource {
 export function listSourceLines({ text, format, origins, warnings }: ReadSource): SourceLine[] {
   const read = markRead(listRanges(origins))
   const clean = cleanCharacters(text).text
-  const settings = format === 'html' ? 0 : countMatterLines(clean)
-  const lines = clean.split('\n').map((line, at): SourceLine => {
-    const words = format === 'html' ? line.replace(/<[^>]*(?:>|$)/g, ' ').trim() : line
+  const settings = format === 'html' ? 0 : takeFrontMatter(takeQuotes(clean)).lines
+  const lines = clean.split('\n').map((line, at, all): SourceLine => {
+    const words = format === 'html' ? toShown(line) : line
     const isSetting = at < settings || readMarkingLine(words) !== null
-    return { number: at + 1, text: words, use: decideUse(words, read.has(at + 1), isSetting) }
+    const isRead = read.has(at + 1) || isHead(all[at + 1] ?? '', read.has(at + 3))
+    return { number: at + 1, text: words, use: decideUse(words, isRead, isSetting) }
   })
   return format === 'html' ? lines.filter(isOfBrief(read, warnings)) : lines
+}
+
+/** A line of a page without its tags. */
+function toShown(line: string): string {
+  return line
+    .replace(/<[^>]*(?:>|$)/g, ' ')
+    .replaceAll('&nbsp;', ' ')
+    .trim()
+}
+
+/** The titles of a table's columns are part of each row: a line above a rule of dashes and bars, with a row below it. */
+function isHead(below: string, isRowRead: boolean): boolean {
+  return isRowRead && below.includes('|') && /^[\s|:-]+$/.test(below)
 }
 
 function decideUse(words: string, isRead: boolean, isSetting: boolean): SourceLine['use'] {
@@ -64,15 +78,6 @@ export function listRanges(origins: BriefOrigins): LineRange[] {
     ...[...headings, ...origins.techniques, ...origins.sources, ...origins.explore],
   ]
   return found.filter((range) => range !== null)
-}
-
-/** How many lines the front matter takes up with the rules around it. */
-function countMatterLines(text: string): number {
-  const whole = takeQuotes(text)
-  const { body, frontMatter } = takeFrontMatter(whole)
-  if (frontMatter === null) return 0
-  const [blank = ''] = /^\n*/.exec(body) ?? []
-  return Math.min(blank.length, whole.split('\n').length)
 }
 
 function isOfBrief(read: ReadonlySet<number>, warnings: readonly LayoutWarning[]) {
