@@ -20,7 +20,7 @@ export function SourceText({ lines, warnings, lit, onLight }: SourceTextProps) {
       {/* A pane that scrolls has to be reachable by keyboard. */}
       <div className="pane" ref={pane} role="group" aria-labelledby="source-text" tabIndex={0}>
         <ol onPointerLeave={() => onLight(null)}>
-          {lines.map((line) => (
+          {lines.map((line, at) => (
             <li
               key={line.number}
               id={`line-${line.number}`}
@@ -33,7 +33,7 @@ export function SourceText({ lines, warnings, lit, onLight }: SourceTextProps) {
               <span className="said" dir="auto">
                 {line.text}
               </span>
-              <Unused line={line} warnings={warnings} />
+              <Became line={line} above={lines[at - 1]} warnings={warnings} />
             </li>
           ))}
         </ol>
@@ -46,9 +46,18 @@ function isLit({ number }: SourceLine, lit: LineRange | null): boolean {
   return lit !== null && number >= lit.first && number <= lit.last
 }
 
-function Unused({ line, warnings }: { line: SourceLine; warnings: readonly LayoutWarning[] }) {
+interface BecameProps {
+  line: SourceLine
+  above: SourceLine | undefined
+  warnings: readonly LayoutWarning[]
+}
+
+/** What became of a line that is no plain part of the brief; settings are said once for lines that follow each other. */
+function Became({ line, above, warnings }: BecameProps) {
   const about = warnings.filter((warning) => warning.line === line.number).map(({ message }) => message)
-  if (line.use === 'setting') return <span className="why quiet">Read as a setting of the brief</span>
+  const opensSettings = line.use === 'setting' && above?.use !== 'setting'
+  if (about.length === 0 && opensSettings)
+    return <span className="why quiet">Read as settings of the brief</span>
   if (line.use !== 'unused' && about.length === 0) return null
   const said = line.use === 'unused' ? ['Not used.', ...about] : about
   return <span className="why">{said.join(' ')}</span>

@@ -70,14 +70,14 @@ function markRead(ranges: readonly LineRange[]): ReadonlySet<number> {
 }
 
 /** The ranges of all parts of a brief and of the headings above them. */
-export function listRanges(origins: BriefOrigins): LineRange[] {
-  const { title, publishedOn, language, provenance, reportTitle, preamble, sections, headings } = origins
-  const found = [
-    ...[title, publishedOn, language, provenance, reportTitle, ...preamble],
-    ...sections.flatMap(({ heading, parts }) => [heading, ...parts.map(({ lines }) => lines)]),
-    ...[...headings, ...origins.techniques, ...origins.sources, ...origins.explore],
-  ]
-  return found.filter((range) => range !== null)
+function listRanges(origins: BriefOrigins): LineRange[] {
+  const { title, publishedOn, language, provenance, reportTitle, preamble } = origins
+  const { sections, headings, techniques, sources, explore } = origins
+  const opening = [title, publishedOn, language, provenance, reportTitle].concat(preamble)
+  const below = sections.flatMap(({ heading, parts }) =>
+    [heading].concat(parts.flatMap(({ lines }) => lines ?? [])),
+  )
+  return opening.concat(below, headings, techniques, sources, explore).filter((range) => range !== null)
 }
 
 function isOfBrief(read: ReadonlySet<number>, warnings: readonly LayoutWarning[]) {
