@@ -6,6 +6,7 @@ import type { DailyReport } from './daily/daily-report.ts'
 import { findStrictest, type TlpMarking } from '#domain/markings/tlp.ts'
 import { isDaily, readDaily } from './daily/read-daily.ts'
 import type { LayoutProblem, LayoutSource, LayoutWarning } from './layout-source.ts'
+import type { BriefOrigins } from './brief-origins.ts'
 import { readBrief } from './read-brief.ts'
 import { readLines, type ReadText } from './lines/read-lines.ts'
 
@@ -15,6 +16,8 @@ export type ParsedLayout =
 export interface BriefDocument {
   kind: 'brief'
   brief: BriefContent
+  /** Which lines of the text each part of the brief was read from. */
+  origins: BriefOrigins
   /** The YAML between the first two `---` lines as written, `null` where there is none. */
   frontMatter: string | null
   /** The strictest marking that the text states on a line of its own, `null` if it states none. */
@@ -64,6 +67,7 @@ function toDocument(
     document: {
       kind: 'brief',
       brief: giveKeys(read.brief, newKey),
+      origins: read.origins,
       frontMatter,
       marking,
       warnings: [...before, ...read.warnings],

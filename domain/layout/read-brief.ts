@@ -1,8 +1,10 @@
-import type { BriefContent, Section, SectionKind } from '#domain/briefs/brief-content.ts'
+import type { BriefContent, Part, Section, SectionKind } from '#domain/briefs/brief-content.ts'
 import type { LayoutLine } from './lines/layout-line.ts'
+import { toRange, type Found } from './lines/line-range.ts'
 import { splitLabel } from './lines/split-label.ts'
 import type { LayoutWarning } from './layout-source.ts'
 import { quoteLines } from './source/quote-start.ts'
+import { findUses, toOrigin, type BriefOrigins } from './brief-origins.ts'
 import { readExplore } from './closing/read-explore.ts'
 import { readOpening } from './opening/read-opening.ts'
 import { readSection } from './sections/read-section.ts'
@@ -13,30 +15,48 @@ import { listUsedTechniques } from './closing/used-techniques.ts'
 import { findBlocks, type LayoutBlock } from './headings/section-headings.ts'
 import { findMissing, findTruncation, findUncited } from './find-missing.ts'
 
+interface ReadBrief {
+  brief: BriefContent
+  origins: BriefOrigins
+  warnings: LayoutWarning[]
+}
+
 /** A brief with all that should be looked at; `null` if the lines are no brief. */
-export function readBrief(
-  given: readonly LayoutLine[],
-): { brief: BriefContent; warnings: LayoutWarning[] } | null {
+export function readBrief(given: readonly LayoutLine[]): ReadBrief | null {
   const { lines: kept, warnings: contents } = dropContents(given)
   const lines = dropCutLabel(kept)
   const { opening: openingLines, blocks } = findBlocks(lines)
   const sectionBlocks = blocks.flatMap((block) => (isSection(block) ? [block] : []))
   if (!isBrief(sectionBlocks)) return null
-  const { opening, warnings } = readOpening(openingLines)
+  const { opening, origins: found, warnings } = readOpening(openingLines)
   const of = (kind: LayoutBlock['kind']) =>
     blocks.flatMap((block) => (block.kind === kind ? block.lines : []))
   const { techniques, unread: unnamed } = readTechniques(of('techniques'))
   const { explore, unread } = readExplore(of('explore'))
   const below = unread.filter((line) => !isSourceLine(line))
-  const sections = sectionBlocks.map(toSection)
+  const read = sectionBlocks.map(({ kind, lines: own }) => readSection(kind, own))
+  const sections = sectionBlocks.map((block, at) => toSection(block, read[at] ?? []))
+  const used = listUsedTechniques(sections, techniques.map(partOf))
+  const sources = readSources([...of('sources'), ...unread.filter(isSourceLine)])
   const brief: BriefContent = {
     ...opening,
     sections,
-    techniques: [...techniques, ...listUsedTechniques(sections, techniques)],
-    sources: readSources([...of('sources'), ...unread.filter(isSourceLine)]),
-    explore,
+    techniques: [...techniques.map(partOf), ...used],
+    sources: sources.map(partOf),
+    explore: explore.map(partOf),
   }
-  const found = [
+  const origins: BriefOrigins = {
+    ...found,
+    sections: sectionBlocks.map(({ line }, at) => ({
+      heading: { first: line, last: line },
+      parts: (read[at] ?? []).map(toOrigin),
+    })),
+    techniques: [...techniques.map(originOf), ...findUses(used, read.flat())],
+    sources: sources.map(originOf),
+    explore: explore.map(originOf),
+    headings: blocks.flatMap((block) => (isSection(block) ? [] : [{ first: block.line, last: block.line }])),
+  }
+  const odd = [
     ...findUnknown(sectionBlocks),
     ...findUnplaced(brief, sectionBlocks),
     ...findUnread(unnamed),
@@ -44,10 +64,11 @@ export function readBrief(
   ]
   return {
     brief,
+    origins,
     warnings: [
       ...contents,
       ...warnings,
-      ...found,
+      ...odd,
       ...findUncited(sectionBlocks, brief.sources),
       ...findMissing(sectionBlocks),
       ...findTruncation(sectionBlocks, blocks),
@@ -80,8 +101,16 @@ function isBrief(sections: readonly SectionBlock[]): boolean {
   return known.has('bluf') || known.size >= 2
 }
 
-function toSection({ number, title, kind, lines }: SectionBlock): Section {
-  return { number, title, kind, parts: readSection(kind, lines) }
+function toSection({ number, title, kind }: SectionBlock, parts: readonly Found<Part>[]): Section {
+  return { number, title, kind, parts: parts.map(partOf) }
+}
+
+function partOf<One>({ part }: Found<One>): One {
+  return part
+}
+
+function originOf({ lines }: Found<unknown>) {
+  return toRange(lines)
 }
 
 function findUnknown(sections: readonly SectionBlock[]): LayoutWarning[] {

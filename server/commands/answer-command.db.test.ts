@@ -33,6 +33,7 @@ async function aVisitorWith(given: readonly Role[]): Promise<Visitor> {
 /** Who may ask for a command at all; the use case then asks about the brief. */
 const askers: Readonly<Record<string, string>> = {
   importText: 'author editor owner',
+  recogniseText: 'author editor owner',
   saveDraft: 'author editor owner',
   tellEditing: 'author editor owner',
   beginFromBrief: 'author editor owner',

@@ -3,6 +3,7 @@ import { editingSigns } from '#domain/editing/editing-lease.ts'
 import { entityKinds } from '#domain/entities/entity-names.ts'
 import { tlpMarkings } from '#domain/markings/tlp.ts'
 import { importText } from '#server/briefs/import-text.ts'
+import { recogniseText } from '#server/briefs/recognise-text.ts'
 import { beginFromBrief, beginFromTemplate } from '#server/drafts/begin-brief.ts'
 import { dismissalsInput } from '#server/drafts/parse-dismissals.ts'
 import { getDraft } from '#server/drafts/get-draft.ts'
@@ -29,6 +30,14 @@ export const draftCommands = {
       file: z.string().max(300).nullable(),
     }),
     run: (db, order, input) => importText(db, { ...order, ...input }),
+  }),
+  recogniseText: command({
+    verb: 'importBrief',
+    input: z.strictObject({
+      text: z.string().max(1_500_000),
+      file: z.string().max(300).nullable(),
+    }),
+    run: (_, { actor }, input) => Promise.resolve(recogniseText({ actor, ...input })),
   }),
   beginFromBrief: command({
     verb: 'saveDraft',

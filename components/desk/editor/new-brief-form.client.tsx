@@ -3,7 +3,9 @@
 import { useState } from 'react'
 import { askDesk, readWordFile, type Told } from '#components/desk/ask-desk.ts'
 import { SubmitForm } from '#components/desk/form/submit-form.client.tsx'
+import { RecognisedStep } from '#components/desk/recognise/recognised-step.client.tsx'
 import { blankContent } from '#domain/editing/blank-content.ts'
+import type { RecognisedText } from '#domain/layout/recognised/recognised-text.ts'
 import { decodeText, isWordFile } from '#domain/layout/source/decode-text.ts'
 
 interface Begun {
@@ -24,6 +26,7 @@ export function NewBriefForm({ categories, templated }: NewBriefFormProps) {
   const [isBlank, setBlank] = useState(false)
   const hasTemplate = templated.includes(category)
   const [error, setError] = useState('')
+  const [recognised, setRecognised] = useState<RecognisedText | null>(null)
   const open = async (chosen: File | undefined) => {
     if (!chosen) return
     const bytes = new Uint8Array(await chosen.arrayBuffer())
@@ -34,22 +37,35 @@ export function NewBriefForm({ categories, templated }: NewBriefFormProps) {
     setFile(chosen.name)
   }
   const begin = async (): Promise<Told<Begun>> => {
-    if (text.trim() !== '') return askDesk<Begun>('importText', { category, text, file })
+    if (recognised !== null) return askDesk<Begun>('importText', { category, text, file })
     if (hasTemplate && !isBlank) return askDesk<Begun>('beginFromTemplate', { category })
     const nothing = { slug: null, version: null, content: blankContent(), entityFacts: [], dismissals: [] }
     return askDesk<Begun>('saveDraft', { ...nothing, category, marking: 'TLP:CLEAR' })
   }
+  const goOn = async () => {
+    const told = await begin()
+    if (told.ok) window.location.assign(`/admin/briefs/${told.value.slug}/edit`)
+    else setError(told.message)
+  }
+  const recognise = async () => {
+    const told = await askDesk<RecognisedText>('recogniseText', { text, file })
+    setError(told.ok ? '' : told.message)
+    if (told.ok) setRecognised(told.value)
+  }
+  const hasText = text.trim() !== ''
+  const back = () => {
+    setRecognised(null)
+    setError('')
+  }
+  if (recognised !== null)
+    return <RecognisedStep recognised={recognised} error={error} onBegin={goOn} onBack={back} />
   const emptyLabel = hasTemplate && !isBlank ? 'Begin with the template' : 'Begin with the empty layout'
   return (
     <div className="narrow wide">
       <SubmitForm
-        label={text.trim() === '' ? emptyLabel : 'Read the text'}
+        label={hasText ? 'Read the text' : emptyLabel}
         busyLabel="One moment …"
-        onSubmit={async () => {
-          const told = await begin()
-          if (told.ok) window.location.assign(`/admin/briefs/${told.value.slug}/edit`)
-          else setError(told.message)
-        }}
+        onSubmit={hasText ? recognise : goOn}
       >
         <div className="field">
           <label htmlFor="category">Category</label>
@@ -83,8 +99,8 @@ export function NewBriefForm({ categories, templated }: NewBriefFormProps) {
           />
           <p className="hint" id="text-hint">
             Paste it, or open a file: Word (.docx), text, Markdown or HTML in the published layout or an older
-            one. Comments and tracked deletions are left out. You will see what was recognised, and what was
-            not.
+            one. Comments and tracked deletions are left out. Before a draft is made you see what was
+            recognised, and what was not.
           </p>
           <input
             type="file"

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { readMarkdown } from '#domain/layout/lines/read-markdown.ts'
 import { readText } from '#domain/layout/lines/read-text.ts'
+import { partsOf } from '#domain/layout/lines/parts-of.test-data.ts'
 import { readExplore } from './read-explore.ts'
 
 function read(text: string) {
   const { explore, unread } = readExplore(readText(text))
-  return { labels: explore.map(({ label }) => label), unread: unread.map(({ plain }) => plain) }
+  return { labels: explore.map(({ part }) => part.label), unread: unread.map(({ plain }) => plain) }
 }
 
 describe('the closing links', () => {
@@ -42,9 +43,10 @@ describe('the closing links', () => {
   })
 
   it('keep their addresses', () => {
-    expect(
-      readExplore(readMarkdown('[Briefs](/briefs) · Imprint · [About](https://ilvers.example/)')),
-    ).toEqual({
+    const { explore, unread } = readExplore(
+      readMarkdown('[Briefs](/briefs) · Imprint · [About](https://ilvers.example/)'),
+    )
+    expect({ explore: partsOf(explore), unread }).toEqual({
       explore: [
         { label: 'Briefs', href: '/briefs' },
         { label: 'Imprint', href: null },
@@ -55,7 +57,7 @@ describe('the closing links', () => {
   })
 
   it('are told by their marks where nothing else parts them', () => {
-    expect(readExplore(readMarkdown('[Briefs](/briefs) [Imprint](/imprint)')).explore).toEqual([
+    expect(partsOf(readExplore(readMarkdown('[Briefs](/briefs) [Imprint](/imprint)')).explore)).toEqual([
       { label: 'Briefs', href: '/briefs' },
       { label: 'Imprint', href: '/imprint' },
     ])
@@ -64,8 +66,8 @@ describe('the closing links', () => {
   it('go on with a line apart that is a link', () => {
     expect(readExplore(readMarkdown('[Briefs](/briefs)\n\n[Imprint](/imprint)\n\nAbout'))).toMatchObject({
       explore: [
-        { label: 'Briefs', href: '/briefs' },
-        { label: 'Imprint', href: '/imprint' },
+        { part: { label: 'Briefs', href: '/briefs' }, lines: [{ number: 1 }] },
+        { part: { label: 'Imprint', href: '/imprint' }, lines: [{ number: 3 }] },
       ],
       unread: [{ plain: 'About' }],
     })

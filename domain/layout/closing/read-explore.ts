@@ -1,10 +1,11 @@
 import type { ExploreLink } from '#domain/briefs/brief-content.ts'
 import type { LayoutLine } from '#domain/layout/lines/layout-line.ts'
+import { found, type Found } from '#domain/layout/lines/line-range.ts'
 
 const longestLabel = 60
 
 interface Read {
-  explore: ExploreLink[]
+  explore: Found<ExploreLink>[]
   /** What stands below the links: the foot of the page the text was taken from, a signature, or anything else. */
   unread: LayoutLine[]
 }
@@ -14,12 +15,12 @@ interface Read {
  * nothing joins to the one above it.
  */
 export function readExplore(lines: readonly LayoutLine[]): Read {
-  const explore: ExploreLink[] = []
+  const explore: Found<ExploreLink>[] = []
   const parted = lines.some(endsWithSign)
   for (const [at, line] of lines.entries()) {
-    const found = goesOn(line, lines[at - 1], parted) ? splitLine(line) : null
-    if (found === null) return { explore, unread: lines.slice(at) }
-    explore.push(...found)
+    const links = goesOn(line, lines[at - 1], parted) ? splitLine(line) : null
+    if (links === null) return { explore, unread: lines.slice(at) }
+    explore.push(...links.map((link) => found(link, line)))
   }
   return { explore, unread: [] }
 }

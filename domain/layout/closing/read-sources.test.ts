@@ -3,8 +3,9 @@ import type { Citation } from '#domain/briefs/brief-content.ts'
 import { readMarkdown } from '#domain/layout/lines/read-markdown.ts'
 import { readText } from '#domain/layout/lines/read-text.ts'
 import { readSources } from './read-sources.ts'
+import { partsOf } from '#domain/layout/lines/parts-of.test-data.ts'
 
-const read = (...lines: string[]) => readSources(readText(lines.join('\n')))
+const read = (...lines: string[]) => partsOf(readSources(readText(lines.join('\n'))))
 
 function aSource(change: Partial<Citation>): Citation {
   return {
@@ -124,13 +125,13 @@ describe('the fields of a source', () => {
 
   it('take the address of the link that the title is', () => {
     const lines = readMarkdown('[Storm notice](https://ilvers.example/n) · https://b.example/2')
-    expect(readSources(lines)).toEqual([
+    expect(partsOf(readSources(lines))).toEqual([
       aSource({ url: 'https://ilvers.example/n', publisher: 'https://b.example/2' }),
     ])
   })
 
   it('are none where there is no line', () => {
-    expect(readSources([])).toEqual([])
+    expect(partsOf(readSources([]))).toEqual([])
   })
 })
 
@@ -144,7 +145,7 @@ describe('the address of a source', () => {
     ['may end the title', '[1] Log, https://a.example/b.', 'https://a.example/b'],
     ['may be all there is', '[1] https://a.example/b', 'https://a.example/b'],
   ])('%s', (_, text, url) => {
-    expect(readSources(readMarkdown(text))[0]?.url).toBe(url)
+    expect(partsOf(readSources(readMarkdown(text)))[0]?.url).toBe(url)
   })
 
   it('is no part of the title that it ends', () => {

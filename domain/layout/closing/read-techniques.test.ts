@@ -1,21 +1,22 @@
 import { describe, expect, it } from 'vitest'
 import { readText } from '#domain/layout/lines/read-text.ts'
+import { partsOf } from '#domain/layout/lines/parts-of.test-data.ts'
 import { readTechniques } from './read-techniques.ts'
 
 function read(...lines: string[]) {
   const { techniques, unread } = readTechniques(readText(lines.join('\n')))
   return {
-    techniques: techniques.map(({ name, description }) => [name, description]),
+    techniques: partsOf(techniques).map(({ name, description }) => [name, description]),
     unread: unread.map(({ plain }) => plain),
   }
 }
 
 describe('readTechniques', () => {
   it('gives each technique as a part without a key', () => {
-    expect(readTechniques(readText('- SWOT: Strong.'))).toEqual({
-      techniques: [{ kind: 'technique', key: '', name: 'SWOT', description: 'Strong.' }],
-      unread: [],
-    })
+    const { techniques } = readTechniques(readText('- SWOT: Strong.'))
+    expect(partsOf(techniques)).toEqual([
+      { kind: 'technique', key: '', name: 'SWOT', description: 'Strong.' },
+    ])
   })
 
   it('gives with a line that names none the list below it', () => {

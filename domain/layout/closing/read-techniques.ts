@@ -1,10 +1,11 @@
 import type { TechniqueUse } from '#domain/briefs/brief-content.ts'
 import { noKey } from '#domain/briefs/keys.ts'
-import { groupLines, toText } from '#domain/layout/lines/group-lines.ts'
+import { groupLines, linesOf, toText } from '#domain/layout/lines/group-lines.ts'
 import type { LayoutLine } from '#domain/layout/lines/layout-line.ts'
+import { found, type Found } from '#domain/layout/lines/line-range.ts'
 
 interface Read {
-  techniques: TechniqueUse[]
+  techniques: Found<TechniqueUse>[]
   /** Lines that name no technique. */
   unread: LayoutLine[]
 }
@@ -16,8 +17,8 @@ export function readTechniques(lines: readonly LayoutLine[]): Read {
     const description =
       group.label === null ? toText({ ...group, paragraphs: group.paragraphs.slice(1) }) : toText(group)
     const name = group.label ?? group.line.plain
-    if (group.label !== null || isName(name))
-      read.techniques.push({ kind: 'technique', key: noKey, name, description: description || null })
+    const technique: TechniqueUse = { kind: 'technique', key: noKey, name, description: description || null }
+    if (group.label !== null || isName(name)) read.techniques.push(found(technique, ...linesOf(group)))
     else read.unread.push(group.line, ...group.children)
   }
   return read

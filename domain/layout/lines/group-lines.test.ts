@@ -30,8 +30,22 @@ describe('groupLines', () => {
   it('gives a group for each paragraph, with its line', () => {
     const lines = readText('Ships wait.\nTugs sail.')
     expect(groupLines(lines, isKnown)).toEqual([
-      { line: lines[0], item: false, label: null, paragraphs: ['Ships wait.'], children: [] },
-      { line: lines[1], item: false, label: null, paragraphs: ['Tugs sail.'], children: [] },
+      {
+        line: lines[0],
+        item: false,
+        label: null,
+        paragraphs: ['Ships wait.'],
+        said: [lines[0]],
+        children: [],
+      },
+      {
+        line: lines[1],
+        item: false,
+        label: null,
+        paragraphs: ['Tugs sail.'],
+        said: [lines[1]],
+        children: [],
+      },
     ])
   })
 

@@ -11,6 +11,8 @@ export interface LineGroup {
   label: string | null
   /** Its text without the label, one entry per paragraph. */
   paragraphs: Prose[]
+  /** The line of each paragraph. */
+  said: LayoutLine[]
   /** The items of the lists inside it. */
   children: LayoutLine[]
 }
@@ -27,23 +29,29 @@ export function groupLines(lines: readonly LayoutLine[], isKnownLabel: KnownLabe
   for (const line of lines) {
     const open = groups.at(-1)
     const group = toGroup(line, isKnownLabel)
-    if (open && line.continues && open.children.length === 0) open.paragraphs.push(line.prose)
+    if (open && line.continues && open.children.length === 0) addParagraph(open, line)
     else if (open && isInside(group, open, isKnownLabel)) open.children.push(line)
-    else if (open && isBelowLabel(group, open)) open.paragraphs.push(line.prose)
+    else if (open && isBelowLabel(group, open)) addParagraph(open, line)
     else groups.push(group)
   }
   return groups
 }
 
+function addParagraph({ paragraphs, said }: LineGroup, line: LayoutLine): void {
+  paragraphs.push(line.prose)
+  said.push(line)
+}
+
 function toGroup(line: LayoutLine, isKnownLabel: KnownLabel): LineGroup {
   const group = { line, item: line.depth > 0 || line.mark !== null, children: [] }
   const bare = toBareLabel(line, isKnownLabel)
-  if (bare !== null) return { ...group, label: bare, paragraphs: [] }
+  if (bare !== null) return { ...group, label: bare, paragraphs: [], said: [] }
   const label = splitLabel(line)
   const counts =
     label !== null && (group.item || label.bold || isKnownLabel(label.label) || isTitle(label.label))
-  if (!counts) return { ...group, label: null, paragraphs: [line.prose] }
-  return { ...group, label: label.label, paragraphs: label.rest === '' ? [] : [label.rest] }
+  if (!counts) return { ...group, label: null, paragraphs: [line.prose], said: [line] }
+  if (label.rest === '') return { ...group, label: label.label, paragraphs: [], said: [] }
+  return { ...group, label: label.label, paragraphs: [label.rest], said: [line] }
 }
 
 /** A few words set like a title before a colon, in a line that is no list item. A stray line of the day has none. */
@@ -72,6 +80,11 @@ function isInside(group: LineGroup, open: LineGroup, isKnownLabel: KnownLabel): 
 function isBelowLabel(group: LineGroup, open: LineGroup): boolean {
   if (open.label === null || open.item || group.item || group.label !== null) return false
   return open.children.length === 0 && (open.paragraphs.length === 0 || open.line.heading !== null)
+}
+
+/** All lines of a group. */
+export function linesOf({ line, said, children }: LineGroup): LayoutLine[] {
+  return [line, ...said, ...children]
 }
 
 /** All text of a group: its paragraphs and, one paragraph each, the items inside it. */

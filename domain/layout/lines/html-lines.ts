@@ -9,7 +9,7 @@ import { decideLeftOut, type LeftOutKind } from '#domain/layout/elements/decide-
 import { isBlock, isFakeBullet } from '#domain/layout/elements/html-elements.ts'
 import { wrapMarks } from '#domain/layout/elements/html-marks.ts'
 import { countItems, placeInside } from './html-place.ts'
-import { makeWriter, type Writer } from './html-writer.ts'
+import { makeWriter, type BylineDay, type Writer } from './html-writer.ts'
 import { keepsLineEnds } from '#domain/layout/elements/kept-line-ends.ts'
 import type { LayoutLine } from './layout-line.ts'
 import { makeLine } from './make-line.ts'
@@ -51,10 +51,15 @@ function write(node: Node, writer: Writer): void {
 function leaveOut(element: Element, writer: Writer): boolean {
   if (writer.aside.has(element)) return true
   const kind = whyLeftOut(element, writer)
-  if (kind === 'surrounding') writer.bylineDay ??= getBylineDay(element)
+  if (kind === 'surrounding') writer.bylineDay ??= findByline(element)
   else if (kind !== null && kind !== 'silent')
     writer.left.push({ kind, number: element.position?.start.line ?? 1 })
   return kind !== null
+}
+
+function findByline(element: Element): BylineDay | null {
+  const found = getBylineDay(element)
+  return found === null ? null : { day: found, number: element.position?.start.line ?? 1 }
 }
 
 function whyLeftOut(element: Element, { holders, place }: Writer): LeftOutKind | null {
@@ -80,6 +85,7 @@ function writeWords(value: string, line: number, writer: Writer): void {
   if (writer.number === null && /\S/.test(value)) {
     writer.number = line + (/^\s*/.exec(value)?.[0].split('\n').length ?? 1) - 1
   }
+  if (/\S/.test(value)) writer.last = line + value.trimEnd().split('\n').length - 1
   const text: Inline[] = [{ type: 'text', value }]
   writer.nodes.push(...wrapMarks(writer.marks, text))
 }
@@ -110,7 +116,7 @@ function writeTable(rows: readonly HtmlRow[], element: Element, writer: Writer):
 }
 
 function readCell(cell: Element, writer: Writer): Inline[] {
-  const inside: Writer = { ...writer, lines: [], nodes: [], number: null, marks: [] }
+  const inside: Writer = { ...writer, lines: [], nodes: [], number: null, last: null, marks: [] }
   const visit = (node: ElementContent) => {
     if (node.type === 'element' && isBlock(node) && whyLeftOut(node, inside) === null) {
       inside.nodes.push({ type: 'text', value: ' ' })
@@ -178,9 +184,12 @@ function breakLine(writer: Writer): void {
 function flush(writer: Writer): void {
   const { container, ...place } = writer.place
   const nodes = dropLastColon(writer.nodes)
-  const line = makeLine({ ...place, number: writer.number ?? 1, nodes, gap: writer.gap, rawBold: true })
+  const number = writer.number ?? 1
+  const last = writer.last !== null && writer.last > number ? writer.last : undefined
+  const line = makeLine({ ...place, number, last, nodes, gap: writer.gap, rawBold: true })
   writer.nodes = []
   writer.number = null
+  writer.last = null
   if (line === null) return
   writer.lines.push({ line, container })
   writer.gap = false

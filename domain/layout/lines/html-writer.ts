@@ -18,12 +18,20 @@ export interface LeftOut {
   number: number
 }
 
+/** The day that a byline gives, and where in the source the byline began. */
+export interface BylineDay {
+  day: IsoDate
+  number: number
+}
+
 /** What is known of a page while its lines are written. */
 export interface Writer {
   lines: HtmlLine[]
   /** The line that is being written, and where it began in the source. */
   nodes: Inline[]
   number: number | null
+  /** The line of the source that its last words ended on. */
+  last: number | null
   gap: boolean
   place: LinePlace
   /** The marks that are open around the text, outermost first. */
@@ -40,7 +48,7 @@ export interface Writer {
   /** Whether line ends are line ends. */
   keepsEnds: boolean
   /** The day that a byline gives, which is no line of its own. */
-  bylineDay: IsoDate | null
+  bylineDay: BylineDay | null
 }
 
 /** A writer that has written nothing yet. */
@@ -58,6 +66,7 @@ export function makeWriter(root: Root): Writer {
     lines: [],
     nodes: [],
     number: null,
+    last: null,
     gap: true,
     place,
     marks: [],

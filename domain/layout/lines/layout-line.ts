@@ -8,6 +8,8 @@ import type { Prose } from '#domain/prose/prose.ts'
 export interface LayoutLine {
   /** Counted from 1 in the source. */
   number: number
+  /** The line of the source that it ends on, where that is another. */
+  last?: number | undefined
   /** Without list signs, and without the number in `mark`. */
   prose: Prose
   plain: string
@@ -30,6 +32,7 @@ export interface LayoutLine {
 /** What the reader of a format knows about a line before its text is worked out. */
 export interface RawLine {
   number: number
+  last?: number | undefined
   nodes: readonly Inline[]
   depth: number
   continues: boolean

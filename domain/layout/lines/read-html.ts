@@ -3,9 +3,8 @@ import { unified } from 'unified'
 import { readMarkingLine } from '#domain/markings/marking-line.ts'
 import { findContent } from './html-content.ts'
 import { listHtmlLines } from './html-lines.ts'
-import type { LeftOut } from './html-writer.ts'
+import type { BylineDay, LeftOut } from './html-writer.ts'
 import { listHtmlTexts } from './html-texts.ts'
-import type { IsoDate } from '#domain/briefs/brief-content.ts'
 import { takeDateLine } from '#domain/layout/opening/opening-lines.ts'
 import type { LayoutLine } from './layout-line.ts'
 import type { LayoutWarning } from '#domain/layout/layout-source.ts'
@@ -35,11 +34,11 @@ export function readHtml(text: string): TakenMarkings & { lines: LayoutLine[] } 
 }
 
 /** A brief whose day stands only in the byline of its page has it below its title. */
-function withDay(lines: readonly LayoutLine[], day: IsoDate | null): LayoutLine[] {
+function withDay(lines: readonly LayoutLine[], byline: BylineDay | null): LayoutLine[] {
   const [first] = lines
-  if (day === null || !first || lines.some((line) => takeDateLine(line) !== null)) return [...lines]
-  const plain = `Published on: ${day}`
-  const place = { number: first.number, depth: 0, continues: false, mark: null, heading: null, gap: true }
+  if (byline === null || !first || lines.some((line) => takeDateLine(line) !== null)) return [...lines]
+  const plain = `Published on: ${byline.day}`
+  const place = { number: byline.number, depth: 0, continues: false, mark: null, heading: null, gap: true }
   return [first, { ...place, prose: plain, plain, lead: null, links: [] }, ...lines.slice(1)]
 }
 

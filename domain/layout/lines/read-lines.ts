@@ -74,23 +74,30 @@ function readPage(text: string): ReadText {
 }
 
 function readPlain(source: string, format: Exclude<LayoutFormat, 'html'>): ReadText {
-  const { body, frontMatter, format: matter } = takeFrontMatter(takeQuotes(source))
+  const { body, frontMatter, lines: matterLines, format: matter } = takeFrontMatter(takeQuotes(source))
   const facts = frontMatter === null ? null : readMatterFacts({ text: frontMatter, format: matter })
   const marked = takeMarkings(takeCopyBlock(body))
   const signed = cutSignature(marked.text)
   const pictures = format === 'markdown' ? takePictures(signed.text) : { ...signed, warnings: [] }
-  const lines = format === 'markdown' ? readMarkdown(takeNotes(pictures.text)) : readText(pictures.text)
+  const lines = format === 'markdown' ? readNoted(pictures.text) : readText(pictures.text)
+  const own = new Set(lines)
   const filled = facts === null ? { lines, warnings: [] } : fillFromSite(lines, facts)
   return {
-    lines: filled.lines,
+    lines: filled.lines.map((line) => (own.has(line) ? line : { ...line, last: matterLines })),
     markings: [...marked.markings, ...(facts?.markings ?? [])],
     frontMatter: facts?.own ?? null,
     warnings: [...filled.warnings, ...marked.warnings, ...signed.warnings, ...pictures.warnings],
   }
 }
 
+function readNoted(text: string): LayoutLine[] {
+  const noted = takeNotes(text)
+  return readMarkdown(noted.text).map((line) => withNumber(line, noted.toNoteLine))
+}
+
 function withNumber(line: LayoutLine, toSourceLine: (line: number) => number): LayoutLine {
-  return { ...line, number: toSourceLine(line.number) }
+  const number = toSourceLine(line.number)
+  return line.last === undefined ? { ...line, number } : { ...line, number, last: toSourceLine(line.last) }
 }
 
 /** Character references can spell what may not stand in a text. */

@@ -87,7 +87,8 @@ function readBlock(node: Block, place: Place, reading: Reading): LayoutLine[] {
     case 'html':
       return readVerbatim(
         node.type === 'html' ? node.value.replace(/<(?=[a-z/!?])[^>]{0,2000}>/gi, '') : node.value,
-        lineOf(node),
+        // The text of a block of code begins below its fence.
+        lineOf(node) + (node.type === 'code' ? 1 : 0),
         place,
       )
     case 'definition':
@@ -142,15 +143,16 @@ function readParagraph(paragraph: Paragraph | Heading, place: Place, reading: Re
   const table = readPipeTable(rows, { firstNumber: start, parse: parseLine })
   if (table !== null) return toTableLines(table, place.depth)
   const pieces = splitAtLineEnds(fromPhrasing(resolveReferences(paragraph.children, reading)), start, reading)
-  return pieces.flatMap(({ nodes, number }, at) => {
+  return pieces.flatMap(({ nodes, number, last }, at) => {
     const below = at === 0 ? place : { ...place, mark: null, continues: place.depth > 0 }
-    return toRaw(nodes, { ...below, number, heading: null, gap: at === 0 })
+    return toRaw(nodes, { ...below, number, last, heading: null, gap: at === 0 })
   })
 }
 
 interface Piece {
   nodes: Inline[]
   number: number
+  last?: number | undefined
 }
 
 /** Cuts a paragraph at the line ends that part lines; the others become spaces. */
@@ -161,16 +163,21 @@ function splitAtLineEnds(nodes: readonly Inline[], start: number, { source, cont
     const texts = node.type === 'text' ? node.value.split('\n') : []
     if (node.type !== 'text') {
       line += JSON.stringify(node).split('\\n').length - 1
-      pieces.at(-1)?.nodes.push(node)
+      addNode(pieces.at(-1), node, line)
     }
     for (const [at, value] of texts.entries()) {
       if (at > 0) line += 1
       const joins = at > 0 && continues(source[line - 2] ?? '', source[line - 1] ?? '')
       if (at > 0 && !joins) pieces.push({ nodes: [], number: line })
-      pieces.at(-1)?.nodes.push({ type: 'text', value: joins ? ` ${value}` : value })
+      addNode(pieces.at(-1), { type: 'text', value: joins ? ` ${value}` : value }, line)
     }
   }
   return pieces
+}
+
+function addNode(piece: Piece | undefined, node: Inline, line: number): void {
+  piece?.nodes.push(node)
+  if (piece && line > piece.number) piece.last = line
 }
 
 /** `[text][name]` with a definition is a link; a number in brackets stays a citation. */

@@ -124,7 +124,7 @@ describe('lines broken at a width', () => {
 
   it('are joined, under the number of the first', () => {
     expect(readText([...wrapped, '', 'Nobody was hurt.'].join('\n'))).toEqual([
-      aLine(whole, { number: 1, gap: true }),
+      aLine(whole, { number: 1, last: 4, gap: true }),
       aLine('Nobody was hurt.', { number: 6, gap: true }),
     ])
   })

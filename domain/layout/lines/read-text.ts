@@ -17,6 +17,7 @@ const plainMarkup: Markup = { parse: (text) => [{ type: 'text', value: text }], 
 
 interface PrintedLine {
   number: number
+  last?: number | undefined
   indent: number
   bullet: boolean
   text: string
@@ -63,8 +64,10 @@ function joinWrapped(printed: readonly PrintedLine[], lines: readonly string[]):
   for (const line of printed) {
     const last = joined.at(-1)
     const physical = lines[line.number - 1] ?? ''
-    if (last && !line.gap && !line.bullet && continues(above, physical)) last.text += ` ${line.text}`
-    else joined.push({ ...line })
+    if (last && !line.gap && !line.bullet && continues(above, physical)) {
+      last.text += ` ${line.text}`
+      last.last = line.number
+    } else joined.push({ ...line })
     above = physical
   }
   return joined
@@ -84,7 +87,7 @@ function setDepths(printed: readonly PrintedLine[], markup: Markup): LayoutLine[
 }
 
 function toLayoutLine(
-  { number, text, gap }: PrintedLine,
+  { number, last, text, gap }: PrintedLine,
   place: { depth: number; continues: boolean },
   { parse, rawBold }: Markup,
 ): LayoutLine | null {
@@ -93,5 +96,5 @@ function toLayoutLine(
   const title = heading?.[2]?.trimEnd().replace(/(?<=\s)#+$/, '')
   const nodes = parse(title?.trimEnd() ?? text)
   const level = heading?.[1]?.length ?? null
-  return makeLine({ ...place, number, nodes, mark: null, heading: level, gap, rawBold })
+  return makeLine({ ...place, number, last, nodes, mark: null, heading: level, gap, rawBold })
 }

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { readText } from '#domain/layout/lines/read-text.ts'
 import { readOpening } from './read-opening.ts'
 
-const read = (...lines: string[]) => readOpening(readText(lines.join('\n')))
+function read(...lines: string[]) {
+  const { opening, warnings } = readOpening(readText(lines.join('\n')))
+  return { opening, warnings }
+}
 const openingOf = (...lines: string[]) => read(...lines).opening
 const warningsOf = (...lines: string[]) =>
   read(...lines).warnings.map(({ code, message, line }) => [code, message, line])

@@ -1,6 +1,7 @@
 import type { BriefContent } from '#domain/briefs/brief-content.ts'
 import { readLanguageLine } from './language-line.ts'
 import type { LayoutLine } from '#domain/layout/lines/layout-line.ts'
+import { rangeOf, type LineRange } from '#domain/layout/lines/line-range.ts'
 import type { LayoutWarning } from '#domain/layout/layout-source.ts'
 import {
   findTitle,
@@ -19,11 +20,27 @@ type Opening = Pick<
   'title' | 'publishedOn' | 'language' | 'provenance' | 'reportTitle' | 'outlet' | 'preamble'
 >
 
+/** Where each part of the opening stands; the outlet stands with the title of its report. */
+export interface OpeningOrigins {
+  title: LineRange | null
+  publishedOn: LineRange | null
+  language: LineRange | null
+  provenance: LineRange | null
+  reportTitle: LineRange | null
+  preamble: LineRange[]
+}
+
+interface ReadOpening {
+  opening: Opening
+  origins: OpeningOrigins
+  warnings: LayoutWarning[]
+}
+
 /**
  * What stands before the first section: title, date, how the brief came about, and the report it is about. What stands
  * above the title (the head of a mail, a menu) is no part of the brief.
  */
-export function readOpening(given: readonly LayoutLine[]): { opening: Opening; warnings: LayoutWarning[] } {
+export function readOpening(given: readonly LayoutLine[]): ReadOpening {
   const embargoes = given.filter(isEmbargo)
   const lines = given.filter((line) => !embargoes.includes(line))
   const titleAt = findTitle(lines)
@@ -38,10 +55,19 @@ export function readOpening(given: readonly LayoutLine[]): { opening: Opening; w
     outlet: null,
     preamble: [],
   }
+  const origins: OpeningOrigins = {
+    title: title === undefined ? null : rangeOf(title),
+    publishedOn: null,
+    language: null,
+    provenance: null,
+    reportTitle: null,
+    preamble: [],
+  }
   const read = lines.filter((line, at) => line !== title && !isAbove(line, at))
-  const warnings = joinReport(read).flatMap((line) => readLine(line, opening))
+  const warnings = joinReport(read).flatMap((line) => readLine(line, { opening, origins }))
   return {
     opening,
+    origins,
     warnings: [
       ...toAbove(lines.filter(isAbove)),
       ...embargoes.map(toEmbargo),
@@ -82,29 +108,50 @@ function joinReport(lines: readonly LayoutLine[]): LayoutLine[] {
     const above = lines[at - 1]
     const below = lines[at + 1]
     if (above && isBareReport(above)) return []
-    return below && isBareReport(line) ? [{ ...line, plain: `${line.plain} ${below.plain}` }] : [line]
+    return below && isBareReport(line)
+      ? [{ ...line, plain: `${line.plain} ${below.plain}`, last: below.last ?? below.number }]
+      : [line]
   })
 }
 
-function readLine(line: LayoutLine, opening: Opening): LayoutWarning[] {
+function readLine(line: LayoutLine, read: Read): LayoutWarning[] {
+  const { opening, origins } = read
+  const range = rangeOf(line)
   const written = takeDateLine(line)
-  if (written !== null && opening.publishedOn === null) return readPublished(line, written, opening)
-  opening.language ??= readLanguageLine(line.plain)
-  if (readLanguageLine(line.plain) !== null) return []
+  if (written !== null && opening.publishedOn === null) return readPublished(line, written, read)
+  const language = readLanguageLine(line.plain)
+  if (language !== null) {
+    if (opening.language === null) origins.language = range
+    opening.language ??= language
+    return []
+  }
   const report = takeReportLine(line)
   if (report !== null && opening.reportTitle === null) {
     const { title, outlet } = splitOutlet(report)
     opening.reportTitle = title || null
     opening.outlet = outlet
-  } else if (opening.provenance === null && isProvenance(line)) opening.provenance = line.prose
-  else if (line.plain !== opening.title) opening.preamble.push(withMark(line, line.prose))
+    origins.reportTitle = range
+  } else if (opening.provenance === null && isProvenance(line)) {
+    opening.provenance = line.prose
+    origins.provenance = range
+  } else if (line.plain !== opening.title) addToPreamble(line, withMark(line, line.prose), read)
   return []
 }
 
-function readPublished(line: LayoutLine, written: string, opening: Opening): LayoutWarning[] {
-  opening.publishedOn = readDate(written)
-  if (opening.publishedOn !== null) return saysMore(written) ? [toDayOnly(line)] : []
-  opening.preamble.push(line.prose)
+type Read = Pick<ReadOpening, 'opening' | 'origins'>
+
+function addToPreamble(line: LayoutLine, text: string, { opening, origins }: Read): void {
+  opening.preamble.push(text)
+  origins.preamble.push(rangeOf(line))
+}
+
+function readPublished(line: LayoutLine, written: string, read: Read): LayoutWarning[] {
+  read.opening.publishedOn = readDate(written)
+  if (read.opening.publishedOn !== null) {
+    read.origins.publishedOn = rangeOf(line)
+    return saysMore(written) ? [toDayOnly(line)] : []
+  }
+  addToPreamble(line, line.prose, read)
   const message = `The date "${written.slice(0, 40)}" is not clear. Write it as 2026-03-05.`
   return [{ code: 'bad-date', message, line: line.number }]
 }

@@ -3,8 +3,9 @@ import type { Part } from '#domain/briefs/brief-content.ts'
 import { readMarkdown } from '#domain/layout/lines/read-markdown.ts'
 import { readText } from '#domain/layout/lines/read-text.ts'
 import { readAnalysis } from './read-analysis.ts'
+import { partsOf } from '#domain/layout/lines/parts-of.test-data.ts'
 
-const read = (...lines: string[]) => readAnalysis(readText(lines.join('\n')))
+const read = (...lines: string[]) => partsOf(readAnalysis(readText(lines.join('\n'))))
 
 function technique(name: string, description: string | null = null): Part {
   return { kind: 'technique', key: '', name, description }
@@ -64,7 +65,7 @@ describe('a technique', () => {
 
   it('may be a heading of the format, whatever it is called', () => {
     const lines = readMarkdown('### what we saw\n\nFew berths.\n\n### and then\n\n- Many tugs.')
-    expect(readAnalysis(lines)).toEqual([
+    expect(partsOf(readAnalysis(lines))).toEqual([
       technique('what we saw', 'Few berths.'),
       technique('and then', 'Many tugs.'),
     ])
@@ -122,5 +123,5 @@ describe('a scenario', () => {
 })
 
 it('finds nothing in no lines', () => {
-  expect(readAnalysis([])).toEqual([])
+  expect(partsOf(readAnalysis([]))).toEqual([])
 })

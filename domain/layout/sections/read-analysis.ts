@@ -2,6 +2,7 @@ import type { Part, TechniqueUse } from '#domain/briefs/brief-content.ts'
 import { noKey } from '#domain/briefs/keys.ts'
 import type { Prose } from '#domain/prose/prose.ts'
 import type { LayoutLine } from '#domain/layout/lines/layout-line.ts'
+import { found, type Found } from '#domain/layout/lines/line-range.ts'
 import { toPassage } from './read-bluf.ts'
 import { toWholeProse } from '#domain/layout/lines/group-lines.ts'
 import { toScenario } from './read-scenario.ts'
@@ -12,14 +13,15 @@ import { isTitleCase, isTitleShaped } from '#domain/layout/lines/title-shape.ts'
 
 interface Open {
   part: { paragraphs: Prose[]; scenario: string | null; technique: string | null }
+  lines: LayoutLine[]
   /** Whether only what is set below it belongs to it, or all that follows. */
   item: boolean
 }
 
-type Entry = Part | Open
+type Entry = Found<Part> | Open
 
 /** A detailed analysis: named techniques with what they found, scenarios, and text that leads in. */
-export function readAnalysis(lines: readonly LayoutLine[]): Part[] {
+export function readAnalysis(lines: readonly LayoutLine[]): Found<Part>[] {
   const entries: Entry[] = []
   let open: Open | null = null
   let heading = ''
@@ -28,16 +30,20 @@ export function readAnalysis(lines: readonly LayoutLine[]): Part[] {
     const begun = toOpen(line, isScenarioHeading(heading))
     if (begun?.part.technique != null) heading = begun.part.technique
     if (begun) entries.push((open = begun))
-    else if (last !== undefined && isOpen(last) && takes(last, line))
-      last.part.paragraphs.push(toWholeProse(line))
-    else if (open && !open.item && open.part.technique !== null) open.part.paragraphs.push(toWholeProse(line))
-    else entries.push(toPassage(line))
+    else if (last !== undefined && isOpen(last) && takes(last, line)) addLine(last, line)
+    else if (open && !open.item && open.part.technique !== null) addLine(open, line)
+    else entries.push(found(toPassage(line), line))
   }
-  return entries.map((entry) => (isOpen(entry) ? toPart(entry) : entry))
+  return entries.map((entry) => (isOpen(entry) ? found(toPart(entry), ...entry.lines) : entry))
 }
 
 function isOpen(entry: Entry): entry is Open {
-  return 'part' in entry
+  return 'item' in entry
+}
+
+function addLine(open: Open, line: LayoutLine): void {
+  open.part.paragraphs.push(toWholeProse(line))
+  open.lines.push(line)
 }
 
 /** A scenario takes one text, a technique all that stands below it. */
@@ -52,13 +58,13 @@ function toOpen(line: LayoutLine, outlook: boolean): Open | null {
   const label = splitLabel(line)
   const item = line.depth > 0
   const named = label && (isScenarioName(label.label) || (outlook && isNamedScenario(label.label)))
-  if (named) return open({ item, scenario: label.label, rest: label.rest })
+  if (named) return open({ line, item, scenario: label.label, rest: label.rest })
   if (label && (item ? label.rest === '' || isTechniqueName(label.label) : isTechniqueName(label.label))) {
-    return open({ item, technique: label.label, rest: label.rest })
+    return open({ line, item, technique: label.label, rest: label.rest })
   }
   const title = trimLabel(line.plain)
-  if (isScenarioName(title)) return open({ item, scenario: title })
-  return isTechniqueHeading(line, title) ? open({ item, technique: title }) : null
+  if (isScenarioName(title)) return open({ line, item, scenario: title })
+  return isTechniqueHeading(line, title) ? open({ line, item, technique: title }) : null
 }
 
 function isTechniqueHeading(line: LayoutLine, title: string): boolean {
@@ -69,14 +75,16 @@ function isTechniqueHeading(line: LayoutLine, title: string): boolean {
 }
 
 interface Begun {
+  line: LayoutLine
   item: boolean
   scenario?: string
   technique?: string
   rest?: Prose
 }
 
-function open({ item, scenario, technique, rest }: Begun): Open {
+function open({ line, item, scenario, technique, rest }: Begun): Open {
   return {
+    lines: [line],
     item,
     part: { paragraphs: rest ? [rest] : [], scenario: scenario ?? null, technique: technique ?? null },
   }

@@ -3,8 +3,9 @@ import type { Judgment, Part } from '#domain/briefs/brief-content.ts'
 import type { Likelihood } from '#domain/judgments/likelihood.ts'
 import { readText } from '#domain/layout/lines/read-text.ts'
 import { readBluf, toJudgment, toPassage } from './read-bluf.ts'
+import { partsOf } from '#domain/layout/lines/parts-of.test-data.ts'
 
-const read = (...lines: string[]) => readBluf(readText(lines.join('\n')))
+const read = (...lines: string[]) => partsOf(readBluf(readText(lines.join('\n'))))
 
 const likely: Likelihood = { term: 'likely', yardstick: 'icd-203', low: 55, high: 80 }
 

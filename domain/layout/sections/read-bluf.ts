@@ -6,11 +6,12 @@ import type { Prose } from '#domain/prose/prose.ts'
 import { findConfidence } from '#domain/layout/phrases/confidence-statement.ts'
 import { toWholeProse } from '#domain/layout/lines/group-lines.ts'
 import type { LayoutLine } from '#domain/layout/lines/layout-line.ts'
+import { found, type Found } from '#domain/layout/lines/line-range.ts'
 import { readLikelihoodLine, takeLikelihood } from '#domain/layout/phrases/likelihood-bracket.ts'
 import { splitLabel } from '#domain/layout/lines/split-label.ts'
 
 /** The bottom line: its paragraphs are one text, list items below them stay items. */
-export function readBluf(lines: readonly LayoutLine[]): Part[] {
+export function readBluf(lines: readonly LayoutLine[]): Found<Part>[] {
   // Of two the last: below a text that holds one, the likelihood of the record is printed.
   const likelihoodAt = lines.findLastIndex(({ plain }) => readLikelihoodLine(plain) !== null)
   const likelihood = readLikelihoodLine(lines[likelihoodAt]?.plain ?? '')
@@ -18,10 +19,11 @@ export function readBluf(lines: readonly LayoutLine[]): Part[] {
   const firstItem = said.findIndex(({ depth }) => depth > 0)
   const paragraphs = firstItem < 0 ? said : said.slice(0, firstItem)
   const text = paragraphs.map(toWholeProse).join('\n\n')
-  const below = said.slice(paragraphs.length).map(readItem)
+  const below = said.slice(paragraphs.length).map((line) => found(readItem(line), line))
   const judgment = toJudgment('bottom-line', text, likelihood)
-  judgment.confidence ??= findConfidenceBelow(below)
-  return text === '' && likelihood === null ? below : [judgment, ...below]
+  judgment.confidence ??= findConfidenceBelow(below.map(({ part }) => part))
+  const stated = lines.filter((_, at) => at === likelihoodAt)
+  return text === '' && likelihood === null ? below : [found(judgment, ...paragraphs, ...stated), ...below]
 }
 
 /** A judgment, its confidence as its own words state it. */

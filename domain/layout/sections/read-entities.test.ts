@@ -3,8 +3,9 @@ import { readMarkdown } from '#domain/layout/lines/read-markdown.ts'
 import { readText } from '#domain/layout/lines/read-text.ts'
 import type { Part } from '#domain/briefs/brief-content.ts'
 import { readEntities } from './read-entities.ts'
+import { partsOf } from '#domain/layout/lines/parts-of.test-data.ts'
 
-const read = (...lines: string[]) => readEntities(readText(lines.join('\n')))
+const read = (...lines: string[]) => partsOf(readEntities(readText(lines.join('\n'))))
 
 function entity(name: string, description: string | null = null): Part {
   return { kind: 'entity', key: '', name, description }
@@ -42,7 +43,7 @@ describe('an entry', () => {
 
   it('keeps the marks of its description', () => {
     expect(
-      readEntities(readMarkdown('# A\n\n# B\n\n- **Ada Brandt** – *harbour* pilot [2]')).slice(2),
+      partsOf(readEntities(readMarkdown('# A\n\n# B\n\n- **Ada Brandt** – *harbour* pilot [2]'))).slice(2),
     ).toEqual([entity('Ada Brandt', '*harbour* pilot [2]')])
   })
 
@@ -109,7 +110,7 @@ describe('text that is no entry', () => {
 })
 
 it('finds nothing in no lines', () => {
-  expect(readEntities([])).toEqual([])
+  expect(partsOf(readEntities([]))).toEqual([])
 })
 
 describe('a name that a list has twice', () => {
@@ -118,7 +119,7 @@ describe('a name that a list has twice', () => {
     ['the only description', ['- Quay Board', '- Quay Board – owns it'], 'owns it'],
     ['the same description once', ['- Quay Board – owns it', '- Quay Board – owns it'], 'owns it'],
   ])('is one entry with %s', (_, lines, description) => {
-    expect(readEntities(readText(lines.join('\n')))).toEqual([
+    expect(partsOf(readEntities(readText(lines.join('\n'))))).toEqual([
       { kind: 'entity', key: '', name: 'Quay Board', description },
     ])
   })

@@ -8,40 +8,48 @@ import { toPlainText } from '#domain/prose/to-plain-text.ts'
 import { listNames, saysNobody } from '#domain/layout/phrases/named-entities.ts'
 import { toWholeProse } from '#domain/layout/lines/group-lines.ts'
 import type { LayoutLine } from '#domain/layout/lines/layout-line.ts'
+import type { Found } from '#domain/layout/lines/line-range.ts'
 import { toPassage } from './read-bluf.ts'
 
+interface Open<One extends Part = Part> extends Found<One> {
+  lines: LayoutLine[]
+}
+
 /** Who and what the brief names: list items, short lines, or sentences that list names. */
-export function readEntities(lines: readonly LayoutLine[]): Part[] {
+export function readEntities(lines: readonly LayoutLine[]): Found<Part>[] {
   const entries = lines.map((line) => (isEntry(line) ? toEntry(line) : null))
   const listed = new Set(entries.map((entry) => entry?.name))
-  const seen = new Map<string, EntityEntry>()
-  const parts: Part[] = []
-  const add = (entity: EntityEntry) => {
+  const seen = new Map<string, Open<EntityEntry>>()
+  const parts: Open[] = []
+  const add = (entity: EntityEntry, line: LayoutLine) => {
     const earlier = seen.get(entity.name)
-    if (earlier) addDescription(earlier, entity.description)
-    else {
-      parts.push(entity)
-      seen.set(entity.name, entity)
-    }
+    if (earlier && addDescription(earlier.part, entity.description)) earlier.lines.push(line)
+    if (earlier) return
+    const opened = { part: entity, lines: [line] }
+    parts.push(opened)
+    seen.set(entity.name, opened)
   }
   for (const [at, line] of lines.entries()) {
     const [entry, last] = [entries[at], parts.at(-1)]
-    if (line.continues && last?.kind === 'entity') last.description = joinText(last.description, line.prose)
-    else if (entry) add(entry)
+    if (line.continues && last?.part.kind === 'entity') {
+      last.part.description = joinText(last.part.description, line.prose)
+      last.lines.push(line)
+    } else if (entry) add(entry, line)
     else {
-      parts.push(toPassage(line))
+      parts.push({ part: toPassage(line), lines: [line] })
       // A name with a dash or a colon in it would be read as a name and what is said of it when it is printed.
       const named = namesIn(line).map((name) => toEntry({ plain: name, prose: escapeProse(name) }))
-      for (const entity of named.filter(({ name }) => !listed.has(name))) add(entity)
+      for (const entity of named.filter(({ name }) => !listed.has(name))) add(entity, line)
     }
   }
   return parts
 }
 
-/** What a list says of a name that it has already is another paragraph, unless it says the same again. */
-function addDescription(entity: EntityEntry, further: Prose | null): void {
-  if (further === null || entity.description?.split('\n\n').includes(further)) return
+/** What a list says of a name that it has already is another paragraph, unless it says the same again. Says whether it does not. */
+function addDescription(entity: EntityEntry, further: Prose | null): boolean {
+  if (further === null || entity.description?.split('\n\n').includes(further)) return false
   entity.description = joinText(entity.description, further)
+  return true
 }
 
 function joinText(above: Prose | null, below: Prose): Prose {

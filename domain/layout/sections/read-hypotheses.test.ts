@@ -3,8 +3,9 @@ import type { Part } from '#domain/briefs/brief-content.ts'
 import type { Run } from '#domain/briefs/runs.ts'
 import { readText } from '#domain/layout/lines/read-text.ts'
 import { readHypotheses } from './read-hypotheses.ts'
+import { partsOf } from '#domain/layout/lines/parts-of.test-data.ts'
 
-const read = (...lines: string[]) => readHypotheses(readText(lines.join('\n')))
+const read = (...lines: string[]) => partsOf(readHypotheses(readText(lines.join('\n'))))
 
 const state = (text: string): Run[] => (text === '' ? [] : [{ role: 'statement', text }])
 

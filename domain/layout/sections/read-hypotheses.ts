@@ -12,19 +12,20 @@ import {
   type HypothesisLabel,
 } from '#domain/layout/phrases/hypothesis-label.ts'
 import type { LayoutLine } from '#domain/layout/lines/layout-line.ts'
+import { found, type Found } from '#domain/layout/lines/line-range.ts'
 import { takeLikelihood } from '#domain/layout/phrases/likelihood-bracket.ts'
 import { toJudgment, toPassage } from './read-bluf.ts'
 import { splitLabel } from '#domain/layout/lines/split-label.ts'
 
 type Draft =
-  | { kind: 'hypothesis'; name: string | null; paragraphs: Prose[] }
-  | { kind: 'assessment'; paragraphs: Prose[] }
+  | { kind: 'hypothesis'; name: string | null; paragraphs: Prose[]; lines: LayoutLine[] }
+  | { kind: 'assessment'; paragraphs: Prose[]; lines: LayoutLine[] }
 
 /** The competing hypotheses and what weighs them. */
-export function readHypotheses(lines: readonly LayoutLine[]): Part[] {
+export function readHypotheses(lines: readonly LayoutLine[]): Found<Part>[] {
   const starts = findStarts(lines)
   const last = [...starts.keys()].at(-1) ?? -1
-  const parts: Part[] = []
+  const parts: Found<Part>[] = []
   const drafts: Draft[] = []
   for (const [at, line] of lines.entries()) {
     const started = starts.get(at)
@@ -35,15 +36,21 @@ export function readHypotheses(lines: readonly LayoutLine[]): Part[] {
         kind: 'hypothesis',
         name: started.name,
         paragraphs: started.text === '' ? [] : [started.text],
+        lines: [line],
       })
     else if (assessed !== null)
-      drafts.push({ kind: 'assessment', paragraphs: assessed === '' ? [] : [assessed] })
-    else if (!open) parts.push(toPassage(line))
+      drafts.push({ kind: 'assessment', paragraphs: assessed === '' ? [] : [assessed], lines: [line] })
+    else if (!open) parts.push(found(toPassage(line), line))
     else if (at > last && endsHypothesis(line, open))
-      drafts.push({ kind: 'assessment', paragraphs: [line.prose] })
-    else open.paragraphs.push(line.prose)
+      drafts.push({ kind: 'assessment', paragraphs: [line.prose], lines: [line] })
+    else addLine(open, line)
   }
-  return [...parts, ...drafts.map(toPart)]
+  return [...parts, ...drafts.map((draft) => found(toPart(draft), ...draft.lines))]
+}
+
+function addLine(open: Draft, line: LayoutLine): void {
+  open.paragraphs.push(line.prose)
+  open.lines.push(line)
 }
 
 /** Where each hypothesis begins: by its label, else by its number, else by being an item of the list. */

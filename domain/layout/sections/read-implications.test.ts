@@ -3,8 +3,9 @@ import type { ImplicationDomain, Part } from '#domain/briefs/brief-content.ts'
 import { readMarkdown } from '#domain/layout/lines/read-markdown.ts'
 import { readText } from '#domain/layout/lines/read-text.ts'
 import { domainOf, readImplications } from './read-implications.ts'
+import { partsOf } from '#domain/layout/lines/parts-of.test-data.ts'
 
-const read = (...lines: string[]) => readImplications(readText(lines.join('\n')))
+const read = (...lines: string[]) => partsOf(readImplications(readText(lines.join('\n'))))
 
 function imply(text: string, label: string | null = null, domain: ImplicationDomain = 'other'): Part {
   return { kind: 'implication', key: '', label, domain, text }
@@ -96,17 +97,16 @@ describe('readImplications', () => {
     const lines = readText('Two things follow.\n- a\n  - b').map((line) =>
       line.depth === 0 ? line : { ...line, depth: 2 },
     )
-    expect(readImplications(lines)).toEqual([passage('Two things follow.'), imply('a'), imply('b')])
+    expect(partsOf(readImplications(lines))).toEqual([passage('Two things follow.'), imply('a'), imply('b')])
   })
 
   it('reads headings of the format as labels', () => {
-    expect(readImplications(readMarkdown('### Security\n\nMore patrols.\n\n### Ferries\n\nFewer.'))).toEqual([
-      imply('More patrols.', 'Security', 'security'),
-      imply('Fewer.', 'Ferries'),
-    ])
+    expect(
+      partsOf(readImplications(readMarkdown('### Security\n\nMore patrols.\n\n### Ferries\n\nFewer.'))),
+    ).toEqual([imply('More patrols.', 'Security', 'security'), imply('Fewer.', 'Ferries')])
   })
 
   it('finds nothing in no lines', () => {
-    expect(readImplications([])).toEqual([])
+    expect(partsOf(readImplications([]))).toEqual([])
   })
 })

@@ -1,7 +1,15 @@
 import type { ImplicationDomain, Part } from '#domain/briefs/brief-content.ts'
 import { noKey } from '#domain/briefs/keys.ts'
-import { groupLines, toText, toWholeProse, type LineGroup } from '#domain/layout/lines/group-lines.ts'
+import {
+  groupLines,
+  linesOf,
+  toText,
+  toWholeProse,
+  type LineGroup,
+} from '#domain/layout/lines/group-lines.ts'
+import type { Prose } from '#domain/prose/prose.ts'
 import type { LayoutLine } from '#domain/layout/lines/layout-line.ts'
+import { found, type Found } from '#domain/layout/lines/line-range.ts'
 
 const domains: readonly [ImplicationDomain, RegExp][] = [
   [
@@ -32,7 +40,7 @@ export function domainOf(label: string): ImplicationDomain {
 }
 
 /** What the event may lead to: a lead, then labelled points and list items. */
-export function readImplications(lines: readonly LayoutLine[]): Part[] {
+export function readImplications(lines: readonly LayoutLine[]): Found<Part>[] {
   return groupLines(lines, isDomainLabel).flatMap(toParts)
 }
 
@@ -40,20 +48,23 @@ function isDomainLabel(label: string): boolean {
   return domainOf(label) !== 'other' && label.split(/\s+/).length <= 6
 }
 
-function toParts(group: LineGroup): Part[] {
+function toParts(group: LineGroup): Found<Part>[] {
   const { label, item } = group
   if (label !== null) {
-    return [{ kind: 'implication', key: noKey, label, domain: domainOf(label), text: toText(group) }]
-  }
-  if (item) return [{ kind: 'implication', key: noKey, label: null, domain: 'other', text: toText(group) }]
-  return [
-    { kind: 'passage', key: noKey, form: 'paragraph', text: toWholeProse(group.line) },
-    ...group.children.map(({ prose }): Part => ({
+    const part: Part = {
       kind: 'implication',
       key: noKey,
-      label: null,
-      domain: 'other',
-      text: prose,
-    })),
-  ]
+      label,
+      domain: domainOf(label),
+      text: toText(group),
+    }
+    return [found(part, ...linesOf(group))]
+  }
+  if (item) return [found(unlabelled(toText(group)), ...linesOf(group))]
+  const lead: Part = { kind: 'passage', key: noKey, form: 'paragraph', text: toWholeProse(group.line) }
+  return [found(lead, group.line), ...group.children.map((child) => found(unlabelled(child.prose), child))]
+}
+
+function unlabelled(text: Prose): Part {
+  return { kind: 'implication', key: noKey, label: null, domain: 'other', text }
 }

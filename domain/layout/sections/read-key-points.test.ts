@@ -3,8 +3,9 @@ import type { KeyPointKind, Part } from '#domain/briefs/brief-content.ts'
 import { readMarkdown } from '#domain/layout/lines/read-markdown.ts'
 import { readText } from '#domain/layout/lines/read-text.ts'
 import { kindOfKeyPoints, readKeyPoints, splitItems } from './read-key-points.ts'
+import { partsOf } from '#domain/layout/lines/parts-of.test-data.ts'
 
-const read = (...lines: string[]) => readKeyPoints(readText(lines.join('\n')))
+const read = (...lines: string[]) => partsOf(readKeyPoints(readText(lines.join('\n'))))
 
 function points(label: string, pointKind: KeyPointKind, ...texts: string[]): Part {
   return { kind: 'key-points', label, pointKind, items: texts.map((text) => ({ key: '', text })) }
@@ -16,7 +17,7 @@ function passage(text: string, form: 'paragraph' | 'item' = 'paragraph'): Part {
 
 it('keeps what is said of a point below it as a passage, and makes no point of it', () => {
   const list = '- **Assumptions:**\n    - It floats.\n        - So far.\n    - It moves.'
-  expect(readKeyPoints(readMarkdown(`# A\n\n## B\n\n${list}`).slice(2))).toEqual([
+  expect(partsOf(readKeyPoints(readMarkdown(`# A\n\n## B\n\n${list}`).slice(2)))).toEqual([
     points('Assumptions', 'assumptions', 'It floats', 'It moves'),
     passage('So far.', 'item'),
   ])
@@ -108,13 +109,13 @@ describe('readKeyPoints', () => {
   })
 
   it('reads headings of the format as labels', () => {
-    expect(readKeyPoints(readMarkdown('### Gaps\n\n- One.\n\n### Pilots\n\nTwo.'))).toEqual([
+    expect(partsOf(readKeyPoints(readMarkdown('### Gaps\n\n- One.\n\n### Pilots\n\nTwo.')))).toEqual([
       points('Gaps', 'information-gaps', 'One'),
       points('Pilots', 'other', 'Two'),
     ])
   })
 
   it('finds nothing in no lines', () => {
-    expect(readKeyPoints([])).toEqual([])
+    expect(partsOf(readKeyPoints([]))).toEqual([])
   })
 })

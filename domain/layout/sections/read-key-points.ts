@@ -2,8 +2,9 @@ import type { KeyPointKind, KeyPoints, Part } from '#domain/briefs/brief-content
 import { noKey } from '#domain/briefs/keys.ts'
 import { findSentences } from '#domain/prose/find-sentences.ts'
 import type { Prose } from '#domain/prose/prose.ts'
-import { groupLines, type LineGroup } from '#domain/layout/lines/group-lines.ts'
+import { groupLines, linesOf, type LineGroup } from '#domain/layout/lines/group-lines.ts'
 import type { LayoutLine } from '#domain/layout/lines/layout-line.ts'
+import { found, type Found } from '#domain/layout/lines/line-range.ts'
 import { toPassage } from './read-bluf.ts'
 
 const kinds: readonly [KeyPointKind, RegExp][] = [
@@ -28,33 +29,47 @@ export function kindOfKeyPoints(label: string): KeyPointKind {
 }
 
 /** Assumptions, gaps and risks: labelled groups of single points. */
-export function readKeyPoints(lines: readonly LayoutLine[]): Part[] {
+export function readKeyPoints(lines: readonly LayoutLine[]): Found<Part>[] {
   return groupLines(lines, (label) => kindOfKeyPoints(label) !== 'other').flatMap(toParts)
 }
 
 /** What is said of a point in a list below it is no point of its own: it is kept as a passage behind the points. */
-function toParts(group: LineGroup): Part[] {
-  if (group.label === null) return [...toPassages(group), ...group.children.map(toPassage)]
+function toParts(group: LineGroup): Found<Part>[] {
+  if (group.label === null) return [...toPassages(group), ...group.children.map(toFoundPassage)]
   const depth = Math.min(...group.children.map((child) => child.depth))
   const remarks = group.children.filter((child) => child.depth > depth && !child.continues)
   const items = [
-    ...group.paragraphs.flatMap(splitItems),
-    ...group.children.filter((child) => !remarks.includes(child)).map(({ prose }) => dropStop(prose)),
+    ...group.paragraphs.flatMap((text, at) =>
+      splitItems(text).map((item) => found(item, ...group.said.slice(at, at + 1))),
+    ),
+    ...group.children
+      .filter((child) => !remarks.includes(child))
+      .map((child) => found(dropStop(child.prose), child)),
   ]
   const points: KeyPoints = {
     kind: 'key-points',
     label: group.label,
     pointKind: kindOfKeyPoints(group.label),
-    items: items.map((text) => ({ key: noKey, text })),
+    items: items.map(({ part }) => ({ key: noKey, text: part })),
   }
-  return [points, ...remarks.map(toPassage)]
+  const own = linesOf(group).filter((line) => !remarks.includes(line))
+  return [
+    { part: points, lines: own, items: items.flatMap(({ lines }) => lines) },
+    ...remarks.map(toFoundPassage),
+  ]
 }
 
-function toPassages({ line, paragraphs }: LineGroup): Part[] {
+function toFoundPassage(line: LayoutLine): Found<Part> {
+  return found(toPassage(line), line)
+}
+
+function toPassages({ line, paragraphs, said }: LineGroup): Found<Part>[] {
   const below = paragraphs.slice(1)
   return [
-    toPassage(line),
-    ...below.map((text): Part => ({ kind: 'passage', key: noKey, form: 'paragraph', text })),
+    toFoundPassage(line),
+    ...below.map((text, at): Found<Part> =>
+      found({ kind: 'passage', key: noKey, form: 'paragraph', text }, ...said.slice(at + 1, at + 2)),
+    ),
   ]
 }
 

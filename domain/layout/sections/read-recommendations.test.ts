@@ -3,8 +3,9 @@ import type { Horizon, Part } from '#domain/briefs/brief-content.ts'
 import { readMarkdown } from '#domain/layout/lines/read-markdown.ts'
 import { readText } from '#domain/layout/lines/read-text.ts'
 import { horizonOf, isRecommendationLabel, readRecommendations } from './read-recommendations.ts'
+import { partsOf } from '#domain/layout/lines/parts-of.test-data.ts'
 
-const read = (...lines: string[]) => readRecommendations(readText(lines.join('\n')))
+const read = (...lines: string[]) => partsOf(readRecommendations(readText(lines.join('\n'))))
 
 function recommend(text: string, label: string | null = null, horizon: Horizon = 'other'): Part {
   return { kind: 'recommendation', key: '', label, horizon, text }
@@ -104,7 +105,7 @@ describe('paragraphs', () => {
     const lines = readText('We advise two steps.\n- Watch.\n  - Call.').map((line) =>
       line.depth === 0 ? line : { ...line, depth: 2 },
     )
-    expect(readRecommendations(lines)).toEqual([
+    expect(partsOf(readRecommendations(lines))).toEqual([
       passage('We advise two steps.'),
       recommend('Watch.'),
       recommend('Call.'),
@@ -176,7 +177,7 @@ describe('headings', () => {
 
   it('may be headings of the format', () => {
     const lines = readMarkdown('## Recommendations\n\n- Watch.\n\n## Outlook\n\n- Best case: Calm.\n- Rain.')
-    expect(readRecommendations(lines)).toEqual([
+    expect(partsOf(readRecommendations(lines))).toEqual([
       subheading('Recommendations'),
       recommend('Watch.'),
       subheading('Outlook'),
@@ -214,13 +215,13 @@ describe('scenarios', () => {
 })
 
 it('finds nothing in no lines', () => {
-  expect(readRecommendations([])).toEqual([])
+  expect(partsOf(readRecommendations([]))).toEqual([])
 })
 
 describe('a label that ends in "Scenario"', () => {
   const named = 'Prolonged Blockade Scenario: The strait stays shut.'
   const kinds = (...lines: string[]) =>
-    readRecommendations(readText(lines.join('\n'))).map(({ kind }) => kind)
+    partsOf(readRecommendations(readText(lines.join('\n')))).map(({ kind }) => kind)
 
   it.each([
     ['below a heading of scenarios', ['- Scenario Outlook:', `- ${named}`], ['subheading', 'scenario']],

@@ -1,7 +1,15 @@
 import type { Horizon, Part } from '#domain/briefs/brief-content.ts'
 import { noKey } from '#domain/briefs/keys.ts'
-import { groupLines, toText, toWholeProse, type LineGroup } from '#domain/layout/lines/group-lines.ts'
+import {
+  groupLines,
+  linesOf,
+  toText,
+  toWholeProse,
+  type LineGroup,
+} from '#domain/layout/lines/group-lines.ts'
+import type { Prose } from '#domain/prose/prose.ts'
 import type { LayoutLine } from '#domain/layout/lines/layout-line.ts'
+import { found, type Found } from '#domain/layout/lines/line-range.ts'
 import { splitScenarios, toScenario } from './read-scenario.ts'
 import { isNamedScenario, isScenarioHeading, isScenarioName } from '#domain/layout/phrases/scenario-names.ts'
 
@@ -22,7 +30,7 @@ export function horizonOf(label: string): Horizon {
 }
 
 /** What should be done, and how things may go on. */
-export function readRecommendations(lines: readonly LayoutLine[]): Part[] {
+export function readRecommendations(lines: readonly LayoutLine[]): Found<Part>[] {
   const groups = groupLines(lines, isRecommendationLabel)
   const listed = groups.some(({ item, label, children }) => item || label !== null || children.length > 0)
   let under: string | null = null
@@ -52,37 +60,51 @@ export function isRecommendationLabel(label: string): boolean {
   )
 }
 
-function toParts(group: LineGroup, around: Surroundings): Part[] {
+function toParts(group: LineGroup, around: Surroundings): Found<Part>[] {
   const { label } = group
   if (label === null) return toUnlabelled(group, around)
   if (isScenarioName(label) || (around.outlook && isNamedScenario(label)))
-    return [toScenario(label, toText(group))]
+    return [found(toScenario(label, toText(group)), ...linesOf(group))]
   if (isHeading(label))
-    return [{ kind: 'subheading', text: label }, ...toBelow(group, isScenarioHeading(label))]
-  return [{ kind: 'recommendation', key: noKey, label, horizon: horizonOf(label), text: toText(group) }]
+    return [
+      found({ kind: 'subheading', text: label }, group.line),
+      ...toBelow(group, isScenarioHeading(label)),
+    ]
+  const horizon = horizonOf(label)
+  const part: Part = { kind: 'recommendation', key: noKey, label, horizon, text: toText(group) }
+  return [found(part, ...linesOf(group))]
 }
 
 /** What stands below a heading, or behind it on its line. */
-function toBelow({ paragraphs, children }: LineGroup, outlook: boolean): Part[] {
-  const said = paragraphs.flatMap((text): Part[] => {
+function toBelow({ paragraphs, said: lines, children }: LineGroup, outlook: boolean): Found<Part>[] {
+  const said = paragraphs.flatMap((text, at): Found<Part>[] => {
     const scenarios = splitScenarios(text)
-    return scenarios.length > 0 ? scenarios : [{ kind: 'passage', key: noKey, form: 'paragraph', text }]
+    const parts = scenarios.length > 0 ? scenarios : [toPassageOf(text, 'paragraph')]
+    return parts.map((part) => found(part, ...lines.slice(at, at + 1)))
   })
   const around = { listed: true, outlook }
   return [...said, ...groupLines(children, isRecommendationLabel).flatMap((group) => toParts(group, around))]
 }
 
-function toUnlabelled(group: LineGroup, { listed, outlook }: Surroundings): Part[] {
+function toUnlabelled(group: LineGroup, { listed, outlook }: Surroundings): Found<Part>[] {
   const scenarios = splitScenarios(toText(group))
-  if (scenarios.length > 0) return scenarios
+  if (scenarios.length > 0) return scenarios.map((part) => found(part, ...linesOf(group)))
   const text = group.item ? toText(group) : toWholeProse(group.line)
-  if (outlook) return [{ kind: 'passage', key: noKey, form: group.item ? 'item' : 'paragraph', text }]
+  const own = group.item ? linesOf(group) : [group.line]
+  if (outlook) return [found(toPassageOf(text, group.item ? 'item' : 'paragraph'), ...own)]
   if (group.item || (!listed && !text.endsWith(':'))) {
-    return [{ kind: 'recommendation', key: noKey, label: null, horizon: 'other', text }]
+    return [found(toRecommendation(text), ...own)]
   }
-  return [{ kind: 'passage', key: noKey, form: 'paragraph', text }, ...group.children.map(toRecommendation)]
+  return [
+    found(toPassageOf(text, 'paragraph'), ...own),
+    ...group.children.map((child) => found(toRecommendation(child.prose), child)),
+  ]
 }
 
-function toRecommendation({ prose }: LayoutLine): Part {
-  return { kind: 'recommendation', key: noKey, label: null, horizon: 'other', text: prose }
+function toPassageOf(text: Prose, form: 'paragraph' | 'item'): Part {
+  return { kind: 'passage', key: noKey, form, text }
+}
+
+function toRecommendation(text: Prose): Part {
+  return { kind: 'recommendation', key: noKey, label: null, horizon: 'other', text }
 }

@@ -1,5 +1,6 @@
 import type { Part, SectionKind } from '#domain/briefs/brief-content.ts'
 import type { LayoutLine } from '#domain/layout/lines/layout-line.ts'
+import { found, type Found } from '#domain/layout/lines/line-range.ts'
 import { readAnalysis } from './read-analysis.ts'
 import { readBluf, toPassage } from './read-bluf.ts'
 import { readEntities } from './read-entities.ts'
@@ -9,7 +10,7 @@ import { readKeyPoints } from './read-key-points.ts'
 import { readRecommendations } from './read-recommendations.ts'
 import { readTags } from './read-tags.ts'
 
-const readers: Readonly<Record<SectionKind, (lines: readonly LayoutLine[]) => Part[]>> = {
+const readers: Readonly<Record<SectionKind, (lines: readonly LayoutLine[]) => Found<Part>[]>> = {
   bluf: readBluf,
   hypotheses: readHypotheses,
   analysis: readAnalysis,
@@ -18,10 +19,10 @@ const readers: Readonly<Record<SectionKind, (lines: readonly LayoutLine[]) => Pa
   recommendations: readRecommendations,
   entities: readEntities,
   tags: readTags,
-  other: (lines) => lines.map(toPassage),
+  other: (lines) => lines.map((line) => found(toPassage(line), line)),
 }
 
 /** The parts of a section, read by what its kind holds. */
-export function readSection(kind: SectionKind, lines: readonly LayoutLine[]): Part[] {
+export function readSection(kind: SectionKind, lines: readonly LayoutLine[]): Found<Part>[] {
   return readers[kind](lines)
 }

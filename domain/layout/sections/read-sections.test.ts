@@ -10,6 +10,7 @@ import { readRecommendations } from './read-recommendations.ts'
 import { readSources } from '#domain/layout/closing/read-sources.ts'
 import { readTags } from './read-tags.ts'
 import { readText } from '#domain/layout/lines/read-text.ts'
+import { partsOf } from '#domain/layout/lines/parts-of.test-data.ts'
 
 const linesOf = (...lines: string[]) => readText(lines.join('\n'))
 
@@ -28,20 +29,22 @@ describe('readHypotheses', () => {
     ['1. **Storm Hypothesis**: It sank.', 'Storm Hypothesis'],
     ['– **Hypothesis 1: Storm** – It sank.', 'Storm'],
   ])('reads %j', (line, name) => {
-    expect(readHypotheses(linesOf(line))).toMatchObject([
+    expect(partsOf(readHypotheses(linesOf(line)))).toMatchObject([
       { kind: 'hypothesis', name, runs: [{ role: 'statement', text: 'It sank.' }] },
     ])
   })
 
   it('takes a bold sentence as part of the hypothesis', () => {
-    expect(readHypotheses(linesOf('1. **It sank.** Soon.'))).toMatchObject([
+    expect(partsOf(readHypotheses(linesOf('1. **It sank.** Soon.')))).toMatchObject([
       { name: null, runs: [{ text: 'It sank. Soon.' }] },
     ])
   })
 
   it('joins what is said below a label', () => {
-    const parts = readHypotheses(
-      linesOf('Hypothesis A', 'It sank.', 'Supporting evidence: oil.', 'Hypothesis B', 'It burnt.'),
+    const parts = partsOf(
+      readHypotheses(
+        linesOf('Hypothesis A', 'It sank.', 'Supporting evidence: oil.', 'Hypothesis B', 'It burnt.'),
+      ),
     )
     expect(parts).toMatchObject([
       {
@@ -57,7 +60,9 @@ describe('readHypotheses', () => {
   it.each(['Assessment: A is likelier.', 'Overall assessment: A is likelier.', 'A is likelier.'])(
     'weighs with %j',
     (line) => {
-      const parts = readHypotheses(linesOf('Hypothesis A: It sank.', '', 'Hypothesis B: It burnt.', '', line))
+      const parts = partsOf(
+        readHypotheses(linesOf('Hypothesis A: It sank.', '', 'Hypothesis B: It burnt.', '', line)),
+      )
       expect(parts[2]).toMatchObject({
         kind: 'judgment',
         role: 'assessment',
@@ -67,10 +72,12 @@ describe('readHypotheses', () => {
   )
 
   it('takes a likelihood only as its yardstick has it', () => {
-    const [good, bad] = readHypotheses(
-      linesOf(
-        'Hypothesis A: It sank. (Likelihood: likely, 55–80%, ICD 203.)',
-        'Hypothesis B: It burnt. (Likelihood: likely, 50–80%, ICD 203.)',
+    const [good, bad] = partsOf(
+      readHypotheses(
+        linesOf(
+          'Hypothesis A: It sank. (Likelihood: likely, 55–80%, ICD 203.)',
+          'Hypothesis B: It burnt. (Likelihood: likely, 50–80%, ICD 203.)',
+        ),
       ),
     )
     expect(good).toMatchObject({
@@ -95,7 +102,7 @@ describe('readKeyPoints', () => {
     [['- Assumptions', '  - One.'], ['One']],
     [['Deception indicators', 'None seen.'], ['None seen']],
   ])('reads %j', (lines, items) => {
-    expect(readKeyPoints(linesOf(...lines))).toMatchObject([
+    expect(partsOf(readKeyPoints(linesOf(...lines)))).toMatchObject([
       { kind: 'key-points', items: items.map((text) => ({ text })) },
     ])
   })
@@ -103,12 +110,14 @@ describe('readKeyPoints', () => {
 
 describe('readBluf', () => {
   it('tells further judgments from other items', () => {
-    const parts = readBluf(
-      linesOf(
-        'It sank.',
-        '- Key Judgment: It will be raised. (Likelihood: likely, 55–80%, ICD 203.)',
-        '- Key judgement 2: Confidence is low because it is deep.',
-        '- Key points: none.',
+    const parts = partsOf(
+      readBluf(
+        linesOf(
+          'It sank.',
+          '- Key Judgment: It will be raised. (Likelihood: likely, 55–80%, ICD 203.)',
+          '- Key judgement 2: Confidence is low because it is deep.',
+          '- Key points: none.',
+        ),
       ),
     )
     expect(parts).toMatchObject([
@@ -126,8 +135,10 @@ describe('readBluf', () => {
 
 describe('readImplications', () => {
   it('tells the lead from labelled and unlabelled points', () => {
-    const parts = readImplications(
-      linesOf('It matters:', 'Regional Stability: Less.', '- Cyber risks: More.', '- Waiting.'),
+    const parts = partsOf(
+      readImplications(
+        linesOf('It matters:', 'Regional Stability: Less.', '- Cyber risks: More.', '- Waiting.'),
+      ),
     )
     expect(parts).toMatchObject([
       { kind: 'passage', text: 'It matters:' },
@@ -140,14 +151,16 @@ describe('readImplications', () => {
 
 describe('readRecommendations', () => {
   it('reads headings, horizons and scenarios', () => {
-    const parts = readRecommendations(
-      linesOf(
-        'Recommendations:',
-        '- Look.',
-        'Short-term: Ask.',
-        'Scenario Projections:',
-        '- **Best Case:** Good.',
-        '◦ Worst case – Bad.',
+    const parts = partsOf(
+      readRecommendations(
+        linesOf(
+          'Recommendations:',
+          '- Look.',
+          'Short-term: Ask.',
+          'Scenario Projections:',
+          '- **Best Case:** Good.',
+          '◦ Worst case – Bad.',
+        ),
       ),
     )
     expect(parts).toMatchObject([
@@ -161,8 +174,8 @@ describe('readRecommendations', () => {
   })
 
   it('takes scenarios that run on in one line apart', () => {
-    const parts = readRecommendations(
-      linesOf('- Scenarios: Best case: good; worst case: bad. Most likely: neither.'),
+    const parts = partsOf(
+      readRecommendations(linesOf('- Scenarios: Best case: good; worst case: bad. Most likely: neither.')),
     )
     expect(parts.slice(1)).toMatchObject([{ text: 'good' }, { text: 'bad.' }, { text: 'neither.' }])
   })
@@ -170,14 +183,16 @@ describe('readRecommendations', () => {
 
 describe('readAnalysis', () => {
   it('puts text below its technique and scenarios beside it', () => {
-    const parts = readAnalysis(
-      linesOf(
-        'These were applied:',
-        'SWOT Analysis',
-        'Strengths: a.',
-        'Threats: b.',
-        'Scenario Generation',
-        'Best-Case Scenario: c.',
+    const parts = partsOf(
+      readAnalysis(
+        linesOf(
+          'These were applied:',
+          'SWOT Analysis',
+          'Strengths: a.',
+          'Threats: b.',
+          'Scenario Generation',
+          'Best-Case Scenario: c.',
+        ),
       ),
     )
     expect(parts).toMatchObject([
@@ -206,7 +221,7 @@ describe('readEntities', () => {
       ],
     ],
   ])('reads %j', (line, entities) => {
-    const found = readEntities(linesOf(line)).flatMap((part) =>
+    const found = partsOf(readEntities(linesOf(line))).flatMap((part) =>
       part.kind === 'entity' ? [[part.name, part.description]] : [],
     )
     expect(found).toEqual(entities)
@@ -222,16 +237,18 @@ describe('readTags', () => {
     '- a b\n- c\n- d',
     '#a b #c #d',
   ])('reads %j', (text) => {
-    expect(readTags(linesOf(text)).map(({ name }) => name)).toEqual(['a b', 'c', 'd'])
+    expect(partsOf(readTags(linesOf(text))).map(({ name }) => name)).toEqual(['a b', 'c', 'd'])
   })
 })
 
 describe('readSources', () => {
   it('reads the fields by what they are', () => {
-    const [full, bare] = readSources(
-      linesOf(
-        '[3] A notice · Port Office · 2026-03-04 · https://example.org/n · retrieved 2026-03-05 · B2',
-        '[4] Another',
+    const [full, bare] = partsOf(
+      readSources(
+        linesOf(
+          '[3] A notice · Port Office · 2026-03-04 · https://example.org/n · retrieved 2026-03-05 · B2',
+          '[4] Another',
+        ),
       ),
     )
     expect(full).toEqual({
@@ -253,7 +270,7 @@ describe('readExplore', () => {
   it.each(['Briefs ·\nDaily Summary ·\nSupport us', 'Briefs · Daily Summary · Support us'])(
     'reads %j',
     (text) => {
-      expect(readExplore(linesOf(text)).explore.map(({ label }) => label)).toEqual([
+      expect(readExplore(linesOf(text)).explore.map(({ part }) => part.label)).toEqual([
         'Briefs',
         'Daily Summary',
         'Support us',

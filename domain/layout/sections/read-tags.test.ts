@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { readText } from '#domain/layout/lines/read-text.ts'
 import { readTags } from './read-tags.ts'
+import { partsOf } from '#domain/layout/lines/parts-of.test-data.ts'
 
-const namesOf = (text: string) => readTags(readText(text)).map(({ name }) => name)
+const namesOf = (text: string) => partsOf(readTags(readText(text))).map(({ name }) => name)
 
 describe('readTags', () => {
   it('gives each tag as a part', () => {
-    expect(readTags(readText('ports, tugs'))).toEqual([
+    expect(partsOf(readTags(readText('ports, tugs')))).toEqual([
       { kind: 'tag', name: 'ports' },
       { kind: 'tag', name: 'tugs' },
     ])
@@ -53,6 +54,6 @@ describe('readTags', () => {
   })
 
   it('finds none in no lines', () => {
-    expect(readTags([])).toEqual([])
+    expect(partsOf(readTags([]))).toEqual([])
   })
 })

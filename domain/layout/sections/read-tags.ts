@@ -1,12 +1,16 @@
 import type { Tag } from '#domain/briefs/brief-content.ts'
 import { toWholeProse } from '#domain/layout/lines/group-lines.ts'
 import type { LayoutLine } from '#domain/layout/lines/layout-line.ts'
+import { found, type Found } from '#domain/layout/lines/line-range.ts'
 import { toPlainText } from '#domain/prose/to-plain-text.ts'
 
 /** The tags of a line or list, in order: parted by commas, semicolons, bars or dots, quoted or not. */
-export function readTags(lines: readonly LayoutLine[]): Tag[] {
-  const names = lines.flatMap((line) => splitTags(toPlainText(toWholeProse(line))))
-  return names.map((name) => ({ kind: 'tag', name }))
+export function readTags(lines: readonly LayoutLine[]): Found<Tag>[] {
+  return lines.flatMap((line) =>
+    splitTags(toPlainText(toWholeProse(line))).map((name) =>
+      found({ kind: 'tag', name } satisfies Tag, line),
+    ),
+  )
 }
 
 /** "U.S.": single letters with a stop each, of which the last is no end of a sentence. */

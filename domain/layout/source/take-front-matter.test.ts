@@ -12,13 +12,14 @@ describe('takeFrontMatter', () => {
     ['up to the first rule', '---\na: b\n---\nIt sank.\n---\nc: d', '\n\n\nIt sank.\n---\nc: d', 'a: b'],
     ['with a rule in a value', '---\na: ---\nb: c\n---\nx', '\n\n\n\nx', 'a: ---\nb: c'],
   ])('takes it %s', (...[, text, body, frontMatter]) => {
-    expect(takeFrontMatter(text)).toEqual({ body, frontMatter, format: 'yaml' })
+    expect(takeFrontMatter(text)).toMatchObject({ body, frontMatter, format: 'yaml' })
   })
 
   it('takes TOML between plus signs', () => {
     expect(takeFrontMatter('+++\ntitle = "The Quay"\n+++\nIt sank.')).toEqual({
       body: '\n\n\nIt sank.',
       frontMatter: 'title = "The Quay"',
+      lines: 3,
       format: 'toml',
     })
   })
@@ -34,6 +35,6 @@ describe('takeFrontMatter', () => {
     ['no rules', 'a: b'],
     ['nothing', ''],
   ])('takes none of %s', (_, text) =>
-    expect(takeFrontMatter(text)).toEqual({ body: text, frontMatter: null, format: 'yaml' }),
+    expect(takeFrontMatter(text)).toEqual({ body: text, frontMatter: null, lines: 0, format: 'yaml' }),
   )
 })

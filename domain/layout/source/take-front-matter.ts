@@ -2,6 +2,8 @@
 export interface TakenFrontMatter {
   body: string
   frontMatter: string | null
+  /** How many lines it takes up with the rules around it, from the first line of the text. */
+  lines: number
   format: 'yaml' | 'toml'
 }
 
@@ -16,7 +18,12 @@ export function takeFrontMatter(text: string): TakenFrontMatter {
   const isToml = inToml?.[1] !== undefined && /^\s*[\w"'-]+\s*=/m.test(inToml[1])
   const found = isYaml ? inYaml : isToml ? inToml : null
   const format = isToml ? 'toml' : 'yaml'
-  if (found === null) return { body: text, frontMatter: null, format }
+  if (found === null) return { body: text, frontMatter: null, lines: 0, format }
   const blank = found[0].replace(/[^\n]/g, '')
-  return { body: blank + text.slice(found[0].length), frontMatter: found[1] ?? null, format }
+  return {
+    body: blank + text.slice(found[0].length),
+    frontMatter: found[1] ?? null,
+    lines: blank.length,
+    format,
+  }
 }

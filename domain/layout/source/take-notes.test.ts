@@ -27,11 +27,11 @@ it.each([
     'Rain [2].\n[2]: <https://a.example/b> "A log"',
     `Rain [2].\n${sources('[2] A log · https://a.example/b')}`,
   ],
-])('makes citations and sources of %s', (_, text, read) => expect(takeNotes(text)).toBe(read))
+])('makes citations and sources of %s', (_, text, read) => expect(takeNotes(text).text).toBe(read))
 
 it.each([
   ['a text without notes', 'Rain [1] and [2][3].'],
   ['a footnote without its text', 'Rain[^1].'],
   ['a source with a colon', '[1]: A log of the port'],
   ['code', '```\n[^1]: A log.\n```'],
-])('leaves %s as it is', (_, text) => expect(takeNotes(text)).toBe(text))
+])('leaves %s as it is', (_, text) => expect(takeNotes(text).text).toBe(text))

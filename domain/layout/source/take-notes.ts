@@ -8,16 +8,30 @@ interface Notes {
   texts: Map<string, string>
   /** The names whose notes were taken out of the lines. */
   lines: string[]
+  /** Where each of them began, by its name. */
+  places: Map<string, number>
 }
+
+/** A text without its notes. */
+interface TakenNotes {
+  text: string
+  /** The line of the source that a line of `text` was, or that the note it spells began on; counted from 1. */
+  toNoteLine: (line: number) => number
+}
+
+/** Lines of the text between its end and the first source, and from each source to the next. */
+const linesToSources = 4
+const linesToNext = 2
 
 /**
  * Turns footnotes and numbered addresses of Markdown into citations and sources: `[^1]` becomes `[1]`, `[words][1]`
  * keeps its words, and the notes become a section of sources at the end. Every line keeps its number.
  */
-export function takeNotes(text: string): string {
-  if (!/^ {0,3}\[(?:\^|\d{1,3}\]:)/m.test(text)) return text
-  const { texts, lines } = collectNotes(text.split('\n'))
-  if (texts.size === 0) return text
+export function takeNotes(text: string): TakenNotes {
+  const whole = { text, toNoteLine: (line: number) => line }
+  if (!/^ {0,3}\[(?:\^|\d{1,3}\]:)/m.test(text)) return whole
+  const { texts, lines, places } = collectNotes(text.split('\n'))
+  if (texts.size === 0) return whole
   const body = lines.join('\n')
   const numbers = numberNotes([...texts.keys()], body)
   const cited = body
@@ -30,14 +44,22 @@ export function takeNotes(text: string): string {
       },
     )
   const sources = [...texts].map(([name, note]) => `[${numbers.get(name)}] ${note}`)
-  return `${cited}\n\n## Sources\n\n${sources.join('\n\n')}\n`
+  const begins = [...texts.keys()].map((name) => places.get(name) ?? 1)
+  return {
+    text: `${cited}\n\n## Sources\n\n${sources.join('\n\n')}\n`,
+    toNoteLine: (line) => {
+      const below = line - lines.length - linesToSources
+      return line <= lines.length ? line : (begins[Math.max(0, Math.floor(below / linesToNext))] ?? line)
+    },
+  }
 }
 
 function collectNotes(given: readonly string[]): Notes {
   const texts = new Map<string, string>()
+  const places = new Map<string, number>()
   let open: string | null = null
   let inCode = false
-  const lines = given.map((line) => {
+  const lines = given.map((line, at) => {
     if (fence.test(line)) inCode = !inCode
     if (inCode) return line
     const note = footnote.exec(line)
@@ -51,10 +73,13 @@ function collectNotes(given: readonly string[]): Notes {
       if (line.trim() !== '') open = null
       return line
     }
-    if (open !== null && !texts.has(open)) texts.set(open, note?.[2] ?? toSource(address))
+    if (open !== null && !texts.has(open)) {
+      texts.set(open, note?.[2] ?? toSource(address))
+      places.set(open, at + 1)
+    }
     return ''
   })
-  return { texts, lines }
+  return { texts, lines, places }
 }
 
 function isAddress(text = ''): boolean {

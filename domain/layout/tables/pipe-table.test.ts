@@ -5,6 +5,7 @@ import { readHypotheses } from '#domain/layout/sections/read-hypotheses.ts'
 import { readKeyPoints } from '#domain/layout/sections/read-key-points.ts'
 import { readPipeTable } from './pipe-table.ts'
 import { toTableLines } from './table-lines.ts'
+import { partsOf } from '#domain/layout/lines/parts-of.test-data.ts'
 
 const linesOf = (...lines: string[]) => {
   const table = readPipeTable(lines, { firstNumber: 5, parse: (text) => parseProse(text).flat() })
@@ -34,7 +35,7 @@ describe('a table of Markdown', () => {
 
   it('gives labels to a section that looks for them', () => {
     const lines = linesOf('Kind | What', '- | -', 'Assumptions | The samples are genuine; nobody lies.') ?? []
-    expect(readKeyPoints(lines)).toMatchObject([
+    expect(partsOf(readKeyPoints(lines))).toMatchObject([
       { label: 'Assumptions', items: [{ text: 'The samples are genuine' }, { text: 'nobody lies' }] },
     ])
   })
@@ -47,7 +48,7 @@ describe('a table of Markdown', () => {
   ])('with columns "%s" and "%s" gives hypotheses with both sides', (support, against) => {
     const lines = linesOf(`Hypothesis | ${support} | ${against}`, '-|-|-', 'A. It sank. | A log. | No wreck.')
     const runs = [{ role: 'statement' }, { role: 'support' }, { role: 'uncertainty' }]
-    const [read] = readHypotheses(lines ?? [])
+    const [read] = partsOf(readHypotheses(lines ?? []))
     expect(read).toMatchObject({ kind: 'hypothesis', runs })
   })
 })

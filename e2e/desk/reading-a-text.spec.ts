@@ -1,0 +1,76 @@
+import AxeBuilder from '@axe-core/playwright'
+import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { expect, test } from '#e2e/fixtures/desk-test.ts'
+
+const text = readFileSync('content/first-brief.md', 'utf8')
+
+async function readText(page: Page, given: string): Promise<void> {
+  await page.goto('/admin/briefs/new')
+  await page.getByLabel('A text you have, if any').fill(given)
+  await page.getByRole('button', { name: 'Read the text' }).click()
+  await expect(page.getByRole('heading', { name: 'What was recognised' })).toBeFocused()
+}
+
+const partOf = (page: Page, kind: string, words: RegExp) =>
+  page.getByRole('link').filter({ hasText: kind }).filter({ hasText: words })
+
+async function expectGood(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+  const width = await page.evaluate(() => document.documentElement.scrollWidth)
+  expect(width).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0)
+}
+
+test('A text is shown beside what was recognised in it, and a brief begun with it', async ({ sitDown }) => {
+  const page = await sitDown('Rita Reader', ['author'])
+  // The same text with another title: a text that is imported already begins no second brief.
+  const title = 'A faulty update that was read line by line'
+  await readText(page, text.replace(/^# .*$/m, `# ${title}`))
+  await expect(page.getByText('Every line of the text was used.')).toBeVisible()
+  const hypothesis = partOf(page, 'Hypothesis B', /sabotage/)
+  await hypothesis.focus()
+  await expect(page.locator('[data-lit="true"]')).toHaveCount(1)
+  await expect(page.locator('#line-28')).toHaveAttribute('data-lit', 'true')
+  await expect(page.locator('#line-28')).toContainText('Hypothesis B')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('#line-28')).toBeFocused()
+  await expectGood(page)
+  await page.getByRole('button', { name: 'Begin the brief with this' }).click()
+  await expect(page).toHaveURL(/\/edit$/)
+  await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue(title)
+  await expect(page.getByText('Someone changed the update on purpose.').first()).toBeVisible()
+})
+
+test('Lines that were not used are marked, and nothing is stored by going back to the text', async ({
+  sitDown,
+}) => {
+  const page = await sitDown('Nils Noter', ['author'])
+  const noted = `${text}\n<!-- Ask the desk before noon -->\n`
+  await readText(page, noted)
+  const look = page.getByRole('region', { name: '1 thing to look at' })
+  await expect(look).toContainText('A comment was left out.')
+  await look.getByRole('link').click()
+  const line = page.getByRole('listitem').filter({ hasText: 'Ask the desk before noon' })
+  await expect(line).toBeFocused()
+  await expect(line).toContainText('Not used. A comment was left out.')
+  await page.getByRole('button', { name: 'Back to the text' }).click()
+  await expect(page.getByLabel('A text you have, if any')).toHaveValue(noted)
+  await page.goto('/admin/briefs')
+  await expect(page.getByRole('link', { name: /Faulty security update/ })).toHaveCount(0)
+})
+
+test('On a phone the parts come first, each with its lines below it', async ({ sitDown }) => {
+  const page = await sitDown('Pia Phone', ['author'])
+  await page.setViewportSize({ width: 375, height: 812 })
+  await readText(page, text)
+  const day = page.getByRole('listitem').filter({ has: partOf(page, 'Day', /2024-07-21/) })
+  await day.getByText('Show line 13').click()
+  await expect(day.getByText('Published on: 2024-07-21')).toBeVisible()
+  const [parts, whole] = await Promise.all([
+    page.getByRole('heading', { name: 'Opening' }).boundingBox(),
+    page.getByRole('heading', { name: 'The text' }).boundingBox(),
+  ])
+  expect(parts?.y).toBeLessThan(whole?.y ?? 0)
+  await expectGood(page)
+})
