@@ -6,7 +6,7 @@ import type { DailyReport } from './daily/daily-report.ts'
 import { findStrictest, type TlpMarking } from '#domain/markings/tlp.ts'
 import { isDaily, readDaily } from './daily/read-daily.ts'
 import type { LayoutProblem, LayoutSource, LayoutWarning } from './layout-source.ts'
-import type { BriefOrigins } from './brief-origins.ts'
+import type { TextOrigins } from './text-origins.ts'
 import { readBrief } from './read-brief.ts'
 import { readLines, type ReadText } from './lines/read-lines.ts'
 
@@ -17,7 +17,7 @@ export interface BriefDocument {
   kind: 'brief'
   brief: BriefContent
   /** Which lines of the text each part of the brief was read from. */
-  origins: BriefOrigins
+  origins: TextOrigins
   /** The YAML between the first two `---` lines as written, `null` where there is none. */
   frontMatter: string | null
   /** The strictest marking that the text states on a line of its own, `null` if it states none. */

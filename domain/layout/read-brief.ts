@@ -1,10 +1,10 @@
 import type { BriefContent, Part, Section, SectionKind } from '#domain/briefs/brief-content.ts'
 import type { LayoutLine } from './lines/layout-line.ts'
-import { toRange, type Found } from './lines/line-range.ts'
+import { toRange, type ReadPart } from './lines/line-range.ts'
 import { splitLabel } from './lines/split-label.ts'
 import type { LayoutWarning } from './layout-source.ts'
 import { quoteLines } from './source/quote-start.ts'
-import { findUses, toOrigin, type BriefOrigins } from './brief-origins.ts'
+import { findUses, toOrigin, type TextOrigins } from './text-origins.ts'
 import { readExplore } from './closing/read-explore.ts'
 import { readOpening } from './opening/read-opening.ts'
 import { readSection } from './sections/read-section.ts'
@@ -17,7 +17,7 @@ import { findMissing, findTruncation, findUncited } from './find-missing.ts'
 
 interface ReadBrief {
   brief: BriefContent
-  origins: BriefOrigins
+  origins: TextOrigins
   warnings: LayoutWarning[]
 }
 
@@ -45,7 +45,7 @@ export function readBrief(given: readonly LayoutLine[]): ReadBrief | null {
     sources: sources.map(partOf),
     explore: explore.map(partOf),
   }
-  const origins: BriefOrigins = {
+  const origins: TextOrigins = {
     ...found,
     sections: sectionBlocks.map(({ line }, at) => ({
       heading: { first: line, last: line },
@@ -101,15 +101,15 @@ function isBrief(sections: readonly SectionBlock[]): boolean {
   return known.has('bluf') || known.size >= 2
 }
 
-function toSection({ number, title, kind }: SectionBlock, parts: readonly Found<Part>[]): Section {
+function toSection({ number, title, kind }: SectionBlock, parts: readonly ReadPart<Part>[]): Section {
   return { number, title, kind, parts: parts.map(partOf) }
 }
 
-function partOf<One>({ part }: Found<One>): One {
+function partOf<One>({ part }: ReadPart<One>): One {
   return part
 }
 
-function originOf({ lines }: Found<unknown>) {
+function originOf({ lines }: ReadPart<unknown>) {
   return toRange(lines)
 }
 

@@ -1,7 +1,7 @@
 import type { BriefContent } from '#domain/briefs/brief-content.ts'
 import { FrontMatterProblem, parseFrontMatter } from '#domain/briefs/front-matter.ts'
 import { withCode } from '#domain/briefs/set-code.ts'
-import type { BriefOrigins } from '#domain/layout/brief-origins.ts'
+import type { TextOrigins } from '#domain/layout/text-origins.ts'
 import type { LayoutFormat, LayoutWarning } from '#domain/layout/layout-source.ts'
 import { cutTitleOutlet } from '#domain/layout/opening/cut-title-outlet.ts'
 import { parseBriefLayout } from '#domain/layout/parse-brief-layout.ts'
@@ -20,7 +20,7 @@ export interface GivenText {
 /** What a draft is made of, and where in the text each part of it stands. */
 interface ReadImport {
   content: BriefContent
-  origins: BriefOrigins
+  origins: TextOrigins
   format: LayoutFormat
   /** The strictest that the text states. */
   marking: TlpMarking

@@ -1,11 +1,11 @@
 import type { ExploreLink } from '#domain/briefs/brief-content.ts'
 import type { LayoutLine } from '#domain/layout/lines/layout-line.ts'
-import { found, type Found } from '#domain/layout/lines/line-range.ts'
+import { found, type ReadPart } from '#domain/layout/lines/line-range.ts'
 
 const longestLabel = 60
 
 interface Read {
-  explore: Found<ExploreLink>[]
+  explore: ReadPart<ExploreLink>[]
   /** What stands below the links: the foot of the page the text was taken from, a signature, or anything else. */
   unread: LayoutLine[]
 }
@@ -15,7 +15,7 @@ interface Read {
  * nothing joins to the one above it.
  */
 export function readExplore(lines: readonly LayoutLine[]): Read {
-  const explore: Found<ExploreLink>[] = []
+  const explore: ReadPart<ExploreLink>[] = []
   const parted = lines.some(endsWithSign)
   for (const [at, line] of lines.entries()) {
     const links = goesOn(line, lines[at - 1], parted) ? splitLine(line) : null

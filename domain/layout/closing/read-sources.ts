@@ -3,15 +3,15 @@ import { noKey } from '#domain/briefs/keys.ts'
 import { readLanguageLine } from '#domain/layout/opening/language-line.ts'
 import { toSafeHref } from '#domain/prose/safe-href.ts'
 import type { LayoutLine } from '#domain/layout/lines/layout-line.ts'
-import { found, type Found } from '#domain/layout/lines/line-range.ts'
+import { found, type ReadPart } from '#domain/layout/lines/line-range.ts'
 import { readDate } from '#domain/layout/opening/read-date.ts'
 
 /** A longer text is no title that an address was left in. */
 const longestTitle = 1000
 
 /** The sources of a brief: "[1] Title · Publisher · date · address · retrieved date · B2", in any order behind the title. */
-export function readSources(lines: readonly LayoutLine[]): Found<Citation>[] {
-  const sources: Found<Citation>[] = []
+export function readSources(lines: readonly LayoutLine[]): ReadPart<Citation>[] {
+  const sources: ReadPart<Citation>[] = []
   for (const line of lines) {
     const numbered = /^\[(\d{1,3})\]\s*(.*)$/.exec(line.plain)
     const marked = line.mark === null ? null : Number(line.mark.replace(/\D/g, ''))

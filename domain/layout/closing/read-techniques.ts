@@ -2,10 +2,10 @@ import type { TechniqueUse } from '#domain/briefs/brief-content.ts'
 import { noKey } from '#domain/briefs/keys.ts'
 import { groupLines, linesOf, toText } from '#domain/layout/lines/group-lines.ts'
 import type { LayoutLine } from '#domain/layout/lines/layout-line.ts'
-import { found, type Found } from '#domain/layout/lines/line-range.ts'
+import { found, type ReadPart } from '#domain/layout/lines/line-range.ts'
 
 interface Read {
-  techniques: Found<TechniqueUse>[]
+  techniques: ReadPart<TechniqueUse>[]
   /** Lines that name no technique. */
   unread: LayoutLine[]
 }

@@ -7,7 +7,7 @@ export interface LineRange {
 }
 
 /** What a reader made of lines. */
-export interface Found<One> {
+export interface ReadPart<One> {
   part: One
   lines: readonly LayoutLine[]
   /** Key points: the line of each of its items, in their order. */
@@ -15,7 +15,7 @@ export interface Found<One> {
 }
 
 /** The same part with the lines that it was made of. */
-export function found<One>(part: One, ...lines: readonly LayoutLine[]): Found<One> {
+export function found<One>(part: One, ...lines: readonly LayoutLine[]): ReadPart<One> {
   return { part, lines }
 }
 

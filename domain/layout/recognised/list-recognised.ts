@@ -1,5 +1,5 @@
 import type { BriefContent, Part, Section } from '#domain/briefs/brief-content.ts'
-import type { BriefOrigins, PartOrigin } from '#domain/layout/brief-origins.ts'
+import type { TextOrigins, PartOrigin } from '#domain/layout/text-origins.ts'
 import type { LineRange } from '#domain/layout/lines/line-range.ts'
 import { toPlainText } from '#domain/prose/to-plain-text.ts'
 import { pointNames, toPartWords } from './part-words.ts'
@@ -20,7 +20,7 @@ export interface RecognisedSection {
 }
 
 /** All that was recognised in a text, in the order of the layout. What a text does not have is left out. */
-export function listRecognised(brief: BriefContent, origins: BriefOrigins): RecognisedSection[] {
+export function listRecognised(brief: BriefContent, origins: TextOrigins): RecognisedSection[] {
   return [
     { title: 'Opening', heading: null, parts: listOpening(brief, origins) },
     ...listSections(brief.sections, origins.sections),
@@ -28,7 +28,7 @@ export function listRecognised(brief: BriefContent, origins: BriefOrigins): Reco
   ].filter(({ heading, parts }) => heading !== null || parts.length > 0)
 }
 
-function listOpening(brief: BriefContent, origins: BriefOrigins): RecognisedPart[] {
+function listOpening(brief: BriefContent, origins: TextOrigins): RecognisedPart[] {
   const { title, publishedOn, language, provenance, reportTitle, outlet } = brief
   const report = [reportTitle, outlet].filter((words) => words !== null).join(' – ')
   const parts = [
@@ -46,7 +46,7 @@ function listOpening(brief: BriefContent, origins: BriefOrigins): RecognisedPart
   return parts.flatMap(({ words, ...part }) => (words ? [{ ...part, words: toStart(words) }] : []))
 }
 
-function listSections(sections: readonly Section[], origins: BriefOrigins['sections']): RecognisedSection[] {
+function listSections(sections: readonly Section[], origins: TextOrigins['sections']): RecognisedSection[] {
   let hypotheses = 0
   return sections.map(({ number, title, parts }, at) => {
     const own = origins[at]
@@ -84,7 +84,7 @@ function listPart({ part, origin, hypotheses }: PlacedPart): RecognisedPart[] {
   return [whole, ...items]
 }
 
-function listClosing(brief: BriefContent, origins: BriefOrigins): RecognisedSection[] {
+function listClosing(brief: BriefContent, origins: TextOrigins): RecognisedSection[] {
   const toParts = <One>(kind: string, all: readonly One[], { say, lines }: Saying<One>) =>
     all.map((one, at) => ({ kind, words: toStart(say(one)), lines: lines[at] ?? null }))
   const techniques = toParts('Technique', brief.techniques, {

@@ -1,4 +1,4 @@
-import type { BriefOrigins } from '#domain/layout/brief-origins.ts'
+import type { TextOrigins } from '#domain/layout/text-origins.ts'
 import type { LayoutFormat, LayoutWarning } from '#domain/layout/layout-source.ts'
 import type { LineRange } from '#domain/layout/lines/line-range.ts'
 import { cleanCharacters } from '#domain/layout/source/clean-characters.ts'
@@ -17,7 +17,7 @@ export interface SourceLine {
 interface ReadSource {
   text: string
   format: LayoutFormat
-  origins: BriefOrigins
+  origins: TextOrigins
   warnings: readonly LayoutWarning[]
 }
 
@@ -70,7 +70,7 @@ function markRead(ranges: readonly LineRange[]): ReadonlySet<number> {
 }
 
 /** The ranges of all parts of a brief and of the headings above them. */
-function listRanges(origins: BriefOrigins): LineRange[] {
+function listRanges(origins: TextOrigins): LineRange[] {
   const { title, publishedOn, language, provenance, reportTitle, preamble } = origins
   const { sections, headings, techniques, sources, explore } = origins
   const opening = [title, publishedOn, language, provenance, reportTitle].concat(preamble)

@@ -2,7 +2,7 @@ import type { Part, TechniqueUse } from '#domain/briefs/brief-content.ts'
 import { noKey } from '#domain/briefs/keys.ts'
 import type { Prose } from '#domain/prose/prose.ts'
 import type { LayoutLine } from '#domain/layout/lines/layout-line.ts'
-import { found, type Found } from '#domain/layout/lines/line-range.ts'
+import { found, type ReadPart } from '#domain/layout/lines/line-range.ts'
 import { toPassage } from './read-bluf.ts'
 import { toWholeProse } from '#domain/layout/lines/group-lines.ts'
 import { toScenario } from './read-scenario.ts'
@@ -18,10 +18,10 @@ interface Open {
   item: boolean
 }
 
-type Entry = Found<Part> | Open
+type Entry = ReadPart<Part> | Open
 
 /** A detailed analysis: named techniques with what they found, scenarios, and text that leads in. */
-export function readAnalysis(lines: readonly LayoutLine[]): Found<Part>[] {
+export function readAnalysis(lines: readonly LayoutLine[]): ReadPart<Part>[] {
   const entries: Entry[] = []
   let open: Open | null = null
   let heading = ''

@@ -6,12 +6,12 @@ import type { Prose } from '#domain/prose/prose.ts'
 import { findConfidence } from '#domain/layout/phrases/confidence-statement.ts'
 import { toWholeProse } from '#domain/layout/lines/group-lines.ts'
 import type { LayoutLine } from '#domain/layout/lines/layout-line.ts'
-import { found, type Found } from '#domain/layout/lines/line-range.ts'
+import { found, type ReadPart } from '#domain/layout/lines/line-range.ts'
 import { readLikelihoodLine, takeLikelihood } from '#domain/layout/phrases/likelihood-bracket.ts'
 import { splitLabel } from '#domain/layout/lines/split-label.ts'
 
 /** The bottom line: its paragraphs are one text, list items below them stay items. */
-export function readBluf(lines: readonly LayoutLine[]): Found<Part>[] {
+export function readBluf(lines: readonly LayoutLine[]): ReadPart<Part>[] {
   // Of two the last: below a text that holds one, the likelihood of the record is printed.
   const likelihoodAt = lines.findLastIndex(({ plain }) => readLikelihoodLine(plain) !== null)
   const likelihood = readLikelihoodLine(lines[likelihoodAt]?.plain ?? '')

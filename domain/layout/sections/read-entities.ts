@@ -8,15 +8,15 @@ import { toPlainText } from '#domain/prose/to-plain-text.ts'
 import { listNames, saysNobody } from '#domain/layout/phrases/named-entities.ts'
 import { toWholeProse } from '#domain/layout/lines/group-lines.ts'
 import type { LayoutLine } from '#domain/layout/lines/layout-line.ts'
-import type { Found } from '#domain/layout/lines/line-range.ts'
+import type { ReadPart } from '#domain/layout/lines/line-range.ts'
 import { toPassage } from './read-bluf.ts'
 
-interface Open<One extends Part = Part> extends Found<One> {
+interface Open<One extends Part = Part> extends ReadPart<One> {
   lines: LayoutLine[]
 }
 
 /** Who and what the brief names: list items, short lines, or sentences that list names. */
-export function readEntities(lines: readonly LayoutLine[]): Found<Part>[] {
+export function readEntities(lines: readonly LayoutLine[]): ReadPart<Part>[] {
   const entries = lines.map((line) => (isEntry(line) ? toEntry(line) : null))
   const listed = new Set(entries.map((entry) => entry?.name))
   const seen = new Map<string, Open<EntityEntry>>()

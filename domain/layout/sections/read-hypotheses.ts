@@ -12,7 +12,7 @@ import {
   type HypothesisLabel,
 } from '#domain/layout/phrases/hypothesis-label.ts'
 import type { LayoutLine } from '#domain/layout/lines/layout-line.ts'
-import { found, type Found } from '#domain/layout/lines/line-range.ts'
+import { found, type ReadPart } from '#domain/layout/lines/line-range.ts'
 import { takeLikelihood } from '#domain/layout/phrases/likelihood-bracket.ts'
 import { toJudgment, toPassage } from './read-bluf.ts'
 import { splitLabel } from '#domain/layout/lines/split-label.ts'
@@ -22,10 +22,10 @@ type Draft =
   | { kind: 'assessment'; paragraphs: Prose[]; lines: LayoutLine[] }
 
 /** The competing hypotheses and what weighs them. */
-export function readHypotheses(lines: readonly LayoutLine[]): Found<Part>[] {
+export function readHypotheses(lines: readonly LayoutLine[]): ReadPart<Part>[] {
   const starts = findStarts(lines)
   const last = [...starts.keys()].at(-1) ?? -1
-  const parts: Found<Part>[] = []
+  const parts: ReadPart<Part>[] = []
   const drafts: Draft[] = []
   for (const [at, line] of lines.entries()) {
     const started = starts.get(at)

@@ -9,7 +9,7 @@ import {
 } from '#domain/layout/lines/group-lines.ts'
 import type { Prose } from '#domain/prose/prose.ts'
 import type { LayoutLine } from '#domain/layout/lines/layout-line.ts'
-import { found, type Found } from '#domain/layout/lines/line-range.ts'
+import { found, type ReadPart } from '#domain/layout/lines/line-range.ts'
 
 const domains: readonly [ImplicationDomain, RegExp][] = [
   [
@@ -40,7 +40,7 @@ export function domainOf(label: string): ImplicationDomain {
 }
 
 /** What the event may lead to: a lead, then labelled points and list items. */
-export function readImplications(lines: readonly LayoutLine[]): Found<Part>[] {
+export function readImplications(lines: readonly LayoutLine[]): ReadPart<Part>[] {
   return groupLines(lines, isDomainLabel).flatMap(toParts)
 }
 
@@ -48,7 +48,7 @@ function isDomainLabel(label: string): boolean {
   return domainOf(label) !== 'other' && label.split(/\s+/).length <= 6
 }
 
-function toParts(group: LineGroup): Found<Part>[] {
+function toParts(group: LineGroup): ReadPart<Part>[] {
   const { label, item } = group
   if (label !== null) {
     const part: Part = {

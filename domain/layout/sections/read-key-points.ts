@@ -4,7 +4,7 @@ import { findSentences } from '#domain/prose/find-sentences.ts'
 import type { Prose } from '#domain/prose/prose.ts'
 import { groupLines, linesOf, type LineGroup } from '#domain/layout/lines/group-lines.ts'
 import type { LayoutLine } from '#domain/layout/lines/layout-line.ts'
-import { found, type Found } from '#domain/layout/lines/line-range.ts'
+import { found, type ReadPart } from '#domain/layout/lines/line-range.ts'
 import { toPassage } from './read-bluf.ts'
 
 const kinds: readonly [KeyPointKind, RegExp][] = [
@@ -29,12 +29,12 @@ export function kindOfKeyPoints(label: string): KeyPointKind {
 }
 
 /** Assumptions, gaps and risks: labelled groups of single points. */
-export function readKeyPoints(lines: readonly LayoutLine[]): Found<Part>[] {
+export function readKeyPoints(lines: readonly LayoutLine[]): ReadPart<Part>[] {
   return groupLines(lines, (label) => kindOfKeyPoints(label) !== 'other').flatMap(toParts)
 }
 
 /** What is said of a point in a list below it is no point of its own: it is kept as a passage behind the points. */
-function toParts(group: LineGroup): Found<Part>[] {
+function toParts(group: LineGroup): ReadPart<Part>[] {
   if (group.label === null) return [...toPassages(group), ...group.children.map(toFoundPassage)]
   const depth = Math.min(...group.children.map((child) => child.depth))
   const remarks = group.children.filter((child) => child.depth > depth && !child.continues)
@@ -59,15 +59,15 @@ function toParts(group: LineGroup): Found<Part>[] {
   ]
 }
 
-function toFoundPassage(line: LayoutLine): Found<Part> {
+function toFoundPassage(line: LayoutLine): ReadPart<Part> {
   return found(toPassage(line), line)
 }
 
-function toPassages({ line, paragraphs, said }: LineGroup): Found<Part>[] {
+function toPassages({ line, paragraphs, said }: LineGroup): ReadPart<Part>[] {
   const below = paragraphs.slice(1)
   return [
     toFoundPassage(line),
-    ...below.map((text, at): Found<Part> =>
+    ...below.map((text, at): ReadPart<Part> =>
       found({ kind: 'passage', key: noKey, form: 'paragraph', text }, ...said.slice(at + 1, at + 2)),
     ),
   ]

@@ -9,7 +9,7 @@ import {
 } from '#domain/layout/lines/group-lines.ts'
 import type { Prose } from '#domain/prose/prose.ts'
 import type { LayoutLine } from '#domain/layout/lines/layout-line.ts'
-import { found, type Found } from '#domain/layout/lines/line-range.ts'
+import { found, type ReadPart } from '#domain/layout/lines/line-range.ts'
 import { splitScenarios, toScenario } from './read-scenario.ts'
 import { isNamedScenario, isScenarioHeading, isScenarioName } from '#domain/layout/phrases/scenario-names.ts'
 
@@ -30,7 +30,7 @@ export function horizonOf(label: string): Horizon {
 }
 
 /** What should be done, and how things may go on. */
-export function readRecommendations(lines: readonly LayoutLine[]): Found<Part>[] {
+export function readRecommendations(lines: readonly LayoutLine[]): ReadPart<Part>[] {
   const groups = groupLines(lines, isRecommendationLabel)
   const listed = groups.some(({ item, label, children }) => item || label !== null || children.length > 0)
   let under: string | null = null
@@ -60,7 +60,7 @@ export function isRecommendationLabel(label: string): boolean {
   )
 }
 
-function toParts(group: LineGroup, around: Surroundings): Found<Part>[] {
+function toParts(group: LineGroup, around: Surroundings): ReadPart<Part>[] {
   const { label } = group
   if (label === null) return toUnlabelled(group, around)
   if (isScenarioName(label) || (around.outlook && isNamedScenario(label)))
@@ -76,8 +76,8 @@ function toParts(group: LineGroup, around: Surroundings): Found<Part>[] {
 }
 
 /** What stands below a heading, or behind it on its line. */
-function toBelow({ paragraphs, said: lines, children }: LineGroup, outlook: boolean): Found<Part>[] {
-  const said = paragraphs.flatMap((text, at): Found<Part>[] => {
+function toBelow({ paragraphs, said: lines, children }: LineGroup, outlook: boolean): ReadPart<Part>[] {
+  const said = paragraphs.flatMap((text, at): ReadPart<Part>[] => {
     const scenarios = splitScenarios(text)
     const parts = scenarios.length > 0 ? scenarios : [toPassageOf(text, 'paragraph')]
     return parts.map((part) => found(part, ...lines.slice(at, at + 1)))
@@ -86,7 +86,7 @@ function toBelow({ paragraphs, said: lines, children }: LineGroup, outlook: bool
   return [...said, ...groupLines(children, isRecommendationLabel).flatMap((group) => toParts(group, around))]
 }
 
-function toUnlabelled(group: LineGroup, { listed, outlook }: Surroundings): Found<Part>[] {
+function toUnlabelled(group: LineGroup, { listed, outlook }: Surroundings): ReadPart<Part>[] {
   const scenarios = splitScenarios(toText(group))
   if (scenarios.length > 0) return scenarios.map((part) => found(part, ...linesOf(group)))
   const text = group.item ? toText(group) : toWholeProse(group.line)

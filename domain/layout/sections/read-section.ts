@@ -1,6 +1,6 @@
 import type { Part, SectionKind } from '#domain/briefs/brief-content.ts'
 import type { LayoutLine } from '#domain/layout/lines/layout-line.ts'
-import { found, type Found } from '#domain/layout/lines/line-range.ts'
+import { found, type ReadPart } from '#domain/layout/lines/line-range.ts'
 import { readAnalysis } from './read-analysis.ts'
 import { readBluf, toPassage } from './read-bluf.ts'
 import { readEntities } from './read-entities.ts'
@@ -10,7 +10,7 @@ import { readKeyPoints } from './read-key-points.ts'
 import { readRecommendations } from './read-recommendations.ts'
 import { readTags } from './read-tags.ts'
 
-const readers: Readonly<Record<SectionKind, (lines: readonly LayoutLine[]) => Found<Part>[]>> = {
+const readers: Readonly<Record<SectionKind, (lines: readonly LayoutLine[]) => ReadPart<Part>[]>> = {
   bluf: readBluf,
   hypotheses: readHypotheses,
   analysis: readAnalysis,
@@ -23,6 +23,6 @@ const readers: Readonly<Record<SectionKind, (lines: readonly LayoutLine[]) => Fo
 }
 
 /** The parts of a section, read by what its kind holds. */
-export function readSection(kind: SectionKind, lines: readonly LayoutLine[]): Found<Part>[] {
+export function readSection(kind: SectionKind, lines: readonly LayoutLine[]): ReadPart<Part>[] {
   return readers[kind](lines)
 }

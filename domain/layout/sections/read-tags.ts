@@ -1,11 +1,11 @@
 import type { Tag } from '#domain/briefs/brief-content.ts'
 import { toWholeProse } from '#domain/layout/lines/group-lines.ts'
 import type { LayoutLine } from '#domain/layout/lines/layout-line.ts'
-import { found, type Found } from '#domain/layout/lines/line-range.ts'
+import { found, type ReadPart } from '#domain/layout/lines/line-range.ts'
 import { toPlainText } from '#domain/prose/to-plain-text.ts'
 
 /** The tags of a line or list, in order: parted by commas, semicolons, bars or dots, quoted or not. */
-export function readTags(lines: readonly LayoutLine[]): Found<Tag>[] {
+export function readTags(lines: readonly LayoutLine[]): ReadPart<Tag>[] {
   return lines.flatMap((line) =>
     splitTags(toPlainText(toWholeProse(line))).map((name) =>
       found({ kind: 'tag', name } satisfies Tag, line),

@@ -1,7 +1,7 @@
 import type { Part, TechniqueUse } from '#domain/briefs/brief-content.ts'
 import { joinRuns } from '#domain/briefs/runs.ts'
 import { toPlainText } from '#domain/prose/to-plain-text.ts'
-import { rangeOf, toRange, type Found, type LineRange } from './lines/line-range.ts'
+import { rangeOf, toRange, type ReadPart, type LineRange } from './lines/line-range.ts'
 import type { OpeningOrigins } from './opening/read-opening.ts'
 
 /** The lines that a part was read from, and those of each of its items where it is a list of key points. */
@@ -15,7 +15,7 @@ export interface PartOrigin {
  * Which lines of the source each part of a brief was read from. The lists are as long as those of the brief, in the same
  * order: what is at a place here is about what is at that place there.
  */
-export interface BriefOrigins extends OpeningOrigins {
+export interface TextOrigins extends OpeningOrigins {
   sections: { heading: LineRange; parts: PartOrigin[] }[]
   techniques: (LineRange | null)[]
   sources: (LineRange | null)[]
@@ -25,12 +25,15 @@ export interface BriefOrigins extends OpeningOrigins {
 }
 
 /** Where a part was found. */
-export function toOrigin({ lines, items = [] }: Found<Part>): PartOrigin {
+export function toOrigin({ lines, items = [] }: ReadPart<Part>): PartOrigin {
   return { lines: toRange(lines), items: items.map(rangeOf) }
 }
 
 /** Techniques that only the opening words of an assessment name were read from its lines. */
-export function findUses(used: readonly TechniqueUse[], parts: readonly Found<Part>[]): (LineRange | null)[] {
+export function findUses(
+  used: readonly TechniqueUse[],
+  parts: readonly ReadPart<Part>[],
+): (LineRange | null)[] {
   const assessments = parts.flatMap(({ part, lines }) =>
     part.kind === 'judgment' && part.role === 'assessment'
       ? [{ text: toPlainText(joinRuns(part.runs)).toLowerCase(), lines: toRange(lines) }]
