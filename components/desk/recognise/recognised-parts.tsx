@@ -50,7 +50,10 @@ function PartRow({ part, lines, lit, onLight }: Lighting & { part: RecognisedPar
       <a
         className={isLit ? 'from lit' : 'from'}
         href={`#line-${range.first}`}
-        onPointerEnter={() => onLight(range)}
+        // Not on entering: a part that is scrolled under a pointer at rest is not pointed at.
+        onPointerMove={() => {
+          if (!isLit) onLight(range)
+        }}
         onPointerLeave={() => onLight(null)}
         onFocus={() => onLight(range)}
         onBlur={() => onLight(null)}

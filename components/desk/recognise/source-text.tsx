@@ -27,7 +27,11 @@ export function SourceText({ lines, warnings, lit, onLight }: SourceTextProps) {
               tabIndex={-1}
               data-use={line.use}
               data-lit={isLit(line, lit)}
-              onPointerEnter={() => onLight({ first: line.number, last: line.number })}
+              // Not on entering: lines that are scrolled under a pointer at rest are not pointed at.
+              onPointerMove={() => {
+                if (line.use !== 'empty' && !isLit(line, lit))
+                  onLight({ first: line.number, last: line.number })
+              }}
             >
               <span className="num">{line.number}</span>
               <span className="said" dir="auto">
