@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs'
+import { expect, it } from 'vitest'
+import type { PersonActor } from '#domain/people/actor.ts'
+import { recogniseText } from './recognise-text.ts'
+
+const author: PersonActor = { kind: 'person', id: 'ann', name: 'Ann Author', roles: ['author'] }
+const text = readFileSync('content/first-brief.md', 'utf8')
+
+it('says what a text holds, line by line', () => {
+  const told = recogniseText({ actor: author, text, file: null })
+  expect(told).toMatchObject({ ok: true, value: { warnings: [], marking: 'TLP:CLEAR' } })
+  if (!told.ok) return
+  const { lines, sections } = told.value
+  expect(lines[10]).toEqual({
+    number: 11,
+    text: '# Faulty security update stopped Windows computers around the world on 19 July 2024',
+    use: 'read',
+  })
+  expect(sections.map(({ title, heading }) => [heading?.first ?? null, title]).slice(0, 3)).toEqual([
+    [null, 'Opening'],
+    [19, '1. BLUF (Bottom Line Up Front)'],
+    [25, '2. Competing Hypotheses'],
+  ])
+})
+
+it('tells nobody who may not import', () => {
+  const verifier: PersonActor = { ...author, roles: ['verifier'] }
+  expect(recogniseText({ actor: verifier, text, file: null })).toEqual({ ok: false, refusal: 'not-allowed' })
+})
+
+it('says why it could not read a text', () => {
+  expect(recogniseText({ actor: author, text: 'Dear all,\n\nsee you at noon.', file: null })).toMatchObject({
+    ok: false,
+    refusal: { code: 'unreadable-text', line: 1 },
+  })
+})
