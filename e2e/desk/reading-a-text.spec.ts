@@ -38,7 +38,8 @@ test('A text is shown beside what was recognised in it, and a brief begun with i
   await expectGood(page)
   await page.getByRole('button', { name: 'Begin the brief with this' }).click()
   await expect(page).toHaveURL(/\/edit$/)
-  await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue(title)
+  // Below it each source has a title too.
+  await expect(page.getByRole('textbox', { name: 'Title' }).first()).toHaveValue(title)
   await expect(page.getByText('Someone changed the update on purpose.').first()).toBeVisible()
 })
 
