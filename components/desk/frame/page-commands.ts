@@ -6,11 +6,12 @@ export interface PageCommand {
 
 /**
  * What can be done on the page that is open: its buttons, its filled links and what unfolds, by the words that they bear. A
- * page shows nobody what they may not do, so neither does the palette.
+ * page shows nobody what they may not do, so neither does the palette. What unfolds in a list is of its item, and has no name
+ * without it.
  */
 export function listPageCommands(page: ParentNode): PageCommand[] {
   const found = [
-    ...page.querySelectorAll<HTMLElement>('main :is(button.btn, a.btn, summary, section.part > h2)'),
+    ...page.querySelectorAll<HTMLElement>('main :is(button.btn, a.btn, summary:not(li *), section.part > h2)'),
   ]
   const commands = new Map<string, PageCommand>()
   for (const element of found) {
