@@ -11,7 +11,9 @@ export interface PageCommand {
  */
 export function listPageCommands(page: ParentNode): PageCommand[] {
   const found = [
-    ...page.querySelectorAll<HTMLElement>('main :is(button.btn, a.btn, summary:not(li *), section.part > h2)'),
+    ...page.querySelectorAll<HTMLElement>(
+      'main :is(button.btn, a.btn, summary:not(li *), section.part > h2)',
+    ),
   ]
   const commands = new Map<string, PageCommand>()
   for (const element of found) {
