@@ -123,6 +123,8 @@ test('From the keyboard alone, a desk is set up and a brief goes from a pasted t
     await reach(author.getByLabel('A text you have'))
     await author.keyboard.insertText(writeBriefText({ title }))
     await press(author.getByRole('button', { name: 'Read the text' }))
+    await expectAccessible(author)
+    await press(author.getByRole('button', { name: 'Begin the brief with this' }))
     await expect(author).toHaveURL(/\/edit$/)
     await write(author.getByRole('combobox', { name: 'Add a tag' }), 'weirs')
     await author.keyboard.press('Enter')

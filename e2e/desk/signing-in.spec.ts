@@ -25,6 +25,7 @@ test('A passkey that was made as a second step opens the desk by itself, until i
   await page.goto('/admin/people')
   await expect(page).toHaveURL(/\/admin\/second-step$/)
   await page.getByRole('button', { name: 'Sign out and start again' }).click()
+  await expect(page).toHaveURL(/\/admin\/sign-in/)
   await page.goto('/admin/sign-in?to=%2Fadmin%2Fpeople')
   await page.getByRole('button', { name: 'Use a passkey' }).click()
   await expect(page).toHaveURL(/\/admin\/people$/)
