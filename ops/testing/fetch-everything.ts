@@ -17,7 +17,7 @@ const kept = ['content-type', 'content-language', 'location', 'link', 'etag', 'c
 const links = /(?:href|src)="(\/[^"]*)"|https:\/\/watch\.example(\/[^\s"'<>)\]\\]*)?/g
 
 /** Not of readers, or asked for with words of theirs. */
-const left = /^\/(?:admin|api\/(?!v1)|assets\/|search\?|preview|.*\/card\.png$)/
+const left = /^\/(?:admin|api\/(?!v1)|assets\/|search\?|preview)/
 
 /** Everything that a reader can come to by links, feeds and sitemaps, with what is there. */
 export async function fetchEverything(port: number): Promise<Map<string, Answer>> {
