@@ -45,7 +45,7 @@ describe('the preview of a draft', () => {
     },
   )
 
-  it('shows what readers have where nobody has begun the next revision', async () => {
+  it('shows the published page where nobody has begun the next revision', async () => {
     const title = `Published ${Math.random()}`
     const slug = await publishABrief(test.db, { content: aContent({ title }) })
     const { email } = await anAccount(test.db, 'Petra Previewed', ['author'])

@@ -9,7 +9,7 @@ import { printPage } from '#press/print-page.ts'
 
 /**
  * Answers `GET /api/desk/brief-preview/<slug>`: the draft as its page would be printed, by the same templates and styles;
- * without a draft, what readers have. It may stand in a frame of the desk, and nowhere else; nothing of it is kept.
+ * without a draft, the page that is published. It may stand in a frame of the desk, and nowhere else; nothing of it is kept.
  */
 export async function answerBriefPreview(door: DeskDoor, request: Request, slug: string): Promise<Response> {
   const { headers } = request
