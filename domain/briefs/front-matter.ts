@@ -85,7 +85,7 @@ export class FrontMatterProblem extends Error {
 function readYaml(yaml: string | null): unknown {
   try {
     // Aliases can be nested to grow without bound; a brief needs none.
-    return yaml === null ? null : parseYaml(yaml, { maxAliasCount: 0 })
+    return yaml === null ? null : parseYaml(yaml, { maxAliasCount: 0, logLevel: 'error' })
   } catch (error) {
     throw new FrontMatterProblem(`The front matter is no YAML: ${(error as Error).message.split('\n')[0]}`)
   }

@@ -69,10 +69,18 @@ function readRetrieved(field: string): IsoDate | null {
   return label && readDay(field.slice(label[0].length))
 }
 
+const monthName = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6}$/iu
+
+/** What else a written day may hold: a day of the week, an ending, the signs of Chinese, Japanese and Korean. */
+const dayWord = /^(?:st|nd|rd|th|of|the|[年月日년월일]|(?:mon|tue|wed|thu|fri|sat|sun)\p{L}{0,6})$/iu
+
 function readDay(field: string): IsoDate | null {
-  return /^(?:published(?: on)?:?\s+)?[\p{L}\d][\p{L}\d ,./-]{5,20}$/iu.test(field) && /\d{4}/.test(field)
-    ? readDate(field)
-    : null
+  const written = field.replace(/^published(?: on)?:?\s+/i, '')
+  const words = written.match(/\p{L}+/gu) ?? []
+  const figures = written.match(/\d+/g) ?? []
+  const others = words.filter((word) => !monthName.test(word))
+  const isDay = /^[\p{L}\d ,./-]{6,40}$/u.test(written) && figures.length + words.length - others.length <= 3
+  return isDay && others.every((word) => dayWord.test(word)) ? readDate(written) : null
 }
 
 /** Two signs of the Admiralty code; an A alone is no grade. */

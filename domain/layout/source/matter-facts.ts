@@ -89,8 +89,8 @@ function toTags(value: unknown): string[] {
 
 function readMapping(text: string): Record<string, unknown> | null {
   try {
-    // Aliases can be nested to grow without bound.
-    const read: unknown = parseYaml(text, { maxAliasCount: 0 })
+    // Aliases can be nested to grow without bound; what is only odd is told of by the reader, not by the library.
+    const read: unknown = parseYaml(text, { maxAliasCount: 0, logLevel: 'error' })
     const isMapping = typeof read === 'object' && read !== null && !Array.isArray(read)
     return isMapping ? Object.fromEntries(Object.entries(read)) : null
   } catch {

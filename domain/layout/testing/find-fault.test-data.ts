@@ -22,7 +22,8 @@ export function findFault(given: LayoutSource, depth: 'reading' | 'printing'): s
   const { brief, frontMatter, warnings } = parsed.document
   const lost = findLostWord(given, [brief, frontMatter], warnings)
   if (lost !== null) return `Lost without a warning: ${lost}.`
-  return depth === 'printing' ? findUnstable(brief) : null
+  // Without a title nothing is imported, and so never printed.
+  return depth === 'printing' && brief.title !== '' ? findUnstable(brief) : null
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root, RootContent } from 'hast'
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
 import { decideLeftOut } from '#domain/layout/elements/decide-left-out.ts'
+import { isBlock } from '#domain/layout/elements/html-elements.ts'
 import { findSectionHolders } from '#domain/layout/elements/section-holders.ts'
 import { kindOfWords } from '#domain/layout/headings/section-titles.ts'
 import type { LayoutSource, LayoutWarning, WarningCode } from '#domain/layout/layout-source.ts'
@@ -11,6 +12,8 @@ import { cleanCharacters } from '#domain/layout/source/clean-characters.ts'
 interface PlacedWord {
   word: string
   line: number
+  /** The words that it may be a part of, if marks inside them do not part them. */
+  wholes: readonly string[]
 }
 
 /** Warnings that say of a line that it, and what follows it, was left out: how much follows they say in words. */
@@ -29,21 +32,26 @@ const reachDown: ReadonlySet<WarningCode> = new Set([
 const meant =
   /^(?:title|description|published?|publication|first|originally|posted|dated?|intelligence|reports?|source|original|article|headline|language|likelihood|icd|phia|remote|realistic|possibility|highly|[ivx]+|hypothes[ei]s|assessment|competing|alternative|scenario|key|judge?ments?|explore|more|read|retrieved|accessed|grade|thematic|tags?|keywords|https?|and|the|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|\p{L}+day|mon|tues?|wed|thu(?:rs)?|fri|sat|sun|amp|nbsp|quot|lt|gt|very|likely|unlikely|almost|certain|roughly|even|chance|marking|tlp|clear|white|green|amber|strict|red)$/iu
 
+const wordPattern = /\p{L}{3,}/gu
+
+/** What may stand inside a word of Markdown and is taken off: marks, and the ends of a link whose address is gone. */
+const marksInside = /(?<=\p{L})(?:[*~`[\\]|\]\(\)?)+(?=\p{L})/gu
+
 /** A word of three letters or more that is neither in the record nor told of nor left out by a rule; `null` if there is none. */
 export function findLostWord(
   source: LayoutSource,
   record: unknown,
   warnings: readonly LayoutWarning[],
 ): string | null {
-  const kept = listWords([...listStrings(record), ...warnings.map(({ message }) => message)].join('\n')).join(
-    ' ',
-  )
+  const strings = [...listStrings(record), ...warnings.map(({ message }) => message)].join('\n')
+  const kept = new Set([...listWords(strings), ...listWords(strings.replace(marksInside, ''))])
   const text = cleanCharacters(source.text).text
   const given = source.format === 'html' ? listPageWords(text) : listTextWords(text)
   const lines = text.split('\n')
   const lost = given.find(
-    ({ word, line }) =>
-      !kept.includes(word) &&
+    ({ word, line, wholes }) =>
+      !kept.has(word) &&
+      !wholes.some((whole) => kept.has(whole)) &&
       !meant.test(word) &&
       !isTold(line, warnings) &&
       !isClosingTitle(lines[line - 1] ?? ''),
@@ -52,7 +60,7 @@ export function findLostWord(
 }
 
 function listWords(text: string): string[] {
-  return text.match(/\p{L}{3,}/gu) ?? []
+  return text.match(wordPattern) ?? []
 }
 
 function listStrings(value: unknown): string[] {
@@ -83,27 +91,51 @@ const noWords = /&\w+;|^\s*(?:```|~~~).*|(?<=\]\()(?:[^()\n]|\([^()\n]*\))*|http
 
 /** The words of a text or of Markdown but those in the head of a table. */
 function listTextWords(text: string): PlacedWord[] {
-  const lines = text.replace(tags, (tag) => tag.replace(/[^\n]/g, ' ')).split('\n')
-  return lines.flatMap((line, at) => {
-    if (/^[\s|:-]*--[\s|:-]*\|[\s|:-]*$/.test(lines[at + 1] ?? '')) return []
-    return listWords(line.replace(noWords, ' ')).map((word) => ({ word, line: at + 1 }))
+  const apart = text.replace(tags, (tag) => tag.replace(/[^\n]/g, ' ')).split('\n')
+  const joined = text.replace(tags, (tag) => tag.replace(/[^\n]/g, '')).split('\n')
+  return apart.flatMap((line, at) => {
+    if (/^[\s|:-]*--[\s|:-]*\|[\s|:-]*$/.test(apart[at + 1] ?? '')) return []
+    const wholes = listWords((joined[at] ?? '').replace(noWords, '').replace(marksInside, ''))
+    return listWords(line.replace(noWords, ' ')).map((word) => ({
+      word,
+      line: at + 1,
+      wholes: wholes.filter((whole) => whole !== word && whole.includes(word)),
+    }))
   })
 }
 
-/** The words of a page but those that the rules leave out without a warning: menus, controls, scripts, heads of tables. */
+/**
+ * The words of a page but those that the rules leave out without a warning: menus, controls, scripts, heads of tables. What
+ * is marked or left out inside a word does not part it; it stands on the line where its first letters do.
+ */
 function listPageWords(page: string): PlacedWord[] {
   const tree: Root = unified().use(rehypeParse).parse(page)
   const holders = findSectionHolders(tree)
-  const visit = (node: RootContent | ElementContent): PlacedWord[] => {
-    if (node.type === 'text') return placeWords(node.value, node.position?.start.line ?? 1)
-    if (node.type !== 'element' || node.tagName === 'thead' || isLeftOut(node, holders)) return []
-    return node.children.flatMap(visit)
+  let text = ''
+  const lines: number[] = []
+  const write = (value: string, first: number) => {
+    let line = first
+    // By code units, as the matches of a pattern are counted.
+    for (const unit of value.split('')) {
+      text += unit
+      lines.push(line)
+      if (unit === '\n') line += 1
+    }
   }
-  return tree.children.flatMap(visit)
-}
-
-function placeWords(text: string, first: number): PlacedWord[] {
-  return text.split('\n').flatMap((line, at) => listWords(line).map((word) => ({ word, line: first + at })))
+  const visit = (node: RootContent | ElementContent): void => {
+    if (node.type === 'text') write(node.value, node.position?.start.line ?? 1)
+    if (node.type !== 'element' || node.tagName === 'thead' || isLeftOut(node, holders)) return
+    const parts = isBlock(node) || node.tagName === 'br'
+    if (parts) write(' ', 1)
+    node.children.forEach(visit)
+    if (parts) write(' ', 1)
+  }
+  tree.children.forEach(visit)
+  return [...text.matchAll(wordPattern)].map(({ 0: word, index }) => ({
+    word,
+    line: lines[index] ?? 1,
+    wholes: [],
+  }))
 }
 
 function isLeftOut(element: Element, holders: ReadonlySet<Element>): boolean {

@@ -20,6 +20,8 @@ describe('texts put together from pieces of all the others', () => {
 describe('the search for lost words', () => {
   it.each([
     ['that is read', 'It sank zorveka.'],
+    ['that marks go through', 'It sank zor<b>ve</b>ka.'],
+    ['that something is left out of', 'It sank zor<input>veka.'],
     ['in a drawing', 'It sank <svg><text>zorveka</text></svg>.'],
     ['that is hidden, with a warning', 'It sank <i hidden>zorveka</i>.'],
   ])('finds no fault with a word %s', (_, body) =>
@@ -30,6 +32,7 @@ describe('the search for lost words', () => {
 
   it.each<[string, string | null, [text: string, ...warnings: LayoutWarning[]]]>([
     ['that the record lacks', 'zorveka on line 2', ['It\nsank zorveka.']],
+    ['that is only a part of one in the record', 'ank on line 2', ['It sank\nank.']],
     [
       'below which something was left out',
       'zorveka on line 2',
