@@ -74,7 +74,9 @@ function listLinks(html: string): string[] {
 }
 
 function listFaults(html: string, links: readonly string[]): string[] {
-  const faults = html.includes('rel="canonical"') ? [] : ['has no canonical address']
+  // What stands in for a page has no address of its own, and is kept from search engines.
+  const isFound = html.includes('rel="canonical"') || html.includes('content="noindex"')
+  const faults = isFound ? [] : ['has no canonical address']
   for (const link of links) {
     const target = /^#(.*)/.exec(link)?.[1]
     if (target !== undefined && !html.includes(`id="${target}"`)) faults.push(`lacks the target of ${link}`)

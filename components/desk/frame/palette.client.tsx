@@ -6,6 +6,7 @@ import type { DeskPlace } from './desk-place.ts'
 import { listPageCommands } from './page-commands.ts'
 import { PaletteList, type PaletteItem } from './palette-list.client.tsx'
 import { useOpenKey } from './use-open-key.client.ts'
+import { useReady } from './use-ready.client.ts'
 
 interface PaletteProps {
   places: readonly DeskPlace[]
@@ -14,6 +15,7 @@ interface PaletteProps {
 
 /** Everything that can be done from here, by its name: what the page offers, places, and briefs by their titles. */
 export function Palette({ places, newBrief }: PaletteProps) {
+  const isReady = useReady()
   const dialog = useRef<HTMLDialogElement>(null)
   const router = useRouter()
   // Null while it is closed: what a page offers is looked up when somebody asks for it.
@@ -43,7 +45,7 @@ export function Palette({ places, newBrief }: PaletteProps) {
   }, [places, newBrief, router])
   return (
     <>
-      <button className="btn find" type="button" onClick={open}>
+      <button className="btn find" type="button" inert={!isReady} onClick={open}>
         Find or do
       </button>
       <dialog className="palette" ref={dialog} aria-label="Find or do" onClose={() => setOfPage(null)}>
