@@ -110,7 +110,7 @@ export async function NamePage({ sort, params, searchParams }: AskedName) {
     )
   return (
     <>
-      <DeskHeading title={named.name} note={`${spellCounted(named.briefs, briefNoun)} that readers see`} />
+      <DeskHeading title={named.name} note={`${spellCounted(named.briefs, briefNoun)} published`} />
       <NameForm key={named.slug} place={place} readersPlace={readersPlace} named={named} />
       {named.formerSlugs.length > 0 && (
         <p className="quiet small pt">Former addresses: {named.formerSlugs.join(', ')}</p>

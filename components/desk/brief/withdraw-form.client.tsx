@@ -19,6 +19,7 @@ export function WithdrawForm({ brief }: { brief: ActedBrief }) {
         toInput={() => ({ slug, reason })}
         label="Withdraw the brief"
         busyLabel="Withdrawing…"
+        tone="stop"
         beside={
           <button className="btn" type="button" onClick={() => setStated(false)}>
             Change the reason

@@ -17,7 +17,10 @@ export default async function JobsPage() {
   const failures = tellFailures(jobs, instant)
   return (
     <>
-      <DeskHeading title="Jobs" note={failures.length === 0 ? 'Everything runs.' : failures.join(' ')} />
+      <DeskHeading
+        title="Jobs"
+        note={failures.length === 0 ? 'Everything is running.' : failures.join(' ')}
+      />
       <JobsView jobs={jobs} />
       <BackupSection news={tellLastBackup(lastBackup, instant)} />
     </>
