@@ -18,6 +18,14 @@ it('lists all of an entry that has one side only', () =>
     { what: 'revision', before: '', after: '2' },
   ]))
 
+it('says in words what an entry names and dates for machines', () =>
+  expect(
+    listDifferences({ before: null, after: { forWhom: 'The press', expiresAt: '2026-03-05T17:49:34.353Z' } }),
+  ).toEqual([
+    { what: 'for whom', before: '', after: 'The press' },
+    { what: 'expires at', before: '', after: '5 March 2026, 17:49 UTC' },
+  ]))
+
 it('shows nothing that is called a secret', () => {
   const after = { passwordHash: 'a', token: 'b', name: 'Ann', inner: [{ totpSecret: 'c', kind: 'app' }] }
   expect(listDifferences({ before: null, after: { token: 'b', name: 'Ann' } })).toEqual([

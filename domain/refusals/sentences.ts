@@ -47,7 +47,8 @@ export const sentences: Sentences = {
   'daily-report': {
     what: 'This is a daily report, not a brief, so no draft was made.',
     'command line': '`desk import` takes both.',
-    browser: 'Daily reports come in by the command line: send the file to whoever runs the site.',
+    browser:
+      'Save it as a file and ask whoever runs the site to import that: daily reports come in by the command line.',
   },
   'unreadable-text': ({ message, line }) => (line === null ? message : `Line ${line}: ${message}`),
   'not-an-owner':

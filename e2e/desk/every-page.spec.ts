@@ -79,7 +79,9 @@ function listComplaints(page: Page): string[] {
 
 test('Every page of the desk is in the table of who finds it', () => {
   const files = globSync('app/(desk)/admin/(work)/**/page.tsx')
-  const pages = files.map((file) =>
+  // The page of every other address is for nobody.
+  const named = files.filter((file) => !file.includes('[...rest]'))
+  const pages = named.map((file) =>
     file
       .replace('app/(desk)', '')
       .replace('/(work)', '')
@@ -111,6 +113,22 @@ test('Every page of the desk opens for those who may see it, reads well and stay
     })
   }
   expect(complaints).toEqual([])
+})
+
+test('An address below the desk that is nothing says so inside the desk', async ({
+  sitDown,
+  page: stranger,
+}) => {
+  const page = await sitDown('Ann Author', ['author'])
+  const complaints = listComplaints(page)
+  const answer = await page.goto('/admin/nothing/here')
+  expect(answer?.status()).toBe(404)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nothing at this address')
+  await expect(page.getByRole('navigation', { name: 'Desk' })).toBeVisible()
+  // A browser notes that the page is not there; it notes nothing else.
+  expect(complaints.filter((complaint) => !complaint.includes('404'))).toEqual([])
+  await stranger.goto('/admin/nothing/here')
+  await expect(stranger).toHaveURL(/\/admin\/sign-in/)
 })
 
 test('Every page on the way in reads well and stays in its width', async ({ openBrowser, setUpLink }) => {

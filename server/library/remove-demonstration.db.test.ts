@@ -56,6 +56,16 @@ async function findMentions(word: string): Promise<string[]> {
   return found
 }
 
+/** Feeds that somebody has subscribed to: of names that go, of one that stays, and of all briefs. */
+const feeds = [
+  '/atom.xml',
+  '/entities/alias/feed.json',
+  '/entities/sample/atom.xml',
+  '/entities/shared/atom.xml',
+  '/tags/latest/feed.xml',
+  '/techniques/sample-method/atom.xml',
+]
+
 /** Own and demonstration briefs that share names, in every state. */
 async function publishAMix(): Promise<void> {
   const { db } = test
@@ -88,9 +98,20 @@ async function publishAMix(): Promise<void> {
   })
   await db.site.update({ where: { id: 1 }, data: { leadBriefId: demo, leadUntil: new Date('2026-03-09') } })
   await db.pageReads.createMany({
-    data: ['/briefs/demo-renamed.md', '/briefs/demo-published/history', '/briefs/own-published'].map(
-      (address) => ({ address, day: new Date('2026-03-05'), reads: 1n }),
-    ),
+    data: [
+      ...feeds,
+      '/briefs/demo-renamed.md',
+      '/briefs/demo-published/history',
+      '/briefs/own-published',
+    ].map((address) => ({ address, day: new Date('2026-03-05'), reads: 1n })),
+  })
+  await db.feedAudience.createMany({
+    data: feeds.map((address) => ({
+      address,
+      day: new Date('2026-03-05'),
+      service: 'Feedly',
+      subscribers: 3,
+    })),
   })
 }
 
@@ -220,6 +241,14 @@ describe('leaving the demonstration', () => {
       action: 'removed',
       before: { count: 3, slugs: ['demo-draft', 'demo-renamed', 'demo-withdrawn'] },
     })
+  })
+
+  it('drops what was counted of feeds of names that are gone, and of no others', async () => {
+    const kept = { orderBy: { address: 'asc' }, select: { address: true } } as const
+    const isFeed = { where: { address: { in: feeds } } }
+    const staying = [{ address: '/atom.xml' }, { address: '/entities/shared/atom.xml' }]
+    expect(await test.db.feedAudience.findMany(kept)).toEqual(staying)
+    expect(await test.db.pageReads.findMany({ ...kept, ...isFeed })).toEqual(staying)
   })
 
   it('changes nothing a second time', async () => {

@@ -8,6 +8,7 @@ import { transact } from '#server/db/transact.ts'
 import { rebuildLists } from '#server/listings/keep-listing.ts'
 import { showChange } from '#server/prints/show-change.ts'
 import { holdSite } from '#server/site/hold-site.ts'
+import { dropFeedsOfGoneNames } from './drop-feeds-of-gone-names.ts'
 import { getDemonstration, type Demonstration } from './get-demonstration.ts'
 
 /** Milliseconds: every list is made anew, and every page is owed. */
@@ -33,6 +34,7 @@ async function removeIn(tx: Transaction, order: Order): Promise<Demonstration> {
   const going = await getDemonstration(tx)
   if (ids.length === 0) return going
   await tx.$executeRaw`select remove_demonstration(${ids}::uuid[])`
+  await dropFeedsOfGoneNames(tx)
   await rebuildLists(tx)
   // A first load that was cut off must not go on and bring them back.
   await tx.$executeRaw`update site set seeded_at = coalesce(seeded_at, ${order.now})`

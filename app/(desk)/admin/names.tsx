@@ -94,11 +94,10 @@ export async function NamePage({ sort, params, searchParams }: AskedName) {
   if (named.into !== null)
     return (
       <>
-        <DeskHeading title={named.name}>
-          <p>
-            It was merged into <a href={`${place}/${named.into}`}>{named.into}</a>.
-          </p>
-        </DeskHeading>
+        <DeskHeading title={named.name} />
+        <p className="pt">
+          It was merged into <a href={`${place}/${named.into}`}>{named.into}</a>.
+        </p>
         {named.keptMerged === null ? (
           <div className="narrow">
             <UnmergePart command={unmerge} slug={slug} name={named.name} />
@@ -110,7 +109,7 @@ export async function NamePage({ sort, params, searchParams }: AskedName) {
     )
   return (
     <>
-      <DeskHeading title={named.name} note={`${spellCounted(named.briefs, briefNoun)} that readers see`} />
+      <DeskHeading title={named.name} note={`${spellCounted(named.briefs, briefNoun)} published`} />
       <NameForm key={named.slug} place={place} readersPlace={readersPlace} named={named} />
       {named.formerSlugs.length > 0 && (
         <p className="quiet small pt">Former addresses: {named.formerSlugs.join(', ')}</p>

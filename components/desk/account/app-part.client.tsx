@@ -31,12 +31,12 @@ export function AppPart({ hasApp }: { hasApp: boolean }) {
   return (
     <div className="narrow">
       <p>
-        You have set one up. If you have used or lost recovery codes, draw new ones: the old ones stop working
-        then. An owner can remove the app if you lose it.
+        You have set one up. If you have used or lost recovery codes, make new ones: the old ones then stop
+        working. An owner can remove the app if you lose it.
       </p>
       <SubmitForm
-        label="Draw new recovery codes"
-        busyLabel="Drawing them …"
+        label="Make new recovery codes"
+        busyLabel="Making them …"
         onSubmit={async (fields) => {
           const told = await askAuth<{ backupCodes: string[] }>('/two-factor/generate-backup-codes', {
             password: readField(fields, 'codes-password'),

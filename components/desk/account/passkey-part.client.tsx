@@ -29,7 +29,7 @@ export function PasskeyPart({ roles, hasApp, passkeys, isStrong }: PasskeyPartPr
   }
   return (
     <div className="narrow">
-      {passkeys.length === 0 && <p>You have none.</p>}
+      {passkeys.length === 0 && <p>You have no passkey.</p>}
       <ul>
         {passkeys.map(({ id, name, since }) => (
           <li key={id}>
@@ -60,7 +60,7 @@ export function PasskeyPart({ roles, hasApp, passkeys, isStrong }: PasskeyPartPr
         <Field
           id="passkey-name"
           label="What to call it"
-          hint="So that you know it again: “Office laptop”."
+          hint="A name to recognise it by, such as “Office laptop”."
           autoComplete="off"
           maxLength={80}
           required

@@ -34,7 +34,7 @@ export function PasswordForm() {
       >
         <Field
           id="current"
-          label="Present password"
+          label="Current password"
           type="password"
           autoComplete="current-password"
           required

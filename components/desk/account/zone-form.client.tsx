@@ -23,7 +23,7 @@ export function ZoneForm({ zone, zones }: { zone: string; zones: readonly string
         />
         <p className="hint">
           When you schedule a brief or set an embargo, you write the time in this zone and see it in UTC
-          beside it. Everything else at the desk is in UTC. It is {zone.replaceAll('_', ' ')} now.
+          beside it. Everything else at the desk is in UTC. It is set to {zone.replaceAll('_', ' ')}.
         </p>
       </CommandForm>
     </div>

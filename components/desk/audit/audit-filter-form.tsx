@@ -40,7 +40,7 @@ export function AuditFilterForm({ filter, people }: AuditFilterFormProps) {
         <button className="btn" type="submit">
           Show
         </button>
-        <a href="/admin/audit">Show everything</a>
+        <a href="/admin/audit">Show all</a>
       </div>
     </form>
   )

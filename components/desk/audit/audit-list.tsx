@@ -6,7 +6,8 @@ import { shortenAddress } from '#domain/sign-in/shorten-address.ts'
 
 /** Entries of the audit log, each a sentence, with what was different afterwards. */
 export function AuditList({ lines }: { lines: readonly AuditLine[] }) {
-  if (lines.length === 0) return <p className="none">Nothing was done that fits.</p>
+  if (lines.length === 0)
+    return <p className="none">No entry matches. Try a longer time, or fewer filters.</p>
   return (
     <ol className="log">
       {lines.map((line) => (

@@ -34,7 +34,13 @@ export function BriefOverview({ brief }: { brief: DeskBrief }) {
       )}
       {wantsEmbargo && <EmbargoWanted maySet={brief.allowed.includes('setEmbargo')} />}
       {heldBack !== null && <p className="err">{heldBack}</p>}
-      {withdrawalReason !== null && <blockquote dir="auto">{withdrawalReason}</blockquote>}
+      {withdrawalReason !== null && (
+        <div className="note">
+          <p>Readers see this reason:</p>
+          <blockquote dir="auto">{withdrawalReason}</blockquote>
+        </div>
+      )}
+      {(next ?? state) === 'returned' && <Returned revisions={brief.revisions} />}
       {obstacle !== null && <p className="note">{obstacle}</p>}
       <p className="acts">
         {brief.allowed.includes('saveDraft') && (
@@ -55,6 +61,23 @@ export function BriefOverview({ brief }: { brief: DeskBrief }) {
         )}
       </p>
     </>
+  )
+}
+
+/** Why the text came back, before whoever is to change it. */
+function Returned({ revisions }: Pick<DeskBrief, 'revisions'>) {
+  const review = revisions[0]?.reviews.findLast(({ outcome }) => outcome === 'returned')
+  if (!review) return null
+  const { by, at, note, comments } = review
+  return (
+    <div className="note is-ask">
+      <p>
+        <b>Returned</b> by <bdi>{by}</bdi>, <time dateTime={at}>{spellInstant(at)}</time>
+        {comments.length > 0 &&
+          `, with ${comments.length === 1 ? '1 comment' : `${comments.length} comments`}`}
+      </p>
+      {note !== null && <blockquote dir="auto">{note}</blockquote>}
+    </div>
   )
 }
 

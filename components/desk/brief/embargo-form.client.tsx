@@ -4,7 +4,6 @@ import { CommandButton } from '#components/desk/form/command-button.client.tsx'
 import { CommandForm } from '#components/desk/form/command-form.client.tsx'
 import { MomentField } from '#components/desk/form/moment-field.client.tsx'
 import { readField } from '#components/desk/form/read-field.ts'
-import { spellInstant } from '#domain/days/spell-instant.ts'
 import type { ActedBrief } from './acted-brief.ts'
 
 /** Says before when nothing of a brief goes out, or lifts that. */
@@ -22,7 +21,6 @@ export function EmbargoForm({ brief: { slug, embargoedUntil, zone } }: { brief: 
           )
         }
       >
-        {embargoedUntil !== null && <p>It is under embargo until {spellInstant(embargoedUntil)}.</p>}
         <MomentField
           key={embargoedUntil}
           id="embargo-until"

@@ -96,6 +96,7 @@ export function DiscardForm({ brief: { slug, version } }: { brief: ActedBrief })
       nextAddress={() => '/admin/briefs'}
       label="Discard the draft"
       busyLabel="Discarding…"
+      tone="stop"
     >
       <p className="hint">
         Everything written since the last submitted revision is lost. Submitted revisions stay in the record,

@@ -111,7 +111,7 @@ function PreviewRow({ slug, link, mayShare }: { slug: string; link: ListedPrevie
           className="lnk"
           type="button"
           onClick={() => void end()}
-          aria-label={`End the link for ${forWhom}`}
+          aria-label={`End now: the link for ${forWhom}`}
         >
           End now
         </button>

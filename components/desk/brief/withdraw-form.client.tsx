@@ -19,6 +19,7 @@ export function WithdrawForm({ brief }: { brief: ActedBrief }) {
         toInput={() => ({ slug, reason })}
         label="Withdraw the brief"
         busyLabel="Withdrawing…"
+        tone="stop"
         beside={
           <button className="btn" type="button" onClick={() => setStated(false)}>
             Change the reason
@@ -55,8 +56,8 @@ function WhatHappens({ brief: { title, version }, reason }: { brief: ActedBrief;
   return (
     <div role="status">
       <p>
-        <b>This cannot be undone.</b> The text of <bdi>{title}</bdi> leaves every page, feed and download. Its
-        address stays and says:
+        <b>This cannot be undone.</b> The text of <bdi>{title}</bdi> is removed from every page, feed and
+        download. Readers who come to its address find this reason:
       </p>
       <blockquote dir="auto">{reason}</blockquote>
       {version !== null && <p>The draft of its next revision is deleted.</p>}

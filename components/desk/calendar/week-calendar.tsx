@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { StateMark } from '#components/desk/briefs/state-mark.tsx'
-import { spellWithWeekday } from '#domain/days/spell-weekday.ts'
+import { spellDay } from '#domain/days/spell-day.ts'
+import { spellWeekday } from '#domain/days/spell-weekday.ts'
 import type { EmbargoMark } from '#domain/days/embargo-mark.ts'
 import type { PlannedDay, PlannedEdition } from '#domain/days/plan-week.ts'
 import type { DeskRow } from '#domain/people/desk-row.ts'
@@ -25,7 +26,9 @@ export function WeekCalendar({ days, embargoes, now }: WeekCalendarProps) {
           aria-current={day === today ? 'date' : undefined}
         >
           <h2>
-            <time dateTime={day}>{spellWithWeekday(day)}</time>
+            <time dateTime={day}>
+              <span>{spellWeekday(day)}</span> {spellDay(day)}
+            </time>
           </h2>
           <Embargoes marks={embargoes.filter(({ until }) => until.startsWith(day))} />
           <ol>
@@ -81,6 +84,7 @@ function EditionSlot({ edition: { name, hour, entries }, isOut }: EditionSlotPro
           <Link href={`/admin/briefs/${slug}`} dir="auto">
             {title || 'Untitled'}
           </Link>
+          <span className="cat small">{category.name}</span>
         </p>
       ))}
     </li>

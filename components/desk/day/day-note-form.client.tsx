@@ -32,7 +32,7 @@ export function DayNoteForm({ day, note }: { day: string; note: EditedNote }) {
           defaultValue={text}
           hint={
             by === null
-              ? 'Signed with your name. An empty note is none.'
+              ? 'Signed with your name. Leave it empty for no note.'
               : `By ${by}. What you save is signed with your name.`
           }
           error={errorOf('text')}

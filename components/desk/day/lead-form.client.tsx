@@ -40,7 +40,7 @@ export function LeadForm({ briefs, chosen, until }: LeadFormProps) {
           />
           <Field
             id="until-day"
-            label="Until the day"
+            label="Until"
             type="date"
             defaultValue={until}
             required
@@ -48,7 +48,7 @@ export function LeadForm({ briefs, chosen, until }: LeadFormProps) {
           />
           <Field
             id="until-time"
-            label="At, in UTC"
+            label="Time, in UTC"
             type="time"
             defaultValue="06:00"
             required

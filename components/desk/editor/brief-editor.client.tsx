@@ -1,6 +1,6 @@
 'use client'
 
-import { useDeferredValue, useEffect, useMemo, useReducer } from 'react'
+import { useDeferredValue, useMemo, useReducer } from 'react'
 import type { EditedBrief, EditedText } from '#domain/editing/edited-brief.ts'
 import { advise } from '#domain/editing/advise.ts'
 import { sortAdvice, type Dismissal } from '#domain/editing/dismissal.ts'
@@ -28,6 +28,7 @@ import { ReadingInstead, WhoEdits } from './saving/reading-instead.client.tsx'
 import { useAutosave, type SaveState } from './saving/use-autosave.client.ts'
 import { useEditingLease } from './saving/use-editing-lease.client.ts'
 import { useKept } from './saving/use-kept.client.ts'
+import { useTabTitle } from './use-tab-title.client.ts'
 import { useUndoKeys } from './use-undo-keys.client.ts'
 
 type Step =
@@ -68,9 +69,7 @@ export function BriefEditor({ brief }: { brief: EditedBrief }) {
   )
   const editing = useMemo(() => toEditing(step), [])
   const setAside = (dismissals: readonly Dismissal[]) => edit(null, (one) => ({ ...one, dismissals }))
-  useEffect(() => {
-    document.title = `${content.title || 'New brief'} – edit – Desk`
-  }, [content.title])
+  useTabTitle(content.title, brief.content.title)
   // What is not saved yet stays before the eyes of whoever wrote it.
   if (isOthers && state.kind === 'saved')
     return <ReadingInstead slug={slug} title={content.title} editing={lease} onTake={takeOver} />

@@ -12,6 +12,8 @@ interface CommandFormProps {
   label: string
   busyLabel: string
   children?: ReactNode
+  /** `stop` for what cannot be undone. */
+  tone?: 'pri' | 'stop'
   /** Further buttons beside the first. */
   beside?: ReactNode
   /** Where to go when it is done; the page is read again where nothing is said. */
@@ -20,7 +22,7 @@ interface CommandFormProps {
 
 /** A form that has one command done. What went wrong is said below its fields, which keep what was typed. */
 export function CommandForm(props: CommandFormProps) {
-  const { command, toInput, label, busyLabel, children, beside, nextAddress } = props
+  const { command, toInput, label, busyLabel, children, tone = 'pri', beside, nextAddress } = props
   const router = useRouter()
   const [message, setMessage] = useState('')
   const submit = async (fields: FormData) => {
@@ -31,7 +33,7 @@ export function CommandForm(props: CommandFormProps) {
     router.refresh()
   }
   return (
-    <SubmitForm label={label} busyLabel={busyLabel} onSubmit={submit} beside={beside}>
+    <SubmitForm label={label} busyLabel={busyLabel} onSubmit={submit} tone={tone} beside={beside}>
       {children}
       {message !== '' && (
         <p className="err" role="alert">

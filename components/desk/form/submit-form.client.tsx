@@ -8,12 +8,14 @@ interface SubmitFormProps {
   busyLabel: string
   onSubmit: (fields: FormData) => Promise<void>
   children: ReactNode
+  /** `stop` for what cannot be undone. */
+  tone?: 'pri' | 'stop'
   /** Further buttons beside the first. */
   beside?: ReactNode
 }
 
 /** A form with one filled button that cannot be pressed twice, and keeps what was typed. */
-export function SubmitForm({ label, busyLabel, onSubmit, children, beside }: SubmitFormProps) {
+export function SubmitForm({ label, busyLabel, onSubmit, children, tone = 'pri', beside }: SubmitFormProps) {
   const [isBusy, setBusy] = useState(false)
   return (
     <form
@@ -30,7 +32,7 @@ export function SubmitForm({ label, busyLabel, onSubmit, children, beside }: Sub
     >
       {children}
       <div className="acts">
-        <button className="btn pri" type="submit" aria-disabled={isBusy}>
+        <button className={`btn ${tone}`} type="submit" aria-disabled={isBusy}>
           {isBusy ? busyLabel : label}
         </button>
         {beside}

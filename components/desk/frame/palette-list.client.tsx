@@ -62,7 +62,7 @@ export function PaletteList({ commands, onClose, onOpen }: PaletteListProps) {
           </li>
         ))}
       </ul>
-      {items.length === 0 && <p className="none">Nothing is called that.</p>}
+      {items.length === 0 && <p className="none">Nothing matches. Try fewer letters.</p>}
       <p className="hint">
         <kbd>↑</kbd> <kbd>↓</kbd> choose, <kbd>Enter</kbd> does it, <kbd>Esc</kbd> closes.
       </p>

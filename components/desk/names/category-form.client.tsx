@@ -77,11 +77,7 @@ export function CategoryForm({ category, count }: CategoryFormProps) {
             label="Address, after /categories/"
             defaultValue={category?.slug ?? ''}
             required
-            hint={
-              category
-                ? 'The old address leads to the new one for ever.'
-                : 'Small letters, digits and hyphens.'
-            }
+            hint={category ? 'The old address will keep leading here.' : 'Small letters, digits and hyphens.'}
             error={errorOf('slug')}
           />
         </>

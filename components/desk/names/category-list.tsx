@@ -21,7 +21,7 @@ export function CategoryList({
           <h2 dir="auto">{category.name}</h2>
           <p dir="auto">{category.watches}</p>
           <p className="quiet small">
-            /categories/{category.slug}, {spellCounted(briefs, briefNoun)} that readers see
+            /categories/{category.slug}, {spellCounted(briefs, briefNoun)} published
           </p>
           <details>
             <summary>Change</summary>

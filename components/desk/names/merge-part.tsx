@@ -33,20 +33,14 @@ export function MergePart({ place, command, named, find, candidates, effect }: M
   return (
     <div className="narrow">
       <form className="form" method="get" action={own}>
-        <Field
-          id="find"
-          label="The name of the one that stays begins with"
-          defaultValue={find}
-          dir="auto"
-          required
-        />
+        <Field id="find" label="Name to keep begins with" defaultValue={find} dir="auto" required />
         <div className="acts">
           <button className="btn" type="submit">
             Find it
           </button>
         </div>
       </form>
-      {find !== '' && candidates.length === 0 && <p className="pt">No other name begins like that.</p>}
+      {find !== '' && candidates.length === 0 && <p className="pt">No other name begins with that.</p>}
       <ul className="pt">
         {candidates.map(({ id, slug, name, briefs }) => (
           <li key={id}>

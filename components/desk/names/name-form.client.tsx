@@ -97,7 +97,7 @@ export function NameForm({ place, readersPlace, named }: NameFormProps) {
               label={`Address, after ${readersPlace}`}
               defaultValue={slug}
               required
-              hint="An address that readers had leads to the new one for ever."
+              hint="If readers know the old address, it will keep leading here."
               error={errorOf('slug')}
             />
           </>

@@ -23,7 +23,7 @@ export function NameList({ place, starts, lines, next }: NameListProps) {
   return (
     <>
       <form className="filters" method="get" action={place} role="search">
-        <Field id="starts" label="Names that begin with" defaultValue={starts} dir="auto" />
+        <Field id="starts" label="Name begins with" defaultValue={starts} dir="auto" />
         <div className="acts">
           <button className="btn" type="submit">
             Find
@@ -32,14 +32,14 @@ export function NameList({ place, starts, lines, next }: NameListProps) {
         </div>
       </form>
       {lines.length === 0 ? (
-        <p className="none">No name begins like that.</p>
+        <p className="none">No name begins with that.</p>
       ) : (
         <table className="stack">
           <thead>
             <tr>
               <th scope="col">Name</th>
               <th scope="col">Address</th>
-              <th scope="col">Readers find</th>
+              <th scope="col">Published</th>
             </tr>
           </thead>
           <tbody>
@@ -52,7 +52,7 @@ export function NameList({ place, starts, lines, next }: NameListProps) {
                   {kind !== null && <span className="quiet small block">{kind}</span>}
                 </th>
                 <td data-l="Address">{slug}</td>
-                <td data-l="Readers find" className="num">
+                <td data-l="Published" className="num">
                   {spellCounted(briefs, briefNoun)}
                 </td>
               </tr>

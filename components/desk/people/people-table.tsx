@@ -24,23 +24,16 @@ export function PeopleTable({ people, ownId }: { people: readonly DeskPerson[]; 
               <span dir="auto">{person.name}</span>
               {person.email !== null && <span className="quiet small block">{person.email}</span>}
             </th>
-            <td data-l="Roles:">{person.roles.join(', ')}</td>
-            <td data-l="Sign-in:">
+            <td data-l="Roles">{person.roles.join(', ')}</td>
+            <td data-l="Sign-in">
               {accessWords[person.access]}
               {person.linkEnds !== null && (
                 <span className="quiet small block">Link until {spellInstant(person.linkEnds)}</span>
               )}
             </td>
-            <td data-l="Last seen:">{person.lastSeen === null ? '' : spellInstant(person.lastSeen)}</td>
+            <td data-l="Last seen">{person.lastSeen === null ? '' : spellInstant(person.lastSeen)}</td>
             <td>
               <PersonActions person={person} isOneself={person.id === ownId} />
-              <a
-                className="small"
-                href={`/admin/audit?person=${person.id}`}
-                aria-label={`What they did: ${person.name}`}
-              >
-                What they did
-              </a>
             </td>
           </tr>
         ))}

@@ -57,6 +57,9 @@ export function PersonActions({ person, isOneself }: { person: DeskPerson; isOne
               {label}
             </button>
           ))}
+        <a href={`/admin/audit?person=${personId}`} aria-label={`What they did: ${person.name}`}>
+          What they did
+        </a>
       </div>
       {isEditing && <RolesForm roles={person.roles} onSave={(roles) => ask('setRoles', { roles })} />}
       {link && <MadeEntryLink {...link} />}

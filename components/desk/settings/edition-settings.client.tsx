@@ -15,7 +15,7 @@ export function EditionSettings({ hours }: { hours: EditionHours }) {
       {(errorOf) => (
         <>
           <p className="hint">
-            At full hours, in UTC. Each edition holds what was published since the one before it.
+            On the hour, in UTC. Each edition holds what was published since the one before it.
           </p>
           {editionNames.map((name) => (
             <Field

@@ -17,11 +17,13 @@ interface Enrolment {
 interface AppSetUpProps {
   /** What the button after the recovery codes says. */
   label: string
+  /** The recovery codes are on the page. */
+  onCodes?: () => void
   onDone: () => void
 }
 
 /** Sets up an authenticator app: password, key, a first code, recovery codes. */
-export function AppSetUp({ label, onDone }: AppSetUpProps) {
+export function AppSetUp({ label, onCodes, onDone }: AppSetUpProps) {
   const [enrolment, setEnrolment] = useState<Enrolment | null>(null)
   const [isVerified, setVerified] = useState(false)
   const [error, setError] = useState('')
@@ -31,7 +33,7 @@ export function AppSetUp({ label, onDone }: AppSetUpProps) {
     return (
       <SubmitForm
         label="Show the key"
-        busyLabel="Drawing a key …"
+        busyLabel="Making a key …"
         onSubmit={async (fields) => {
           const told = await askAuth<Enrolment>('/two-factor/enable', {
             password: readField(fields, 'app-password'),
@@ -64,6 +66,7 @@ export function AppSetUp({ label, onDone }: AppSetUpProps) {
           })
           setError(told.ok ? '' : tellAuth(told))
           setVerified(told.ok)
+          if (told.ok) onCodes?.()
         }}
       >
         <Field

@@ -16,7 +16,7 @@ export function RecoveryCodes({ codes, label, onDone }: RecoveryCodesProps) {
   return (
     <section aria-labelledby="codes-title">
       <h2 id="codes-title">Recovery codes</h2>
-      <p className="small">
+      <p className="small pt">
         Keep these somewhere that is not this device. Each works once, in place of the app. They cannot be
         shown again.
       </p>
@@ -44,7 +44,7 @@ export function RecoveryCodes({ codes, label, onDone }: RecoveryCodesProps) {
           </button>
         </p>
       ) : (
-        <p className="small quiet">The way on opens once you have ticked this.</p>
+        <p className="small quiet">Tick the box to continue.</p>
       )}
     </section>
   )

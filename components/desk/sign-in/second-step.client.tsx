@@ -7,11 +7,13 @@ import { PasskeySetUp } from './passkey-set-up.client.tsx'
 /** Offers the two second steps; the desk opens after either. */
 export function SecondStep() {
   const [way, setWay] = useState<'passkey' | 'app'>('passkey')
+  // Codes cannot be shown again: while they are on the page, nothing leads away from them.
+  const [hasCodes, setCodes] = useState(false)
   const enter = () => window.location.assign('/admin')
   return (
     <>
-      <fieldset className="pt">
-        <legend>With</legend>
+      <fieldset className="pt" hidden={hasCodes}>
+        <legend>Choose one</legend>
         <div className="seg">
           {(['passkey', 'app'] as const).map((one) => (
             <label key={one}>
@@ -25,7 +27,7 @@ export function SecondStep() {
         {way === 'passkey' ? (
           <PasskeySetUp onDone={enter} />
         ) : (
-          <AppSetUp label="Open the desk" onDone={enter} />
+          <AppSetUp label="Open the desk" onCodes={() => setCodes(true)} onDone={enter} />
         )}
       </div>
     </>

@@ -45,7 +45,7 @@ export function SignInForm({ to }: { to: string }) {
       </SubmitForm>
       <PasskeyButton onDone={enter} />
       <p className="small quiet pt">
-        Forgotten it? An owner of the publication can send you a link for a new one.
+        Forgotten your password? An owner of the publication can send you a link to choose a new one.
       </p>
     </>
   )

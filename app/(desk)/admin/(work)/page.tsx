@@ -5,7 +5,6 @@ import { BackupSection } from '#components/desk/frame/backup-section.tsx'
 import { ReadingSections } from '#components/desk/reading/reading-sections.tsx'
 import { DeskHeading } from '#components/desk/frame/desk-heading.tsx'
 import { tellLastBackup } from '#domain/backups/tell-last-backup.ts'
-import { spellInstant } from '#domain/days/spell-instant.ts'
 import { spellWithWeekday } from '#domain/days/spell-weekday.ts'
 import { tellFailures } from '#domain/jobs/tell-failures.ts'
 import { mayEver } from '#domain/people/may-ever.ts'
@@ -29,7 +28,7 @@ export default async function TodayPage() {
   const failures = jobs === null ? [] : tellFailures(jobs, instant)
   return (
     <>
-      <DeskHeading title={spellWithWeekday(instant.slice(0, 10))} note={spellInstant(instant)} />
+      <DeskHeading title={spellWithWeekday(instant.slice(0, 10))} note={`${instant.slice(11, 16)} UTC`} />
       {failures.length > 0 && (
         <p className="note is-stop">
           <b>{failures.join(' ')}</b> <Link href="/admin/jobs">See the reason under Jobs</Link>

@@ -22,14 +22,15 @@ export default async function BriefsPage({ searchParams }: Asked) {
   const isAll = Object.values(filter).every((value) => value === null)
   return (
     <>
-      <DeskHeading
-        title="Briefs"
-        note="All of them, whatever their state; those that readers do not have yet first."
-      />
+      <DeskHeading title="Briefs" note="All briefs in every state, unpublished ones first." />
       <BriefFilterForm filter={filter} categories={categories} />
       <BriefRows
         rows={rows}
-        empty={isAll ? 'There is no brief yet.' : 'No brief is like this. Try fewer words.'}
+        empty={
+          isAll
+            ? 'There is no brief yet. Write the first with “New brief”.'
+            : 'No brief matches. Try fewer words, or another category or state.'
+        }
       />
       {rows.length === take && (
         <p className="hint">These are the latest {take}. Say more above to find others.</p>

@@ -2,14 +2,21 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { requireVisit } from '#app/(desk)/admin/visit.ts'
+import { BriefRows } from '#components/desk/briefs/brief-rows.tsx'
 import { WeekCalendar } from '#components/desk/calendar/week-calendar.tsx'
 import { DeskHeading } from '#components/desk/frame/desk-heading.tsx'
+import { DeskSection } from '#components/desk/frame/desk-section.tsx'
 import { addDays, toDay } from '#domain/days/iso-day.ts'
 import { listDaysOfWeek, toWeek } from '#domain/days/iso-week.ts'
+import { spellDay } from '#domain/days/spell-day.ts'
 import { getWeekPlan } from '#server/desk/get-week-plan.ts'
+import { listDeskBriefs } from '#server/desk/list-desk-briefs.ts'
 import { listEmbargoes } from '#server/desk/list-embargoes.ts'
 
 export const metadata: Metadata = { title: 'Calendar' }
+
+/** So many verified briefs are listed at most. */
+const mostVerified = 20
 
 interface Asked {
   searchParams: Promise<{ week?: string | string[] }>
@@ -22,13 +29,17 @@ export default async function CalendarPage({ searchParams }: Asked) {
   const days = typeof week === 'string' ? listDaysOfWeek(week) : null
   const [monday] = days ?? []
   if (days === null || monday === undefined) notFound()
-  const [plan, embargoes] = await Promise.all([getWeekPlan(db, days), listEmbargoes(db, days)])
+  const [plan, embargoes, verified] = await Promise.all([
+    getWeekPlan(db, days),
+    listEmbargoes(db, days),
+    listDeskBriefs(db, { words: null, category: null, status: 'verified', take: mostVerified }),
+  ])
   const weekFrom = (step: number) => `/admin/calendar?week=${toWeek(addDays(monday, step))}`
   return (
     <>
       <DeskHeading
-        title="Calendar"
-        note="What went out, what is scheduled, and what is under embargo, by edition; all times are UTC."
+        title={`Week of ${spellDay(monday)}`}
+        note="What went out, what is scheduled and what is under embargo, by edition. All times are UTC."
       >
         <Link className="btn" href={weekFrom(-7)}>
           Week before
@@ -41,6 +52,9 @@ export default async function CalendarPage({ searchParams }: Asked) {
         </Link>
       </DeskHeading>
       <WeekCalendar days={plan} embargoes={embargoes} now={now.toISOString()} />
+      <DeskSection id="verified" title="Verified, not scheduled" note="Open one to choose its time.">
+        <BriefRows rows={verified} empty="Nothing verified is waiting for a time." />
+      </DeskSection>
     </>
   )
 }

@@ -27,7 +27,10 @@ export default async function DayPage({ searchParams }: Asked) {
   const day = isDay(asked) && asked <= today ? asked : today
   return (
     <div className="many">
-      <DeskHeading title="Day" note="What the front page begins with, and what editors say of a day." />
+      <DeskHeading
+        title="Front page and notes"
+        note="Choose the brief that leads the front page, and write notes for the daily summary."
+      />
       <Lead db={db} now={now} />
       <Notes db={db} day={day} today={today} />
     </div>
@@ -47,7 +50,7 @@ async function Lead({ db, now }: { db: Database; now: Date }) {
         <p>
           {lead
             ? `“${lead.brief.title}” leads until ${spellInstant(lead.until.toISOString())}.`
-            : 'The newest brief leads: nobody has chosen another.'}
+            : 'The newest brief leads. Nobody has chosen another one.'}
         </p>
         {briefs.length > 0 && (
           <LeadForm
@@ -66,7 +69,7 @@ async function Notes({ db, day, today }: { db: Database; day: string; today: str
   return (
     <DeskSection id="notes" title={`Notes on ${spellWithWeekday(day)}`}>
       <form className="filters" method="get" action="/admin/day">
-        <Field id="day" label="Another day" type="date" defaultValue={day} max={today} required />
+        <Field id="day" label="Day" type="date" defaultValue={day} max={today} required />
         <div className="acts">
           <button className="btn" type="submit">
             Show

@@ -17,7 +17,14 @@ export default async function JobsPage() {
   const failures = tellFailures(jobs, instant)
   return (
     <>
-      <DeskHeading title="Jobs" note={failures.length === 0 ? 'Everything runs.' : failures.join(' ')} />
+      <DeskHeading title="Jobs" note="What is published, printed and sent without anybody at the desk." />
+      {failures.length === 0 ? (
+        <p className="pt">Everything is running.</p>
+      ) : (
+        <p className="note is-stop">
+          <b>{failures.join(' ')}</b>
+        </p>
+      )}
       <JobsView jobs={jobs} />
       <BackupSection news={tellLastBackup(lastBackup, instant)} />
     </>

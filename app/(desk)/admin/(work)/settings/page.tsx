@@ -19,7 +19,7 @@ export default async function SettingsPage() {
     <div className="many">
       <DeskHeading
         title="Settings"
-        note="Each part is saved by itself, and is in the audit log with who did it."
+        note="Each part is saved separately. The audit log shows who changed what."
       />
       <DeskSection id="identity" title="The publication">
         <IdentitySettings settings={settings} />
