@@ -4,16 +4,6 @@ import { Prisma } from '#prisma/generated/client.ts'
 /** Of entities and techniques, so many of the most frequent are told. */
 const mostNamed = 10
 
-/** How many rows of `ranked` have each name of one kind: what a brief has is looked up by itself, `offset 0` keeps it so. */
-function countNamed({ names, listed, id }: { names: string; listed: string; id: string }): Prisma.Sql {
-  return Prisma.raw(`
-    select n.slug as value, n.name, c.count from (
-      select l.${id} as id, count(*)::int as count
-      from ranked r cross join lateral (select ${id} from ${listed} where brief_id = r.brief_id offset 0) l
-      group by 1) c join ${names} n on n.id = c.id
-    order by 3 desc, 1 limit ${mostNamed}`)
-}
-
 const counts = {
   category: Prisma.sql`
     select n.slug as value, n.name, c.count
@@ -26,8 +16,16 @@ const counts = {
   year: Prisma.sql`
     select year as value, year as name, count(*)::int as count
     from (select to_char(first_published_at at time zone 'UTC', 'YYYY') as year from ranked) y group by 1 order by 1 desc`,
-  entity: countNamed({ names: 'entities', listed: 'listing_entities', id: 'entity_id' }),
-  technique: countNamed({ names: 'techniques', listed: 'listing_techniques', id: 'technique_id' }),
+  entity: Prisma.sql`
+    select n.slug as value, n.name, sum(c.count)::int as count
+    from (select unnest(entity_ids) as id, count(*)::int as count from ranked group by 1) c
+      join entities e on e.id = c.id join entities n on n.id = coalesce(e.merged_into_id, e.id)
+    group by n.id order by 3 desc, 1 limit ${mostNamed}`,
+  technique: Prisma.sql`
+    select n.slug as value, n.name, c.count
+    from (select unnest(technique_ids) as id, count(*)::int as count from ranked group by 1) c
+      join techniques n on n.id = c.id
+    order by 3 desc, 1 limit ${mostNamed}`,
 }
 
 /**

@@ -71,7 +71,8 @@ function toSelect(
 ): Prisma.Sql {
   return Prisma.sql`
     with matched as materialized (
-      select s.brief_id, s.language, s.category_id, s.confidence, s.first_published_at, s.document
+      select s.brief_id, s.language, s.category_id, s.confidence, s.first_published_at, s.document,
+        s.entity_ids, s.technique_ids
       from ${source}
       order by s.first_published_at desc, s.brief_id desc limit ${mostRanked + 1}
     ),
