@@ -71,7 +71,7 @@ function toSelect(
 ): Prisma.Sql {
   return Prisma.sql`
     with matched as materialized (
-      select s.brief_id, s.language, s.category_id, s.confidence, s.first_published_at, s.document,
+      select s.brief_id, s.language, s.category_id, s.confidence, s.first_published_at, s.lead,
         s.entity_ids, s.technique_ids
       from ${source}
       order by s.first_published_at desc, s.brief_id desc limit ${mostRanked + 1}
@@ -96,5 +96,5 @@ function toOrder(sort: SearchSort, stemmed: readonly StemmedQuery[]): Prisma.Sql
 }
 
 function toRank({ language, any }: StemmedQuery): Prisma.Sql {
-  return Prisma.sql`when ${language} then ts_rank('{0.05, 0.2, 0.5, 1.0}', document, ${any}::tsquery, 1)`
+  return Prisma.sql`when ${language} then ts_rank('{0.05, 0.2, 0.5, 1.0}', lead, ${any}::tsquery, 1)`
 }

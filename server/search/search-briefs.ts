@@ -31,8 +31,9 @@ export function searchBriefs(
 async function search(tx: Transaction, query: SearchQuery, request: SearchRequest): Promise<SearchAnswer> {
   const stemmed = await stemQuery(tx, query)
   const condition = toMatchCondition(query, stemmed)
-  const hasWords = query.wanted.some((terms) => terms.every(isTextTerm))
-  const reach = condition && hasWords ? await decideReach(tx, condition) : null
+  // How many briefs a filter leaves, the planner does not know.
+  const isWords = query.wanted.length > 0 && query.wanted.flat().every(isTextTerm)
+  const reach = condition && isWords ? await decideReach(tx, condition) : null
   const start = (Math.max(1, request.page) - 1) * request.perPage
   const toShow = { sort: request.sort, start, most: request.perPage }
   const matches = condition ? await getMatches(tx, { condition, reach, stemmed }, toShow) : nothing
