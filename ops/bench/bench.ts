@@ -1,6 +1,7 @@
 // npm run bench [-- --briefs N --seed S]: what reading, rendering, storing and loading cost on this machine.
-// npm run bench -- --growth [--briefs N] [--plans]: how lists, searches and the printer's queries take 1,000, 10,000 … N
-// briefs (100,000); with --plans, how the database plans each statement of a search.
+// npm run bench -- --growth [--briefs N] [--plans] [--searches]: how lists, searches and the printer's queries take 1,000,
+// 10,000 … N briefs (100,000); with --plans, how the database plans each statement of a search; with --searches, only
+// searches, and only of N briefs.
 import { parseArgs } from 'node:util'
 import { buildAssets } from '#ops/build/build-assets.ts'
 import { prepareClient } from '#ops/build/prisma-client.ts'
@@ -36,14 +37,15 @@ interface Arguments {
   seed: number
   growth: boolean
   plans: boolean
+  work: 'all' | 'searches'
 }
 
 function readArguments(): Arguments {
-  const { briefs, seed: given, growth = false, plans = false } = parseOptions()
+  const { briefs, seed: given, growth = false, plans = false, searches = false } = parseOptions()
   const count = Number(briefs ?? (growth ? 100_000 : 200))
   const seed = Number(given ?? 1)
   if (Number.isSafeInteger(count) && count > 0 && Number.isSafeInteger(seed))
-    return { count, seed, growth, plans }
+    return { count, seed, growth, plans, work: searches ? 'searches' : 'all' }
   throw new StartProblem('--briefs takes a whole number above 0, --seed a whole number.')
 }
 
@@ -55,6 +57,7 @@ function parseOptions() {
         seed: { type: 'string' },
         growth: { type: 'boolean' },
         plans: { type: 'boolean' },
+        searches: { type: 'boolean' },
       },
     }).values
   } catch (error) {

@@ -109,17 +109,20 @@ function toSearchRow({ id, title, bottomLine, content, names }: ListedBrief, lan
 async function writeBriefs(tx: Transaction, rows: readonly SearchRow[]): Promise<void> {
   const texts = rows.map(({ parts }) => parts.map(({ folded }) => folded).join(' '))
   await tx.$executeRaw`
-    insert into search_briefs (brief_id, category_id, confidence, likelihood, first_published_at, language, document)
+    insert into search_briefs (brief_id, category_id, confidence, likelihood, first_published_at, language, document,
+      entity_ids, technique_ids, lead)
     select l.brief_id, l.category_id, l.confidence, j.likelihood_term, l.first_published_at, s.language,
-      setweight(to_tsvector(s.language::regconfig, s.title), 'A') ||
-      setweight(to_tsvector(s.language::regconfig, s.bottom_line), 'B') ||
-      setweight(to_tsvector(s.language::regconfig, s.names), 'C') ||
-      to_tsvector(s.language::regconfig, s.text)
+      lead || to_tsvector(s.language::regconfig, s.text),
+      array(select entity_id from listing_entities n where n.brief_id = l.brief_id),
+      array(select technique_id from listing_techniques u where u.brief_id = l.brief_id), lead
     from unnest(${rows.map(({ id }) => id)}::uuid[], ${rows.map((row) => row.language)}::text[],
         ${rows.map(({ title }) => title)}::text[], ${rows.map((row) => row.bottomLine)}::text[],
         ${rows.map(({ names }) => names)}::text[], ${texts}::text[])
         as s (brief_id, language, title, bottom_line, names, text)
       join listings l on l.brief_id = s.brief_id join briefs b on b.id = l.brief_id
+      cross join lateral (select setweight(to_tsvector(s.language::regconfig, s.title), 'A') ||
+        setweight(to_tsvector(s.language::regconfig, s.bottom_line), 'B') ||
+        setweight(to_tsvector(s.language::regconfig, s.names), 'C') as lead) v
       left join lateral (select likelihood_term from judgments
         where revision_id = b.live_revision_id and role = 'bottom-line' order by position limit 1) j on true`
 }

@@ -1,7 +1,7 @@
 import { chooseExtract, listExtractWords, type ExtractPiece } from '#domain/search/choose-extract.ts'
 import type { Transaction } from '#server/db/database.ts'
 import type { StemmedQuery } from './match-condition.ts'
-import type { SearchMatch } from './list-matches.ts'
+import type { SearchMatch } from './get-matches.ts'
 
 interface Extract {
   part: string

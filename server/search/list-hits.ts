@@ -5,7 +5,7 @@ import { toSectionLinks, type SectionLink } from '#domain/sections/section-links
 import type { Transaction } from '#server/db/database.ts'
 import { listExtracts } from './list-extracts.ts'
 import type { StemmedQuery } from './match-condition.ts'
-import type { SearchMatch } from './list-matches.ts'
+import type { SearchMatch } from './get-matches.ts'
 
 interface HitRow extends Omit<BriefListItem, 'publishedAt' | 'bottomLine'> {
   id: string
@@ -21,6 +21,7 @@ export async function listHits(
   matches: readonly SearchMatch[],
   stemmed: readonly StemmedQuery[],
 ): Promise<SearchHit[]> {
+  if (matches.length === 0) return []
   const rows = await listRows(
     tx,
     matches.map(({ id }) => id),

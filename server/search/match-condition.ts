@@ -61,7 +61,8 @@ export function toMatchCondition(query: SearchQuery, stemmed: readonly StemmedQu
     return [Prisma.sql`(s.language = ${each.language} and ${Prisma.join(conditions, ' and ')})`]
   })
   if (texts.length === 0) return null
-  return Prisma.join([any(texts), ...filters], ' and ')
+  // What is quicker to tell comes first: the planner takes all for alike.
+  return Prisma.join([...filters, any(texts)], ' and ')
 }
 
 function sort({ wanted, excluded }: SearchQuery): SortedQuery {

@@ -1,11 +1,12 @@
 import type { SearchQuery } from '#domain/search/search-query.ts'
-import { mostRanked, type SearchAnswer, type SearchSort } from '#domain/search/search-results.ts'
+import type { SearchAnswer, SearchSort } from '#domain/search/search-results.ts'
 import type { Database, Transaction } from '#server/db/database.ts'
-import { countFacets } from './count-facets.ts'
+import { decideReach } from './decide-reach.ts'
+import { getMatches, type SearchMatches } from './get-matches.ts'
 import { listHits } from './list-hits.ts'
 import { stemQuery, toMatchCondition } from './match-condition.ts'
 import { correctQuery } from './correct-query.ts'
-import { listMatches, orderMatches } from './list-matches.ts'
+import { isTextTerm } from './to-ts-query.ts'
 import { withinTime } from './within-time.ts'
 
 export interface SearchRequest {
@@ -30,15 +31,24 @@ export function searchBriefs(
 async function search(tx: Transaction, query: SearchQuery, request: SearchRequest): Promise<SearchAnswer> {
   const stemmed = await stemQuery(tx, query)
   const condition = toMatchCondition(query, stemmed)
-  const matches = condition ? await listMatches(tx, condition, stemmed) : []
-  const ranked = orderMatches(matches.slice(0, mostRanked), request.sort)
+  // How many briefs a filter leaves, the planner does not know.
+  const isWords = query.wanted.length > 0 && query.wanted.flat().every(isTextTerm)
+  const reach = condition && isWords ? await decideReach(tx, condition) : null
   const start = (Math.max(1, request.page) - 1) * request.perPage
+  const toShow = { sort: request.sort, start, most: request.perPage }
+  const matches = condition ? await getMatches(tx, { condition, reach, stemmed }, toShow) : nothing
+  const { shown, ...found } = matches
   return {
     kind: 'found',
-    hits: await listHits(tx, ranked.slice(start, start + request.perPage), stemmed),
-    total: ranked.length,
-    isMore: matches.length > mostRanked,
-    facets: await countFacets(tx, ranked),
-    didYouMean: ranked.length === 0 ? await correctQuery(tx, query) : null,
+    hits: await listHits(tx, shown, stemmed),
+    ...found,
+    didYouMean: found.total === 0 ? await correctQuery(tx, query) : null,
   }
+}
+
+const nothing: SearchMatches = {
+  shown: [],
+  total: 0,
+  isMore: false,
+  facets: { category: [], confidence: [], year: [], entity: [], technique: [] },
 }

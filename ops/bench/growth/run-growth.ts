@@ -33,40 +33,57 @@ export interface GrowthRun {
   folder: string
   /** Whether the report shows how the database plans each statement of a search. */
   plans: boolean
+  /** What is measured: all, or searches alone, at `count` briefs. */
+  work: 'all' | 'searches'
 }
 
 /** Measures the same pieces of work at 1,000, 10,000 … `count` briefs in one database that grows, and returns a table. */
-export async function runGrowth(
-  server: TestServer,
-  { count, seed, folder, plans }: GrowthRun,
-): Promise<string> {
+export async function runGrowth(server: TestServer, run: GrowthRun): Promise<string> {
   const url = await copyDatabase(server)
   const db = openDatabase(url)
   try {
-    const press = await step('Press bundled', () => importPress(folder))
-    await step('Printer bundled', () => buildProcesses(path.join(folder, 'processes')))
-    const filed = await readCategories('content')
-    await fillCategories(db, filed)
-    const categories = filed.map(({ slug }) => slug)
-    const columns: { size: number; measured: Measured[] }[] = []
-    const starts: PrinterStart[] = []
-    const searches: string[] = []
-    let from = 0
-    for (const size of listSizes(count)) {
-      await step(`${size} briefs loaded`, () => grow(db, { from, to: size, seed, categories }))
-      from = size
-      const site = await getSiteFacts(db)
-      const cases = await listCases({ db, press, site })
-      columns.push({ size, measured: await step('Measured', () => measureAll(url, cases)) })
-      const searched = await step('Searches measured', () => measureSearches(db, url))
-      searches.push(printSearches(searched, { size, plans }))
-      starts.push(await step('Printer started', () => measurePrinter(db, { url, build: folder })))
-    }
-    const head = `${describeMachine()}\nNode ${process.version} · synthetic briefs from seed ${seed}`
-    return `${head}\n\n${printGrowth(columns)}\n\n${printStarts(starts)}\n\n${searches.join('\n\n')}\n`
+    const head = `${describeMachine()}\nNode ${process.version} · synthetic briefs from seed ${run.seed}`
+    const tables = await (run.work === 'all' ? measureGrowth(db, url, run) : measureLast(db, url, run))
+    return `${[head, ...tables].join('\n\n')}\n`
   } finally {
     await db.$disconnect()
   }
+}
+
+async function measureLast(db: Database, url: string, { count, seed, plans }: GrowthRun): Promise<string[]> {
+  const filed = await readCategories('content')
+  await fillCategories(db, filed)
+  const categories = filed.map(({ slug }) => slug)
+  await step(`${count} briefs loaded`, () => grow(db, { from: 0, to: count, seed, categories }))
+  const searched = await step('Searches measured', () => measureSearches(db, url))
+  return [printSearches(searched, { size: count, plans })]
+}
+
+async function measureGrowth(
+  db: Database,
+  url: string,
+  { count, seed, folder, plans }: GrowthRun,
+): Promise<string[]> {
+  const press = await step('Press bundled', () => importPress(folder))
+  await step('Printer bundled', () => buildProcesses(path.join(folder, 'processes')))
+  const filed = await readCategories('content')
+  await fillCategories(db, filed)
+  const categories = filed.map(({ slug }) => slug)
+  const columns: { size: number; measured: Measured[] }[] = []
+  const starts: PrinterStart[] = []
+  const searches: string[] = []
+  let from = 0
+  for (const size of listSizes(count)) {
+    await step(`${size} briefs loaded`, () => grow(db, { from, to: size, seed, categories }))
+    from = size
+    const site = await getSiteFacts(db)
+    const cases = await listCases({ db, press, site })
+    columns.push({ size, measured: await step('Measured', () => measureAll(url, cases)) })
+    const searched = await step('Searches measured', () => measureSearches(db, url))
+    searches.push(printSearches(searched, { size, plans }))
+    starts.push(await step('Printer started', () => measurePrinter(db, { url, build: folder })))
+  }
+  return [printGrowth(columns), printStarts(starts), ...searches]
 }
 
 function listSizes(count: number): number[] {
