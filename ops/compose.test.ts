@@ -5,7 +5,7 @@ import { parse } from 'yaml'
 import { parseFrontEnvironment } from '#front/front-environment.ts'
 import { parsePrinterEnvironment } from '#press/printer/printer-environment.ts'
 import { parseEnvironment } from '#server/config/environment.ts'
-import { printerFlags } from './run/printer-flags.ts'
+import { frontFlags, printerFlags } from './run/node-flags.ts'
 
 interface Service {
   command?: string[]
@@ -57,8 +57,11 @@ describe('ops/compose.yaml', () => {
     expect(readFileSync('ops/build/build-processes.ts', 'utf8')).toMatch(/printer: .*\n.*front: /)
   })
 
-  it('tells Node of the printer what a start of the site tells it', () => {
-    expect(services['printer']?.command?.join(' ')).toContain(`node ${printerFlags.join(' ')} .build/site`)
+  it.each([
+    ['printer', printerFlags],
+    ['front', frontFlags],
+  ])('tells Node of the %s what a start of the site tells it', (name, flags) => {
+    expect(services[name]?.command?.join(' ')).toContain(`node ${flags.join(' ')} .build/site`)
   })
 
   it.each(Object.entries(readers))('tells %s only what it reads', (name, files) => {

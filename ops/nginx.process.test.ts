@@ -16,6 +16,7 @@ import { buildSite } from './build/build.ts'
 import { placeStore } from '#press/place-store.ts'
 import { serveSite } from './run/serve-site.ts'
 import { waitUntilPrinted } from './testing/wait-until-printed.ts'
+import { someOf } from './testing/often.ts'
 import { findNginx, startNginx } from './testing/start-nginx.ts'
 import { listAssets, type SiteAssets } from '#press/site-assets.ts'
 
@@ -76,6 +77,12 @@ async function expectSame(request: Ask): Promise<number> {
   return nginx.status
 }
 
+/** Cards are drawn when they are asked for, which takes long; of what was withdrawn or renamed there is none to draw. */
+function drawFewCards(addresses: readonly string[]): string[] {
+  const isCard = (address: string) => /(?<!grauwald|tunnel-news)\/card\.png$/.test(address)
+  return [...addresses.filter((address) => !isCard(address)), ...someOf(addresses.filter(isCard))]
+}
+
 function count(statuses: readonly number[]): Record<number, number> {
   return Object.fromEntries(
     [...new Set(statuses)].map((status) => [status, statuses.filter((one) => one === status).length]),
@@ -107,7 +114,7 @@ describe.skipIf(found === null)('nginx in front of the front', () => {
     await waitUntilPrinted(databaseUrl)
     held.store = await placeStore(stores, databaseUrl)
     const db = openDatabase(databaseUrl)
-    held.addresses = await listAllAddresses(db)
+    held.addresses = drawFewCards(await listAllAddresses(db))
     await db.$disconnect()
     const conf = renderNginxConf({
       listen: [`127.0.0.1:${ports.nginx}`],

@@ -3,7 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { expect, it } from 'vitest'
 import { keepProcess } from './keep-process.ts'
-import { printerFlags } from './printer-flags.ts'
+import { printerFlags } from './node-flags.ts'
 
 it('a process is run by a Node that was told its flags', async () => {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'kept-'))

@@ -2,7 +2,7 @@ import path from 'node:path'
 import { findFreePort } from '#server/postgres/postmaster.ts'
 import { keepProcess, type KeptProcess, type ProcessOrder } from './keep-process.ts'
 import { placeStore, readEdition } from '#press/place-store.ts'
-import { printerFlags } from './printer-flags.ts'
+import { frontFlags, printerFlags } from './node-flags.ts'
 
 export interface SiteOrder {
   /** The folder of the build. */
@@ -74,6 +74,7 @@ export async function serveSite(order: SiteOrder): Promise<ServedSite> {
         APP_URL: `http://127.0.0.1:${appPort}`,
         HOLD_READERS: 'yes',
       }),
+      flags: frontFlags,
       log: order.log,
     }),
   ])

@@ -28,7 +28,6 @@ import { ReadingInstead, WhoEdits } from './saving/reading-instead.client.tsx'
 import { useAutosave, type SaveState } from './saving/use-autosave.client.ts'
 import { useEditingLease } from './saving/use-editing-lease.client.ts'
 import { useKept } from './saving/use-kept.client.ts'
-import { useReady } from './use-ready.client.ts'
 import { useTabTitle } from './use-tab-title.client.ts'
 import { useUndoKeys } from './use-undo-keys.client.ts'
 
@@ -60,7 +59,6 @@ export function BriefEditor({ brief }: { brief: EditedBrief }) {
     startFrom(kept.version)
     edit(null, () => kept.text)
   })
-  const isReady = useReady()
   useUndoKeys((what) => step({ do: what }))
   const letters = useMemo(() => listHypothesisLetters(content), [content])
   // What is said of the text may come a moment after it: a key is answered first.
@@ -79,7 +77,7 @@ export function BriefEditor({ brief }: { brief: EditedBrief }) {
     <EditingProvider value={editing}>
       <SourcesProvider value={content.sources}>
         <FactsProvider value={text.entityFacts}>
-          <div className="write" data-category={brief.category.slug} inert={!isReady}>
+          <div className="write" data-category={brief.category.slug}>
             <Outline content={content} advice={open} />
             <div className="parts">
               {state.kind === 'conflict' && (

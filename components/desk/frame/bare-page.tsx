@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { ReadyMain } from './ready-main.client.tsx'
 
 interface BarePageProps {
   /** The publication's name. */
@@ -19,10 +20,10 @@ export function BarePage({ site, title, children }: BarePageProps) {
           Reader pages
         </a>
       </header>
-      <main className="page narrow" id="content" tabIndex={-1}>
+      <ReadyMain className="page narrow">
         <h1>{title}</h1>
         {children}
-      </main>
+      </ReadyMain>
     </>
   )
 }

@@ -4,6 +4,7 @@ import { DeskKeys } from './desk-keys.client.tsx'
 import type { DeskPlace } from './desk-place.ts'
 import { Palette } from './palette.client.tsx'
 import { PlaceLink } from './place-link.client.tsx'
+import { ReadyMain } from './ready-main.client.tsx'
 import { SignOutButton } from './sign-out-button.client.tsx'
 import { StaleNote } from './stale-note.client.tsx'
 
@@ -65,10 +66,10 @@ export function DeskFrame({ site, who, groups, newBrief, children }: DeskFramePr
             <SignOutButton label="Sign out" />
           </div>
         </nav>
-        <main className="page" id="content" tabIndex={-1}>
+        <ReadyMain className="page">
           <StaleNote />
           {children}
-        </main>
+        </ReadyMain>
       </div>
       <footer className="deskfoot">
         <DeskKeys places={groups.flatMap(({ places }) => places)} newBrief={newBrief} />

@@ -15,6 +15,8 @@ describe('splitLabel, at bold words', () => {
     ['Storm', ':   A gale.  ', 'Storm', 'A gale.'],
     ['Storm', ':', 'Storm', ''],
     ['Storm : ', '', 'Storm', ''],
+    ['Storm:', ' • A gale.', 'Storm', 'A gale.'],
+    ['Storm:', '\uf0b7A gale.', 'Storm', 'A gale.'],
     ['Rain in the U.S:', 'A gale.', 'Rain in the U.S', 'A gale.'],
   ])('takes %j before %j', (...[text, rest, label, left]) => {
     expect(splitLabel(bold(text, rest))).toEqual({ label, rest: left, bold: true })
@@ -49,6 +51,7 @@ describe('splitLabel, at plain words', () => {
     ['Storm: A gale.', 'Storm', 'A gale.'],
     ['Storm : A gale.', 'Storm', 'A gale.'],
     ['Storm:', 'Storm', ''],
+    ['Storm: • A gale.', 'Storm', 'A gale.'],
     ['“Storm”: A gale.', '“Storm”', 'A gale.'],
     ['(Storm) and sea: A gale.', '(Storm) and sea', 'A gale.'],
     ['24 hours: A gale.', '24 hours', 'A gale.'],

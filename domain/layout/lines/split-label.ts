@@ -1,6 +1,7 @@
 import type { Prose } from '#domain/prose/prose.ts'
 import { splitProse } from '#domain/prose/split-prose.ts'
 import type { LayoutLine } from './layout-line.ts'
+import { takeBullet } from './list-marks.ts'
 import { isScenarioName } from '#domain/layout/phrases/scenario-names.ts'
 
 export interface Label {
@@ -23,10 +24,13 @@ const mostWords = 10
 
 /**
  * The label a line begins with: bold words with a colon, or a few words before a colon. A bold sentence is
- * no label.
+ * no label. A list sign behind it, from a list that was pasted onto one line, is no part of the text.
  */
 export function splitLabel(line: LayoutLine): Label | null {
-  return splitBoldLabel(line) ?? splitPlainLabel(line)
+  const found = splitBoldLabel(line) ?? splitPlainLabel(line)
+  if (found === null) return null
+  const { mark, rest } = takeBullet(found.rest.trimStart())
+  return mark === null ? found : { ...found, rest }
 }
 
 function splitBoldLabel({ lead, heading }: LayoutLine): Label | null {

@@ -50,7 +50,7 @@ describe('isTitleShaped', () => {
     '',
   ])('%j can be a heading', (text) => expect(isTitleShaped(text)).toBe(true))
 
-  it.each(['It sank.', 'Why now?', 'Go!', 'The quay;', 'The quay,', 'And so on…'])(
+  it.each(['It sank.', 'Why now?', 'Go!', 'The quay;', 'The quay,', 'And so on…', '> Quay'])(
     '%j ends like a sentence',
     (text) => expect(isTitleShaped(text)).toBe(false),
   )

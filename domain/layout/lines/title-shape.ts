@@ -9,7 +9,7 @@ export function isTitleCase(text: string): boolean {
   return tall.length > 0 && tall.every((word) => /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(word))
 }
 
-/** Whether a line can be a heading at all: short, and it ends like no sentence. */
+/** Whether a line can be a heading at all: short, no quoted line of a mail, and it ends like no sentence. */
 export function isTitleShaped(text: string): boolean {
-  return text.length <= 90 && text.split(/\s+/).length <= 12 && !/[.;,!?…]$/.test(text)
+  return text.length <= 90 && text.split(/\s+/).length <= 12 && !/^>|[.;,!?…]$/.test(text)
 }

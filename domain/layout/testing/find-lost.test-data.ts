@@ -34,8 +34,8 @@ const meant =
 
 const wordPattern = /\p{L}{3,}/gu
 
-/** What may stand inside a word of Markdown and is taken off: marks, and the ends of a link whose address is gone. */
-const marksInside = /(?<=\p{L})(?:[*~`[\\]|\]\(\)?)+(?=\p{L})/gu
+/** What may stand inside a word of Markdown and is taken off: marks, brackets, the ends of a link whose address is gone. */
+const marksInside = /(?<=\p{L})(?:[*~`[\\<>/]|\]\(\)?)+(?=\p{L})/gu
 
 /** A word of three letters or more that is neither in the record nor told of nor left out by a rule; `null` if there is none. */
 export function findLostWord(
@@ -83,11 +83,11 @@ function isClosingTitle(line: string): boolean {
   return kind === 'techniques' || kind === 'sources' || kind === 'explore'
 }
 
-/** A tag may go on over line ends. */
-const tags = /<thead>[\s\S]*?<\/thead>|<(?=[a-z/!?])[^>]{0,2000}>/gi
+/** A tag may go on over line ends; what has a scheme in brackets is an address. */
+const tags = /<thead>[\s\S]*?<\/thead>|<(?![a-z][a-z\d+.-]+:)(?=[a-z/!?])[^>]{0,2000}>/gi
 
 /** What else is no word of a text or of Markdown: addresses, and the name of a language behind a fence. */
-const noWords = /&\w+;|^\s*(?:```|~~~).*|(?<=\]\()(?:[^()\n]|\([^()\n]*\))*|https?:\S*/gi
+const noWords = /&\w+;|^\s*(?:```|~~~).*|(?<=\]\()(?:[^()\n]|\([^()\n]*\))*|(?<!\p{L})https?:\S*/giu
 
 /** The words of a text or of Markdown but those in the head of a table. */
 function listTextWords(text: string): PlacedWord[] {

@@ -5,7 +5,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Database } from '#server/db/database.ts'
-import { printerFlags } from '#ops/run/printer-flags.ts'
+import { printerFlags } from '#ops/run/node-flags.ts'
 
 /** What the first start of a printer took, on a site of which nothing is printed. */
 export interface PrinterStart {

@@ -3,3 +3,9 @@
  * Node gives such objects so much room before it clears them away that a printer holds twice the memory.
  */
 export const printerFlags: readonly string[] = ['--optimize-for-size', '--max-semi-space-size=2']
+
+/**
+ * What Node is told that runs a front. After a flood of requests a front holds hundreds of megabytes that nobody needs; with
+ * this flag Node clears them away at once, without it only when it runs short. Pages are served as fast either way.
+ */
+export const frontFlags: readonly string[] = ['--optimize-for-size']
