@@ -42,6 +42,7 @@ test('What a closed tab had not sent is there when the brief is opened again', a
   await again.goto(address)
   await expect(titleOf(again)).toHaveValue('Never sent')
   await isSaved(again)
+  await expect(again).toHaveTitle('Never sent – edit – Desk')
 })
 
 test('Of two who write in one brief, the later one sees both texts and chooses', async ({ sitDown }) => {
