@@ -1,6 +1,7 @@
 // npm run bench [-- --briefs N --seed S]: what reading, rendering, storing and loading cost on this machine.
 // npm run bench -- --growth [--briefs N] [--plans]: how lists, searches and the printer's queries take 1,000, 10,000 … N
 // briefs (100,000); with --plans, how the database plans each statement of a search.
+// npm run bench -- --fresh [--briefs N]: how soon readers see a publication among N briefs (1,000), beside a Next app.
 import { parseArgs } from 'node:util'
 import { buildAssets } from '#ops/build/build-assets.ts'
 import { prepareClient } from '#ops/build/prisma-client.ts'
@@ -21,8 +22,9 @@ try {
     // It needs the generated client, which is not there before it is prepared.
     const { runBench } = await import('./run-bench.ts')
     const { runGrowth } = await import('./growth/run-growth.ts')
-    const run = { ...given, folder }
-    process.stdout.write(given.growth ? await runGrowth(server, run) : await runBench(server, run))
+    const { runFresh } = await import('./fresh/run-fresh.ts')
+    const runs = { fresh: runFresh, growth: runGrowth, small: runBench }
+    process.stdout.write(await runs[given.kind](server, { ...given, folder }))
   } finally {
     await server.stop()
   }
@@ -31,19 +33,24 @@ try {
   process.exitCode = 1
 }
 
+/** How many briefs each kind of run takes unless told otherwise. */
+const defaults = { fresh: 1_000, growth: 100_000, small: 200 }
+
 interface Arguments {
+  kind: keyof typeof defaults
   count: number
   seed: number
-  growth: boolean
   plans: boolean
 }
 
 function readArguments(): Arguments {
-  const { briefs, seed: given, growth = false, plans = false } = parseOptions()
-  const count = Number(briefs ?? (growth ? 100_000 : 200))
+  const { briefs, seed: given, fresh = false, growth = false, plans = false } = parseOptions()
+  if (fresh && growth) throw new StartProblem('--fresh and --growth are two runs.')
+  const kind = fresh ? 'fresh' : growth ? 'growth' : 'small'
+  const count = Number(briefs ?? defaults[kind])
   const seed = Number(given ?? 1)
   if (Number.isSafeInteger(count) && count > 0 && Number.isSafeInteger(seed))
-    return { count, seed, growth, plans }
+    return { kind, count, seed, plans }
   throw new StartProblem('--briefs takes a whole number above 0, --seed a whole number.')
 }
 
@@ -53,6 +60,7 @@ function parseOptions() {
       options: {
         briefs: { type: 'string' },
         seed: { type: 'string' },
+        fresh: { type: 'boolean' },
         growth: { type: 'boolean' },
         plans: { type: 'boolean' },
       },
