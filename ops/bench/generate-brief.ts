@@ -19,7 +19,7 @@ export interface GeneratedBrief {
 }
 
 /** Early enough that none is from the future. */
-const firstDay = Date.UTC(2016, 10, 1)
+const firstDay = Date.UTC(2016, 0, 1)
 const tenYears = 3_652 * 24 * 60 * 60 * 1000
 
 /**
