@@ -11,6 +11,9 @@ import { startTestServer } from '#ops/testing/test-server.ts'
 
 const folder = '.build/bench'
 
+/** How many briefs each kind of run takes unless told otherwise. */
+const defaults = { fresh: 1_000, growth: 100_000, small: 200 }
+
 try {
   const given = readArguments()
   // React decides by the first, when it is loaded, whether it is the one for development.
@@ -32,9 +35,6 @@ try {
   process.stderr.write(`${describeFailure(error)}\n`)
   process.exitCode = 1
 }
-
-/** How many briefs each kind of run takes unless told otherwise. */
-const defaults = { fresh: 1_000, growth: 100_000, small: 200 }
 
 interface Arguments {
   kind: keyof typeof defaults

@@ -5,7 +5,7 @@ const forMachines = /\.(?:xml|json|csv|txt|md|png|jsonl)$/
 const atOnce = 16
 
 /** The form of a feed that the pages name first. */
-const firstFeed = /\/atom\.xml$/
+const firstFeed = '/atom.xml'
 
 /** Where a publication is looked for first. */
 const brief = /^\/briefs\/[^/]+$/
@@ -21,7 +21,7 @@ export function toWaves(addresses: readonly string[]): string[][] {
 }
 
 function toRank(address: string): number {
-  if (forMachines.test(address)) return firstFeed.test(address) ? 3 : 4
+  if (forMachines.test(address)) return address.endsWith(firstFeed) ? 3 : 4
   if (brief.test(address)) return 0
   return leading.test(address) ? 1 : 2
 }
