@@ -79,7 +79,7 @@ export const defaultLimits: FrontLimits = {
   pageBytes: 64 * mebibyte,
   missBytes: 8 * mebibyte,
   assetBytes: 8 * mebibyte,
-  believeStore: 50,
+  believeStore: 10,
   believePage: 5_000,
   believeMiss: 1_000,
   lookEvery: 10,

@@ -1,11 +1,7 @@
-import { parseBriefLayout } from '#domain/layout/parse-brief-layout.ts'
 import { printBriefLayout } from '#domain/layout/print-brief-layout.ts'
-import type { PersonActor } from '#domain/people/actor.ts'
-import { importBrief } from '#server/briefs/import-brief.ts'
-import { newKey } from '#server/revisions/new-key.ts'
 import type { Database } from '#server/db/database.ts'
-import { requireActor } from '#server/people/require-actor.ts'
 import type { GeneratedBrief } from './generate-brief.ts'
+import { importGenerated, readGenerated } from './import-generated.ts'
 import { measure, summarise } from './measure.ts'
 import { printNumber, toFigure, type Figure } from './print-table.ts'
 
@@ -19,11 +15,9 @@ export async function benchStoring(
   const times: number[] = []
   const started = performance.now()
   for (const [at, brief] of briefs.entries()) {
-    const text = texts[at] ?? ''
-    const read = parseBriefLayout({ text, format: 'markdown' }, newKey)
-    if (!read.ok || read.document.kind !== 'brief') throw new Error('a synthetic brief was not read')
+    const read = readGenerated(brief, texts[at] ?? '')
     const stored = performance.now()
-    slugs.push(await storeOne(db, { ...brief, content: read.document.brief, text }))
+    slugs.push(await importGenerated(db, read))
     times.push(performance.now() - stored)
   }
   const seconds = (performance.now() - started) / 1000
@@ -42,33 +36,6 @@ export async function benchStoring(
       },
     ],
   }
-}
-
-async function storeOne(db: Database, brief: GeneratedBrief & { text: string }): Promise<string> {
-  const { content, category, entityFacts, text, published: now } = brief
-  const actor = await findActor(db, 'Ann Author', now)
-  const imported = await importBrief(db, {
-    actor,
-    origin: 'command line',
-    now,
-    content,
-    category,
-    entityFacts,
-    text,
-    marking: 'TLP:CLEAR',
-    slug: null,
-    demonstration: true,
-    warnings: [],
-    publication: { verifier: await findActor(db, 'Vic Verifier', now), by: actor, datedAt: null },
-  })
-  if (!imported.ok || imported.value.revision === null) throw new Error('not published')
-  return imported.value.slug
-}
-
-async function findActor(db: Database, name: string, now: Date): Promise<PersonActor> {
-  const found = await requireActor(db, name, now)
-  if (!found.ok) throw new Error(`there is no ${name}`)
-  return found.value
 }
 
 /** The least a database could do: no shared entities, no revisions, no constraints, nothing to search by. */

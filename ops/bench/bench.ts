@@ -2,6 +2,7 @@
 // npm run bench -- --growth [--briefs N] [--plans] [--searches]: how lists, searches and the printer's queries take 1,000,
 // 10,000 … N briefs (100,000); with --plans, how the database plans each statement of a search; with --searches, only
 // searches, and only of N briefs.
+// npm run bench -- --fresh [--briefs N]: how soon readers see a publication among N briefs (1,000), beside a Next app.
 import { parseArgs } from 'node:util'
 import { buildAssets } from '#ops/build/build-assets.ts'
 import { prepareClient } from '#ops/build/prisma-client.ts'
@@ -10,6 +11,9 @@ import { step } from '#ops/steps.ts'
 import { startTestServer } from '#ops/testing/test-server.ts'
 
 const folder = '.build/bench'
+
+/** How many briefs each kind of run takes unless told otherwise. */
+const defaults = { fresh: 1_000, growth: 100_000, small: 200 }
 
 try {
   const given = readArguments()
@@ -22,8 +26,9 @@ try {
     // It needs the generated client, which is not there before it is prepared.
     const { runBench } = await import('./run-bench.ts')
     const { runGrowth } = await import('./growth/run-growth.ts')
-    const run = { ...given, folder }
-    process.stdout.write(given.growth ? await runGrowth(server, run) : await runBench(server, run))
+    const { runFresh } = await import('./fresh/run-fresh.ts')
+    const runs = { fresh: runFresh, growth: runGrowth, small: runBench }
+    process.stdout.write(await runs[given.kind](server, { ...given, folder }))
   } finally {
     await server.stop()
   }
@@ -33,19 +38,28 @@ try {
 }
 
 interface Arguments {
+  kind: keyof typeof defaults
   count: number
   seed: number
-  growth: boolean
   plans: boolean
   work: 'all' | 'searches'
 }
 
 function readArguments(): Arguments {
-  const { briefs, seed: given, growth = false, plans = false, searches = false } = parseOptions()
-  const count = Number(briefs ?? (growth ? 100_000 : 200))
+  const {
+    briefs,
+    seed: given,
+    fresh = false,
+    growth = false,
+    plans = false,
+    searches = false,
+  } = parseOptions()
+  if (fresh && growth) throw new StartProblem('--fresh and --growth are two runs.')
+  const kind = fresh ? 'fresh' : growth ? 'growth' : 'small'
+  const count = Number(briefs ?? defaults[kind])
   const seed = Number(given ?? 1)
   if (Number.isSafeInteger(count) && count > 0 && Number.isSafeInteger(seed))
-    return { count, seed, growth, plans, work: searches ? 'searches' : 'all' }
+    return { kind, count, seed, plans, work: searches ? 'searches' : 'all' }
   throw new StartProblem('--briefs takes a whole number above 0, --seed a whole number.')
 }
 
@@ -55,6 +69,7 @@ function parseOptions() {
       options: {
         briefs: { type: 'string' },
         seed: { type: 'string' },
+        fresh: { type: 'boolean' },
         growth: { type: 'boolean' },
         plans: { type: 'boolean' },
         searches: { type: 'boolean' },

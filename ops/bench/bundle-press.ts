@@ -10,6 +10,7 @@ import type { categoryPage } from '#press/pages/category-page.tsx'
 import type { entityPage } from '#press/pages/entity-page.tsx'
 import type { categoryFeedPages, siteFeedPages } from '#press/feeds/feed-pages.ts'
 import type { homePage } from '#press/pages/home-page.tsx'
+import type { listAddresses } from '#press/pages/list-addresses.ts'
 import type { monthPage, monthSheetPage } from '#press/pages/month-page.tsx'
 import type { tagPage } from '#press/pages/tag-page.tsx'
 
@@ -24,6 +25,7 @@ export interface PressBundle {
   tagPage: typeof tagPage
   siteFeedPages: typeof siteFeedPages
   categoryFeedPages: typeof categoryFeedPages
+  listAddresses: typeof listAddresses
   createAnswer: typeof createAnswer
   ReaderDocument: typeof ReaderDocument
   createElement: typeof createElement
@@ -39,6 +41,7 @@ export { entityPage } from './press/pages/entity-page.tsx'
 export { monthPage, monthSheetPage } from './press/pages/month-page.tsx'
 export { tagPage } from './press/pages/tag-page.tsx'
 export { siteFeedPages, categoryFeedPages } from './press/feeds/feed-pages.ts'
+export { listAddresses } from './press/pages/list-addresses.ts'
 export { createAnswer } from './press/answers/answer.ts'
 export { ReaderDocument } from './components/document/document.tsx'
 export { createElement } from 'react'

@@ -18,7 +18,8 @@ export interface GeneratedBrief {
   entityFacts: readonly EntityFacts[]
 }
 
-const firstDay = Date.UTC(2017, 0, 1)
+/** Early enough that none is from the future. */
+const firstDay = Date.UTC(2016, 0, 1)
 const tenYears = 3_652 * 24 * 60 * 60 * 1000
 
 /**

@@ -34,8 +34,12 @@ export async function measureBeside(samples: number, work: Work, other: Work): P
 
 /** The middle and the spread of some figures. */
 export function summarise(figures: readonly number[]): Timing {
-  const sorted = figures.toSorted((one, other) => one - other)
-  const share = (part: number) =>
-    sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? Number.NaN
+  const share = (part: number) => findPercentile(figures, part)
   return { median: share(0.5), low: share(0.1), high: share(0.9) }
+}
+
+/** The figure below which a share of them lies, 0 to 1; `NaN` where there is none. */
+export function findPercentile(figures: readonly number[], share: number): number {
+  const sorted = figures.toSorted((one, other) => one - other)
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN
 }

@@ -74,20 +74,34 @@ export function createPrinter(needs: PrinterNeeds): Printer {
   return { wake, printNow, stop }
 }
 
-/** One round: what is scheduled first, then what is wrong, then what is owed, then what the clock or a deploy asks for. Returns how long to rest. */
+/**
+ * One round: what is scheduled first, then what is wrong and what is owed, then what the clock or a deploy asks for.
+ * Returns how long to rest.
+ */
 async function workOnce(needs: PrinterNeeds): Promise<number> {
-  const { db, store, edition, now } = needs
+  const { db, edition, now } = needs
   await publishDue(db, now())
-  const removed = await takeAway(db, async ({ stale, dropped }) => {
-    await store.markStale(stale)
-    await Promise.all(dropped.map((address) => store.remove(address)))
-  })
-  const claimed = await claimOwed(db, { now: now(), most: atOnce })
-  for (const wave of toWaves(claimed)) await printPages(needs, wave)
-  if (removed + claimed.length > 0) return 0
+  // No page is both. What is wrong goes at once, and nobody who looks for a publication waits for that.
+  const [removing, printing] = await Promise.allSettled([removeWrong(needs), printOwed(needs)])
+  if (removing.status === 'rejected') throw removing.reason
+  if (printing.status === 'rejected') throw printing.reason
+  if (removing.value + printing.value > 0) return 0
   if ((await oweDue(db, now())) > 0 || (await oweOutdated(db, { edition, most: atOnce })) > 0) return 0
   const due = findEarlier(await nextDue(db), await getNextScheduled(db))
   return due ? Math.min(longestRest, Math.max(10, due.getTime() - now().getTime())) : longestRest
+}
+
+async function removeWrong({ db, store }: PrinterNeeds): Promise<number> {
+  return takeAway(db, async ({ stale, dropped }) => {
+    await Promise.all(dropped.map((address) => store.remove(address)))
+    await store.markStale(stale)
+  })
+}
+
+async function printOwed(needs: PrinterNeeds): Promise<number> {
+  const claimed = await claimOwed(needs.db, { now: needs.now(), most: atOnce })
+  for (const wave of toWaves(claimed)) await printPages(needs, wave)
+  return claimed.length
 }
 
 function findEarlier(one: Date | null, other: Date | null): Date | null {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { toWaves } from './to-waves.ts'
 
-it('prints a brief before the lists that lead to it, and these before feeds', () => {
+it('prints a brief before the lists that lead to it, and these before feeds, those first where most readers look', () => {
   expect(
     toWaves([
       '/',
@@ -11,12 +11,15 @@ it('prints a brief before the lists that lead to it, and these before feeds', ()
       '/briefs/port.json',
       '/briefs/port/history',
       '/categories/cyber',
+      '/categories/cyber/atom.xml',
       '/feed.json',
     ]),
   ).toEqual([
     ['/briefs/port'],
-    ['/', '/briefs', '/briefs/port/history', '/categories/cyber'],
-    ['/atom.xml', '/briefs/port.json', '/feed.json'],
+    ['/', '/categories/cyber'],
+    ['/briefs', '/briefs/port/history'],
+    ['/atom.xml', '/categories/cyber/atom.xml'],
+    ['/briefs/port.json', '/feed.json'],
   ])
 })
 

@@ -1,0 +1,85 @@
+import path from 'node:path'
+import { openDatabase, type Database } from '#server/db/database.ts'
+import { readCategories } from '#server/library/read-library.ts'
+import { rebuildLists } from '#server/listings/keep-listing.ts'
+import { buildProcesses } from '#ops/build/build-processes.ts'
+import { step } from '#ops/steps.ts'
+import { copyDatabase, type TestServer } from '#ops/testing/test-server.ts'
+import { importPress } from '#ops/bench/bundle-press.ts'
+import { describeMachine } from '#ops/bench/describe-machine.ts'
+import { generateBriefs, type GeneratedBrief } from '#ops/bench/generate-brief.ts'
+import { loadCorpus } from '#ops/bench/growth/load-corpus.ts'
+import { fillCategories } from '#ops/bench/load-pages.ts'
+import type { MeasuredSite } from './measured-site.ts'
+import { measurePublications } from './measure-publications.ts'
+import { printFresh, type FreshSite } from './print-fresh.ts'
+import { startNextSite } from './start-next-site.ts'
+import { startOwnSite } from './start-own-site.ts'
+
+/** Publications for each site: 30 that count and those before them. */
+const publications = 35
+
+/** Far from the seeds of a corpus, so that no text is imported twice. */
+const seedOfPublished = 1_000_000_007
+
+/** Among how many briefs, from which seed, with the files built into which folder. */
+export interface FreshRun {
+  count: number
+  seed: number
+  folder: string
+}
+
+/** Measures how soon readers see a publication, on the site and then on a Next app that revalidates; returns a table. */
+export async function runFresh(server: TestServer, { count, seed, folder }: FreshRun): Promise<string> {
+  const databaseUrl = await copyDatabase(server)
+  const db = openDatabase(databaseUrl)
+  try {
+    await step('Printer and front bundled', () => buildProcesses(path.join(folder, 'processes')))
+    const filed = await readCategories('content')
+    await fillCategories(db, filed)
+    const categories = filed.map(({ slug }) => slug)
+    await step(`${count} briefs loaded`, () => fill(db, { from: 0, to: count, seed, categories }))
+    const briefs = generateBriefs({ count: 2 * publications, seed: seed + seedOfPublished, categories })
+    const pages = await countPages(db, folder)
+    const own = await step(`Site started, ${pages} pages printed`, () =>
+      startOwnSite(db, { databaseUrl, build: folder, pages }),
+    )
+    const measured = [await measureSite(db, own, briefs.slice(0, publications))]
+    const next = await step('Next app built and started', () =>
+      startNextSite(databaseUrl, path.join(folder, 'next-app')),
+    )
+    measured.push(await measureSite(db, next, briefs.slice(publications)))
+    return `${describeMachine()}\nNode ${process.version} · ${count} synthetic briefs from seed ${seed} · ${pages} pages\n\n${printFresh(measured)}\n`
+  } finally {
+    await db.$disconnect()
+  }
+}
+
+async function countPages(db: Database, folder: string): Promise<number> {
+  const press = await importPress(folder)
+  let count = 0
+  for await (const addresses of press.listAddresses(db)) count += addresses.length
+  return count
+}
+
+async function fill(db: Database, growth: Parameters<typeof loadCorpus>[1]): Promise<void> {
+  await loadCorpus(db, growth)
+  await db.$transaction(rebuildLists, { timeout: 600_000 })
+  await db.$executeRaw`vacuum analyze`
+}
+
+/** Measures a site and stops it, so that the next one has the machine to itself. */
+async function measureSite(
+  db: Database,
+  site: MeasuredSite,
+  briefs: readonly GeneratedBrief[],
+): Promise<FreshSite> {
+  try {
+    const publications = await step(`Publications on ${site.name}`, () =>
+      measurePublications(db, site, briefs),
+    )
+    return { name: site.name, publications }
+  } finally {
+    await site.stop()
+  }
+}
