@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { toWaves } from './to-waves.ts'
 
-it('prints a brief before the lists that lead to it, and these before feeds, those first where most readers look', () => {
+it('prints a brief, then where most look for it, then other lists, and other feeds last', () => {
   expect(
     toWaves([
       '/',
@@ -12,13 +12,15 @@ it('prints a brief before the lists that lead to it, and these before feeds, tho
       '/briefs/port/history',
       '/categories/cyber',
       '/categories/cyber/atom.xml',
+      '/tags/ports/atom.xml',
       '/feed.json',
     ]),
   ).toEqual([
     ['/briefs/port'],
     ['/', '/categories/cyber'],
-    ['/briefs', '/briefs/port/history'],
     ['/atom.xml', '/categories/cyber/atom.xml'],
+    ['/briefs', '/briefs/port/history'],
+    ['/tags/ports/atom.xml'],
     ['/briefs/port.json', '/feed.json'],
   ])
 })

@@ -4,16 +4,14 @@ const forMachines = /\.(?:xml|json|csv|txt|md|png|jsonl)$/
 /** How many pages are printed together: few, so that a publication never waits long for their rows. */
 const atOnce = 16
 
-/** The form of a feed that the pages name first. */
-const firstFeed = '/atom.xml'
-
-/** Where a publication is looked for first. */
-const brief = /^\/briefs\/[^/]+$/
+/** Where a publication is looked for first; of a feed, in the form that pages name first. */
+const brief = /^\/briefs\/[^/.]+$/
 const leading = /^\/(?:categories\/[^/]+)?$/
+const leadingFeed = /^\/(?:categories\/[^/]+\/)?atom\.xml$/
 
 /**
- * Addresses in the order in which readers look at them after a publication: briefs, the front page and categories, the
- * other lists, then Atom feeds, then what else machines read. Each wave is printed and stored before the next.
+ * Addresses in the order in which a publication is looked for: briefs, the front page and categories, the feeds of both, the
+ * other lists, the other Atom feeds, then what else machines read. Each wave is printed and stored before the next.
  */
 export function toWaves(addresses: readonly string[]): string[][] {
   const ranks = Map.groupBy(addresses, toRank)
@@ -21,9 +19,11 @@ export function toWaves(addresses: readonly string[]): string[][] {
 }
 
 function toRank(address: string): number {
-  if (forMachines.test(address)) return address.endsWith(firstFeed) ? 3 : 4
   if (brief.test(address)) return 0
-  return leading.test(address) ? 1 : 2
+  if (leading.test(address)) return 1
+  if (leadingFeed.test(address)) return 2
+  if (!forMachines.test(address)) return 3
+  return address.endsWith('/atom.xml') ? 4 : 5
 }
 
 function cut(addresses: readonly string[]): string[][] {

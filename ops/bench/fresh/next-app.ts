@@ -23,7 +23,7 @@ export default function Layout({ children }) {
 const record = `
 import pg from 'pg'
 
-const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 10 })
+const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, options: '-c TimeZone=UTC', max: 10 })
 const columns = "l.slug, l.title, l.bottom_line as line, to_json(l.published_at) #>> '{}' as at"
 
 async function ask(sql, values) {
