@@ -24,15 +24,18 @@ const tools: Readonly<Record<string, string[]>> = {
   types: ['node_modules/typescript/bin/tsc', '--noEmit', '-p', '.'],
 }
 
-/** The checks in the order in which their failures are cheapest to mend. `npm test -- unit database` runs some. */
+/**
+ * The checks in the order in which their failures are cheapest to mend, but the processes last: they run beside the three
+ * before them. `npm test -- unit database` runs some.
+ */
 const checks: Record<string, () => Promise<Counts>> = {
   format: () => countTool('format'),
   lint: () => countTool('lint'),
   types: () => countTool('types'),
   unit: () => runVitest(['unit'], run),
   database: () => runVitest(['database', 'database-apart'], run),
-  processes: countProcesses,
   browser: runPlaywright,
+  processes: countProcesses,
 }
 
 mkdirSync(reports, { recursive: true })
@@ -43,6 +46,8 @@ const running = new Map(
     .filter(([name]) => isWanted(name))
     .map(([name, words]) => [name, runTool(words)]),
 )
+/** The site as the last two checks serve it. It is built once, beside what comes before them. */
+let build: Promise<boolean> | null = null
 /** Whole sites are started and stopped there, and mostly waited for: so it runs beside the tests before it. */
 let processes: Promise<Told> | null = null
 const total: Counts = { passed: 0, failed: 0, skipped: 0 }
@@ -87,7 +92,14 @@ interface Told {
   said: string
 }
 
+function buildOnce(): Promise<boolean> {
+  build ??= buildSite('.build/test')
+  return build
+}
+
 async function runProcesses(): Promise<Told> {
+  // What cannot be built fails again where it is served.
+  await buildOnce().catch(() => false)
   let said = ''
   const counts = await runVitest(['processes'], async (words) => {
     const tool = await runTool(words)
@@ -123,11 +135,7 @@ async function runVitest(
 
 async function runPlaywright(): Promise<Counts> {
   const chromium = findChromium()
-  await step(
-    'Build for the browser tests',
-    () => buildSite('.build/test'),
-    (built) => (built ? '' : 'up to date'),
-  )
+  await step('Build for the browser tests', buildOnce, (built) => (built ? '' : 'up to date'))
   const report = `${reports}/browser.json`
   rmSync(report, { force: true })
   const env = { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: report, SITE_BUILD: '.build/test' }
