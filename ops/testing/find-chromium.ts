@@ -3,7 +3,14 @@ import { existsSync } from 'node:fs'
 import { chromium } from '@playwright/test'
 import { StartProblem } from '#server/config/start-problem.ts'
 
-const systemNames = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome']
+/** The first draws no window of its own: the tests take a third less time with it. */
+const systemNames = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+]
 
 /** What Chromium needs as root, and to stay silent on a closed network. */
 export const chromiumArguments = [
@@ -25,14 +32,14 @@ export function findChromium(): string {
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     const apt = (...words: string[]) =>
       spawnSync('apt-get', words, { stdio: ['ignore', 'ignore', 'inherit'] })
-    process.stderr.write('Installing Chromium (apt-get install chromium) …\n')
+    process.stderr.write('Installing Chromium (apt-get install chromium-headless-shell) …\n')
     apt('update', '-q')
-    apt('install', '-y', '-q', '--no-install-recommends', 'chromium')
+    apt('install', '-y', '-q', '--no-install-recommends', 'chromium-headless-shell')
     const installed = findSystems()
     if (installed) return installed
   }
   throw new StartProblem(
-    'The browser tests need Chromium. Install it with: sudo apt-get install -y chromium   (or: npx playwright install --with-deps chromium)',
+    'The browser tests need Chromium. Install it with: sudo apt-get install -y chromium-headless-shell   (or: npx playwright install --with-deps chromium)',
   )
 }
 

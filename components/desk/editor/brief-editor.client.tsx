@@ -69,7 +69,7 @@ export function BriefEditor({ brief }: { brief: EditedBrief }) {
   )
   const editing = useMemo(() => toEditing(step), [])
   const setAside = (dismissals: readonly Dismissal[]) => edit(null, (one) => ({ ...one, dismissals }))
-  useTabTitle(content.title, brief.content.title)
+  useTabTitle(content.title)
   // What is not saved yet stays before the eyes of whoever wrote it.
   if (isOthers && state.kind === 'saved')
     return <ReadingInstead slug={slug} title={content.title} editing={lease} onTake={takeOver} />
