@@ -119,7 +119,7 @@ test('An address below the desk that is nothing says so inside the desk', async 
   sitDown,
   page: stranger,
 }) => {
-  const page = await sitDown('Ann Author', ['author'])
+  const page = await sitDown('Aud Away', ['author'])
   const complaints = listComplaints(page)
   const answer = await page.goto('/admin/nothing/here')
   expect(answer?.status()).toBe(404)
