@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
+import { isThorough } from '#ops/testing/often.ts'
 
 /**
  * Machines are shared, and no test may depend on speed: these limits only end what hangs. They are for all tests; a test
@@ -55,6 +56,7 @@ export default defineConfig({
           ...shared,
           name: 'processes',
           include: ['**/*.process.test.ts'],
+          exclude: [...shared.exclude, ...(isThorough() ? [] : ['**/*.thorough.process.test.ts'])],
           fileParallelism: false,
           // They build and start whole sites.
           testTimeout: 5 * hangs,

@@ -26,13 +26,13 @@ const tools: Readonly<Record<string, string[]>> = {
 
 interface Check {
   /** Where it has its turn; the checks of a lane run one after the other, beside those of the other lanes. */
-  lane: 'format' | 'lint' | 'types' | 'records' | 'sites'
+  lane: 'format' | 'lint' | 'types' | 'records' | 'processes' | 'browser'
   run: (child: LaterChild) => Promise<Counts>
 }
 
 /**
- * The checks in the order in which their failures are cheapest to mend, and are told. Sites that are started and stopped are
- * mostly waited for, so they have a lane of their own beside what computes. `npm test -- unit database` runs some.
+ * The checks in the order in which their failures are cheapest to mend, and are told. Of sites that are started and stopped
+ * much is waited for, so they have lanes of their own beside what computes. `npm test -- unit database` runs some.
  */
 const checks: Record<string, Check> = {
   format: { lane: 'format', run: (child) => countTool(child, 'format') },
@@ -40,8 +40,8 @@ const checks: Record<string, Check> = {
   types: { lane: 'types', run: (child) => countTool(child, 'types') },
   unit: { lane: 'records', run: (child) => runVitest(child, ['unit']) },
   database: { lane: 'records', run: (child) => runVitest(child, ['database', 'database-apart']) },
-  processes: { lane: 'sites', run: runProcesses },
-  browser: { lane: 'sites', run: runPlaywright },
+  processes: { lane: 'processes', run: runProcesses },
+  browser: { lane: 'browser', run: runPlaywright },
 }
 
 mkdirSync(reports, { recursive: true })

@@ -6,7 +6,6 @@ import { startLibraryServer, type LibraryServer } from '#e2e/fixtures/library-se
 import { openDatabase } from '#server/db/database.ts'
 import { findFreePort } from '#server/postgres/postmaster.ts'
 import { draftABrief, submitABrief } from './testing/brief-builder.ts'
-import { isThorough } from './testing/often.ts'
 import { fetchEverything, type Answer } from './testing/fetch-everything.ts'
 import { ended, useSiteClone, waitUntil, type Run } from './testing/site-clone.ts'
 import { emptyDatabase } from './testing/test-server.ts'
@@ -18,7 +17,7 @@ const file = path.join(folder, 'last.tar.gz')
 const held: { server?: LibraryServer } = {}
 
 beforeAll(async () => {
-  if (isThorough()) held.server = await startLibraryServer()
+  held.server = await startLibraryServer()
 })
 
 afterAll(async () => {
@@ -26,29 +25,26 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-it.skipIf(!isThorough())(
-  'serves every address with the same bytes from a new database and the last backup',
-  async () => {
-    const url = (await held.server?.copy()) ?? ''
-    const db = openDatabase(url)
-    await draftABrief(db, { slug: 'drill-draft' })
-    await submitABrief(db, { slug: 'drill-in-review' })
-    await db.$disconnect()
+it('serves every address with the same bytes from a new database and the last backup', async () => {
+  const url = (await held.server?.copy()) ?? ''
+  const db = openDatabase(url)
+  await draftABrief(db, { slug: 'drill-draft' })
+  await submitABrief(db, { slug: 'drill-in-review' })
+  await db.$disconnect()
 
-    const before = await serve(url, async (port) => {
-      const answers = await fetchEverything(port)
-      await runDesk(['backup', file], url)
-      return answers
-    })
-    const fresh = await emptyDatabase({ url, template: new URL(url).pathname.slice(1) })
-    await runDesk(['restore', file], fresh)
-    const after = await serve(fresh, fetchEverything)
+  const before = await serve(url, async (port) => {
+    const answers = await fetchEverything(port)
+    await runDesk(['backup', file], url)
+    return answers
+  })
+  const fresh = await emptyDatabase({ url, template: new URL(url).pathname.slice(1) })
+  await runDesk(['restore', file], fresh)
+  const after = await serve(fresh, fetchEverything)
 
-    expect(before.get('/')?.status).toBe(200)
-    expect(before.size).toBeGreaterThan(300)
-    expect(differences(before, after)).toEqual([])
-  },
-)
+  expect(before.get('/')?.status).toBe(200)
+  expect(before.size).toBeGreaterThan(300)
+  expect(differences(before, after)).toEqual([])
+})
 
 async function runDesk(words: string[], url: string): Promise<void> {
   const run = clone.run('desk/desk.ts', words, { DATABASE_URL: url })

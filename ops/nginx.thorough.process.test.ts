@@ -16,7 +16,6 @@ import { buildSite } from './build/build.ts'
 import { placeStore } from '#press/place-store.ts'
 import { serveSite } from './run/serve-site.ts'
 import { waitUntilPrinted } from './testing/wait-until-printed.ts'
-import { someOf } from './testing/often.ts'
 import { findNginx, startNginx } from './testing/start-nginx.ts'
 import { listAssets, type SiteAssets } from '#press/site-assets.ts'
 
@@ -77,13 +76,6 @@ async function expectSame(request: Ask): Promise<number> {
   return nginx.status
 }
 
-/** Of names and days there are hundreds that are alike, and cards are drawn when they are asked for, which takes long. */
-function takeSome(addresses: readonly string[]): string[] {
-  const isOneOfMany = (address: string) =>
-    /^\/(?:archive|daily|entities|tags)\/|(?<!grauwald|tunnel-news)\/card\.png$/.test(address)
-  return [...addresses.filter((address) => !isOneOfMany(address)), ...someOf(addresses.filter(isOneOfMany))]
-}
-
 function count(statuses: readonly number[]): Record<number, number> {
   return Object.fromEntries(
     [...new Set(statuses)].map((status) => [status, statuses.filter((one) => one === status).length]),
@@ -115,7 +107,7 @@ describe.skipIf(found === null)('nginx in front of the front', () => {
     await waitUntilPrinted(databaseUrl)
     held.store = await placeStore(stores, databaseUrl)
     const db = openDatabase(databaseUrl)
-    held.addresses = takeSome(await listAllAddresses(db))
+    held.addresses = await listAllAddresses(db)
     await db.$disconnect()
     const conf = renderNginxConf({
       listen: [`127.0.0.1:${ports.nginx}`],

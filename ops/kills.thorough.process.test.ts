@@ -7,12 +7,11 @@ import { openDatabase, type Database } from '#server/db/database.ts'
 import { holdPostgres } from '#server/postgres/hold-postgres.ts'
 import { createRandom, type Random } from './bench/random.ts'
 import { createCarefulEditor, type Promised } from './testing/careful-editor.ts'
-import { often } from './testing/often.ts'
 import { ended, getStatus, useSiteClone, waitUntil } from './testing/site-clone.ts'
 
 /** KILLS_SEED=123 repeats a run, as far as time can be repeated; KILLS=500 makes a long one. */
 const seed = Number(process.env['KILLS_SEED'] ?? 1)
-const kills = Number(process.env['KILLS'] ?? often(20))
+const kills = Number(process.env['KILLS'] ?? 20)
 
 /** What is killed, and how it is known among the children of the start. */
 const victims = {
