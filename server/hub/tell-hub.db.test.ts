@@ -39,9 +39,13 @@ const listOwed = async () => {
 /** As if the printer had printed all that it owes. */
 const printAll = () => test.db.print.updateMany({ data: { state: 'fresh' } })
 
-/** The hub of the settings is this one on the machine. */
-const post = (_: string, topic: string, limits?: { ending?: AbortSignal }) =>
-  postPing(hub.url, topic, { most: 200, ...limits })
+/** The hub of the settings is this one on the machine; an answer is waited for that long, in milliseconds. */
+const postFor =
+  (most: number): typeof postPing =>
+  (_, topic, limits) =>
+    postPing(hub.url, topic, { most, ...limits })
+/** Longer than any busy machine takes. */
+const post = postFor(60_000)
 const tell = (now = noon) => tellHub({ db: test.db, now: () => now, post })
 
 async function tellAll(now = noon): Promise<void> {
@@ -133,7 +137,7 @@ describe('the hub', () => {
     await test.db.hubPing.create({ data: { address: '/atom.xml', owed: 1n } })
     await printAll()
     hub.answer = 'nothing'
-    const telling = tell()
+    const telling = tellHub({ db: test.db, now: () => noon, post: postFor(200) })
     await publishABrief(test.db, { slug: 'meanwhile' })
     await telling
     // What changed meanwhile is still to be told, and soon.
@@ -182,9 +186,7 @@ describe('the hub', () => {
     await test.db.hubPing.create({ data: { address: '/atom.xml', owed: 1n } })
     await printAll()
     hub.answer = 'nothing'
-    const patient = (_: string, topic: string, limits?: { ending?: AbortSignal }) =>
-      postPing(hub.url, topic, { most: 60_000, ...limits })
-    const keeper = keepHubTold({ db: test.db, now: () => noon, post: patient, report: () => undefined })
+    const keeper = keepHubTold({ db: test.db, now: () => noon, post, report: () => undefined })
     await expect.poll(() => hub.told.length, { timeout: 10_000 }).toBe(1)
     await keeper.stop()
     hub.answer = { status: 204 }
