@@ -177,7 +177,7 @@ describe('the hub', () => {
     await test.db.hubPing.create({ data: { address: '/atom.xml', owed: 1n } })
     await printAll()
     const keeper = keepHubTold({ db: test.db, now: () => new Date(), post, report: () => undefined })
-    await expect.poll(listTold, { timeout: 10_000 }).toEqual(['https://watch.example/atom.xml'])
+    await expect.poll(listTold).toEqual(['https://watch.example/atom.xml'])
     await keeper.stop()
     expect(await listOwed()).toEqual([])
   })
@@ -187,7 +187,7 @@ describe('the hub', () => {
     await printAll()
     hub.answer = 'nothing'
     const keeper = keepHubTold({ db: test.db, now: () => noon, post, report: () => undefined })
-    await expect.poll(() => hub.told.length, { timeout: 10_000 }).toBe(1)
+    await expect.poll(() => hub.told.length).toBe(1)
     await keeper.stop()
     hub.answer = { status: 204 }
     expect(await tell(new Date(noon.getTime() + 1_000))).toBe(1)
