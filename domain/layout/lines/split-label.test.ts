@@ -31,6 +31,7 @@ describe('splitLabel, at bold words', () => {
   })
 
   it.each([
+    ['bold signs', bold(':', 'A gale.')],
     ['a bold sentence', bold('It sank.', ' – A gale.')],
     ['a bold question', bold('Why?', ' – A gale.')],
     ['bold words that go on', bold('Storm', ' came and went')],

@@ -28,7 +28,8 @@ const mostWords = 10
  */
 export function splitLabel(line: LayoutLine): Label | null {
   const found = splitBoldLabel(line) ?? splitPlainLabel(line)
-  if (found === null) return null
+  // Signs alone name nothing.
+  if (found === null || !/[\p{L}\p{N}]/u.test(found.label)) return null
   const { mark, rest } = takeBullet(found.rest.trimStart())
   return mark === null ? found : { ...found, rest }
 }
