@@ -205,6 +205,13 @@ describe('a label at the end of a text that was cut', () => {
     expect(kindsOf(...start, ...recommended, '- Worst:')).toEqual(['scenario'])
   })
 
+  it('may be a point of an inner list', () => {
+    const text = ['3. Key Assumptions and Red Flags', '- Gaps: The log.', '  - The hull:']
+    expect(read(...start, ...text)?.brief.sections.at(-1)?.parts).toMatchObject([
+      { kind: 'key-points', items: [{ text: 'The log' }, { text: 'The hull:' }] },
+    ])
+  })
+
   it('is one in a text that is whole', () => {
     const sections = read(...start, ...recommended, '- Worst:', ...end)?.brief.sections
     expect(sections?.at(-2)?.parts.map(({ kind }) => kind)).toEqual(['scenario', 'scenario'])

@@ -76,10 +76,14 @@ export function readBrief(given: readonly LayoutLine[]): ReadBrief | null {
   }
 }
 
-/** A text that was cut behind a label says nothing under it: the label is none. Texts that are whole end with their tags. */
+/**
+ * A text that was cut behind a label says nothing under it: the label is none. Texts that are whole end with their tags, and
+ * an item of an inner list that ends with a colon may be a point like the others.
+ */
 function dropCutLabel(lines: readonly LayoutLine[]): readonly LayoutLine[] {
   const last = lines.at(-1)
   if (last?.heading !== null || !last.plain.endsWith(':')) return lines
+  if (last.depth > 1 && last.lead === null) return lines
   const { blocks } = findBlocks(lines)
   const end = blocks.at(-1)
   const isInside = end?.lines.at(-1) === last && isSection(end)

@@ -44,7 +44,10 @@ export function findLostWord(
   warnings: readonly LayoutWarning[],
 ): string | null {
   const strings = [...listStrings(record), ...warnings.map(({ message }) => message)].join('\n')
-  const kept = new Set([...listWords(strings), ...listWords(strings.replace(marksInside, ''))])
+  const kept = new Set([
+    ...listWords(strings),
+    ...listWords(strings.replace(noWords, '').replace(marksInside, '')),
+  ])
   const text = cleanCharacters(source.text).text
   const given = source.format === 'html' ? listPageWords(text) : listTextWords(text)
   const lines = text.split('\n')
@@ -79,7 +82,8 @@ function isTold(line: number, warnings: readonly LayoutWarning[]): boolean {
 
 /** The titles of the blocks behind the sections are not kept: every brief has the same. */
 function isClosingTitle(line: string): boolean {
-  const kind = kindOfWords(line.replace(/<[^>]*>|[^\p{L}\p{N}\s]/gu, ' ').trim())
+  const shown = line.replace(/<script[^>]*>.*?<\/script>/gi, '').replace(/<[^>]*>|[^\p{L}\p{N}\s]/gu, ' ')
+  const kind = kindOfWords(shown.trim())
   return kind === 'techniques' || kind === 'sources' || kind === 'explore'
 }
 
@@ -90,7 +94,8 @@ const tags = /<thead>[\s\S]*?<\/thead>|<(?![a-z][a-z\d+.-]+:)(?=[a-z/!?])[^>]{0,
 const noWords = /&\w+;|^\s*(?:```|~~~).*|(?<=\]\()(?:[^()\n]|\([^()\n]*\))*|(?<!\p{L})https?:\S*/giu
 
 /** The words of a text or of Markdown but those in the head of a table. */
-function listTextWords(text: string): PlacedWord[] {
+function listTextWords(source: string): PlacedWord[] {
+  const text = source.replace(/&#(\d{2,5});/g, (_, code: string) => String.fromCodePoint(Number(code)))
   const apart = text.replace(tags, (tag) => tag.replace(/[^\n]/g, ' ')).split('\n')
   const joined = text.replace(tags, (tag) => tag.replace(/[^\n]/g, '')).split('\n')
   return apart.flatMap((line, at) => {
