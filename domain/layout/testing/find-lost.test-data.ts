@@ -30,7 +30,7 @@ const reachDown: ReadonlySet<WarningCode> = new Set([
  * for each other. A line made of nothing else says nothing more.
  */
 const meant =
-  /^(?:title|description|published?|publication|first|originally|posted|dated?|intelligence|reports?|source|original|article|headline|language|likelihood|icd|phia|remote|realistic|possibility|highly|[ivx]+|hypothes[ei]s|assessment|competing|alternative|scenario|key|judge?ments?|explore|more|read|retrieved|accessed|grade|thematic|tags?|keywords|https?|and|the|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|\p{L}+day|mon|tues?|wed|thu(?:rs)?|fri|sat|sun|amp|nbsp|quot|lt|gt|very|likely|unlikely|almost|certain|roughly|even|chance|marking|tlp|clear|white|green|amber|strict|red)$/iu
+  /^(?:title|description|published?|publication|first|originally|posted|dated?|intelligence|reports?|source|original|article|headline|language|likelihood|icd|phia|remote|realistic|possibility|highly|[ivx]+|hypothes[ei]s|assessment|competing|alternative|scenario|key|judge?ments?|explore|more|read|retrieved|accessed|grade|thematic|tags?|keywords|structured|analytic(?:al)?|techniques?|applied|https?|and|the|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|\p{L}+day|mon|tues?|wed|thu(?:rs)?|fri|sat|sun|amp|nbsp|quot|lt|gt|very|likely|unlikely|almost|certain|roughly|even|chance|marking|tlp|clear|white|green|amber|strict|red)$/iu
 
 const wordPattern = /\p{L}{3,}/gu
 
@@ -95,7 +95,10 @@ const noWords = /&\w+;|^\s*(?:```|~~~).*|(?<=\]\()(?:[^()\n]|\([^()\n]*\))*|(?<!
 
 /** The words of a text or of Markdown but those in the head of a table. */
 function listTextWords(source: string): PlacedWord[] {
-  const text = source.replace(/&#(\d{2,5});/g, (_, code: string) => String.fromCodePoint(Number(code)))
+  const text = source.replace(/&#(\d{2,5});/g, (_, code: string) =>
+    // No line end, which would move the lines below it.
+    String.fromCodePoint(Math.max(32, Number(code))),
+  )
   const apart = text.replace(tags, (tag) => tag.replace(/[^\n]/g, ' ')).split('\n')
   const joined = text.replace(tags, (tag) => tag.replace(/[^\n]/g, '')).split('\n')
   return apart.flatMap((line, at) => {
