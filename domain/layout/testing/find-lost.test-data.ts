@@ -57,7 +57,7 @@ export function findLostWord(
       !wholes.some((whole) => kept.has(whole)) &&
       !meant.test(word) &&
       !isTold(line, warnings) &&
-      !isClosingTitle(lines[line - 1] ?? ''),
+      !isClosingTitle(lines.slice(line - 1)),
   )
   return lost === undefined ? null : `${lost.word} on line ${lost.line}`
 }
@@ -81,8 +81,11 @@ function isTold(line: number, warnings: readonly LayoutWarning[]): boolean {
 }
 
 /** The titles of the blocks behind the sections are not kept: every brief has the same. */
-function isClosingTitle(line: string): boolean {
-  const shown = line.replace(/<script[^>]*>.*?<\/script>/gi, '').replace(/<[^>]*>|[^\p{L}\p{N}\s]/gu, ' ')
+function isClosingTitle([line = '', ...below]: readonly string[]): boolean {
+  // A heading of a page may go on over line ends.
+  const isOpen = /<h[1-6][^>]*>(?!.*<\/h[1-6])/i.test(line)
+  const title = isOpen ? [line, ...below.slice(0, 8)].join(' ').replace(/<\/h[1-6].*/i, '') : line
+  const shown = title.replace(/<script[^>]*>.*?<\/script>/gi, '').replace(/<[^>]*>|[^\p{L}\p{N}\s]/gu, ' ')
   const kind = kindOfWords(shown.trim())
   return kind === 'techniques' || kind === 'sources' || kind === 'explore'
 }
