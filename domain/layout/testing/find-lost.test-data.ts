@@ -106,7 +106,9 @@ function listTextWords(source: string): PlacedWord[] {
   const joined = text.replace(tags, (tag) => tag.replace(/[^\n]/g, '')).split('\n')
   return apart.flatMap((line, at) => {
     if (/^[\s|:-]*--[\s|:-]*\|[\s|:-]*$/.test(apart[at + 1] ?? '')) return []
-    const wholes = listWords((joined[at] ?? '').replace(noWords, '').replace(marksInside, ''))
+    const wholes = [line, joined[at] ?? ''].flatMap((one) =>
+      listWords(one.replace(noWords, '').replace(marksInside, '')),
+    )
     return listWords(line.replace(noWords, ' ')).map((word) => ({
       word,
       line: at + 1,
