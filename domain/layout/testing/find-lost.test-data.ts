@@ -90,8 +90,11 @@ function isClosingTitle([line = '', ...below]: readonly string[]): boolean {
   return kind === 'techniques' || kind === 'sources' || kind === 'explore'
 }
 
-/** A tag may go on over line ends; what has a scheme in brackets is an address. */
-const tags = /<thead>[\s\S]*?<\/thead>|<(?![a-z][a-z\d+.-]+:)(?=[a-z/!?])[^>]{0,2000}>/gi
+/** A tag may go on over line ends. */
+const tags = /<thead>[\s\S]*?<\/thead>|<(?=[a-z/!?])[^>]{0,2000}>/gi
+
+/** What has a scheme in brackets is an address, but in the middle of HTML it is a tag. */
+const address = /^<[a-z][a-z\d+.-]+:/i
 
 /** What else is no word of a text or of Markdown: addresses, and the name of a language behind a fence. */
 const noWords = /&\w+;|^\s*(?:```|~~~).*|(?<=\]\()(?:[^()\n]|\([^()\n]*\))*|(?<!\p{L})https?:\S*/giu
@@ -102,11 +105,15 @@ function listTextWords(source: string): PlacedWord[] {
     // No line end, which would move the lines below it.
     String.fromCodePoint(Math.max(32, Number(code))),
   )
-  const apart = text.replace(tags, (tag) => tag.replace(/[^\n]/g, ' ')).split('\n')
-  const joined = text.replace(tags, (tag) => tag.replace(/[^\n]/g, '')).split('\n')
-  return apart.flatMap((line, at) => {
-    if (/^[\s|:-]*--[\s|:-]*\|[\s|:-]*$/.test(apart[at + 1] ?? '')) return []
-    const wholes = [line, joined[at] ?? ''].flatMap((one) =>
+  const strip = (tag: string) => tag.replace(/[^\n]/g, ' ')
+  const bare = text.replace(tags, strip).split('\n')
+  const apart = text.replace(tags, (tag) => (address.test(tag) ? tag : strip(tag))).split('\n')
+  const joined = text
+    .replace(tags, (tag) => (address.test(tag) ? tag : tag.replace(/[^\n]/g, '')))
+    .split('\n')
+  return bare.flatMap((line, at) => {
+    if (/^[\s|:-]*--[\s|:-]*\|[\s|:-]*$/.test(bare[at + 1] ?? '')) return []
+    const wholes = [apart[at] ?? '', joined[at] ?? ''].flatMap((one) =>
       listWords(one.replace(noWords, '').replace(marksInside, '')),
     )
     return listWords(line.replace(noWords, ' ')).map((word) => ({
