@@ -62,6 +62,11 @@ export function findLostWord(
   return lost === undefined ? null : `${lost.word} on line ${lost.line}`
 }
 
+/** The characters that are given by their numbers; no line ends, which would move the lines below them. */
+function spellReferences(text: string): string {
+  return text.replace(/&#(\d{2,5});/g, (_, code: string) => String.fromCodePoint(Math.max(32, Number(code))))
+}
+
 function listWords(text: string): string[] {
   return text.match(wordPattern) ?? []
 }
@@ -101,10 +106,7 @@ const noWords = /&\w+;|^\s*(?:```|~~~).*|(?<=\]\()(?:[^()\n]|\([^()\n]*\))*|(?<!
 
 /** The words of a text or of Markdown but those in the head of a table. */
 function listTextWords(source: string): PlacedWord[] {
-  const text = source.replace(/&#(\d{2,5});/g, (_, code: string) =>
-    // No line end, which would move the lines below it.
-    String.fromCodePoint(Math.max(32, Number(code))),
-  )
+  const text = spellReferences(source)
   const strip = (tag: string) => tag.replace(/[^\n]/g, ' ')
   const bare = text.replace(tags, strip).split('\n')
   const apart = text.replace(tags, (tag) => (address.test(tag) ? tag : strip(tag))).split('\n')
