@@ -49,7 +49,10 @@ export function findLostWord(
     ...listWords(strings.replace(noWords, '').replace(marksInside, '')),
   ])
   const text = cleanCharacters(source.text).text
-  const given = source.format === 'html' ? listPageWords(text) : listTextWords(text)
+  const given =
+    source.format === 'html'
+      ? listPageWords(text)
+      : listTextWords(source.format === 'markdown' ? spellReferences(text) : text)
   const lines = text.split('\n')
   const lost = given.find(
     ({ word, line, wholes }) =>
@@ -105,8 +108,7 @@ const address = /^<[a-z][a-z\d+.-]+:/i
 const noWords = /&\w+;|^\s*(?:```|~~~).*|(?<=\]\()(?:[^()\n]|\([^()\n]*\))*|(?<!\p{L})https?:\S*/giu
 
 /** The words of a text or of Markdown but those in the head of a table. */
-function listTextWords(source: string): PlacedWord[] {
-  const text = spellReferences(source)
+function listTextWords(text: string): PlacedWord[] {
   const strip = (tag: string) => tag.replace(/[^\n]/g, ' ')
   const bare = text.replace(tags, strip).split('\n')
   const apart = text.replace(tags, (tag) => (address.test(tag) ? tag : strip(tag))).split('\n')
