@@ -30,7 +30,7 @@ const reachDown: ReadonlySet<WarningCode> = new Set([
  * for each other. A line made of nothing else says nothing more.
  */
 const meant =
-  /^(?:title|description|published?|publication|first|originally|posted|dated?|intelligence|reports?|source|original|article|headline|language|likelihood|icd|phia|remote|realistic|possibility|highly|[ivx]+|hypothes[ei]s|assessment|competing|alternative|scenario|key|judge?ments?|explore|more|read|retrieved|accessed|grade|thematic|tags?|keywords|structured|analytic(?:al)?|techniques?|applied|https?|and|the|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|\p{L}+day|mon|tues?|wed|thu(?:rs)?|fri|sat|sun|amp|nbsp|quot|lt|gt|very|likely|unlikely|almost|certain|roughly|even|chance|marking|tlp|clear|white|green|amber|strict|red)$/iu
+  /^(?:title|description|published?|publication|first|originally|posted|dated?|intelligence|reports?|sources?|references|original|article|headline|language|likelihood|icd|phia|remote|realistic|possibility|highly|[ivx]+|hypothes[ei]s|assessment|competing|alternative|scenario|key|judge?ments?|explore|more|read|retrieved|accessed|grade|thematic|tags?|keywords|structured|analytic(?:al)?|techniques?|applied|https?|and|the|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|\p{L}+day|mon|tues?|wed|thu(?:rs)?|fri|sat|sun|amp|nbsp|quot|lt|gt|very|likely|unlikely|almost|certain|roughly|even|chance|marking|tlp|clear|white|green|amber|strict|red)$/iu
 
 const wordPattern = /\p{L}{3,}/gu
 
