@@ -212,6 +212,11 @@ describe('a label at the end of a text that was cut', () => {
     ])
   })
 
+  it('is no part of it where no label stands above the list', () => {
+    const text = ['3. Key Assumptions and Red Flags', '- s:', '  - The hull:']
+    expect(read(...start, ...text)?.brief.sections.at(-1)?.parts).toMatchObject([{ text: 's:' }])
+  })
+
   it('is one in a text that is whole', () => {
     const sections = read(...start, ...recommended, '- Worst:', ...end)?.brief.sections
     expect(sections?.at(-2)?.parts.map(({ kind }) => kind)).toEqual(['scenario', 'scenario'])

@@ -78,17 +78,24 @@ export function readBrief(given: readonly LayoutLine[]): ReadBrief | null {
 
 /**
  * A text that was cut behind a label says nothing under it: the label is none. Texts that are whole end with their tags, and
- * an item of an inner list that ends with a colon may be a point like the others.
+ * an item of an inner list that ends with a colon may be a point like the others if a label stands above that list.
  */
 function dropCutLabel(lines: readonly LayoutLine[]): readonly LayoutLine[] {
   const last = lines.at(-1)
   if (last?.heading !== null || !last.plain.endsWith(':')) return lines
-  if (last.depth > 1 && last.lead === null) return lines
+  if (last.lead === null && isBelowLabel(lines, last)) return lines
   const { blocks } = findBlocks(lines)
   const end = blocks.at(-1)
   const isInside = end?.lines.at(-1) === last && isSection(end)
   const isCut = !blocks.some(({ kind }) => kind === 'tags')
   return isInside && isCut && splitLabel(last)?.rest === '' ? lines.slice(0, -1) : lines
+}
+
+/** Whether the list that a line is an item of stands below a label. */
+function isBelowLabel(lines: readonly LayoutLine[], { depth }: LayoutLine): boolean {
+  if (depth <= 1) return false
+  const above = lines.findLast((line) => line.depth < depth)
+  return above !== undefined && splitLabel(above) !== null
 }
 
 export interface SectionBlock extends LayoutBlock {
