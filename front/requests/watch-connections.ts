@@ -4,9 +4,10 @@ import type { Duplex } from 'node:stream'
 import { toRawAnswer } from '#front/answers/plain-answer.ts'
 
 /** Requests that could not be read: what they get, by Node's code for what was wrong. */
+const tookTooLong = 'ERR_HTTP_REQUEST_TIMEOUT'
 const refusals: Readonly<Record<string, [number, string]>> = {
   HPE_HEADER_OVERFLOW: [431, 'Request Header Fields Too Large'],
-  ERR_HTTP_REQUEST_TIMEOUT: [408, 'Request Timeout'],
+  [tookTooLong]: [408, 'Request Timeout'],
 }
 
 /** Keeps track of connections: how many there are, and on which an answer is still to come. */
@@ -19,15 +20,24 @@ export interface ConnectionWatch {
 /** Answers requests that cannot be read, and closes their connections. */
 export function watchConnections(server: http.Server): ConnectionWatch {
   const waiting = new WeakSet<Duplex>()
+  const heads = new WeakMap<Duplex, number>()
   let open = 0
   server.on('connection', (socket) => {
     open++
     socket.once('close', () => open--)
   })
-  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+  const refuse = (code: string, socket: Duplex) => {
     if (!socket.writable || waiting.has(socket)) return void socket.destroy()
-    const [status, reason] = refusals[error.code ?? ''] ?? [400, 'Bad Request']
+    const [status, reason] = refusals[code] ?? [400, 'Bad Request']
     socket.end(toRawAnswer(status, reason), () => socket.destroy())
+  }
+  server.on('request', ({ socket }) => heads.set(socket, (heads.get(socket) ?? 0) + 1))
+  server.on('clientError', ({ code = '' }: NodeJS.ErrnoException, socket) => {
+    if (code !== tookTooLong) return void refuse(code, socket)
+    const read = heads.get(socket)
+    afterReading(() => {
+      if (heads.get(socket) === read) refuse(code, socket)
+    })
   })
   return {
     get open() {
@@ -38,6 +48,14 @@ export function watchConnections(server: http.Server): ConnectionWatch {
       return work.finally(() => waiting.delete(socket))
     },
   }
+}
+
+/**
+ * Does something once all that has arrived has been read. Time in which this process had no turn counts against nobody: Node
+ * looks at its clocks before it reads what came meanwhile.
+ */
+function afterReading(then: () => void): void {
+  setImmediate(() => setImmediate(then))
 }
 
 /** Destroys the connection of a reader who has not taken an answer after `time` milliseconds. */
