@@ -33,7 +33,10 @@ export function watchConnections(server: http.Server): ConnectionWatch {
   }
   server.on('request', ({ socket }) => heads.set(socket, (heads.get(socket) ?? 0) + 1))
   server.on('clientError', ({ code = '' }: NodeJS.ErrnoException, socket) => {
-    if (code !== tookTooLong) return void refuse(code, socket)
+    if (code !== tookTooLong) {
+      refuse(code, socket)
+      return
+    }
     const read = heads.get(socket)
     afterReading(() => {
       if (heads.get(socket) === read) refuse(code, socket)
