@@ -1,3 +1,5 @@
+import net from 'node:net'
+import { text } from 'node:stream/consumers'
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { createAskSearch, type FoundAnswer } from './answers/ask-printer.ts'
@@ -50,6 +52,40 @@ describe('a search', () => {
     expect((await ask('/search')).status).toBe(404)
     expect((await ask('/briefs?q=x')).headers.location).toBe('/briefs')
     expect((await ask('/search/deeper/feed.xml?q=x')).headers.location).toBe('/search/deeper/feed.xml')
+    expect(targets).toEqual([])
+  })
+
+  it.each([
+    ['as long as two pages', 'tug '.repeat(750)],
+    ['of ten thousand characters', 'tug '.repeat(2_500)],
+    ['of ten thousand characters in another script', 'буксир '.repeat(1_500)],
+    ['of two thousand alternatives', 'tug OR '.repeat(2_000)],
+  ])('%s is asked with its beginning', async (_, words) => {
+    const { ask, targets } = await startSearching()
+    const target = `/search?${new URLSearchParams({ page: '2', q: words }).toString()}`
+    const first = await ask(target)
+    const answer = first.status === 303 ? await ask(first.headers.location ?? '') : first
+    expect(answer.status).toBe(200)
+    expect(targets).toEqual([`/search?${new URLSearchParams({ q: words.slice(0, 400) }).toString()}`])
+  })
+
+  it('that arrives in parts and is too long is asked with its beginning, too', async () => {
+    const { port } = await startSearching()
+    const socket = net.connect(port, '127.0.0.1')
+    socket.write('GET /search?q=tug+boat')
+    // A part of its own: the next one is written when this one has gone out.
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    socket.write(`${'+tug'.repeat(3_000)} HTTP/1.1\r\nHost: localhost\r\n\r\n`)
+    expect(await text(socket)).toMatch(/^HTTP\/1\.1 303 [^]*\r\nlocation: \/search\?q=tug\+boat/)
+  })
+
+  it('with a head that is too large without it is refused', async () => {
+    const { port, targets } = await startSearching()
+    const head = `GET /briefs HTTP/1.1\r\nHost: x\r\nCookie: ${'x'.repeat(20_000)}\r\n\r\n`
+    expect(await sendRaw(port, head)).toMatch(/^HTTP\/1\.1 431 /)
+    expect(await sendRaw(port, `POST /search?q=${'x'.repeat(20_000)} HTTP/1.1\r\n\r\n`)).toMatch(
+      /^HTTP\/1\.1 431 /,
+    )
     expect(targets).toEqual([])
   })
 

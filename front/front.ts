@@ -93,8 +93,7 @@ export function createFront(needs: FrontNeeds): Front {
   const state = { stopping: false, isHeld: needs.isHeld ?? false }
 
   const server = http.createServer(toServerOptions(limits))
-  const connections = watchConnections(server)
-  readInPieces(server)
+  const connections = watchConnections(server, readInPieces(server))
   const bounds = createAnswerBounds({ limits, metrics })
   server.maxHeadersCount = limits.headerLines + 1
   server.maxConnections = limits.connections

@@ -49,9 +49,21 @@ function toAnswer(status: number, text: string): PlainAnswer {
 
 /** The same as bytes, for connections whose request could not even be read. It closes them. */
 export function toRawAnswer(status: number, reason: string): string {
-  const { headers, body } = toPlainAnswer(status)
+  return toRaw(`${status} ${reason}`, toPlainAnswer(status))
+}
+
+/** The way to an address of this site for now, as bytes. It closes the connection. */
+export function toRawMove(location: string): string {
+  const { headers, body, status } = toAnswer(
+    303,
+    'The search was too long. Its beginning is at the address given.',
+  )
+  return toRaw(`${status} See Other`, { body, headers: { ...headers, location } })
+}
+
+function toRaw(status: string, { headers, body }: Omit<PlainAnswer, 'status'>): string {
   const lines = Object.entries({ ...headers, connection: 'close' }).map(
     ([name, value]) => `${name}: ${value}`,
   )
-  return [`HTTP/1.1 ${status} ${reason}`, ...lines, '', body].join('\r\n')
+  return [`HTTP/1.1 ${status}`, ...lines, '', body].join('\r\n')
 }

@@ -1,5 +1,6 @@
 import type { FrontLimits } from '#front/limits.ts'
 import { readTarget, splitTarget } from './read-target.ts'
+import { shortenSearch } from './shorten-search.ts'
 
 /** Who answers a request. */
 export type Route =
@@ -43,8 +44,8 @@ export interface RequestHead {
 
 /** Decides who answers. */
 export function readRoute({ method, target, lines, isHostClear }: RequestHead, limits: FrontLimits): Route {
-  if (target.length > limits.url) return { to: 'refuse', status: 414 }
   if (lines > limits.headerLines) return { to: 'refuse', status: 431 }
+  if (target.length > limits.url) return readLongRoute({ method, target, isHostClear })
   const read = readTarget(target)
   if (read.kind === 'hostile' || !isHostClear) return { to: 'refuse', status: 400 }
   const [path, query] = splitTarget(target)
@@ -63,6 +64,13 @@ export function readRoute({ method, target, lines, isHostClear }: RequestHead, l
       : { to: 'refuse', status: 400 }
   }
   return read.kind === 'moved' ? { to: 'move', location: read.to } : readPlace(read.address)
+}
+
+/** A search is shortened; nothing else that is so long has ever been an address here. */
+function readLongRoute({ method, target, isHostClear }: Omit<RequestHead, 'lines'>): Route {
+  const short = method === 'GET' || method === 'HEAD' ? shortenSearch(target) : null
+  if (short === null || !isHostClear) return { to: 'refuse', status: 414 }
+  return { to: 'search', target: short }
 }
 
 /** Escapes stay as they are: what makes no sense is answered with what is wrong with it. */

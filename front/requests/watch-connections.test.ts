@@ -3,6 +3,7 @@ import http from 'node:http'
 import net, { type AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { readInPieces } from './read-in-pieces.ts'
 import { watchConnections } from './watch-connections.ts'
 
 /** In milliseconds. */
@@ -12,7 +13,7 @@ const headersTimeout = 50
 async function startBusyServer(): Promise<number> {
   const options = { headersTimeout, requestTimeout: headersTimeout, connectionsCheckingInterval: 10 }
   const server = http.createServer(options, (_, response) => response.end('read'))
-  watchConnections(server)
+  watchConnections(server, readInPieces(server))
   server.on('connection', () => {
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 3 * headersTimeout)
   })

@@ -1,12 +1,15 @@
 import type http from 'node:http'
 import type { ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
-import { toRawAnswer } from '#front/answers/plain-answer.ts'
+import { toRawAnswer, toRawMove } from '#front/answers/plain-answer.ts'
+import type { SearchBeginning } from './read-in-pieces.ts'
+import { findShortSearch } from './shorten-search.ts'
 
 /** Requests that could not be read: what they get, by Node's code for what was wrong. */
 const tookTooLong = 'ERR_HTTP_REQUEST_TIMEOUT'
+const tooLarge = 'HPE_HEADER_OVERFLOW'
 const refusals: Readonly<Record<string, [number, string]>> = {
-  HPE_HEADER_OVERFLOW: [431, 'Request Header Fields Too Large'],
+  [tooLarge]: [431, 'Request Header Fields Too Large'],
   [tookTooLong]: [408, 'Request Timeout'],
 }
 
@@ -17,8 +20,8 @@ export interface ConnectionWatch {
   untilSent(socket: Duplex, work: Promise<void>): Promise<void>
 }
 
-/** Answers requests that cannot be read, and closes their connections. */
-export function watchConnections(server: http.Server): ConnectionWatch {
+/** Answers requests that cannot be read, and closes their connections; `beginning` says how a search began. */
+export function watchConnections(server: http.Server, beginning: SearchBeginning): ConnectionWatch {
   const waiting = new WeakSet<Duplex>()
   const heads = new WeakMap<Duplex, number>()
   let open = 0
@@ -28,8 +31,9 @@ export function watchConnections(server: http.Server): ConnectionWatch {
   })
   const refuse = (code: string, socket: Duplex) => {
     if (!socket.writable || waiting.has(socket)) return void socket.destroy()
+    const search = code === tooLarge ? findShortSearch(beginning(socket)) : null
     const [status, reason] = refusals[code] ?? [400, 'Bad Request']
-    socket.end(toRawAnswer(status, reason), () => socket.destroy())
+    socket.end(search === null ? toRawAnswer(status, reason) : toRawMove(search), () => socket.destroy())
   }
   server.on('request', ({ socket }) => heads.set(socket, (heads.get(socket) ?? 0) + 1))
   server.on('clientError', ({ code = '' }: NodeJS.ErrnoException, socket) => {
@@ -37,9 +41,9 @@ export function watchConnections(server: http.Server): ConnectionWatch {
       refuse(code, socket)
       return
     }
-    const read = heads.get(socket)
+    const before = heads.get(socket)
     afterReading(() => {
-      if (heads.get(socket) === read) refuse(code, socket)
+      if (heads.get(socket) === before) refuse(code, socket)
     })
   })
   return {
