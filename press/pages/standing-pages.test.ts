@@ -16,6 +16,10 @@ const untrue: readonly [claim: string, pattern: RegExp][] = [
   ['that the names are those of a revision', /names (stand|are) on each revision/i],
   ['that an address stops answering', /falls? silent/i],
   ['that something is done by “the system”', /\bthe system\b/i],
+  ['that every brief is imported', /written as a text and then imported/i],
+  ['that facts stand above the bottom line', /\bat the (top|head)\b|\bfrom its head\b|note appears above/i],
+  ['that people are names only', /knows people by the names/i],
+  ['that there is no form', /no forms?\b/i],
 ]
 
 it('are those that have an address', () =>

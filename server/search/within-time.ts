@@ -1,9 +1,12 @@
 import type { Database, Transaction } from '#server/db/database.ts'
 
-/** Milliseconds that one statement of a search may take. */
+/** Milliseconds that all statements of a search may take together. */
 const mostTime = 500
 
-/** Does what only reads, in one transaction; a statement that takes too long is an answer. */
+/** Milliseconds by which the bound of a statement may be too late: setting it costs a way to the database and back. */
+const tolerance = 20
+
+/** Does what only reads, in one transaction; if its statements take too long together, that is an answer. */
 export async function withinTime<Answer>(
   db: Database,
   read: (tx: Transaction) => Promise<Answer>,
@@ -11,14 +14,37 @@ export async function withinTime<Answer>(
 ): Promise<Answer | { kind: 'too-slow' }> {
   try {
     return await db.$transaction(async (tx) => {
-      await tx.$executeRaw`select set_config('statement_timeout', ${String(most)}, true),
-        set_config('transaction_read_only', 'on', true)`
-      return read(tx)
+      await tx.$executeRaw`select set_config('transaction_read_only', 'on', true)`
+      return read(boundStatements(tx, performance.now() + most))
     })
   } catch (error) {
-    if (isTimedOut(error)) return { kind: 'too-slow' }
+    if (error instanceof TimeIsUp || isTimedOut(error)) return { kind: 'too-slow' }
     throw error
   }
+}
+
+class TimeIsUp extends Error {}
+
+/** The same transaction, of which each raw statement may only take what is left until `end`. */
+function boundStatements(tx: Transaction, end: number): Transaction {
+  let allowed = Infinity
+  const keepTime = async () => {
+    const left = Math.ceil(end - performance.now())
+    if (left <= 0) throw new TimeIsUp()
+    if (left > allowed - tolerance) return
+    await tx.$executeRaw`select set_config('statement_timeout', ${String(left)}, true)`
+    allowed = left
+  }
+  return new Proxy(tx, {
+    get(target, name) {
+      const value: unknown = Reflect.get(target, name)
+      if ((name !== '$queryRaw' && name !== '$executeRaw') || typeof value !== 'function') return value
+      return async (...given: unknown[]) => {
+        await keepTime()
+        return (await Reflect.apply(value, target, given)) as unknown
+      }
+    },
+  })
 }
 
 /** PostgreSQL's query_canceled. */
