@@ -1,5 +1,5 @@
 import { feedAddress } from '#domain/feeds/feed-addresses.ts'
-import { homeAddress } from '#domain/pages/addresses.ts'
+import { archiveAddress, homeAddress } from '#domain/pages/addresses.ts'
 import type { BriefListItem } from '#domain/pages/brief-list-item.ts'
 import { BriefList } from './brief-list.tsx'
 
@@ -15,7 +15,8 @@ export function LatestView({ data: { briefs } }: { data: LatestData }) {
       <header className="head">
         <h1>Latest briefs</h1>
         <p>
-          The newest of all categories. <a href={feedAddress(homeAddress, 'atom')}>Follow them as a feed</a>
+          The newest of all categories. Older ones are in the <a href={archiveAddress}>archive</a>.{' '}
+          <a href={feedAddress(homeAddress, 'atom')}>Follow them as a feed</a>
         </p>
       </header>
       {briefs.length > 0 ? (

@@ -4,6 +4,7 @@ import type { BriefListItem } from '#domain/pages/brief-list-item.ts'
 import { BriefList } from '#components/lists/brief-list.tsx'
 import { EntityCompany, type EntityCompanyData } from './entity-company.tsx'
 import { ListHead } from '#components/lists/list-head.tsx'
+import { OlderBriefs } from '#components/lists/older-briefs.tsx'
 
 export interface EntityData extends EntityCompanyData {
   /** Person, organisation, place … as a word. */
@@ -38,6 +39,7 @@ export function EntityView({ data }: { data: EntityData }) {
       ) : (
         <p className="none">No published brief names this entity at the moment.</p>
       )}
+      <OlderBriefs total={total} shown={briefs.length} search={`entity:${slug}`} />
       <EntityCompany {...data} />
     </div>
   )

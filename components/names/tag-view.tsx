@@ -2,6 +2,7 @@ import { tagAddress, tagIndexAddress } from '#domain/pages/addresses.ts'
 import type { BriefListItem } from '#domain/pages/brief-list-item.ts'
 import { BriefList } from '#components/lists/brief-list.tsx'
 import { ListHead } from '#components/lists/list-head.tsx'
+import { OlderBriefs } from '#components/lists/older-briefs.tsx'
 import { TagCharts, type TagFigures } from './tag-charts.tsx'
 
 export interface TagData {
@@ -34,6 +35,7 @@ export function TagView({ data }: { data: TagData }) {
       ) : (
         <p className="none">No published brief carries this tag at the moment.</p>
       )}
+      <OlderBriefs total={total} shown={briefs.length} search={`tag:${slug}`} />
       <TagCharts slug={slug} name={name} total={total} figures={figures} />
     </div>
   )

@@ -144,7 +144,7 @@ test('a technique says what it is, lists the briefs that used it and leads to th
     </TechniqueView>,
   )
   expect(text).toMatch(
-    /Techniques T It tests. Briefs 9, the latest 1 below Follow: Atom · RSS · JSON Feed What it is Briefs that used it .*One brief.* Other techniques U/,
+    /Techniques T It tests. Briefs 9, the latest 1 below Follow: Atom · RSS · JSON Feed What it is Briefs that used it .*One brief.* Only the latest 1 of 9 .*Other techniques U/,
   )
 })
 
@@ -204,6 +204,7 @@ test('an entity shows its role in each brief, its first and last mention, and wh
   )
   expect(text).not.toContain('Counted from')
   const cut = renderText(<EntityView data={{ ...data, total: 300 }} />)
+  expect(cut).toContain('Only the latest 2 of 300 briefs')
   expect(cut).toContain('Counted from the latest 2 briefs.')
 })
 

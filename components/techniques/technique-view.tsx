@@ -3,6 +3,7 @@ import { techniqueAddress, techniquesAddress } from '#domain/pages/addresses.ts'
 import type { BriefListItem } from '#domain/pages/brief-list-item.ts'
 import { BriefList } from '#components/lists/brief-list.tsx'
 import { ListHead } from '#components/lists/list-head.tsx'
+import { OlderBriefs } from '#components/lists/older-briefs.tsx'
 
 export interface TechniqueData {
   slug: string
@@ -54,6 +55,7 @@ export function TechniqueView({ data, children }: TechniqueViewProps) {
         ) : (
           <p className="none">No published brief uses this technique at the moment.</p>
         )}
+        <OlderBriefs total={total} shown={briefs.length} search={`technique:${slug}`} />
       </section>
       <OtherExplained others={others} />
     </div>
