@@ -13,7 +13,14 @@ import type { Metrics } from './counts/metrics.ts'
 import type { PassOn } from './requests/pass-on.ts'
 import { isHostClear } from './requests/read-host.ts'
 import { readRoute, type Route } from './requests/read-route.ts'
-import { sendMove, sendPlain, sendReady, type Exchange, type Sent } from './answers/send-answer.ts'
+import {
+  sendMove,
+  sendPlain,
+  sendReady,
+  sendStarting,
+  type Exchange,
+  type Sent,
+} from './answers/send-answer.ts'
 import { within } from './within.ts'
 
 export interface AnswerRequestNeeds {
@@ -28,7 +35,12 @@ export interface AnswerRequestNeeds {
   audiences: AudienceCounter
   metrics: Metrics
   limits: FrontLimits
+  /** Whether readers are told that the site starts. */
+  isHeld: () => boolean
 }
+
+/** What needs neither printer nor app, the styles of the page that says to wait among it. */
+const whileHeld: ReadonlySet<Route['to']> = new Set(['asset', 'alive', 'refuse'])
 
 interface AppFile {
   file: string
@@ -65,6 +77,7 @@ export function createAnswerRequest(needs: AnswerRequestNeeds): AnswerRequest {
 
   return (exchange) => {
     const route = toRoute(exchange, limits)
+    if (needs.isHeld() && !whileHeld.has(route.to)) return answerPage.unavailable(exchange, sendStarting)
     switch (route.to) {
       case 'page':
         return answerPage.at(exchange, route.address)

@@ -13,7 +13,7 @@ import { describe, thinOut, type Log } from './log-event.ts'
 import { createMetrics } from './counts/metrics.ts'
 import { createPassOn } from './requests/pass-on.ts'
 import { readInPieces } from './requests/read-in-pieces.ts'
-import { sendPlain, sendStarting, type Exchange, type Sent } from './answers/send-answer.ts'
+import { sendPlain, type Exchange, type Sent } from './answers/send-answer.ts'
 import { stopServer } from './stop-server.ts'
 import { dropSlowReader, watchConnections } from './requests/watch-connections.ts'
 import { within } from './within.ts'
@@ -79,6 +79,7 @@ export function createFront(needs: FrontNeeds): Front {
     ? createAssetFinder({ folder: needs.appFiles, named: appAsset, most })
     : undefined
   const passOn = createPassOn({ ...needs, ...limits, log, time: limits.appTime })
+  const state = { stopping: false, isHeld: needs.isHeld ?? false }
   const answer = createAnswerRequest({
     ...needs,
     pages,
@@ -89,8 +90,8 @@ export function createFront(needs: FrontNeeds): Front {
     passOn,
     metrics,
     log,
+    isHeld: () => state.isHeld,
   })
-  const state = { stopping: false, isHeld: needs.isHeld ?? false }
 
   const server = http.createServer(toServerOptions(limits))
   const connections = watchConnections(server, readInPieces(server))
@@ -114,7 +115,7 @@ export function createFront(needs: FrontNeeds): Front {
       finish(sendFailure(exchange))
     }
     try {
-      const sent = state.isHeld && request.url !== '/healthz' ? sendStarting(exchange) : answer(exchange)
+      const sent = answer(exchange)
       if (sent instanceof Promise) void connections.untilSent(request.socket, sent.then(finish).catch(fail))
       else finish(sent)
     } catch (error) {

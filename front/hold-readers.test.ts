@@ -11,7 +11,34 @@ it('a front that is held says that the site starts, bothers nobody, and answers 
     expect(body.toString()).toBe('The site is starting. Try again in a few seconds.\n')
   }
   expect((await ask('/healthz')).status).toBe(200)
+  expect((await ask('/assets/none.css')).status).toBe(404)
   expect(events.map(({ event }) => event)).toEqual(['started'])
   front.open()
   expect((await ask('/briefs/x')).body.toString()).toBe('a brief')
+})
+
+it('who reads pages gets one that says so, once it has been printed', async () => {
+  const { store, ask } = await startFront({ isHeld: true })
+  const read = (target: string) => ask(target, { headers: { accept: 'text/html,*/*;q=0.8' } })
+  expect((await read('/briefs/x')).headers['content-type']).toBe('text/plain; charset=utf-8')
+  await store.put('/unavailable', pageOf('One moment'), 'each')
+  for (const target of ['/briefs/x', '/admin']) {
+    const { status, headers, body } = await read(target)
+    expect([status, headers['cache-control'], headers['content-type']]).toEqual([
+      503,
+      'no-store',
+      'text/html; charset=utf-8',
+    ])
+    expect(headers['retry-after']).toMatch(/^\d+$/)
+    expect(body.toString()).toBe('One moment')
+  }
+  expect((await ask('/briefs/x')).body.toString()).toMatch(/^The site is starting/)
+})
+
+it('so it is with a page that nobody can print', async () => {
+  const { store, ask } = await startFront({ printer: () => Promise.reject(new Error('gone')) })
+  await store.put('/unavailable', pageOf('One moment'), 'each')
+  const { status, body } = await ask('/briefs/x', { headers: { accept: 'text/html' } })
+  expect([status, body.toString()]).toEqual([503, 'One moment'])
+  expect((await ask('/briefs/x')).body.toString()).toMatch(/^This page cannot be printed/)
 })

@@ -90,6 +90,7 @@ const cases: Case[] = [
   ['/feeds', 200, 'text/html'],
   ['/opml.xml', 200, 'text/x-opml; charset=utf-8'],
   ['/search/unavailable', 200, 'text/html'],
+  ['/unavailable', 200, 'text/html'],
   ['/search/feed.xml', 404, 'text/html'],
   ['/briefs/published', 200, 'text/html'],
   ['/briefs/published.txt', 200, 'text/plain'],
@@ -216,7 +217,7 @@ it.each(cases)('%s is answered as it is printed', async (address, status, conten
 })
 
 it('every kind of page has a route that says so', () => {
-  expect(pageKinds).toHaveLength(91)
+  expect(pageKinds).toHaveLength(92)
   for (const kind of pageKinds) {
     const own = cases.filter(([address]) => kind.parse(address) !== null)
     // Where feeds used to be nothing is shown any more.

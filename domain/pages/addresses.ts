@@ -102,6 +102,8 @@ export const opmlAddress = '/opml.xml'
 export const searchAddress = '/search'
 /** What readers get while a search cannot be answered. */
 export const searchUnavailableAddress = `${searchAddress}/unavailable`
+/** What stands in for a page that cannot be shown at the moment. */
+export const unavailableAddress = '/unavailable'
 
 /** All latest briefs. */
 export const latestAddress = '/briefs'

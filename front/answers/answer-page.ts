@@ -9,16 +9,19 @@ import { sendPlain, sendReady, sendRefusal, type Exchange, type Sent } from './s
 /** Where the page is that stands in for all addresses at which nothing stands. */
 const notFoundAddress = '/404'
 
-/** And the one for searches that cannot be answered now. */
+/** The one for searches that cannot be answered now, and the one for all other pages. */
 const cannotAnswerAddress = '/search/unavailable'
+const unavailableAddress = '/unavailable'
 
 export interface AnswerPage {
   /** Answers with what stands at an address; at once if that is in memory. */
   at(exchange: Exchange, address: string): Sent | Promise<Sent>
   /** Answers that nothing stands there. */
   unknown(exchange: Exchange): Promise<Sent>
-  /** Answers that it cannot be said now, with ways on that need nobody but the store. */
+  /** Answers that a search cannot be answered now, with ways on that need nobody but the store. */
   cannotAnswer(exchange: Exchange): Promise<Sent>
+  /** Answers that nothing can be shown now: with a page to who reads pages, with `plain` to programs. */
+  unavailable(exchange: Exchange, plain: (exchange: Exchange) => Sent): Sent | Promise<Sent>
 }
 
 export interface AnswerPageNeeds {
@@ -28,11 +31,13 @@ export interface AnswerPageNeeds {
   metrics: Metrics
 }
 
+/** What can be sent of what was found. */
+type Shown = Exclude<Found, 'unavailable'>
+
 /** Answers with pages, and counts what is read. */
 export function createAnswerPage({ pages, reads, audiences, metrics }: AnswerPageNeeds): AnswerPage {
-  const send = (exchange: Exchange, { address, found }: { address: string; found: Found }): Sent => {
+  const send = (exchange: Exchange, { address, found }: { address: string; found: Shown }): Sent => {
     if (found === 'unknown') return sendPlain(exchange, 404)
-    if (found === 'unavailable') return sendPlain(exchange, 503)
     const sent = sendReady(exchange, found)
     if (exchange.request.method === 'GET') count(exchange, { address, sent })
     return sent
@@ -54,13 +59,21 @@ export function createAnswerPage({ pages, reads, audiences, metrics }: AnswerPag
     const found = pages.peek(cannotAnswerAddress) ?? (await pages.find(cannotAnswerAddress))
     return typeof found === 'string' ? sendPlain(exchange, 503) : sendRefusal(exchange, found)
   }
+  const unavailable: AnswerPage['unavailable'] = async (exchange, plain) => {
+    const isPage = exchange.request.headers.accept?.includes('text/html') ?? false
+    const found = isPage ? await pages.findKept(unavailableAddress) : null
+    return found ? sendRefusal(exchange, found) : plain(exchange)
+  }
   const look = async (exchange: Exchange, address: string): Promise<Sent> => {
     const found = await pages.find(address)
-    return found === 'unknown' ? unknown(exchange) : send(exchange, { address, found })
+    if (found === 'unknown') return unknown(exchange)
+    if (found === 'unavailable') return unavailable(exchange, (one) => sendPlain(one, 503))
+    return send(exchange, { address, found })
   }
   return {
     unknown,
     cannotAnswer,
+    unavailable,
     at: (exchange, address) => {
       const found = pages.peek(address)
       if (!found) {

@@ -38,6 +38,8 @@ interface Known extends Look {
 export interface PageFinder {
   /** The page if it is in memory and need not be looked up, at once. */
   peek(address: string): ReadyAnswer | null
+  /** What the store has there, or had when it was last looked at; nobody is asked to print it. Never rejects. */
+  findKept(address: string): Promise<ReadyAnswer | null>
   /** Looks it up, once however many ask. Never rejects. */
   find(address: string): Promise<Found>
   bytes(): number
@@ -63,6 +65,16 @@ export function createPageFinder(needs: PageFinderNeeds): PageFinder {
     } catch (error) {
       log({ event: 'store-failed', problem: describe(error) })
       return known ? Object.assign(known, { checkedAt: now() }).answer : 'unavailable'
+    }
+  }
+
+  const findKept = async (address: string): Promise<ReadyAnswer | null> => {
+    try {
+      const known = pages.get(address)
+      return known?.answer ?? (await load(address, { change: await watch.find(), checkedAt: now() }))
+    } catch (error) {
+      log({ event: 'store-failed', problem: describe(error) })
+      return null
     }
   }
 
@@ -121,6 +133,7 @@ export function createPageFinder(needs: PageFinderNeeds): PageFinder {
       const known = pages.get(address)
       return known && isCertain(known, watch.peek()) ? known.answer : null
     },
+    findKept,
     find: (address) => {
       if (toFilePath(address) === null) return Promise.resolve('unknown')
       const running = underway.get(address)

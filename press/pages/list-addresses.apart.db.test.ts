@@ -65,6 +65,7 @@ it('names every address at which something stands or once stood, once', () => {
     '/feeds',
     '/opml.xml',
     '/search/unavailable',
+    '/unavailable',
     '/tags',
     '/corrections',
     '/corrections/2026',

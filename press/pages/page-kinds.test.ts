@@ -33,7 +33,7 @@ const distort: readonly ((address: string, at: number) => string)[] = [
   ),
 ]
 
-it('are all held to the same', () => expect(pageKinds).toHaveLength(91))
+it('are all held to the same', () => expect(pageKinds).toHaveLength(92))
 
 describe.each(pageKinds.map((kind) => [nameOf(kind), kind] as const))('an address %s', (_, kind) => {
   it('is read as it was printed, and by no other kind', () => {

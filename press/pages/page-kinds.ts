@@ -41,6 +41,7 @@ import { standingPage } from './standing-page.tsx'
 import { tagPage } from './tag-page.tsx'
 import { techniquePage, techniquesPage } from './technique-pages.tsx'
 import { textFormPages } from './text-forms.ts'
+import { unavailablePage } from './notices/unavailable-page.tsx'
 
 /**
  * Every kind of reader page there is; docs/NEW-PAGE.md says how to add one. No address is of two kinds. A kind is
@@ -51,6 +52,7 @@ export const pageKinds: readonly PageKind<PageParams, unknown>[] = [
   latestPage,
   searchPage,
   searchUnavailablePage,
+  unavailablePage,
   standingPage,
   correctionsPage,
   correctionsYearPage,
