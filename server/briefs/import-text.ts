@@ -3,7 +3,8 @@ import type { Result } from '#domain/result.ts'
 import type { Order } from '#server/audit/record-audit.ts'
 import type { Database } from '#server/db/database.ts'
 import { importBrief, type ImportedBrief, type ImportRefusal } from './import-brief.ts'
-import { readImportText, type GivenText, type ReadingRefusal } from './read-import-text.ts'
+import { readBounded } from './read-bounded.ts'
+import type { GivenText, ReadingRefusal } from './read-import-text.ts'
 
 export interface TextImportOrder extends Order, GivenText {
   actor: PersonActor
@@ -20,7 +21,7 @@ export async function importText(
   db: Database,
   { text, file, ...order }: TextImportOrder,
 ): Promise<Result<ImportedBrief, TextImportRefusal>> {
-  const read = readImportText({ text, file })
+  const read = await readBounded({ text, file })
   if (!read.ok) return read
   const { content, warnings, marking, entityFacts } = read.value
   return importBrief(db, {

@@ -18,7 +18,7 @@ export interface GivenText {
 }
 
 /** What a draft is made of, and where in the text each part of it stands. */
-interface ReadImport {
+export interface ReadImport {
   content: BriefContent
   origins: TextOrigins
   format: LayoutFormat

@@ -6,8 +6,8 @@ import { recogniseText } from './recognise-text.ts'
 const author: PersonActor = { kind: 'person', id: 'ann', name: 'Ann Author', roles: ['author'] }
 const text = readFileSync('content/first-brief.md', 'utf8')
 
-it('says what a text holds, line by line', () => {
-  const told = recogniseText({ actor: author, text, file: null })
+it('says what a text holds, line by line', async () => {
+  const told = await recogniseText({ actor: author, text, file: null })
   expect(told).toMatchObject({ ok: true, value: { warnings: [], marking: 'TLP:CLEAR' } })
   if (!told.ok) return
   const { lines, sections } = told.value
@@ -23,13 +23,18 @@ it('says what a text holds, line by line', () => {
   ])
 })
 
-it('tells nobody who may not import', () => {
+it('tells nobody who may not import', async () => {
   const verifier: PersonActor = { ...author, roles: ['verifier'] }
-  expect(recogniseText({ actor: verifier, text, file: null })).toEqual({ ok: false, refusal: 'not-allowed' })
+  expect(await recogniseText({ actor: verifier, text, file: null })).toEqual({
+    ok: false,
+    refusal: 'not-allowed',
+  })
 })
 
-it('says why it could not read a text', () => {
-  expect(recogniseText({ actor: author, text: 'Dear all,\n\nsee you at noon.', file: null })).toMatchObject({
+it('says why it could not read a text', async () => {
+  expect(
+    await recogniseText({ actor: author, text: 'Dear all,\n\nsee you at noon.', file: null }),
+  ).toMatchObject({
     ok: false,
     refusal: { code: 'unreadable-text', line: 1 },
   })

@@ -4,20 +4,21 @@ import type { RecognisedText } from '#domain/layout/recognised/recognised-text.t
 import type { Actor } from '#domain/people/actor.ts'
 import { can, type RightRefusal } from '#domain/people/can.ts'
 import { accepted, type Result } from '#domain/result.ts'
-import { readImportText, type GivenText, type ReadingRefusal } from './read-import-text.ts'
+import { readBounded } from './read-bounded.ts'
+import type { GivenText, ReadingRefusal } from './read-import-text.ts'
 
 interface RecogniseOrder extends GivenText {
   actor: Actor
 }
 
 /** Says what a draft of a text would hold, and from which of its lines. Nothing is kept of it, so nothing is recorded. */
-export function recogniseText({
+export async function recogniseText({
   actor,
   ...given
-}: RecogniseOrder): Result<RecognisedText, RightRefusal | ReadingRefusal> {
+}: RecogniseOrder): Promise<Result<RecognisedText, RightRefusal | ReadingRefusal>> {
   const allowed = can(actor, 'importBrief')
   if (!allowed.ok) return allowed
-  const read = readImportText(given)
+  const read = await readBounded(given)
   if (!read.ok) return read
   const { content, origins, format, marking, warnings } = read.value
   return accepted({

@@ -37,7 +37,7 @@ export const draftCommands = {
       text: z.string().max(1_500_000),
       file: z.string().max(300).nullable(),
     }),
-    run: (_, { actor }, input) => Promise.resolve(recogniseText({ actor, ...input })),
+    run: (_, { actor }, input) => recogniseText({ actor, ...input }),
   }),
   beginFromBrief: command({
     verb: 'saveDraft',

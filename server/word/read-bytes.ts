@@ -1,13 +1,9 @@
-import path from 'node:path'
-import { Worker } from 'node:worker_threads'
 import { z } from 'zod'
 import { decodeText, isWordFile, type DecodedText } from '#domain/layout/source/decode-text.ts'
+import { askThread } from '#server/threads/ask-thread.ts'
 
-/** In milliseconds: a hundred pages take a second. */
-const longest = 20_000
-
-/** Megabytes of a thread: twenty times what a long brief takes. */
-const memory = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 64 }
+/** A hundred pages take a second; the memory is twenty times what a long brief takes. */
+const bounds = { longest: 20_000, memory: 256 }
 
 const converted = z.union([
   z.object({ ok: z.literal(true), text: z.string() }),
@@ -28,23 +24,5 @@ export async function readBytes(bytes: Uint8Array): Promise<DecodedText> {
 }
 
 async function convert(bytes: Uint8Array): Promise<DecodedText> {
-  const file = path.join(/* turbopackIgnore: true */ process.cwd(), 'server', 'word', 'convert-word.ts')
-  const worker = new Worker(file, { workerData: bytes, resourceLimits: memory, stdout: true, stderr: true })
-  const { promise, resolve } = Promise.withResolvers<DecodedText>()
-  const over = setTimeout(() => {
-    resolve(unread)
-  }, longest)
-  worker.once('message', (message: unknown) => {
-    resolve(converted.safeParse(message).data ?? unread)
-  })
-  worker.once('error', () => {
-    resolve(unread)
-  })
-  worker.once('exit', () => {
-    resolve(unread)
-  })
-  const text = await promise
-  clearTimeout(over)
-  await worker.terminate()
-  return text
+  return converted.safeParse(await askThread('server/word/convert-word.ts', bytes, bounds)).data ?? unread
 }
