@@ -97,7 +97,8 @@ test('Every page of the desk opens for those who may see it, reads well and stay
   page: stranger,
 }) => {
   test.setTimeout(600_000)
-  const said = await desk('import', await write({ title: 'Read at the desk' }), '--by', 'Ann Author')
+  const title = 'Read at the desk'
+  const said = await desk('import', await write({ title }), '--by', 'Ann Author')
   const [, slug = ''] = /\(draft ([a-z0-9-]+)\)/.exec(said) ?? []
   await desk('submit', slug)
   const owner = await sitDown('Odo Owner', ['owner'])
@@ -108,8 +109,13 @@ test('Every page of the desk opens for those who may see it, reads well and stay
       const answer = await owner.goto(address)
       expect(answer?.status(), address).toBe(200)
       await expectGood(owner, address)
-      await stranger.goto(address)
-      await expect(stranger).toHaveURL(/\/admin\/sign-in\?to=/)
+      // As a browser asks, and as Next's own links do.
+      for (const headers of [{}, { rsc: '1' }]) {
+        const refused = await stranger.request.get(address, { headers })
+        const text = await refused.text()
+        expect(`${refused.url()} ${text}`, address).toContain('/admin/sign-in?to=')
+        expect(text, address).not.toContain(title)
+      }
     })
   }
   expect(complaints).toEqual([])
@@ -184,5 +190,7 @@ for (const role of roles.filter((one) => one !== 'owner'))
       const mayFind = who === 'all' || who.includes(role)
       const answer = await page.request.get(toAddress(name, ''))
       expect(answer.status(), name).toBe(mayFind ? 200 : 404)
+      const asLink = await page.request.get(toAddress(name, ''), { headers: { rsc: '1' } })
+      expect(asLink.status(), name).toBe(mayFind ? 200 : 404)
     }
   })
