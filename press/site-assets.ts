@@ -15,12 +15,14 @@ export interface SiteAssets {
   /** The same as a picture of 180 pixels, for the first screens of telephones, and of 512. */
   touchIcon: string
   largeIcon: string
+  /** Of 144, the most that RSS allows. */
+  feedIcon: string
 }
 
 /** Every address once. */
 export function listAssets({ styles, ...files }: SiteAssets): string[] {
-  const { theme, elements, extras, font, icon, touchIcon, largeIcon } = files
-  return [...Object.values(styles), theme, elements, extras, font, icon, touchIcon, largeIcon]
+  const { theme, elements, extras, font, icon, touchIcon, largeIcon, feedIcon } = files
+  return [...Object.values(styles), theme, elements, extras, font, icon, touchIcon, largeIcon, feedIcon]
 }
 
 /** What a page loads that needs these stylesheets besides the base. */

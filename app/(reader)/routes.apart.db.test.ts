@@ -76,6 +76,31 @@ const feedTypes = [
   ['feed.json', 'application/feed+json; charset=utf-8'],
 ] as const
 
+it.each(feedCases.filter(([, status]) => status === 200))(
+  'the page “%s” names its own feed first, in each form',
+  async (page) => {
+    const { printed } = await printAddress(
+      { db: test.db, site: await getSiteFacts(test.db), now },
+      page === '' ? '/' : page,
+    )
+    const types = feedTypes.map(([, type]) => type.replace('; charset=utf-8', ''))
+    const links = [...String(printed.body).matchAll(/<link rel="alternate" type="([^"]+)" href="([^"]+)"/g)]
+      .map(([, type = '', href = '']) => ({ type, href }))
+      .filter(({ type }) => types.includes(type))
+    const own = feedTypes.map(([file], index) => ({ type: types[index], href: `${page}/${file}` }))
+    expect(links.slice(0, own.length)).toEqual(own)
+  },
+)
+
+it('has a case for each kind of page with a feed below it', () => {
+  const addresses = feedCases.map(([page]) => `${page}/atom.xml`)
+  const kinds = pageKinds.filter(
+    ({ form }) => 'contentType' in form && form.contentType.startsWith('application/atom+xml'),
+  )
+  expect(kinds.length).toBeGreaterThan(8)
+  expect(kinds.filter((kind) => !addresses.some((address) => kind.parse(address)))).toEqual([])
+})
+
 function listFeedCases(): Case[] {
   return feedCases.flatMap(([page, status]) =>
     feedTypes.map(([file, type]): Case => [`${page}/${file}`, status, status === 200 ? type : 'text/html']),

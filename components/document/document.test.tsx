@@ -11,9 +11,9 @@ function render(path: string | null): string {
   return renderPage({ title: 'A page', description: 'What it is', path, alternates })
 }
 
-function renderPage(head: PageHead): string {
+function renderPage(head: PageHead, facts = site): string {
   return renderToStaticMarkup(
-    <ReaderDocument site={site} head={head} assets={assets}>
+    <ReaderDocument site={facts} head={head} assets={assets}>
       <h1>A page</h1>
     </ReaderDocument>,
   )
@@ -86,6 +86,11 @@ test('names its own feed in each form, then the feed of all briefs', () => {
     '<link rel="alternate" type="application/feed+json" href="/tags/ports/feed.json" title="Tag: ports (JSON Feed)"/>',
     ...all,
   ])
+})
+
+test('names no hub: nobody is told when a page changes, only when a feed does', () => {
+  const pushed = { ...site, hub: 'https://hub.example.org/' }
+  expect(renderPage({ title: 'A page', description: '', path: '/x' }, pushed)).not.toContain('hub')
 })
 
 test('says to machines what it is, and no title can end that', () => {

@@ -29,14 +29,15 @@ export function FeedsView({ site }: { site: SiteFacts }) {
           <p>
             A file that lists what is newest here. A program called a feed reader checks it for you and shows
             what has been added. Give it the address of a feed, or just the address of the page: every page
-            says where its feed is. Atom, RSS and JSON Feed carry the same briefs; any of them will do.
+            says where its feed is. Atom, RSS and JSON Feed carry the same briefs; any of them will do. “Copy”
+            takes the Atom address.
           </p>
           <p className="url">
-            <code>{all}</code> <copy-button data-text={all} />
+            <code>{all}</code> <copy-button data-text={all} data-of="the address of the feed of all briefs" />
           </p>
         </section>
         <form action={opmlAddress}>
-          <FeedTable caption="Everything" feeds={wholeFeeds} />
+          <FeedTable caption="Everything" feeds={wholeFeeds} site={site} />
           {site.categories.length > 0 && (
             <FeedTable caption="By category" feeds={listCategoryFeeds(site)} site={site} />
           )}
@@ -89,7 +90,7 @@ function FeedTable({
 }: {
   caption: string
   feeds: readonly ListedFeed[]
-  site?: SiteFacts
+  site: SiteFacts
 }) {
   return (
     <table className="feeds">
@@ -116,6 +117,10 @@ function FeedTable({
                   {feedFormNames[form]}
                 </a>
               ))}
+              <copy-button
+                data-text={site.baseUrl + feedAddress(page, 'atom')}
+                data-of={`the Atom address of ${name}`}
+              />
             </td>
           </tr>
         ))}
@@ -124,7 +129,7 @@ function FeedTable({
   )
 }
 
-function toAccent(page: string, site: SiteFacts | undefined): object {
-  const category = site?.categories.find(({ slug }) => page.endsWith(`/${slug}`))
+function toAccent(page: string, site: SiteFacts): object {
+  const category = site.categories.find(({ slug }) => page.endsWith(`/${slug}`))
   return category ? accentOf(category) : {}
 }

@@ -84,3 +84,21 @@ test('Picked feeds come as one list for feed readers', async ({ page }) => {
   await page.getByRole('button', { name: 'Ticked feeds as OPML' }).click()
   await expect(page).toHaveURL(/\/opml\.xml\?feed=%2Fdaily&feed=%2Fcategories%2Fcybersecurity$/)
 })
+
+test('The address of a feed is copied by the keyboard, from a button that says which it is', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto('/feeds')
+  const button = page.getByRole('button', { name: 'Copy the Atom address of Cybersecurity', exact: true })
+  await button.focus()
+  await page.keyboard.press('Enter')
+  await expect(
+    page.getByRole('button', { name: 'Copied the Atom address of Cybersecurity', exact: true }),
+  ).toBeFocused()
+  const copied = await page.evaluate(() => navigator.clipboard.readText())
+  expect(new URL(copied).pathname).toBe('/categories/cybersecurity/atom.xml')
+  const answer = await page.request.get(new URL(copied).pathname)
+  expect(answer.headers()['content-type']).toContain('application/atom+xml')
+})

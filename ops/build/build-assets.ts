@@ -40,6 +40,7 @@ export async function buildAssets(folder: string): Promise<void> {
     font: fontAddress,
     icon: await store(folder, 'icon.svg', icon),
     touchIcon: await store(folder, 'touch-icon.png', draw(icon, 180)),
+    feedIcon: await store(folder, 'feed-icon.png', draw(icon, 144)),
     largeIcon: await store(folder, 'large-icon.png', draw(icon, 512)),
   }
   await writeFile(path.join(folder, 'manifest.json.new'), JSON.stringify(manifest))

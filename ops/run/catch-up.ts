@@ -1,6 +1,6 @@
 import { catchUpNames } from '#server/names/keep-name-keys.ts'
 import { catchUpPhrases } from '#server/listings/keep-phrases.ts'
-import { catchUpSearch } from '#server/search/keep-search.ts'
+import { catchUpSearch } from '#server/search/catch-up-search.ts'
 import { step } from '#ops/steps.ts'
 
 /** Brings what is kept by rules of the program up to date with them, in a database whose migrations have run. */

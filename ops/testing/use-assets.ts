@@ -17,6 +17,7 @@ export function useAssets(): void {
       icon: '/assets/i.svg',
       touchIcon: '/assets/i.png',
       largeIcon: '/assets/l.png',
+      feedIcon: '/assets/r.png',
     }
     const manifest = { styles: Object.fromEntries(styles) as Record<string, string>, ...files }
     writeFileSync(`${build}/assets/manifest.json`, JSON.stringify(manifest))

@@ -24,6 +24,7 @@ export const aFeed = (entries: FeedEntry[], change: Partial<Feed> = {}): Feed =>
   author: 'Watch',
   rights: 'TLP:CLEAR',
   icon: 'https://example.org/assets/i.svg',
+  picture: 'https://example.org/assets/i.png',
   categories: ['Security'],
   page: 'https://example.org/tags/ports',
   query: '',

@@ -21,7 +21,7 @@ export interface FeedSubject<Name extends string> {
 export type ToFeed = (site: SiteFacts) => OwnFacts
 
 /** What a feed says for itself; `page` and the archive are paths. */
-export type OwnFacts = Omit<Feed, 'language' | 'author' | 'rights' | 'icon' | 'query' | 'hub'>
+export type OwnFacts = Omit<Feed, 'language' | 'author' | 'rights' | 'icon' | 'picture' | 'query' | 'hub'>
 
 /** What a marking lets readers do (FIRST TLP 2.0): nothing else reaches a feed. */
 const feedRights = 'TLP:CLEAR: may be shared without limit, subject to copyright.'
@@ -56,6 +56,7 @@ export function writeFeed(
   { form, query }: { form: FeedForm; query: string },
 ): string {
   const { baseUrl, language, name, hub } = site
+  const assets = getAssets()
   const place = (path: string | null) => path && baseUrl + path
   return writers[form]({
     ...feed,
@@ -65,7 +66,8 @@ export function writeFeed(
     rights: feedRights,
     // Of searches and archive documents no hub is told.
     hub: query === '' && archive.current === null ? hub : null,
-    icon: baseUrl + getAssets().icon,
+    icon: baseUrl + assets.icon,
+    picture: baseUrl + assets.feedIcon,
     page: baseUrl + page,
     archive: {
       current: place(archive.current),

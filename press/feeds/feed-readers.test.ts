@@ -4,6 +4,7 @@ import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith'
 import { describe, expect, it } from 'vitest'
 import type { RootContent } from 'xast'
 import { fromXml } from 'xast-util-from-xml'
+import { listSavedCases } from '#domain/layout/testing/list-cases.test-data.ts'
 import { aFeed, aFeedEntry } from './a-feed.test-data.ts'
 import { writeAtom } from './write-atom.ts'
 import { writeJsonFeed } from './write-json-feed.ts'
@@ -40,6 +41,65 @@ describe('other people’s readers', () => {
     ]
     for (const { entries: read = [] } of found)
       expect(read.map(({ id, link }) => [id, link])).toEqual(entries.map(({ id, url }) => [id, url]))
+  })
+})
+
+const corpora = '../shared/corpora'
+const lists = ['xss', 'markdown-injection', 'naughty-strings', 'trojan-source']
+
+function listPayloads(): string[] {
+  const payloads = lists.flatMap((name) => {
+    const list = JSON.parse(readFileSync(`${corpora}/${name}.json`, 'utf8')) as { payload: string }[]
+    return list.map(({ payload }) => payload)
+  })
+  const titles = listSavedCases().flatMap(({ title }) => title ?? [])
+  return [...payloads, ...titles]
+}
+
+describe.skipIf(!existsSync(corpora))('hostile and odd texts, where their folder is there,', () => {
+  const odd = existsSync(corpora) ? listPayloads() : []
+  const feed = aFeed(
+    odd.map((text, at) =>
+      aFeedEntry({
+        id: `urn:${at}`,
+        title: text,
+        summary: text,
+        author: text,
+        contributors: [],
+        categories: [{ term: `a${text}`, scheme: null }],
+        content: text,
+      }),
+    ),
+  )
+  const expected = odd.map((text, at) => [`urn:${at}`, ...[text, text, text, `a${text}`, text].map(settle)])
+  const toRow = (id: string | undefined, ...texts: (string | undefined)[]) => [
+    id,
+    ...texts.map((text) => settle(text ?? '')),
+  ]
+
+  it('are read from JSON Feed as they are written', () => {
+    expect(odd.length).toBeGreaterThan(1_000)
+    const items = parseJsonFeed(writeJsonFeed(feed)).items ?? []
+    const read = items.map(({ id, title, summary, authors, tags, content_html }) =>
+      toRow(id, title, summary, authors?.[0]?.name, tags?.[0], content_html),
+    )
+    expect(read).toEqual(expected)
+  })
+
+  it('are read from Atom', () => {
+    const entries = parseAtomFeed(writeAtom(feed)).entries ?? []
+    const read = entries.map(({ id, title, summary, authors, categories, content }) =>
+      toRow(id, title?.value, summary?.value, authors?.[0]?.name, categories?.[0]?.term, content?.value),
+    )
+    expect(read).toEqual(expected)
+  })
+
+  it('are read from RSS', () => {
+    const items = parseRssFeed(writeRss(feed)).items ?? []
+    const read = items.map(({ guid, title, description, dc, categories, content }) =>
+      toRow(guid?.value, title, description, dc?.creators?.[0], categories?.[0]?.name, content?.encoded),
+    )
+    expect(read).toEqual(expected)
   })
 })
 

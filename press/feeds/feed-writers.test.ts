@@ -53,6 +53,7 @@ describe('Atom', () => {
       'TLP:CLEAR',
       'https://example.org/assets/i.svg',
     ])
+    expect(one(whole, 'category').attributes).toEqual({ term: 'Security' })
     expect(links(whole)).toEqual([
       ['self', 'https://example.org/tags/ports/atom.xml'],
       ['alternate', 'https://example.org/tags/ports'],
@@ -110,6 +111,14 @@ describe('RSS', () => {
       'en',
       'Fri, 06 Mar 2026 12:00:00 GMT',
       'Security',
+    ])
+    const image = ['url', 'title', 'link', 'width', 'height'].map((name) => text(one(whole, 'image'), name))
+    expect(image).toEqual([
+      'https://example.org/assets/i.png',
+      'Watch',
+      'https://example.org/tags/ports',
+      '144',
+      '144',
     ])
     expect(links(whole, 'atom:link')).toEqual([
       ['self', 'https://example.org/tags/ports/feed.xml'],

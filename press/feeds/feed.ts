@@ -12,6 +12,8 @@ export interface Feed {
   author: string
   rights: string
   icon: string
+  /** The same as a picture of 144 by 144 pixels. */
+  picture: string
   /** What the feed is about. */
   categories: readonly string[]
   /** The page that shows the same. Each form's own address is below it. */

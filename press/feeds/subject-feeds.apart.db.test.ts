@@ -1,5 +1,5 @@
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith'
-import { beforeAll, expect, it, vi } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { aContent } from '#domain/briefs/a-content.test-data.ts'
 import { toSiteFacts } from '#domain/site/site-facts.ts'
 import { defaultSettings } from '#domain/site/site-settings.ts'
@@ -213,4 +213,27 @@ it('archive documents name no hub, as none is told of them', async () => {
   const { printed } = await printAddress(pushed, '/archive/2026-03/atom.xml')
   expect(printed.status).toBe(200)
   expect(toLink(parseAtomFeed(printed.body), 'hub')).toBe(null)
+})
+
+describe('what is news among much else', () => {
+  const named = ['/tags/ports', '/entities/harbour-authority-ha', '/techniques/swot-analysis']
+  const twenty = Array.from({ length: 20 }, (_, index) => index + 1)
+  const later = at(20, 8)
+
+  it('is in the feeds of tags, entities and techniques beside twenty newer briefs of an archive', async () => {
+    for (const day of twenty) await importAnArchived(`taken-in-${day}`, at(day, 4), at(1, 6))
+    for (const page of named)
+      expect(toSlugs(await read(page, later))).toEqual(
+        expect.arrayContaining(['archived', 'march-1', 'april']),
+      )
+    expect(toSlugs(await read('/tags/ports', later)).filter((slug) => slug?.startsWith('taken'))).toEqual([])
+  })
+
+  it('is a correction there, however many newer briefs there are', async () => {
+    for (const day of twenty) await publishABrief(test.db, { slug: `news-${day}`, now: at(day, 7) })
+    await correctABrief(test.db, { slug: 'march-3', now: at(2, 8) })
+    const newest = twenty.slice(1).toReversed()
+    for (const page of named)
+      expect(toSlugs(await read(page, later))).toEqual(['march-3', ...newest.map((day) => `news-${day}`)])
+  })
 })

@@ -16,6 +16,7 @@ export function writeRss(feed: Feed): string {
     copyright: toWritable(feed.rights),
     lastBuildDate: findNewest(feed),
     docs: 'https://www.rssboard.org/rss-specification',
+    image: toImage(feed),
     categories: feed.categories.map((name) => ({ name: toWritable(name) })),
     dc: { creators: [toWritable(feed.author)] },
     atom: { id: feed.id, links: listFeedLinks(feed, 'rss') },
@@ -23,6 +24,11 @@ export function writeRss(feed: Feed): string {
   })
   const settled = settleXml(xml)
   return feed.archive.current === null ? settled : markAsArchive(settled, 'channel')
+}
+
+/** The title and address of the channel, as RSS has it; no larger than it allows. */
+function toImage({ picture, title, page, query }: Feed): RssImage {
+  return { url: picture, title: toWritable(title), link: page + query, width: 144, height: 144 }
 }
 
 function toItem(entry: FeedEntry): RssItem {
@@ -45,4 +51,5 @@ function toItem(entry: FeedEntry): RssItem {
   }
 }
 
+type RssImage = NonNullable<Parameters<typeof generateRssFeed>[0]['image']>
 type RssItem = NonNullable<Parameters<typeof generateRssFeed>[0]['items']>[number]

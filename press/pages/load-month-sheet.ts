@@ -84,7 +84,10 @@ export function toMonthHead({ category, month, sheet, briefs }: MonthData, site:
       ? { label: category.name, href: categoryAddress(category.slug) }
       : { label: 'Archive', href: archiveAddress },
   }
-  return toListHead(list, site)
+  return {
+    ...toListHead(list, site),
+    feed: { page: list.path, title: category ? `Archive: ${list.name}` : list.name },
+  }
 }
 
 interface PlacedSheet {

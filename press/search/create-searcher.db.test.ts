@@ -1,8 +1,18 @@
+import { parseAtomFeed } from 'feedsmith'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { publishABrief, withdrawABrief } from '#ops/testing/brief-builder.ts'
+import { aContent } from '#domain/briefs/a-content.test-data.ts'
+import {
+  anActor,
+  anImport,
+  correctABrief,
+  publishABrief,
+  withdrawABrief,
+} from '#ops/testing/brief-builder.ts'
+import { done } from '#ops/testing/done.ts'
 import { useAssets } from '#ops/testing/use-assets.ts'
 import { useDatabase } from '#ops/testing/use-database.ts'
 import type { SiteFacts } from '#domain/site/site-facts.ts'
+import { importBrief } from '#server/briefs/import-brief.ts'
 import { getSiteFacts } from '#server/site/get-site-facts.ts'
 import { createSearcher, type Searched } from './create-searcher.ts'
 
@@ -10,6 +20,9 @@ const test = useDatabase()
 useAssets()
 
 let site: SiteFacts
+
+const now = new Date()
+const daysAgo = (days: number) => new Date(now.getTime() - days * 24 * 60 * 60 * 1000)
 
 const search = (target: string) =>
   createSearcher({ getDatabase: () => test.db, most: 2, patience: 60_000 })(target)
@@ -93,6 +106,80 @@ it.each([
   expect(ownLink.exec(text)?.[1]).toBe(`${site.baseUrl}/search/${file}?q=port+tag%3Aports`)
   expect(text).toContain(`${site.baseUrl}/briefs/port`)
   expect(text).not.toContain('/briefs/gone')
+})
+
+describe('the feed of a search', () => {
+  const read = async (query: string) =>
+    parseAtomFeed(await print(`/search/atom.xml?q=${encodeURIComponent(query)}`)).entries ?? []
+  const toSlug = ({ links: [link] = [] }: Awaited<ReturnType<typeof read>>[number]) =>
+    link?.href?.replace(`${site.baseUrl}/briefs/`, '')
+
+  beforeAll(async () => {
+    const { db } = test
+    const content = (title: string) => aContent({ title })
+    const filed = { category: 'regional-stability' }
+    await publishABrief(db, { slug: 'ferry', ...filed, content: content('Ferry capsized'), now: daysAgo(50) })
+    await publishABrief(db, { slug: 'later', ...filed, content: content('Ferry raised'), now: daysAgo(45) })
+    await publishABrief(db, { slug: 'past', ...filed, content: content('Ferry sold'), now: daysAgo(44) })
+    await withdrawABrief(db, { slug: 'past', now: daysAgo(31) })
+    await correctABrief(db, { slug: 'ferry', kind: 'clarification', note: 'Which ferry.', now: daysAgo(2) })
+  })
+
+  it('has a correction first, however old the brief, and of one withdrawn of late the reason and nothing else', async () => {
+    const { id } = await test.db.brief.findUniqueOrThrow({ where: { slug: 'later' } })
+    expect((await read('port category:regional-stability')).map(toSlug)).toEqual(['ferry', 'later'])
+    const reason = 'The photograph was of another ship.'
+    await withdrawABrief(test.db, { slug: 'later', reason, now: daysAgo(1) })
+    const [notice, corrected, ...rest] = await read('port category:regional-stability')
+    expect(rest).toEqual([])
+    expect(corrected?.title?.value).toBe('Clarification: Port closed after a real alarm')
+    expect(notice).toMatchObject({ id: `urn:uuid:${id}`, title: { value: 'Withdrawn: Ferry raised' } })
+    expect(notice?.summary?.value).toContain(reason)
+    expect(notice).not.toHaveProperty('content')
+    const whole = await print('/search/feed.json?q=raised')
+    expect(whole).not.toContain('false alarm')
+    expect(JSON.parse(whole)).toMatchObject({ items: [{ title: 'Withdrawn: Ferry raised' }] })
+  })
+
+  it.each([
+    ['tag:ports', true],
+    ['entity:harbour-authority-ha', true],
+    ['technique:swot-analysis', true],
+    ['source:nobody', false],
+    ['-harbour', false],
+    ['-tag:ports', false],
+    ['from:2020', true],
+    ['to:2020', false],
+    ['category:cybersecurity', false],
+  ])('asked for “raised %s”, says that a brief was withdrawn: %s', async (filter, isTold) => {
+    expect((await read(`raised ${filter}`)).map(toSlug)).toEqual(isTold ? ['later'] : [])
+  })
+
+  it.each([
+    '/search?q=raised',
+    '/search?q=ferry+raised&sort=oldest',
+    '/search/suggest.json?q=Ferry+rais',
+    '/api/v1/search?q=raised',
+    '/api/v1/briefs?q=raised',
+  ])('alone knows of it: %s does not', async (address) => {
+    const body = await print(address)
+    expect(body).not.toContain('Ferry raised')
+    expect(body).not.toContain('/briefs/later')
+  })
+
+  it('does not announce what was taken into the archive', async () => {
+    const order = await anImport(test.db, { slug: 'archived', now: daysAgo(3) })
+    const publication = {
+      verifier: await anActor(test.db, 'Vic Verifier'),
+      by: await anActor(test.db, 'Ed Editor'),
+      datedAt: daysAgo(60),
+    }
+    done(await importBrief(test.db, { ...order, publication }))
+    expect(await print('/search?q=port')).toContain('href="/briefs/archived"')
+    expect((await read('port')).map(toSlug)).not.toContain('archived')
+    await correctABrief(test.db, { slug: 'archived', kind: 'factual', note: 'A number.', now: daysAgo(1) })
+    expect((await read('port')).map(toSlug)[0]).toBe('archived')
+  })
 })
 
 it('suggests pages, with their addresses', async () => {

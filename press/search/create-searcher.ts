@@ -68,7 +68,8 @@ const forms: ReadonlyMap<string, PrintSearch> = new Map<string, PrintSearch>([
   ],
   ...feedForms.map((form): [string, PrintSearch] => [
     feedAddress(searchAddress, form),
-    (db, { searchParams }) => printSearchFeed(db, form, searchParams.get('q') ?? ''),
+    (db, { searchParams }) =>
+      printSearchFeed(db, { form, asked: searchParams.get('q') ?? '', now: new Date() }),
   ]),
 ])
 

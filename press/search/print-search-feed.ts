@@ -1,3 +1,4 @@
+import { startOfRecentDays } from '#domain/days/recent-days.ts'
 import { feedMediaTypes, type FeedForm } from '#domain/feeds/feed-addresses.ts'
 import { searchAddress } from '#domain/pages/addresses.ts'
 import { parseQuery } from '#domain/search/parse-query.ts'
@@ -8,22 +9,31 @@ import { pageHeaders } from '#front/headers.ts'
 import { entriesInFeed } from '#press/feeds/entries-in-feed.ts'
 import { noArchive } from '#press/feeds/feed.ts'
 import { writeFeed } from '#press/feeds/feed-kinds.ts'
-import { toBriefEntry } from '#press/feeds/to-feed-entry.ts'
+import { toFeedEntry } from '#press/feeds/to-feed-entry.ts'
 import type { Database } from '#server/db/database.ts'
-import { listBriefsAt } from '#server/feeds/list-feed-briefs.ts'
-import { searchBriefs } from '#server/search/search-briefs.ts'
+import { listFoundChanges } from '#server/feeds/list-found-changes.ts'
 import { getSiteFacts } from '#server/site/get-site-facts.ts'
 
-/** The newest briefs that a search finds as a feed, or `null` where it takes too long. */
-export async function printSearchFeed(db: Database, form: FeedForm, asked: string): Promise<Printed | null> {
+/** Which search is asked for as a feed, and when. */
+export interface WantedSearchFeed {
+  form: FeedForm
+  /** The query as it came. */
+  asked: string
+  now: Date
+}
+
+/**
+ * What was last published, corrected or withdrawn of what a search finds, as a feed, or `null` where it takes too long. A
+ * notice of a withdrawal is kept for thirty days.
+ */
+export async function printSearchFeed(
+  db: Database,
+  { form, asked, now }: WantedSearchFeed,
+): Promise<Printed | null> {
   const query = parseQuery(asked)
   const text = printQuery(query)
-  const answer = await searchBriefs(db, query, { page: 1, perPage: entriesInFeed, sort: 'newest' })
-  if (answer.kind === 'too-slow') return null
-  const briefs = await listBriefsAt(
-    db,
-    answer.hits.map(({ slug }) => slug),
-  )
+  const changes = await listFoundChanges(db, query, { since: startOfRecentDays(now), take: entriesInFeed })
+  if (changes === null) return null
   const site = await getSiteFacts(db)
   const feed = {
     // The same search is the same feed, however it was written.
@@ -33,7 +43,7 @@ export async function printSearchFeed(db: Database, form: FeedForm, asked: strin
     categories: [],
     page: searchAddress,
     archive: noArchive,
-    entries: briefs.map((brief) => toBriefEntry(brief, site)),
+    entries: changes.map((change) => toFeedEntry(change, site)),
   }
   return {
     status: 200,

@@ -84,6 +84,7 @@ export const backupTables: Readonly<Record<string, TableRule>> = {
   search_texts: derived,
   search_words: derived,
   search_due: derived,
+  search_withdrawn: derived,
 
   credentials: dropped,
   desk_sessions: dropped,

@@ -1,7 +1,6 @@
-import { isAnnounced } from '#domain/feeds/is-announced.ts'
 import type { PublishedBrief } from '#domain/pages/published-brief.ts'
 import type { Database } from '#server/db/database.ts'
-import { listBriefsOf, listLatestBriefs } from './list-feed-briefs.ts'
+import { listLatestBriefs, listLatestBriefsOf } from './list-feed-briefs.ts'
 import {
   listLatestWithdrawn,
   listWithdrawnSince,
@@ -30,7 +29,7 @@ export async function listLatestChanges(
 }
 
 /**
- * The newest briefs of a tag, an entity or a technique, and the notices of those that were withdrawn since an instant, by
+ * The briefs of a tag, an entity or a technique that were last published or corrected, at most `take`, and the notices of those that were withdrawn since an instant, by
  * what last happened to them.
  */
 export async function listChangesOf(
@@ -38,17 +37,14 @@ export async function listChangesOf(
   { list, take, since }: { list: NamedList; take: number; since: Date },
 ): Promise<LatestChange[]> {
   const [published, withdrawn] = await Promise.all([
-    listBriefsOf(db, { where: list, take, skip: 0 }),
+    listLatestBriefsOf(db, { list, take }),
     listWithdrawnSince(db, list, since),
   ])
-  return mergeChanges(published.filter(isNews), withdrawn)
+  return mergeChanges(published, withdrawn)
 }
 
-function isNews(brief: PublishedBrief): boolean {
-  return isAnnounced({ ...brief, corrected: brief.corrections.length > 0 })
-}
-
-function mergeChanges(
+/** Both by what last happened to them, the latest first. */
+export function mergeChanges(
   published: readonly PublishedBrief[],
   withdrawn: readonly WithdrawnBrief[],
 ): LatestChange[] {

@@ -5,9 +5,10 @@ import type { Database } from '#server/db/database.ts'
 import { selectListed, type BriefFilter } from '#server/listings/listings.ts'
 import { listBriefRows } from '#server/pages/brief-rows.ts'
 import { toPublicBrief } from '#server/pages/get-published-brief.ts'
+import type { NamedList } from './withdrawn-briefs.ts'
 
 /** Of so many of the newest briefs those that are news go into a feed: imported ones lie among them by their own dates. */
-const mostLookedAt = 100
+export const mostLookedAt = 100
 
 interface Candidate extends Omit<Announceable, 'firstPublishedAt' | 'takenInAt'> {
   id: string
@@ -15,11 +16,7 @@ interface Candidate extends Omit<Announceable, 'firstPublishedAt' | 'takenInAt'>
   takenInAt: Date
 }
 
-/**
- * Visible briefs, of one category or of all, that were last published or corrected, the latest first: a correction
- * brings a brief to the top again, so that whoever had it gets it mended, however old it is. Briefs that are no news
- * (`isAnnounced`) are left out.
- */
+/** Briefs of one category or of all that feeds tell of (`listNews`). */
 export async function listLatestBriefs(
   db: Database,
   { category, take }: { category: string | null; take: number },
@@ -28,11 +25,65 @@ export async function listLatestBriefs(
     category === null
       ? Prisma.sql`true`
       : Prisma.sql`category_id = (select id from categories where slug = ${category})`
+  return listNews(db, { among: Prisma.sql`select * from listings where ${filed}`, take })
+}
+
+const namedLists = {
+  tag: { subjects: Prisma.sql`tags`, listing: Prisma.sql`listing_tags`, column: Prisma.sql`tag_id` },
+  entity: {
+    subjects: Prisma.sql`entities`,
+    listing: Prisma.sql`listing_entities`,
+    column: Prisma.sql`entity_id`,
+  },
+  technique: {
+    subjects: Prisma.sql`techniques`,
+    listing: Prisma.sql`listing_techniques`,
+    column: Prisma.sql`technique_id`,
+  },
+} as const
+
+/** Those of a tag, an entity or a technique. */
+export async function listLatestBriefsOf(
+  db: Database,
+  { list, take }: { list: NamedList; take: number },
+): Promise<PublishedBrief[]> {
+  const kind = list.tag !== undefined ? 'tag' : list.entity !== undefined ? 'entity' : 'technique'
+  const { subjects, listing, column } = namedLists[kind]
+  // Asked for before: of an id that it is given, the planner knows how many briefs have it. Of a few, all are read; where
+  // most have it, the newest changes of all are gone through.
+  const [subject] = await db.$queryRaw<{ id: string }[]>`
+    select id::text from ${subjects} where slug = ${list[kind] ?? ''}`
+  if (!subject) return []
+  const among = Prisma.sql`select l.* from listings l join ${listing} n on n.brief_id = l.brief_id
+    where n.${column} = ${subject.id}::uuid`
+  return listNews(db, { among, take })
+}
+
+/** Those among briefs with these ids. */
+export async function listLatestBriefsAmong(
+  db: Database,
+  { ids, take }: { ids: readonly string[]; take: number },
+): Promise<PublishedBrief[]> {
+  return listNews(db, {
+    among: Prisma.sql`select * from listings where brief_id = any(${[...ids]}::uuid[])`,
+    take,
+  })
+}
+
+/**
+ * Those among some lines of `listings` that were last published or corrected, the latest first: a correction brings a
+ * brief to the top again, so that whoever had it gets it mended, however old it is. Briefs that are no news
+ * (`isAnnounced`) are left out.
+ */
+async function listNews(
+  db: Database,
+  { among, take }: { among: Prisma.Sql; take: number },
+): Promise<PublishedBrief[]> {
   const candidates = await db.$queryRaw<Candidate[]>`
     select l.brief_id::text as id, l.demonstration, l.corrected, l.first_published_at as "firstPublishedAt",
       coalesce((select min(u.published_at) from publications u where u.brief_id = l.brief_id),
         l.first_published_at) as "takenInAt"
-    from (select * from listings where ${filed} order by published_at desc, brief_id desc limit ${mostLookedAt}) l
+    from (select * from (${among}) a order by published_at desc, brief_id desc limit ${mostLookedAt}) l
     order by l.published_at desc, l.brief_id desc`
   const ids = candidates.filter(isNews).map(({ id }) => id)
   return listPublicBriefs(
@@ -57,14 +108,6 @@ export async function listBriefsOf(
   return listPublicBriefs(
     db,
     Prisma.sql`where b.id in (${selectListed(which)}) order by b.first_published_at desc, b.id desc`,
-  )
-}
-
-/** The visible ones among briefs at these addresses, whole, by their first publication, the newest first. */
-export async function listBriefsAt(db: Database, slugs: readonly string[]): Promise<PublishedBrief[]> {
-  return listPublicBriefs(
-    db,
-    Prisma.sql`where b.slug = any(${[...slugs]}) order by b.first_published_at desc, b.id desc`,
   )
 }
 

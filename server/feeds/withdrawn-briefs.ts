@@ -44,6 +44,14 @@ export async function listWithdrawnSince(
   )
 }
 
+/** Those of briefs with these ids that were withdrawn. */
+export async function listWithdrawnAmong(db: Database, ids: readonly string[]): Promise<WithdrawnBrief[]> {
+  return listWithdrawn(
+    db,
+    Prisma.sql`and b.id = any(${[...ids]}::uuid[]) order by b.withdrawn_at desc, b.id desc`,
+  )
+}
+
 /** What was merged into another counts as that one. */
 function toNaming({ tag, entity, technique }: NamedList): Prisma.Sql {
   if (tag !== undefined)

@@ -1,6 +1,7 @@
 import { Prisma } from '#prisma/generated/client.ts'
 import type { Transaction } from '#server/db/database.ts'
 import { keepDueSearch, keepSearch } from '#server/search/keep-search.ts'
+import { keepWithdrawnSearch, rebuildWithdrawnSearch } from '#server/search/keep-withdrawn-search.ts'
 import { keepIndexKeys } from '#server/names/keep-index-keys.ts'
 import { releaseNames } from '#server/names/release-names.ts'
 import { holdSite } from '#server/site/hold-site.ts'
@@ -19,6 +20,7 @@ export async function keepListing(tx: Transaction, briefId: string): Promise<voi
   await releaseNames(tx, Prisma.sql`l.brief_id = ${briefId}::uuid`)
   await keepPhrases(tx, [briefId])
   await keepSearch(tx, [briefId])
+  await keepWithdrawnSearch(tx, [briefId])
   await keepDueSearch(tx)
   await countLines(tx, { which: itsLine, by: 1 })
   await tx.$executeRaw`delete from brief_events where ${itsLine}`
@@ -40,6 +42,7 @@ export async function rebuildLists(tx: Transaction): Promise<void> {
   await tx.$executeRaw`delete from search_words`
   await tx.$executeRaw`insert into search_due (brief_id) select brief_id from listings on conflict do nothing`
   for (let count = 1; count > 0;) count = await keepDueSearch(tx)
+  await rebuildWithdrawnSearch(tx)
   await countLines(tx, { which: Prisma.sql`true`, by: 1 })
   await rememberEmptied(tx)
   await tx.$executeRaw`delete from brief_events`

@@ -26,11 +26,12 @@ const test = useDatabase()
 const briefCount = 20_000
 const take = 60
 
-/** Lines of briefs that are not there, which the database takes only with its rules off. All are in every list. */
+/** Lines of briefs that are not there, which the database takes only with its rules off. All are in every list, and the oldest in one of their own. */
 beforeAll(async () => {
   const { db } = test
   const { id: category } = await db.category.findUniqueOrThrow({ where: { slug: 'cybersecurity' } })
   const tag = await db.tag.create({ data: { id: newId(), slug: 'ports', name: 'ports' } })
+  const rare = await db.tag.create({ data: { id: newId(), slug: 'lighthouses', name: 'lighthouses' } })
   const entity = await db.entity.create({
     data: { id: newId(), slug: 'harbour', name: 'Harbour', createdAt: new Date() },
   })
@@ -44,6 +45,8 @@ beforeAll(async () => {
       select gen_random_uuid(), ${category}::uuid, 'brief-' || n, 'A brief', 'A line.', 'low', false, false, at, at
       from generate_series(1, ${briefCount}::int) n, lateral (select '2016-01-01Z'::timestamptz + n * interval '4 hours') t (at)`
     await tx.$executeRaw`insert into listing_tags select brief_id, ${tag.id}::uuid, first_published_at from listings`
+    await tx.$executeRaw`insert into listing_tags select brief_id, ${rare.id}::uuid, first_published_at
+      from listings order by first_published_at limit ${take}`
     await tx.$executeRaw`insert into listing_entities select brief_id, ${entity.id}::uuid, first_published_at from listings`
     await tx.$executeRaw`insert into listing_techniques select brief_id, ${technique.id}::uuid, first_published_at from listings`
     await tx.$executeRaw`insert into listing_phrases select brief_id, 'grain exports', 'grain exports' from listings`
@@ -102,6 +105,10 @@ const reads: [name: string, read: (db: Database) => Promise<unknown>][] = [
   [
     'the changes of the feed of a tag',
     (db) => listChangesOf(db, { list: { tag: 'ports' }, take, since: new Date('2025-01-20') }),
+  ],
+  [
+    'those of the feed of a tag that only old ones have',
+    (db) => listChangesOf(db, { list: { tag: 'lighthouses' }, take, since: new Date('2025-01-20') }),
   ],
   [
     'those of the feed of an entity',

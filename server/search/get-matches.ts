@@ -18,7 +18,8 @@ export interface SearchMatches extends Pick<SearchResults, 'total' | 'isMore' | 
 
 /** Which matches are shown, in which order. */
 export interface ShownMatches {
-  sort: SearchSort
+  /** By `changed`, what was published or corrected last is first. */
+  sort: SearchSort | 'changed'
   /** How many come before them. */
   start: number
   most: number
@@ -86,8 +87,10 @@ function toSelect(
 }
 
 /** Of two alike the newer one is first. */
-function toOrder(sort: SearchSort, stemmed: readonly StemmedQuery[]): Prisma.Sql {
+function toOrder(sort: ShownMatches['sort'], stemmed: readonly StemmedQuery[]): Prisma.Sql {
   if (sort === 'oldest') return Prisma.sql`first_published_at, brief_id`
+  if (sort === 'changed')
+    return Prisma.sql`(select l.published_at from listings l where l.brief_id = ranked.brief_id) desc, brief_id desc`
   const newest = Prisma.sql`first_published_at desc, brief_id desc`
   const words = stemmed.filter(({ any }) => any !== '')
   if (sort === 'newest' || words.length === 0) return newest

@@ -1,32 +1,16 @@
-import { readContent } from '#domain/briefs/stored-content.ts'
-import { toSearchText } from '#domain/search/fold-text.ts'
-import { listGrams, listSpellableWords } from '#domain/search/near-words.ts'
-import { listSearchedParts } from '#domain/search/searched-parts.ts'
-import { toSearchLanguage } from '#domain/search/search-language.ts'
+import { listGrams } from '#domain/search/near-words.ts'
 import type { Transaction } from '#server/db/database.ts'
-import { holdSite } from '#server/site/hold-site.ts'
 import { getSite } from '#server/site/get-site.ts'
+import {
+  leadVector,
+  toSearchedRows,
+  toSearchRow,
+  type SearchableBrief,
+  type SearchRow,
+} from './search-row.ts'
 
 /** So many briefs are written at once: a change of a name waits for no more of them. */
 const batchSize = 50
-
-interface ListedBrief {
-  id: string
-  title: string
-  bottomLine: string
-  content: unknown
-  names: string[]
-}
-
-interface SearchRow {
-  id: string
-  language: string
-  title: string
-  bottomLine: string
-  names: string
-  parts: { part: string; text: string; folded: string }[]
-  words: string[]
-}
 
 /**
  * Writes what those briefs that readers may see are found by, in place of what there was. What says nothing of its
@@ -57,27 +41,8 @@ export async function keepDueSearch(tx: Transaction): Promise<number> {
   return due.length
 }
 
-/** Writes all that is due, some at a time, in a database that has just been brought up to date. Returns how many that were. */
-export async function catchUpSearch(url: string): Promise<number> {
-  // It needs the generated client, which is not there before the first step of a start.
-  const { openDatabase } = await import('#server/db/database.ts')
-  const db = openDatabase(url)
-  const keepSome = async (tx: Transaction) => {
-    await holdSite(tx)
-    return keepDueSearch(tx)
-  }
-  try {
-    let total = 0
-    for (let count = 1; count > 0; total += count)
-      count = await db.$transaction(keepSome, { timeout: 60_000 })
-    return total
-  } finally {
-    await db.$disconnect()
-  }
-}
-
-function readListed(tx: Transaction, briefIds: readonly string[]): Promise<ListedBrief[]> {
-  return tx.$queryRaw<ListedBrief[]>`
+function readListed(tx: Transaction, briefIds: readonly string[]): Promise<SearchableBrief[]> {
+  return tx.$queryRaw<SearchableBrief[]>`
     select l.brief_id::text as id, l.title, l.bottom_line as "bottomLine", r.content,
       array(
         select a.name from listing_entities n join entity_aliases a on a.entity_id = n.entity_id and a.waits_for is null
@@ -92,22 +57,7 @@ function readListed(tx: Transaction, briefIds: readonly string[]): Promise<Liste
     where l.brief_id = any(${[...briefIds]}::uuid[])`
 }
 
-function toSearchRow({ id, title, bottomLine, content, names }: ListedBrief, language: string): SearchRow {
-  const brief = readContent(content)
-  const plainLine = bottomLine.replace(/\s*\[\d{1,3}\]/g, '')
-  return {
-    id,
-    language: toSearchLanguage(brief.language ?? language),
-    title: toSearchText(title),
-    bottomLine: toSearchText(plainLine),
-    names: names.map(toSearchText).join(' '),
-    parts: listSearchedParts(brief).map((part) => ({ ...part, folded: toSearchText(part.text) })),
-    words: listSpellableWords([title, plainLine, ...names]),
-  }
-}
-
 async function writeBriefs(tx: Transaction, rows: readonly SearchRow[]): Promise<void> {
-  const texts = rows.map(({ parts }) => parts.map(({ folded }) => folded).join(' '))
   await tx.$executeRaw`
     insert into search_briefs (brief_id, category_id, confidence, likelihood, first_published_at, language, document,
       entity_ids, technique_ids, lead)
@@ -115,14 +65,8 @@ async function writeBriefs(tx: Transaction, rows: readonly SearchRow[]): Promise
       lead || to_tsvector(s.language::regconfig, s.text),
       array(select entity_id from listing_entities n where n.brief_id = l.brief_id),
       array(select technique_id from listing_techniques u where u.brief_id = l.brief_id), lead
-    from unnest(${rows.map(({ id }) => id)}::uuid[], ${rows.map((row) => row.language)}::text[],
-        ${rows.map(({ title }) => title)}::text[], ${rows.map((row) => row.bottomLine)}::text[],
-        ${rows.map(({ names }) => names)}::text[], ${texts}::text[])
-        as s (brief_id, language, title, bottom_line, names, text)
-      join listings l on l.brief_id = s.brief_id join briefs b on b.id = l.brief_id
-      cross join lateral (select setweight(to_tsvector(s.language::regconfig, s.title), 'A') ||
-        setweight(to_tsvector(s.language::regconfig, s.bottom_line), 'B') ||
-        setweight(to_tsvector(s.language::regconfig, s.names), 'C') as lead) v
+    from ${toSearchedRows(rows)} join listings l on l.brief_id = s.brief_id join briefs b on b.id = l.brief_id
+      cross join lateral (select ${leadVector} as lead) v
       left join lateral (select likelihood_term from judgments
         where revision_id = b.live_revision_id and role = 'bottom-line' order by position limit 1) j on true`
 }

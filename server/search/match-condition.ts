@@ -24,7 +24,7 @@ interface SortedQuery {
   excluded: TextTerm[]
 }
 
-/** Stems a query for each language that visible briefs are in. */
+/** Stems a query for each language that visible briefs are in, or briefs that were withdrawn of late. */
 export function stemQuery(
   tx: Transaction,
   query: SearchQuery,
@@ -39,7 +39,8 @@ export function stemQuery(
       array(select to_tsquery(language::regconfig, text)::text
         from unnest(${mixedTexts}::text[]) with ordinality as m (text, place) order by place) as mixed
     from unnest(${[...searchLanguages]}::text[]) language
-    where exists (select 1 from search_briefs b where b.language = language.language)`
+    where exists (select 1 from search_briefs b where b.language = language.language)
+      or exists (select 1 from search_withdrawn w where w.language = language.language)`
 }
 
 /** The condition on a row `s` of `search_briefs`; `null` where nothing is looked for that a brief could lack. */

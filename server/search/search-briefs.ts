@@ -2,9 +2,9 @@ import type { SearchQuery } from '#domain/search/search-query.ts'
 import type { SearchAnswer, SearchSort } from '#domain/search/search-results.ts'
 import type { Database, Transaction } from '#server/db/database.ts'
 import { decideReach } from './decide-reach.ts'
-import { getMatches, type SearchMatches } from './get-matches.ts'
+import { getMatches, type SearchMatches, type ShownMatches } from './get-matches.ts'
 import { listHits } from './list-hits.ts'
-import { stemQuery, toMatchCondition } from './match-condition.ts'
+import { stemQuery, toMatchCondition, type StemmedQuery } from './match-condition.ts'
 import { correctQuery } from './correct-query.ts'
 import { isTextTerm } from './to-ts-query.ts'
 import { withinTime } from './within-time.ts'
@@ -29,14 +29,9 @@ export function searchBriefs(
 }
 
 async function search(tx: Transaction, query: SearchQuery, request: SearchRequest): Promise<SearchAnswer> {
-  const stemmed = await stemQuery(tx, query)
-  const condition = toMatchCondition(query, stemmed)
-  // How many briefs a filter leaves, the planner does not know.
-  const isWords = query.wanted.length > 0 && query.wanted.flat().every(isTextTerm)
-  const reach = condition && isWords ? await decideReach(tx, condition) : null
   const start = (Math.max(1, request.page) - 1) * request.perPage
   const toShow = { sort: request.sort, start, most: request.perPage }
-  const matches = condition ? await getMatches(tx, { condition, reach, stemmed }, toShow) : nothing
+  const { stemmed, matches } = await findMatches(tx, query, toShow)
   const { shown, ...found } = matches
   return {
     kind: 'found',
@@ -44,6 +39,21 @@ async function search(tx: Transaction, query: SearchQuery, request: SearchReques
     ...found,
     didYouMean: found.total === 0 ? await correctQuery(tx, query) : null,
   }
+}
+
+/** What a query finds, and how it was stemmed. Call it within the time that a search may take (`withinTime`). */
+export async function findMatches(
+  tx: Transaction,
+  query: SearchQuery,
+  toShow: ShownMatches,
+): Promise<{ stemmed: StemmedQuery[]; matches: SearchMatches }> {
+  const stemmed = await stemQuery(tx, query)
+  const condition = toMatchCondition(query, stemmed)
+  if (!condition) return { stemmed, matches: nothing }
+  // How many briefs a filter leaves, the planner does not know.
+  const isWords = query.wanted.length > 0 && query.wanted.flat().every(isTextTerm)
+  const reach = isWords ? await decideReach(tx, condition) : null
+  return { stemmed, matches: await getMatches(tx, { condition, reach, stemmed }, toShow) }
 }
 
 const nothing: SearchMatches = {
