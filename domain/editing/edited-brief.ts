@@ -1,5 +1,5 @@
 import type { BriefContent } from '#domain/briefs/brief-content.ts'
-import type { Dismissal } from './dismissal.ts'
+import type { Dismissal } from './advice/dismissal.ts'
 import type { EditingNow } from './editing-now.ts'
 import type { EntityFacts } from '#domain/entities/entity-names.ts'
 import type { LayoutWarning } from '#domain/layout/layout-source.ts'

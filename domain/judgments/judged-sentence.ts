@@ -12,7 +12,8 @@ export interface JudgedSpan {
   end: number
 }
 
-const judging = new RegExp(
+/** The wordings by which a sentence says that it judges, as in “we assess”. */
+export const judgingPhrase = new RegExp(
   `\\b(?:${judgedPhrases.map((phrase) => toPhrasePattern(phrase, judgedLists)).join('|')})\\b`,
   'i',
 )
@@ -28,7 +29,7 @@ export function findJudgedSentence(text: Prose, likelihood: Likelihood): JudgedS
     plain: fold(text.slice(span.start, span.end)),
   }))
   const uses = sentences.filter(({ plain }) => usesTerm(plain, likelihood))
-  const judges = (uses.length > 0 ? uses : sentences).filter(({ plain }) => judging.test(plain))
+  const judges = (uses.length > 0 ? uses : sentences).filter(({ plain }) => judgingPhrase.test(plain))
   const found = [uses, judges, uses.length > 0 ? [] : sentences].find(({ length }) => length === 1)
   return found?.[0]?.span ?? null
 }

@@ -53,6 +53,14 @@ const phia: Yardstick = {
 
 export const yardsticks: Readonly<Record<YardstickId, Yardstick>> = { 'icd-203': icd203, phia }
 
+/** A term of any yardstick as a text uses it. */
+export const likelihoodTerm = new RegExp(
+  `\\b(?:${Object.values(yardsticks)
+    .flatMap(({ terms }) => terms.map(({ term }) => term))
+    .join('|')})\\b`,
+  'i',
+)
+
 /** The likelihood that `term` means on one yardstick, or `null` where that yardstick has no such term. */
 export function toLikelihood(term: string, yardstick: YardstickId): Likelihood | null {
   const wanted = term.trim().toLowerCase()

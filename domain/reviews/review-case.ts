@@ -1,5 +1,5 @@
 import type { DeskBrief } from '#domain/people/desk-brief.ts'
-import type { Dismissal } from '#domain/editing/dismissal.ts'
+import type { Dismissal } from '#domain/editing/advice/dismissal.ts'
 import type { SectionDifference } from '#domain/revisions/compare-contents.ts'
 import type { ReviewSection, ReviewSource } from './review-text.ts'
 

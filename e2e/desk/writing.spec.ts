@@ -29,6 +29,19 @@ test('What is written while the network is gone is kept, and sent when it is bac
   await expect(titleOf(page)).toHaveValue('Written without a network')
 })
 
+test('Whoever types without a pause is saved while they type', async ({ sitDown }) => {
+  const page = await sitDown('Paul Pauseless', ['author'])
+  await beginBrief(page)
+  let saves = 0
+  page.on('request', (request) => {
+    if (request.url().endsWith('/api/desk/saveDraft')) saves += 1
+  })
+  await titleOf(page).click()
+  await page.keyboard.type('A weir held overnight.', { delay: 300 })
+  expect(saves).toBeGreaterThan(0)
+  await isSaved(page)
+})
+
 test('What a closed tab had not sent is there when the brief is opened again', async ({ sitDown }) => {
   const page = await sitDown('Tina Tab', ['author'])
   await beginBrief(page)

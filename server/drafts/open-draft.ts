@@ -1,7 +1,7 @@
 import type { BriefContent } from '#domain/briefs/brief-content.ts'
 import { giveKeys } from '#domain/briefs/keys.ts'
 import { toStoredContent } from '#domain/briefs/stored-content.ts'
-import type { Dismissal } from '#domain/editing/dismissal.ts'
+import type { Dismissal } from '#domain/editing/advice/dismissal.ts'
 import type { EntityFacts } from '#domain/entities/entity-names.ts'
 import type { LayoutWarning } from '#domain/layout/layout-source.ts'
 import type { TlpMarking } from '#domain/markings/tlp.ts'

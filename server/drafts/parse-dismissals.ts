@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Dismissal } from '#domain/editing/dismissal.ts'
+import type { Dismissal } from '#domain/editing/advice/dismissal.ts'
 
 /** Advice that was set aside, as a page sends it and as it is kept with a draft. */
 export const dismissalsInput: z.ZodType<Dismissal[]> = z

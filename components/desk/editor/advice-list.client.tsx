@@ -4,8 +4,8 @@ import { useState } from 'react'
 import { SubmitForm } from '#components/desk/form/submit-form.client.tsx'
 import { Field } from '#components/desk/form/field.tsx'
 import { readField } from '#components/desk/form/read-field.ts'
-import type { Advice } from '#domain/editing/advice.ts'
-import type { Dismissal } from '#domain/editing/dismissal.ts'
+import type { Advice } from '#domain/editing/advice/advice.ts'
+import type { Dismissal } from '#domain/editing/advice/dismissal.ts'
 
 interface AdviceListProps {
   advice: readonly Advice[]

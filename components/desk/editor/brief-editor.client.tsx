@@ -2,8 +2,8 @@
 
 import { useDeferredValue, useMemo, useReducer } from 'react'
 import type { EditedBrief, EditedText } from '#domain/editing/edited-brief.ts'
-import { advise } from '#domain/editing/advise.ts'
-import { sortAdvice, type Dismissal } from '#domain/editing/dismissal.ts'
+import { advise } from '#domain/editing/advice/advise.ts'
+import { sortAdvice, type Dismissal } from '#domain/editing/advice/dismissal.ts'
 import {
   beginHistory,
   recordEdit,

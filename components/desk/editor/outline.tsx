@@ -1,5 +1,5 @@
 import type { BriefContent } from '#domain/briefs/brief-content.ts'
-import type { Advice } from '#domain/editing/advice.ts'
+import type { Advice } from '#domain/editing/advice/advice.ts'
 
 /** The sections, each with how many checks are open in it. */
 export function Outline({ content, advice }: { content: BriefContent; advice: readonly Advice[] }) {

@@ -1,4 +1,4 @@
-import type { Dismissal } from '#domain/editing/dismissal.ts'
+import type { Dismissal } from '#domain/editing/advice/dismissal.ts'
 
 /** Advice that the author did not follow, and why: the verifier agrees, or returns the text. */
 export function SetAside({ dismissals }: { dismissals: readonly Dismissal[] }) {

@@ -2,7 +2,7 @@
 
 import { useMemo, useState, type ReactNode } from 'react'
 import { askDesk } from '#components/desk/ask-desk.ts'
-import type { Advice } from '#domain/editing/advice.ts'
+import type { Advice } from '#domain/editing/advice/advice.ts'
 import type { BriefContent } from '#domain/briefs/brief-content.ts'
 import { countWords } from '#domain/editing/count-words.ts'
 import { useEditorKeys } from '#components/desk/editor/use-editor-keys.client.ts'

@@ -3,6 +3,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { askDesk, type Told } from '#components/desk/ask-desk.ts'
 import type { BriefContent } from '#domain/briefs/brief-content.ts'
+import { decideSaveWait } from '#domain/editing/decide-save-wait.ts'
 import type { EditedText } from '#domain/editing/edited-brief.ts'
 import { forgetKept, keepText } from './kept-text.ts'
 
@@ -24,8 +25,7 @@ interface Autosave {
   startFrom: (version: number | null) => void
 }
 
-/** Milliseconds after the last change until it is sent, and until it is sent again where the desk did not answer. */
-const pause = 1_000
+/** Milliseconds until a text is sent again where the desk did not answer. */
 const again = 4_000
 
 interface Saved {
@@ -41,10 +41,13 @@ export function useAutosave(slug: string, text: EditedText, first: number | null
   const version = useRef(first)
   const running = useRef<Promise<number | null> | null>(null)
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
+  /** When the oldest change was made that has not been sent; `null` where all has been. */
+  const unsentSince = useRef<number | null>(null)
 
   const send = useCallback(async (): Promise<number | null> => {
     while (latest.current !== stored.current) {
       const sent = latest.current
+      unsentSince.current = null
       setState({ kind: 'saving' })
       const told = await askDesk<Saved>('saveDraft', {
         slug,
@@ -81,7 +84,9 @@ export function useAutosave(slug: string, text: EditedText, first: number | null
     latest.current = text
     keepText(slug, { text, version: version.current })
     clearTimeout(timer.current)
-    timer.current = setTimeout(() => void saveNow(), pause)
+    const now = performance.now()
+    unsentSince.current ??= now
+    timer.current = setTimeout(() => void saveNow(), decideSaveWait(unsentSince.current, now))
   }, [slug, text, saveNow])
 
   useEffect(() => {

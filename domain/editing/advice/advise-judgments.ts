@@ -2,16 +2,11 @@ import type { BriefContent, Judgment } from '#domain/briefs/brief-content.ts'
 import { listJudgments } from '#domain/briefs/bottom-line.ts'
 import { joinRuns } from '#domain/briefs/runs.ts'
 import { findJudgedSentence } from '#domain/judgments/judged-sentence.ts'
-import { yardsticks } from '#domain/judgments/yardsticks.ts'
+import { likelihoodTerm } from '#domain/judgments/yardsticks.ts'
 import { findSentences } from '#domain/prose/find-sentences.ts'
 import { toPlainText } from '#domain/prose/to-plain-text.ts'
-import { icd, type Advice } from './advice.ts'
-
-const names = {
-  'bottom-line': 'The bottom line',
-  'key-judgment': 'A key judgment',
-  assessment: 'The assessment',
-}
+import { icd, adviceNames, toFieldName, type Advice } from './advice.ts'
+import { findHedge, whyNoHedge } from './find-hedge.ts'
 
 /** What is to be said of likelihood and confidence. */
 export function adviseJudgments(content: BriefContent): Advice[] {
@@ -28,6 +23,7 @@ export function adviseJudgments(content: BriefContent): Advice[] {
             why: '“Unlikely” is 20 to 45 % on one and 25 to 35 % on the other: readers cannot tell which is meant.',
             source: icd,
             section: 'bluf',
+            field: null,
           },
         ]
   return [...judgments.flatMap(adviseJudgment), ...mixed]
@@ -35,7 +31,7 @@ export function adviseJudgments(content: BriefContent): Advice[] {
 
 function adviseJudgment(judgment: Judgment): Advice[] {
   const { key, role, likelihood, confidence, runs } = judgment
-  const name = names[role]
+  const name = adviceNames[role]
   const section = role === 'assessment' ? 'hypotheses' : 'bluf'
   const about = (rule: string, what: string, why: string): Advice => ({
     id: `${rule} ${key}`,
@@ -44,12 +40,17 @@ function adviseJudgment(judgment: Judgment): Advice[] {
     why,
     source: icd,
     section,
+    field: toFieldName(key),
+  })
+  const aboutConfidence = (...said: Parameters<typeof about>): Advice => ({
+    ...about(...said),
+    field: toFieldName(key, 'confidence'),
   })
   const text = joinRuns(runs)
   const found: Advice[] = []
   if (confidence === null)
     found.push(
-      about(
+      aboutConfidence(
         'no confidence',
         `${name} has no confidence`,
         'Readers are to know how far they can rely on it, apart from how likely it is.',
@@ -57,16 +58,14 @@ function adviseJudgment(judgment: Judgment): Advice[] {
     )
   else if (confidence.reason === null)
     found.push(
-      about('no reason', `${name} gives no reason for its confidence`, 'A level alone cannot be checked.'),
-    )
-  if (role === 'bottom-line' && likelihood === null && findHedge(text) !== null)
-    found.push(
-      about(
-        'hedge',
-        `“${findHedge(text) ?? ''}” stands without a likelihood`,
-        'Everybody reads another number into such a word.',
+      aboutConfidence(
+        'no reason',
+        `${name} gives no reason for its confidence`,
+        'A level alone cannot be checked.',
       ),
     )
+  const hedge = likelihood === null ? findHedge(toPlainText(text)) : null
+  if (hedge !== null) found.push(about('hedge', `${name} says “${hedge}” without a likelihood`, whyNoHedge))
   if (likelihood !== null && findJudgedSentence(text, likelihood) === null)
     found.push(
       about(
@@ -79,30 +78,17 @@ function adviseJudgment(judgment: Judgment): Advice[] {
     found.push(
       about(
         'both in one',
-        'Likelihood and confidence stand in one sentence',
+        'Likelihood and confidence are in one sentence',
         'Readers take them for one scale. Split the sentence.',
       ),
     )
   return found
 }
 
-const hedges = /\b(?:may|might|could|possibly|perhaps|probably|potentially|conceivably)\b/i
-
-function findHedge(text: string): string | null {
-  return hedges.exec(toPlainText(text))?.[0] ?? null
-}
-
-const terms = new RegExp(
-  `\\b(?:${Object.values(yardsticks)
-    .flatMap((yardstick) => yardstick.terms.map(({ term }) => term))
-    .join('|')})\\b`,
-  'i',
-)
-
 function hasBothInOne(text: string): boolean {
   const plain = toPlainText(text)
   return findSentences(plain).some(({ start, end }) => {
     const sentence = plain.slice(start, end)
-    return /\bconfidence\b/i.test(sentence) && terms.test(sentence)
+    return /\bconfidence\b/i.test(sentence) && likelihoodTerm.test(sentence)
   })
 }

@@ -9,6 +9,7 @@ const say = (id: string, weight: Advice['weight'] = 'advice'): Advice => ({
   why: '',
   source: '',
   section: null,
+  field: null,
 })
 const set = (id: string) => ({ id, what: id, reason: 'It is so.' })
 

@@ -1,0 +1,114 @@
+import type { BriefContent, Part } from '#domain/briefs/brief-content.ts'
+import { getBottomLine } from '#domain/briefs/bottom-line.ts'
+import { joinRuns, type RunRole } from '#domain/briefs/runs.ts'
+import { getRole } from '#domain/editing/set-role.ts'
+import type { Prose } from '#domain/prose/prose.ts'
+import { toPlainText } from '#domain/prose/to-plain-text.ts'
+import { listHypothesisLetters } from '#domain/hypotheses/hypothesis-letters.ts'
+import { icdSources, adviceNames, toFieldName, type Advice } from './advice.ts'
+import type { AdvisedText } from './list-advised-texts.ts'
+import { statesFact } from './states-fact.ts'
+
+const why = 'A statement of fact is to say where it comes from. Type [1] behind it.'
+
+/** What is to be said of what the text cites, and of what it states without citing anything. */
+export function adviseCitations(content: BriefContent, texts: readonly AdvisedText[]): Advice[] {
+  const unknown = adviseUnknown(content, texts)
+  if (content.sources.length === 0) return unknown
+  return [...unknown, ...adviseBottomLine(content), ...adviseUncited(content)]
+}
+
+function adviseUnknown({ sources }: BriefContent, texts: readonly AdvisedText[]): Advice[] {
+  const known = new Set(sources.map(({ number }) => number))
+  const found = new Map<number, Advice>()
+  for (const { prose, section, field } of texts) {
+    for (const number of listCited(prose)) {
+      if (known.has(number) || found.has(number)) continue
+      found.set(number, {
+        id: `source ${number}`,
+        weight: 'advice',
+        what: `[${number}] leads to no source`,
+        why: 'A reader who looks for it finds nothing.',
+        source: icdSources,
+        section,
+        field,
+      })
+    }
+  }
+  return [...found.values()]
+}
+
+function adviseBottomLine(content: BriefContent): Advice[] {
+  const bottomLine = getBottomLine(content)
+  if (!bottomLine || listCited(joinRuns(bottomLine.runs)).length > 0) return []
+  return [
+    {
+      id: 'uncited bottom line',
+      weight: 'advice',
+      what: 'The bottom line cites no source',
+      why,
+      source: icdSources,
+      section: 'bluf',
+      field: toFieldName(bottomLine.key),
+    },
+  ]
+}
+
+/** A text in which facts are to be cited, as its advice calls it. */
+interface CitingText {
+  key: string
+  role: RunRole
+  name: string
+  prose: Prose
+}
+
+/** One piece for each part, however many of its sentences cite nothing. */
+function adviseUncited(content: BriefContent): Advice[] {
+  const letters = listHypothesisLetters(content)
+  return content.sections.flatMap(({ kind, parts }, section) =>
+    parts
+      .flatMap((part, at) => listCitingTexts(part, letters[section]?.[at] ?? ''))
+      .filter(({ prose }) => hasUncited(prose))
+      .map(({ key, role, name }) => ({
+        id: `uncited ${key}`,
+        weight: 'advice' as const,
+        what: `${name} states a fact without a source`,
+        why: `${why} Figures, dates and quotations need one.`,
+        source: icdSources,
+        section: kind,
+        field: toFieldName(key, role),
+      })),
+  )
+}
+
+function listCitingTexts(part: Part, letter: string): CitingText[] {
+  if (part.kind === 'hypothesis') {
+    const name = `The evidence for hypothesis ${letter}`
+    return [{ key: part.key, role: 'support', name, prose: getRole(part.runs, 'support') }]
+  }
+  if (part.kind === 'judgment' && part.role !== 'bottom-line') {
+    // How sure its authors are is no fact about the world.
+    const prose = joinRuns(part.runs.filter(({ role }) => role !== 'confidence'))
+    return [{ key: part.key, role: 'statement', name: adviceNames[part.role], prose }]
+  }
+  // A gap says what is not known.
+  if (part.kind !== 'key-points' || part.pointKind === 'information-gaps') return []
+  return part.items.map(({ key, text }) => ({
+    key,
+    role: 'statement',
+    name: `A point under “${part.label}”`,
+    prose: text,
+  }))
+}
+
+/** Whether one of the paragraphs states a fact and none of its sentences cites a source. */
+function hasUncited(prose: Prose): boolean {
+  return prose
+    .split(/\n\s*\n/)
+    .some((paragraph) => listCited(paragraph).length === 0 && statesFact(toPlainText(paragraph)))
+}
+
+/** The numbers that a text cites: `[1]`. */
+function listCited(text: Prose): number[] {
+  return [...text.matchAll(/\[([1-9]\d{0,2})\](?!\()/g)].map(([, number]) => Number(number))
+}

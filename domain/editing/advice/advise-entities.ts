@@ -1,0 +1,39 @@
+import type { BriefContent, EntityEntry } from '#domain/briefs/brief-content.ts'
+import { house, toFieldName, type Advice } from './advice.ts'
+import { isFillerName } from './is-filler-name.ts'
+import type { AdvisedText } from './list-advised-texts.ts'
+
+/** What is to be said of the list of entities: names that are none, and names that the text does not mention. */
+export function adviseEntities({ sections }: BriefContent, texts: readonly AdvisedText[]): Advice[] {
+  const text = texts.map(({ plain }) => plain.toLowerCase()).join('\n')
+  const entities = sections.flatMap(({ parts }) => parts).filter((part) => part.kind === 'entity')
+  return entities.flatMap((entity) => {
+    // Whether the text uses the words of a filler says nothing.
+    if (isFillerName(entity.name)) return [adviseFiller(entity)]
+    return text.includes(entity.name.replace(/\s*\(.*\)$/, '').toLowerCase()) ? [] : [adviseUnnamed(entity)]
+  })
+}
+
+function adviseFiller({ key, name }: EntityEntry): Advice {
+  return {
+    id: `filler ${key}`,
+    weight: 'advice',
+    what: `“${name}” names nobody and nothing`,
+    why: 'Readers would get a page for it. Remove it, or say under information gaps who is not known.',
+    source: house,
+    section: 'entities',
+    field: toFieldName(key),
+  }
+}
+
+function adviseUnnamed({ key, name }: EntityEntry): Advice {
+  return {
+    id: `entity ${key}`,
+    weight: 'advice',
+    what: `“${name}” is not named in the text`,
+    why: 'Readers who come for it look for it in vain.',
+    source: house,
+    section: 'entities',
+    field: toFieldName(key),
+  }
+}

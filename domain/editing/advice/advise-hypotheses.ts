@@ -1,0 +1,80 @@
+import type { BriefContent, Hypothesis } from '#domain/briefs/brief-content.ts'
+import { getRole } from '#domain/editing/set-role.ts'
+import { listHypothesisLetters } from '#domain/hypotheses/hypothesis-letters.ts'
+import { toPlainText } from '#domain/prose/to-plain-text.ts'
+import { heuer, icd, toFieldName, type Advice } from './advice.ts'
+import { findHedge, whyNoHedge } from './find-hedge.ts'
+
+/** A hypothesis and the letter that readers know it by. */
+interface LetteredHypothesis {
+  part: Hypothesis
+  letter: string
+}
+
+/** What is to be said of the hypotheses: how many there are, what each lacks, and how it is judged. */
+export function adviseHypotheses(content: BriefContent): Advice[] {
+  const hypotheses = listLettered(content)
+  return [
+    ...adviseFew(hypotheses.length),
+    ...hypotheses.flatMap(adviseSides),
+    ...hypotheses.flatMap(adviseHedge),
+  ]
+}
+
+function listLettered(content: BriefContent): LetteredHypothesis[] {
+  const letters = listHypothesisLetters(content)
+  return content.sections.flatMap(({ parts }, section) =>
+    parts.flatMap((part, at) =>
+      part.kind === 'hypothesis' ? [{ part, letter: letters[section]?.[at] ?? '' }] : [],
+    ),
+  )
+}
+
+function adviseFew(count: number): Advice[] {
+  if (count >= 2) return []
+  return [
+    {
+      id: 'few hypotheses',
+      weight: 'advice',
+      what: 'There are fewer than two hypotheses',
+      why: 'One explanation alone was never weighed against another.',
+      source: heuer,
+      section: 'hypotheses',
+      field: null,
+    },
+  ]
+}
+
+function adviseSides({ part, letter }: LetteredHypothesis): Advice[] {
+  const sides = [
+    { role: 'support', what: `Hypothesis ${letter} has no evidence for it` },
+    { role: 'uncertainty', what: `Hypothesis ${letter} has no doubts` },
+  ] as const
+  return sides
+    .filter(({ role }) => getRole(part.runs, role) === '')
+    .map(({ role, what }) => ({
+      id: `${role} ${part.key}`,
+      weight: 'advice',
+      what,
+      why: 'An explanation that nothing speaks for, or against, has not been tested. Write “none found” where that is so.',
+      source: heuer,
+      section: 'hypotheses',
+      field: toFieldName(part.key, role),
+    }))
+}
+
+function adviseHedge({ part, letter }: LetteredHypothesis): Advice[] {
+  const hedge = part.likelihood === null ? findHedge(toPlainText(getRole(part.runs, 'statement'))) : null
+  if (hedge === null) return []
+  return [
+    {
+      id: `hedge ${part.key}`,
+      weight: 'advice',
+      what: `Hypothesis ${letter} says “${hedge}” without a likelihood`,
+      why: whyNoHedge,
+      source: icd,
+      section: 'hypotheses',
+      field: toFieldName(part.key),
+    },
+  ]
+}

@@ -1,0 +1,11 @@
+const quotation = /“[^“”]*”|"[^"\n]*"|«[^«»]*»/g
+
+/** A plain text without the words that are quoted in it. */
+export function dropQuotations(plain: string): string {
+  return plain.replace(quotation, '“”')
+}
+
+/** Whether somebody is quoted: three words at least, since one or two are often a term. */
+export function hasQuotation(plain: string): boolean {
+  return (plain.match(quotation) ?? []).some((words) => words.trim().split(/\s+/).length > 2)
+}
