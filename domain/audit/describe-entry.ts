@@ -17,6 +17,7 @@ const phrases: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     published: 'published %',
     corrected: 'corrected %',
     withdrawn: 'withdrew %',
+    restored: 'restored an earlier revision of % as a draft',
     discarded: 'discarded the draft of %',
     renamed: 'gave % another address',
     recategorised: 'moved % to another category',

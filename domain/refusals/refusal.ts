@@ -76,6 +76,8 @@ export type PlainRefusal =
   | 'date-to-come'
   // how far the brief has come
   | 'no-draft'
+  | 'has-draft'
+  | 'unknown-revision'
   | 'not-submitted'
   | 'in-review'
   | 'needs-verification'

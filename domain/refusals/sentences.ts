@@ -157,6 +157,10 @@ export const sentences: Sentences = {
     'command line': 'To publish a changed text, use `desk correct`.',
     browser: 'Start the next draft first.',
   },
+  'has-draft':
+    'A draft of this brief is already being written, so nothing was restored. Submit or discard that draft first, then restore the revision.',
+  'unknown-revision':
+    'This brief has no such revision, so nothing was changed. Choose one from the record of the brief.',
   'not-submitted':
     'The brief has not been submitted for review, so there is nothing to verify or return. Ask its author to submit it.',
   'in-review':

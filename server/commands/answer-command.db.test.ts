@@ -38,6 +38,7 @@ const askers: Readonly<Record<string, string>> = {
   tellEditing: 'author editor owner',
   beginFromBrief: 'author editor owner',
   beginFromTemplate: 'author editor owner',
+  restoreRevision: 'author editor owner',
   setTemplate: 'editor owner',
   submitBrief: 'author editor owner',
   discardDraft: 'author editor owner',

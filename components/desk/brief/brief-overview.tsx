@@ -43,7 +43,7 @@ export function BriefOverview({ brief }: { brief: DeskBrief }) {
       {(next ?? state) === 'returned' && <Returned revisions={brief.revisions} />}
       {obstacle !== null && <p className="note">{obstacle}</p>}
       <p className="acts">
-        {brief.allowed.includes('saveDraft') && (
+        {brief.allowed.includes('saveDraft') && (brief.version !== null || brief.live !== null) && (
           <Link className="btn" href={`/admin/briefs/${slug}/edit`}>
             {brief.version === null ? 'Write the next revision' : 'Edit the draft'}
           </Link>

@@ -81,7 +81,7 @@ export default async function DeskBriefPage({ params }: Asked) {
           <h2 id="record">What has happened</h2>
           <span className="quiet small">Latest revision first</span>
         </div>
-        <BriefRecord revisions={brief.revisions} />
+        <BriefRecord brief={brief} />
       </section>
     </>
   )
