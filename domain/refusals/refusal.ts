@@ -68,6 +68,8 @@ export type PlainRefusal =
   | 'empty-return-note'
   | 'no-one-named'
   | 'unknown-part'
+  | 'unknown-comment'
+  | 'empty-comment'
   | 'past-time'
   | 'no-such-day'
   | 'note-too-long'

@@ -235,6 +235,9 @@ export const sentences: Sentences = {
   },
   'no-one-named': 'Say for whom the link is. They read it above the text.',
   'unknown-part': 'A comment belongs to a part of the text, and the revision has no such part.',
+  'unknown-comment':
+    'This brief has no such comment, so nothing was sent. Reload the page and answer it there.',
+  'empty-comment': 'The comment is empty, so nothing was sent. Write what you want to say first.',
   'no-stated-date': {
     what: 'The text does not say on which day it was published, so it cannot be filed in the archive.',
     'command line': 'Add a line "Published on: 2026-03-05", or datePublished in the front matter.',

@@ -73,8 +73,11 @@ function Returned({ revisions }: Pick<DeskBrief, 'revisions'>) {
     <div className="note is-ask">
       <p>
         <b>Returned</b> by <bdi>{by}</bdi>, <time dateTime={at}>{spellInstant(at)}</time>
-        {comments.length > 0 &&
-          `, with ${comments.length === 1 ? '1 comment' : `${comments.length} comments`}`}
+        {comments > 0 && (
+          <>
+            , with <a href="#comments">{comments === 1 ? '1 comment' : `${comments} comments`}</a>
+          </>
+        )}
       </p>
       {note !== null && <blockquote dir="auto">{note}</blockquote>}
     </div>

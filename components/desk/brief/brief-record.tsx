@@ -73,7 +73,7 @@ function deskComparisonAddress(slug: string, number: number): string {
   return `/admin/briefs/${slug}/compare?from=${number - 1}&to=${number}`
 }
 
-function ReviewStep({ review: { outcome, by, at, note, checks, comments } }: { review: DeskReview }) {
+function ReviewStep({ review: { outcome, by, at, note, checks } }: { review: DeskReview }) {
   const holding = checks.filter(({ holds }) => holds).length
   return (
     <Step what={outcome === 'verified' ? 'Verified' : 'Returned'} who={by} at={at}>
@@ -83,9 +83,6 @@ function ReviewStep({ review: { outcome, by, at, note, checks, comments } }: { r
         </p>
       )}
       {note !== null && <Said>{note}</Said>}
-      {comments.map(({ key, text }) => (
-        <Said key={`${key} ${text}`}>{text}</Said>
-      ))}
     </Step>
   )
 }
