@@ -32,6 +32,7 @@ const table: [Verb, GovernedBrief | null, string][] = [
   ['setLead', aBrief('published'), editors],
   ['sharePreview', aBrief('draft'), drafters],
   ['setEmbargo', aBrief('draft'), editors],
+  ['commentBrief', aBrief('in-review'), 'not-your-draft yes yes yes not-allowed'],
   ['importBrief', null, 'yes not-allowed yes yes not-allowed'],
   ['verifyReport', null, 'not-allowed yes yes yes not-allowed'],
   ['publishReport', null, editors],
@@ -60,7 +61,7 @@ describe('who may', () => {
   })
 
   it('is said of every verb', () => {
-    expect(briefVerbs).toHaveLength(15)
+    expect(briefVerbs).toHaveLength(16)
     expect(siteVerbs).toHaveLength(17)
     expect(table.map(([verb]) => verb)).toEqual([...briefVerbs, ...siteVerbs])
   })

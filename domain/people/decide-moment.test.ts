@@ -27,6 +27,7 @@ const unpublished: [BriefVerb, string][] = [
   ['setLead', 'not-published not-published not-published not-published not-published'],
   ['sharePreview', 'now now now now now'],
   ['setEmbargo', 'now now now now now'],
+  ['commentBrief', 'now now now now now'],
 ]
 
 const isOfLive = (verb: BriefVerb) => ['correctBrief', 'withdrawBrief', 'setLead'].includes(verb)
@@ -63,6 +64,7 @@ describe('decideMoment', () => {
     ['setLead', 'now setLead'],
     ['sharePreview', 'no-draft'],
     ['setEmbargo', 'already-live'],
+    ['commentBrief', 'no-draft'],
   ])('of a published brief without a next revision: %s', (verb, answer) => {
     expect(decide(verb, published(null))).toBe(answer)
   })
@@ -81,6 +83,7 @@ describe('decideMoment', () => {
       ...Array.from({ length: 10 }, () => 'withdrawn'),
       'now renameBrief',
       'now recategoriseBrief',
+      'withdrawn',
       'withdrawn',
       'withdrawn',
       'withdrawn',

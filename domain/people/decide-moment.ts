@@ -110,6 +110,14 @@ const moments: Readonly<Record<WorkVerb, Moments>> = {
     verified: 'now',
     scheduled: 'now',
   },
+  commentBrief: {
+    none: 'no-draft',
+    draft: 'now',
+    'in-review': 'now',
+    returned: 'now',
+    verified: 'now',
+    scheduled: 'now',
+  },
 }
 
 /**

@@ -12,7 +12,8 @@ export interface DeskReview {
   at: string
   note: string | null
   checks: readonly { name: string; holds: boolean }[]
-  comments: readonly { key: string; text: string }[]
+  /** How many comments on single parts came with it. */
+  comments: number
 }
 
 /** A revision and what became of it. Instants are ISO 8601 in UTC. */

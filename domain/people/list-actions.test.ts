@@ -19,7 +19,7 @@ const states: [string, GovernedBrief][] = [
 const saved = 'saveDraft discardDraft submitBrief'
 const filed = 'renameBrief recategoriseBrief'
 const live = `correctBrief withdrawBrief ${filed} setLead`
-const open = 'sharePreview setEmbargo'
+const open = 'sharePreview setEmbargo commentBrief'
 
 /** What an editor who did not write it can do with a brief in each state. */
 const possible: Record<string, string> = {

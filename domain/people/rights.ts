@@ -17,6 +17,7 @@ export const briefVerbs = [
   'setLead',
   'sharePreview',
   'setEmbargo',
+  'commentBrief',
 ] as const
 export type BriefVerb = (typeof briefVerbs)[number]
 
@@ -84,6 +85,7 @@ export const rights: Readonly<Record<Verb, Right>> = {
   setLead: editors,
   sharePreview: { author: 'own-or-handed', editor: 'any', owner: 'any' },
   setEmbargo: editors,
+  commentBrief: { author: 'own-or-handed', verifier: 'of-others', editor: 'any', owner: 'any' },
   importBrief: { author: 'any', editor: 'any', owner: 'any' },
   // A report of others: its use case tells people apart, since a report is no brief.
   verifyReport: { verifier: 'any', editor: 'any', owner: 'any' },

@@ -68,6 +68,8 @@ export type PlainRefusal =
   | 'empty-return-note'
   | 'no-one-named'
   | 'unknown-part'
+  | 'unknown-comment'
+  | 'empty-comment'
   | 'past-time'
   | 'no-such-day'
   | 'note-too-long'
@@ -76,6 +78,8 @@ export type PlainRefusal =
   | 'date-to-come'
   // how far the brief has come
   | 'no-draft'
+  | 'has-draft'
+  | 'unknown-revision'
   | 'not-submitted'
   | 'in-review'
   | 'needs-verification'

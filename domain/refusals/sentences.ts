@@ -157,6 +157,10 @@ export const sentences: Sentences = {
     'command line': 'To publish a changed text, use `desk correct`.',
     browser: 'Start the next draft first.',
   },
+  'has-draft':
+    'A draft of this brief is already being written, so nothing was restored. Submit or discard that draft first, then restore the revision.',
+  'unknown-revision':
+    'This brief has no such revision, so nothing was changed. Choose one from the record of the brief.',
   'not-submitted':
     'The brief has not been submitted for review, so there is nothing to verify or return. Ask its author to submit it.',
   'in-review':
@@ -231,6 +235,9 @@ export const sentences: Sentences = {
   },
   'no-one-named': 'Say for whom the link is. They read it above the text.',
   'unknown-part': 'A comment belongs to a part of the text, and the revision has no such part.',
+  'unknown-comment':
+    'This brief has no such comment, so nothing was sent. Reload the page and answer it there.',
+  'empty-comment': 'The comment is empty, so nothing was sent. Write what you want to say first.',
   'no-stated-date': {
     what: 'The text does not say on which day it was published, so it cannot be filed in the archive.',
     'command line': 'Add a line "Published on: 2026-03-05", or datePublished in the front matter.',

@@ -13,6 +13,7 @@ const finders: Readonly<Record<string, readonly Role[] | 'all'>> = {
   '/admin/briefs': 'all',
   '/admin/briefs/new': ['author', 'editor', 'owner'],
   '/admin/briefs/[slug]': 'all',
+  '/admin/briefs/[slug]/compare': 'all',
   '/admin/briefs/[slug]/edit': 'all',
   '/admin/review': ['verifier', 'editor', 'owner'],
   '/admin/review/[slug]': 'all',

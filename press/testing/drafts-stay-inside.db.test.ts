@@ -85,7 +85,8 @@ it('the words are there to be found: the desk has every one of them', async () =
   const tables = await Promise.all([
     test.db.draft.findMany(),
     test.db.revision.findMany({ select: { content: true } }),
-    test.db.review.findMany({ include: { comments: true } }),
+    test.db.review.findMany(),
+    test.db.reviewComment.findMany(),
     test.db.signIn.findMany(),
     test.db.oneTimeLink.findMany(),
     test.db.person.findMany(),

@@ -22,6 +22,7 @@ import { scheduleBrief } from '#server/briefs/schedule-brief.ts'
 import { setTemplate } from '#server/categories/set-template.ts'
 import { saveDayNote } from '#server/days/save-day-note.ts'
 import type { Database } from '#server/db/database.ts'
+import { openThread, settleThread } from '#server/reviews/comment-threads.ts'
 import { savePage } from '#server/standing-pages/save-page.ts'
 
 /** A text with a technique, and with entities and tags of these names. */
@@ -75,6 +76,9 @@ async function useReviews(db: Database): Promise<void> {
   const checklist = [{ name: 'Marking is right', holds: true }]
   done(await returnBrief(db, { ...order, checklist, comments: [{ key: 'error', text: 'Which sensor?' }] }))
   await submitABrief(db, { slug: 'in-review' })
+  const verifier = { ...(await anOrder(db, 'Vic Verifier')), slug: 'in-review' }
+  const { thread } = done(await openThread(db, { ...verifier, key: null, text: 'Is it the same port?' }))
+  done(await settleThread(db, { ...verifier, thread, text: 'It is.' }))
 }
 
 async function useNames(db: Database): Promise<void> {

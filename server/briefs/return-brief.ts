@@ -1,6 +1,7 @@
 import { listKeys } from '#domain/briefs/keys.ts'
 import { can, type RightRefusal } from '#domain/people/can.ts'
 import type { Check } from '#domain/reviews/checklist.ts'
+import { quotePart } from '#domain/reviews/quote-part.ts'
 import { accepted, refused, type Result } from '#domain/result.ts'
 import type { Order } from '#server/audit/record-audit.ts'
 import type { Database } from '#server/db/database.ts'
@@ -16,8 +17,8 @@ export interface ReturnOrder extends Order {
   /** For the author: what has to change. */
   note: string
   checklist?: readonly Check[]
-  /** What is to be said of single parts, by their keys. */
-  comments?: readonly { key: string; text: string }[]
+  /** What is to be said of single parts, by their keys; without a key, of the whole. */
+  comments?: readonly { key: string | null; text: string }[]
 }
 
 export type ReturnRefusal = RightRefusal | 'busy' | 'empty-return-note' | 'unknown-part' | EditedElsewhere
@@ -40,7 +41,7 @@ export async function returnBrief(
     if (!draft || !revision) return refused('not-submitted')
     if (revision.number !== order.revision) return refused(await toEditedElsewhere(tx, brief))
     const keys = listKeys(draft.content)
-    if (comments.some(({ key }) => !keys.includes(key))) return refused('unknown-part')
+    if (comments.some(({ key }) => key !== null && !keys.includes(key))) return refused('unknown-part')
     const checklist = order.checklist ?? []
     await recordReview(tx, order, {
       briefId: brief.id,
@@ -48,7 +49,7 @@ export async function returnBrief(
       outcome: 'returned',
       note,
       checklist,
-      comments,
+      comments: comments.map((comment) => ({ ...comment, quote: quotePart(draft.content, comment.key) })),
     })
     await tx.draft.update({
       where: { briefId: brief.id },

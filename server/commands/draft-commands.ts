@@ -8,6 +8,7 @@ import { beginFromBrief, beginFromTemplate } from '#server/drafts/begin-brief.ts
 import { dismissalsInput } from '#server/drafts/parse-dismissals.ts'
 import { getDraft } from '#server/drafts/get-draft.ts'
 import { keepLease } from '#server/drafts/keep-lease.ts'
+import { restoreRevision } from '#server/drafts/restore-revision.ts'
 import { saveDraft } from '#server/drafts/save-draft.ts'
 import { command } from './command.ts'
 import { contentInput } from './content-input.ts'
@@ -48,6 +49,11 @@ export const draftCommands = {
     verb: 'saveDraft',
     input: z.strictObject({ category: z.string().max(200) }),
     run: (db, order, input) => beginFromTemplate(db, { ...order, ...input }),
+  }),
+  restoreRevision: command({
+    verb: 'saveDraft',
+    input: z.strictObject({ slug: z.string().max(200), revision: z.int().min(1).max(1_000_000) }),
+    run: (db, order, input) => restoreRevision(db, { ...order, ...input }),
   }),
   saveDraft: command({
     verb: 'saveDraft',

@@ -38,7 +38,7 @@ describe('a brief at the desk', () => {
       state: 'draft',
       version: 1,
       submitted: null,
-      allowed: ['saveDraft', 'discardDraft', 'submitBrief', 'sharePreview'],
+      allowed: ['saveDraft', 'discardDraft', 'submitBrief', 'sharePreview', 'commentBrief'],
       obstacle: null,
       revisions: [],
     })
@@ -46,7 +46,11 @@ describe('a brief at the desk', () => {
 
   it('offers a verifier what they did not write, and says why not otherwise', async () => {
     const slug = await submitABrief(test.db)
-    expect((await shown(slug, 'Vic Verifier', 'verifier'))?.allowed).toEqual(['returnBrief', 'verifyBrief'])
+    expect((await shown(slug, 'Vic Verifier', 'verifier'))?.allowed).toEqual([
+      'returnBrief',
+      'verifyBrief',
+      'commentBrief',
+    ])
     expect(await shown(slug, 'Ann Author', 'verifier')).toMatchObject({
       allowed: [],
       obstacle: 'You wrote on this revision, so somebody else has to verify it.',
@@ -62,6 +66,7 @@ describe('a brief at the desk', () => {
       'recategoriseBrief',
       'sharePreview',
       'setEmbargo',
+      'commentBrief',
     ])
   })
 
@@ -83,7 +88,7 @@ describe('a brief at the desk', () => {
             at: noon.toISOString(),
             note: 'Name the sensor.',
             checks: checklist,
-            comments: [{ key: 'error', text: 'Which?' }],
+            comments: 1,
           },
         ],
         published: null,

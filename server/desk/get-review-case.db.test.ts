@@ -42,7 +42,7 @@ describe('a submitted revision', () => {
       revision: 1,
       writers: ['Ann Author'],
       submittedAt: noon.toISOString(),
-      comments: [],
+      threads: [],
       difference: null,
     })
     expect(found?.sections[0]).toMatchObject({ number: 1, title: aContent().sections[0]?.title })
@@ -65,8 +65,12 @@ describe('a submitted revision', () => {
     const order = { ...(await anOrder(test.db, 'Vic Verifier')), slug, revision: 1, note: 'See below.' }
     done(await returnBrief(test.db, { ...order, comments: [{ key: 'error', text: 'Which sensor?' }] }))
     await submitNext(slug, 3, 'With its sensor')
-    expect((await getReviewCase(test.db, await verifier(), { slug, now: noon }))?.comments).toEqual([
-      { key: 'error', by: 'Vic Verifier', at: noon.toISOString(), text: 'Which sensor?' },
+    expect((await getReviewCase(test.db, await verifier(), { slug, now: noon }))?.threads).toMatchObject([
+      {
+        key: 'error',
+        isSettled: false,
+        entries: [{ by: 'Vic Verifier', at: noon.toISOString(), text: 'Which sensor?', settles: false }],
+      },
     ])
   })
 

@@ -1,10 +1,10 @@
 import { readContent } from '#domain/briefs/stored-content.ts'
 import type { PersonActor } from '#domain/people/actor.ts'
-import type { DeskBrief } from '#domain/people/desk-brief.ts'
-import type { EarlierComment, ReviewCase } from '#domain/reviews/review-case.ts'
+import type { ReviewCase } from '#domain/reviews/review-case.ts'
 import { listReviewSections, listReviewSources } from '#domain/reviews/review-text.ts'
 import type { Database } from '#server/db/database.ts'
 import { getDraft } from '#server/drafts/get-draft.ts'
+import { listThreads } from '#server/reviews/list-threads.ts'
 import { compareWithLive } from './compare-with-live.ts'
 import { getDeskBrief } from './get-desk-brief.ts'
 
@@ -32,15 +32,7 @@ export async function getReviewCase(
     sections: listReviewSections(content),
     sources: listReviewSources(content),
     dismissals: (await getDraft(db, slug))?.dismissals ?? [],
-    comments: listComments(brief),
+    threads: await listThreads(db, slug),
     difference: await compareWithLive(db, brief),
   }
-}
-
-function listComments({ revisions }: DeskBrief): EarlierComment[] {
-  return revisions
-    .toReversed()
-    .flatMap(({ reviews }) =>
-      reviews.flatMap(({ by, at, comments }) => comments.map(({ key, text }) => ({ key, by, at, text }))),
-    )
 }

@@ -22,7 +22,7 @@ const revisionSelect = {
       checklist: true,
       at: true,
       person: { select: { name: true } },
-      comments: { orderBy: { id: 'asc' }, select: { partKey: true, text: true } },
+      _count: { select: { comments: true } },
     },
   },
   publications: {
@@ -70,13 +70,13 @@ function toDeskRevision(revision: StoredRevision, names: ReadonlyMap<string, str
 }
 
 function toDeskReview(review: StoredRevision['reviews'][number]): DeskReview {
-  const { outcome, note, checklist, at, person, comments } = review
+  const { outcome, note, checklist, at, person, _count } = review
   return {
     by: person.name,
     outcome: requireWord(['verified', 'returned'] as const, outcome),
     at: at.toISOString(),
     note: note === '' ? null : note,
     checks: readChecks(checklist),
-    comments: comments.map(({ partKey, text }) => ({ key: partKey, text })),
+    comments: _count.comments,
   }
 }

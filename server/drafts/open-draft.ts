@@ -49,14 +49,22 @@ export async function openBrief(tx: Transaction, brief: OpenedBrief): Promise<st
   return slug
 }
 
+interface BegunDraft extends DraftText {
+  briefId: string
+  /** The revision that readers have; `null` where they have none. */
+  basedOnId: string | null
+  savedById: string
+  /** Whose text it takes over: none of them may review it. */
+  earlierWriterIds?: readonly string[]
+  now: Date
+}
+
 /** Writes the draft of a brief that has none. */
-export async function createDraft(
-  tx: Transaction,
-  draft: DraftText & { briefId: string; basedOnId: string | null; savedById: string; now: Date },
-): Promise<void> {
-  const { briefId, basedOnId, savedById, now } = draft
+export async function createDraft(tx: Transaction, draft: BegunDraft): Promise<void> {
+  const { briefId, basedOnId, savedById, earlierWriterIds = [], now } = draft
+  const writerIds = [...new Set([savedById, ...earlierWriterIds])]
   await tx.draft.create({
-    data: { briefId, basedOnId, writerIds: [savedById], savedById, savedAt: now, ...toDraftColumns(draft) },
+    data: { briefId, basedOnId, writerIds, savedById, savedAt: now, ...toDraftColumns(draft) },
   })
 }
 

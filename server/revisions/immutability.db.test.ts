@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { publishABrief, submitABrief, verifyABrief } from '#ops/testing/brief-builder.ts'
+import { anOrder, publishABrief, submitABrief, verifyABrief } from '#ops/testing/brief-builder.ts'
+import { done } from '#ops/testing/done.ts'
 import { useDatabase } from '#ops/testing/use-database.ts'
+import { openThread } from '#server/reviews/comment-threads.ts'
 
 const test = useDatabase()
+
+async function commentOnABrief(): Promise<void> {
+  const slug = await submitABrief(test.db)
+  const order = { ...(await anOrder(test.db, 'Vic Verifier')), slug, key: null, text: 'Is it so?' }
+  done(await openThread(test.db, order))
+}
 
 /** Every table that holds content of a revision. */
 const contentTables = [
@@ -67,11 +75,17 @@ describe('a published revision', () => {
 })
 
 describe('the record', () => {
-  it.each(['reviews', 'publications', 'audit_entries'])('only grows: %s', async (table) => {
-    await liveRevision()
-    await expect(test.db.$executeRawUnsafe(`delete from ${table}`)).rejects.toThrow(/only ever added/)
-    await expect(test.db.$executeRawUnsafe(`update ${table} set id = id`)).rejects.toThrow(/only ever added/)
-  })
+  it.each(['reviews', 'review_comments', 'publications', 'audit_entries'])(
+    'only grows: %s',
+    async (table) => {
+      await liveRevision()
+      await commentOnABrief()
+      await expect(test.db.$executeRawUnsafe(`delete from ${table}`)).rejects.toThrow(/only ever added/)
+      await expect(test.db.$executeRawUnsafe(`update ${table} set id = id`)).rejects.toThrow(
+        /only ever added/,
+      )
+    },
+  )
 
   it('takes no review by anyone who wrote the revision, whoever asks', async () => {
     const id = await liveRevision()

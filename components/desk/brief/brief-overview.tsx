@@ -43,7 +43,7 @@ export function BriefOverview({ brief }: { brief: DeskBrief }) {
       {(next ?? state) === 'returned' && <Returned revisions={brief.revisions} />}
       {obstacle !== null && <p className="note">{obstacle}</p>}
       <p className="acts">
-        {brief.allowed.includes('saveDraft') && (
+        {brief.allowed.includes('saveDraft') && (brief.version !== null || brief.live !== null) && (
           <Link className="btn" href={`/admin/briefs/${slug}/edit`}>
             {brief.version === null ? 'Write the next revision' : 'Edit the draft'}
           </Link>
@@ -73,8 +73,11 @@ function Returned({ revisions }: Pick<DeskBrief, 'revisions'>) {
     <div className="note is-ask">
       <p>
         <b>Returned</b> by <bdi>{by}</bdi>, <time dateTime={at}>{spellInstant(at)}</time>
-        {comments.length > 0 &&
-          `, with ${comments.length === 1 ? '1 comment' : `${comments.length} comments`}`}
+        {comments > 0 && (
+          <>
+            , with <a href="#comments">{comments === 1 ? '1 comment' : `${comments} comments`}</a>
+          </>
+        )}
       </p>
       {note !== null && <blockquote dir="auto">{note}</blockquote>}
     </div>

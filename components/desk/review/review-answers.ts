@@ -4,12 +4,15 @@ import type { Check } from '#domain/reviews/checklist.ts'
 export interface ReviewAnswers {
   /** By the name of the check: whether it holds. */
   checks: Readonly<Record<string, boolean>>
-  /** By the key of the part. */
+  /** Comments that are not sent yet, by the key of the part; of the whole brief, under `wholeKey`. */
   comments: Readonly<Record<string, string>>
   /** Keys of the sources that were opened from the page. */
   opened: readonly string[]
   note: string
 }
+
+/** Where a comment on the whole brief is kept: no part has this key. */
+export const wholeKey = ''
 
 export const noAnswers: ReviewAnswers = { checks: {}, comments: {}, opened: [], note: '' }
 
@@ -19,8 +22,8 @@ export function listChecks({ checks }: ReviewAnswers): Check[] {
 }
 
 /** The comments that say something, as the desk takes them. */
-export function listComments({ comments }: ReviewAnswers): { key: string; text: string }[] {
+export function listComments({ comments }: ReviewAnswers): { key: string | null; text: string }[] {
   return Object.entries(comments)
-    .map(([key, text]) => ({ key, text: text.trim() }))
+    .map(([key, text]) => ({ key: key === wholeKey ? null : key, text: text.trim() }))
     .filter(({ text }) => text !== '')
 }

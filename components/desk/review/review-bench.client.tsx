@@ -2,6 +2,8 @@
 
 import { useRouter } from 'next/navigation'
 import type { ReactNode } from 'react'
+import { CommentedContext } from '#components/desk/comments/commented.client.ts'
+import { placeThreads } from '#domain/reviews/comment-thread.ts'
 import type { ReviewCase } from '#domain/reviews/review-case.ts'
 import { ReviewChecks } from './review-checks.tsx'
 import { ReviewDecision } from './review-decision.client.tsx'
@@ -18,7 +20,7 @@ interface ReviewBenchProps {
 
 /** A submitted revision beside its sources, the checks and the decision. Without a right to decide, only to read. */
 export function ReviewBench({ reviewed, changes }: ReviewBenchProps) {
-  const { brief, revision, sections, sources, dismissals, comments } = reviewed
+  const { brief, revision, sections, sources, dismissals, threads } = reviewed
   const router = useRouter()
   const [answers, change, forget] = useKeptAnswers(`review ${brief.slug} ${revision}`)
   const mayAnswer = brief.allowed.includes('verifyBrief')
@@ -27,6 +29,8 @@ export function ReviewBench({ reviewed, changes }: ReviewBenchProps) {
     router.push(`/admin/briefs/${brief.slug}`)
     router.refresh()
   }
+  const mayComment = brief.allowed.includes('commentBrief')
+  const keys = sections.flatMap(({ parts }) => parts.flatMap(({ key }) => key ?? []))
   const comment = (key: string, text: string) => change({ comments: { ...answers.comments, [key]: text } })
   return (
     <div className="bench">
@@ -43,12 +47,15 @@ export function ReviewBench({ reviewed, changes }: ReviewBenchProps) {
           </fieldset>
         )}
         <div className="whole">
-          <ReviewText
-            sections={sections}
-            earlier={comments}
-            written={answers.comments}
-            onComment={mayAnswer ? comment : null}
-          />
+          <CommentedContext value={() => router.refresh()}>
+            <ReviewText
+              slug={brief.slug}
+              sections={sections}
+              threads={placeThreads(threads, keys)}
+              written={answers.comments}
+              onComment={mayComment ? comment : null}
+            />
+          </CommentedContext>
         </div>
         {changes}
       </div>

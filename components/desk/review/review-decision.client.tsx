@@ -3,12 +3,13 @@
 import { useState } from 'react'
 import { askDesk } from '#components/desk/ask-desk.ts'
 import { describeRefusalAt } from '#domain/refusals/describe-refusal-at.ts'
+import { countOpenThreads } from '#domain/reviews/comment-thread.ts'
 import { decideChecklist } from '#domain/reviews/checklist.ts'
 import type { ReviewCase } from '#domain/reviews/review-case.ts'
 import { listChecks, listComments, type ReviewAnswers } from './review-answers.ts'
 
 interface ReviewDecisionProps {
-  reviewed: Pick<ReviewCase, 'brief' | 'revision' | 'writers'>
+  reviewed: Pick<ReviewCase, 'brief' | 'revision' | 'writers' | 'threads'>
   answers: ReviewAnswers
   onNote: (note: string) => void
   onDone: () => void
@@ -16,7 +17,8 @@ interface ReviewDecisionProps {
 
 /** Verifies a revision, which takes all checks, or returns it, which takes a note. */
 export function ReviewDecision({ reviewed, answers, onNote, onDone }: ReviewDecisionProps) {
-  const { brief, revision, writers } = reviewed
+  const { brief, revision, writers, threads } = reviewed
+  const open = countOpenThreads(threads)
   const [message, setMessage] = useState('')
   const [isBusy, setBusy] = useState(false)
   const checked = decideChecklist(listChecks(answers))
@@ -61,7 +63,14 @@ export function ReviewDecision({ reviewed, answers, onNote, onDone }: ReviewDeci
         {!checked.ok && <p className="note is-ask small">{describeRefusalAt('browser', checked.refusal)}</p>}
         {checked.ok && comments.length > 0 && (
           <p className="note is-ask small">
-            Comments go to the author with a returned text. Clear them to verify it, or return it.
+            You have written comments that are not sent. Send or clear them to verify the text. If you return
+            it, they go with it.
+          </p>
+        )}
+        {open > 0 && (
+          <p className="hint">
+            {open === 1 ? '1 comment is' : `${open} comments are`} still open. You can verify the text all the
+            same; they stay with the brief.
           </p>
         )}
         <div className="acts">

@@ -1,85 +1,75 @@
-import { spellInstant } from '#domain/days/spell-instant.ts'
-import type { EarlierComment } from '#domain/reviews/review-case.ts'
+import { CommentField } from '#components/desk/comments/comment-field.client.tsx'
+import { GoneThreads } from '#components/desk/comments/brief-comments.client.tsx'
+import { ThreadList } from '#components/desk/comments/thread-list.tsx'
+import { wholeKey } from './review-answers.ts'
+import type { PlacedThreads } from '#domain/reviews/comment-thread.ts'
 import type { ReviewPart, ReviewSection } from '#domain/reviews/review-text.ts'
 
-interface ReviewTextProps {
-  sections: readonly ReviewSection[]
-  earlier: readonly EarlierComment[]
-  /** By the key of the part. */
+interface PartTalk {
+  slug: string
+  threads: PlacedThreads
+  /** What is being written, by the key of the part or `wholeKey`. */
   written: Readonly<Record<string, string>>
   /** `null` for who only reads. */
   onComment: ((key: string, text: string) => void) | null
 }
 
 /** The whole text, part by part, with what was said of each, and a place to say more. */
-export function ReviewText({ sections, ...talk }: ReviewTextProps) {
-  return sections.map(({ number, title, parts }) => (
-    <section key={`${number} ${title}`} className="part" aria-label={title}>
-      <h2>
-        {number !== null && <span className="num">{number}</span>} <span dir="auto">{title}</span>
-      </h2>
-      {parts.map((part, place) => (
-        <PartText key={part.key ?? place} part={part} {...talk} />
+export function ReviewText({ sections, ...talk }: PartTalk & { sections: readonly ReviewSection[] }) {
+  const { slug, threads, written, onComment } = talk
+  const mayComment = onComment !== null
+  return (
+    <>
+      <ThreadList threads={threads.whole} slug={slug} mayComment={mayComment} />
+      {onComment && (
+        <CommentField
+          slug={slug}
+          part={null}
+          about="the whole brief"
+          value={written[wholeKey] ?? ''}
+          onChange={(said) => onComment(wholeKey, said)}
+        />
+      )}
+      {sections.map(({ number, title, parts }) => (
+        <section key={`${number} ${title}`} className="part" aria-label={title}>
+          <h2>
+            {number !== null && <span className="num">{number}</span>} <span dir="auto">{title}</span>
+          </h2>
+          {parts.map((part, place) => (
+            <PartText key={part.key ?? place} part={part} {...talk} />
+          ))}
+        </section>
       ))}
-    </section>
-  ))
+      <GoneThreads threads={threads.gone} slug={slug} mayComment={mayComment} />
+    </>
+  )
 }
 
 function PartText({
   part: { key, text, ratings },
-  earlier,
+  slug,
+  threads,
   written,
   onComment,
-}: Omit<ReviewTextProps, 'sections'> & { part: ReviewPart }) {
+}: PartTalk & { part: ReviewPart }) {
   return (
     <div className="para">
       <p dir="auto" className="read">
         {text}
       </p>
       {ratings.length > 0 && <p className="quiet small">{ratings.join(' · ')}</p>}
-      {earlier
-        .filter((comment) => comment.key === key)
-        .map(({ by, at, text: said }) => (
-          <p key={`${at} ${said}`} className="small">
-            <b dir="auto">{by}</b>, {spellInstant(at)}: <span dir="auto">{said}</span>
-          </p>
-        ))}
+      {key !== null && (
+        <ThreadList threads={threads.onPart.get(key) ?? []} slug={slug} mayComment={onComment !== null} />
+      )}
       {key !== null && onComment && (
         <CommentField
-          id={`comment-${key}`}
-          about={text}
+          slug={slug}
+          part={key}
+          about={`“${text.slice(0, 60)}”`}
           value={written[key] ?? ''}
           onChange={(said) => onComment(key, said)}
         />
       )}
     </div>
-  )
-}
-
-interface CommentFieldProps {
-  id: string
-  about: string
-  value: string
-  onChange: (value: string) => void
-}
-
-function CommentField({ id, about, value, onChange }: CommentFieldProps) {
-  return (
-    <details className="comment" open={value !== ''}>
-      <summary className="small">
-        Comment<span className="vh"> on “{about.slice(0, 60)}”</span>
-      </summary>
-      <label className="vh" htmlFor={id}>
-        Comment on “{about.slice(0, 60)}”
-      </label>
-      <textarea
-        id={id}
-        rows={2}
-        dir="auto"
-        maxLength={4000}
-        value={value}
-        onChange={(event) => onChange(event.currentTarget.value)}
-      />
-    </details>
   )
 }

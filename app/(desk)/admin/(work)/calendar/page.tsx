@@ -9,6 +9,7 @@ import { DeskSection } from '#components/desk/frame/desk-section.tsx'
 import { addDays, toDay } from '#domain/days/iso-day.ts'
 import { listDaysOfWeek, toWeek } from '#domain/days/iso-week.ts'
 import { spellDay } from '#domain/days/spell-day.ts'
+import { mayEver } from '#domain/people/may-ever.ts'
 import { getWeekPlan } from '#server/desk/get-week-plan.ts'
 import { listDeskBriefs } from '#server/desk/list-desk-briefs.ts'
 import { listEmbargoes } from '#server/desk/list-embargoes.ts'
@@ -23,7 +24,7 @@ interface Asked {
 }
 
 export default async function CalendarPage({ searchParams }: Asked) {
-  const { db, now } = await requireVisit('/admin/calendar')
+  const { db, actor, now } = await requireVisit('/admin/calendar')
   const today = toDay(now)
   const { week = toWeek(today) } = await searchParams
   const days = typeof week === 'string' ? listDaysOfWeek(week) : null
@@ -51,7 +52,12 @@ export default async function CalendarPage({ searchParams }: Asked) {
           Week after
         </Link>
       </DeskHeading>
-      <WeekCalendar days={plan} embargoes={embargoes} now={now.toISOString()} />
+      <WeekCalendar
+        days={plan}
+        embargoes={embargoes}
+        now={now.toISOString()}
+        mayNote={mayEver(actor, 'saveDayNote')}
+      />
       <DeskSection id="verified" title="Verified, not scheduled" note="Open one to choose its time.">
         <BriefRows rows={verified} empty="Nothing verified is waiting for a time." />
       </DeskSection>

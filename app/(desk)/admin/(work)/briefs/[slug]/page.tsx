@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { BriefActions } from '#components/desk/brief/brief-actions.client.tsx'
+import { BriefComments } from '#components/desk/comments/brief-comments.client.tsx'
 import { BriefOverview } from '#components/desk/brief/brief-overview.tsx'
 import { BriefRecord } from '#components/desk/brief/brief-record.tsx'
 import { LiveProgress } from '#components/desk/brief/live-progress.client.tsx'
@@ -14,6 +15,7 @@ import { countLivePages } from '#server/desk/count-live-pages.ts'
 import { getDeskBrief } from '#server/desk/get-desk-brief.ts'
 import { getOwnZone } from '#server/people/own-zone.ts'
 import { listPreviewLinks } from '#server/previews/list-preview-links.ts'
+import { listPlacedThreads } from '#server/reviews/list-placed-threads.ts'
 import { RevisionDifference } from '#components/history/revision-difference.tsx'
 import { listCategories } from '#server/pages/reader-categories.ts'
 import { toBriefTitle } from '#app/(desk)/admin/titles.ts'
@@ -30,12 +32,13 @@ export function generateMetadata({ params }: Asked): Promise<Metadata> {
 export default async function DeskBriefPage({ params }: Asked) {
   const { slug } = await params
   const { db, actor, now } = await requireVisit(`/admin/briefs/${slug}`)
-  const [brief, categories, pages, previews, zone] = await Promise.all([
+  const [brief, categories, pages, previews, zone, comments] = await Promise.all([
     getDeskBrief(db, actor, { slug, now }),
     listCategories(db),
     countLivePages(db, slug),
     listPreviewLinks(db, slug, now),
     getOwnZone(db, actor.id),
+    listPlacedThreads(db, slug),
   ])
   if (!brief) notFound()
   const difference = await compareWithLive(db, brief)
@@ -75,13 +78,22 @@ export default async function DeskBriefPage({ params }: Asked) {
           <PreviewLinks slug={slug} links={previews} mayShare={brief.allowed.includes('sharePreview')} />
         </section>
       )}
+      {comments && (
+        <section aria-labelledby="comments">
+          <div className="sec">
+            <h2 id="comments">Comments</h2>
+            <span className="num">{comments.open} open</span>
+          </div>
+          <BriefComments slug={slug} mayComment={brief.allowed.includes('commentBrief')} {...comments} />
+        </section>
+      )}
       {difference && <RevisionDifference difference={difference} />}
       <section aria-labelledby="record">
         <div className="sec">
           <h2 id="record">What has happened</h2>
           <span className="quiet small">Latest revision first</span>
         </div>
-        <BriefRecord revisions={brief.revisions} />
+        <BriefRecord brief={brief} />
       </section>
     </>
   )

@@ -1,0 +1,73 @@
+'use client'
+
+import { useContext, useState } from 'react'
+import { askDesk } from '#components/desk/ask-desk.ts'
+import { CommentedContext } from './commented.client.ts'
+
+interface AnswerFormProps {
+  slug: string
+  /** The comment that opened the thread, and its words. */
+  thread: string
+  about: string
+  isSettled: boolean
+}
+
+/** Answers a comment, or settles it with or without a last word. What was typed stays until it is sent. */
+export function AnswerForm({ slug, thread, about, isSettled }: AnswerFormProps) {
+  const onCommented = useContext(CommentedContext)
+  const [text, setText] = useState('')
+  const [message, setMessage] = useState('')
+  const [isBusy, setBusy] = useState(false)
+  const send = async (command: 'answerThread' | 'settleThread') => {
+    if (isBusy) return
+    setBusy(true)
+    const told = await askDesk(command, { slug, thread, text })
+    setBusy(false)
+    setMessage(told.ok ? '' : told.message)
+    if (!told.ok) return
+    setText('')
+    onCommented()
+  }
+  const beginning = about.slice(0, 60)
+  return (
+    <div className="form">
+      <label className="vh" htmlFor={`answer-${thread}`}>
+        Reply to “{beginning}”
+      </label>
+      <textarea
+        id={`answer-${thread}`}
+        rows={1}
+        dir="auto"
+        maxLength={4000}
+        placeholder="Reply"
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
+      {message !== '' && (
+        <p className="err" role="alert">
+          {message}
+        </p>
+      )}
+      <div className="acts">
+        <button
+          className="btn"
+          type="button"
+          aria-disabled={isBusy}
+          onClick={() => void send('answerThread')}
+        >
+          Reply<span className="vh"> to “{beginning}”</span>
+        </button>
+        {!isSettled && (
+          <button
+            className="btn"
+            type="button"
+            aria-disabled={isBusy}
+            onClick={() => void send('settleThread')}
+          >
+            Settle<span className="vh"> “{beginning}”</span>
+          </button>
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,32 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import type { CommentThread, ThreadsInOrder } from '#domain/reviews/comment-thread.ts'
+import { CommentedContext } from './commented.client.ts'
+import { ThreadList, type Talk } from './thread-list.tsx'
+
+type BriefCommentsProps = Talk & Pick<ThreadsInOrder, 'inText' | 'gone'>
+
+/** All that was said of a brief, in one list, each thread with the beginning of the part that it is about. */
+export function BriefComments({ slug, mayComment, inText, gone }: BriefCommentsProps) {
+  const router = useRouter()
+  return (
+    <CommentedContext value={() => router.refresh()}>
+      <div className="narrow">
+        <ThreadList threads={inText} quotes slug={slug} mayComment={mayComment} />
+        <GoneThreads threads={gone} slug={slug} mayComment={mayComment} />
+      </div>
+    </CommentedContext>
+  )
+}
+
+/** Threads whose part is no longer in the text. */
+export function GoneThreads({ threads, ...talk }: Talk & { threads: readonly CommentThread[] }) {
+  if (threads.length === 0) return null
+  return (
+    <section aria-label="About a part that is gone">
+      <h3>About a part that is gone</h3>
+      <ThreadList threads={threads} quotes {...talk} />
+    </section>
+  )
+}

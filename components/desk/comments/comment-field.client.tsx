@@ -1,0 +1,61 @@
+'use client'
+
+import { useContext, useState } from 'react'
+import { askDesk } from '#components/desk/ask-desk.ts'
+import { CommentedContext } from './commented.client.ts'
+
+interface CommentFieldProps {
+  slug: string
+  /** The part that it is about; `null` for the whole brief. */
+  part: string | null
+  /** What it is about, in words. */
+  about: string
+  value: string
+  onChange: (value: string) => void
+}
+
+/** A place to comment on a part of a text, or on all of it: folded until somebody writes there. */
+export function CommentField({ slug, part, about, value, onChange }: CommentFieldProps) {
+  const onCommented = useContext(CommentedContext)
+  const [message, setMessage] = useState('')
+  const [isBusy, setBusy] = useState(false)
+  const send = async () => {
+    if (isBusy) return
+    setBusy(true)
+    const told = await askDesk('openThread', { slug, key: part, text: value })
+    setBusy(false)
+    setMessage(told.ok ? '' : told.message)
+    if (!told.ok) return
+    onChange('')
+    onCommented()
+  }
+  const id = `comment-${part ?? 'whole'}`
+  return (
+    <details className="comment" open={value !== '' || message !== ''}>
+      <summary className="small">
+        Comment<span className="vh"> on {about}</span>
+      </summary>
+      <label className="vh" htmlFor={id}>
+        Comment on {about}
+      </label>
+      <textarea
+        id={id}
+        rows={2}
+        dir="auto"
+        maxLength={4000}
+        value={value}
+        onChange={(event) => onChange(event.currentTarget.value)}
+      />
+      {message !== '' && (
+        <p className="err" role="alert">
+          {message}
+        </p>
+      )}
+      <div className="acts">
+        <button className="btn" type="button" aria-disabled={isBusy} onClick={() => void send()}>
+          Send<span className="vh"> the comment on {about}</span>
+        </button>
+      </div>
+    </details>
+  )
+}

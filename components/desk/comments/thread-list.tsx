@@ -1,0 +1,65 @@
+import { spellInstant } from '#domain/days/spell-instant.ts'
+import type { CommentThread } from '#domain/reviews/comment-thread.ts'
+import { AnswerForm } from './answer-form.client.tsx'
+
+/** What the forms of a thread send, and to whom they tell that something is new. */
+export interface Talk {
+  slug: string
+  /** Whether this person may answer and settle. */
+  mayComment: boolean
+}
+
+interface ThreadListProps extends Talk {
+  threads: readonly CommentThread[]
+  /** Whether the part that a thread is about has to be quoted: where it does not stand beside the thread. */
+  quotes?: boolean
+}
+
+/** Threads of comments, the open ones with a form to answer; a settled one is folded. */
+export function ThreadList({ threads, quotes = false, ...talk }: ThreadListProps) {
+  return threads.map((thread) =>
+    thread.isSettled ? (
+      <details key={thread.id} className="thread">
+        <summary className="small">
+          Settled comment by <bdi>{thread.entries[0]?.by}</bdi>
+        </summary>
+        <Thread thread={thread} quotes={quotes} {...talk} />
+      </details>
+    ) : (
+      <div key={thread.id} className="thread">
+        <Thread thread={thread} quotes={quotes} {...talk} />
+      </div>
+    ),
+  )
+}
+
+function Thread({ thread, quotes, slug, mayComment }: Talk & { thread: CommentThread; quotes: boolean }) {
+  const { id, quote, entries, isSettled } = thread
+  return (
+    <>
+      {quotes && quote !== null && (
+        <p className="quiet small">
+          On “<span dir="auto">{quote}</span>”
+        </p>
+      )}
+      <ul>
+        {entries.map(({ by, at, text, settles }) => (
+          <li key={`${at} ${text}`} className="small">
+            <b>
+              <bdi>{by}</bdi>
+            </b>
+            {settles && ' settled this'}, <time dateTime={at}>{spellInstant(at)}</time>
+            {text !== '' && (
+              <>
+                : <span dir="auto">{text}</span>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+      {mayComment && (
+        <AnswerForm slug={slug} thread={id} about={entries[0]?.text ?? ''} isSettled={isSettled} />
+      )}
+    </>
+  )
+}

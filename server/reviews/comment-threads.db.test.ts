@@ -1,0 +1,192 @@
+import { describe, expect, it } from 'vitest'
+import { aContent } from '#domain/briefs/a-content.test-data.ts'
+import { checkNames } from '#domain/reviews/checklist.ts'
+import { countOpenThreads, placeThreads } from '#domain/reviews/comment-thread.ts'
+import { listKeys } from '#domain/briefs/keys.ts'
+import type { Role } from '#domain/people/actor.ts'
+import { anActor, anOrder, draftABrief, publishABrief, submitABrief } from '#ops/testing/brief-builder.ts'
+import { done } from '#ops/testing/done.ts'
+import { useDatabase } from '#ops/testing/use-database.ts'
+import { getBriefState } from '#server/briefs/get-brief-state.ts'
+import { returnBrief } from '#server/briefs/return-brief.ts'
+import { submitBrief } from '#server/briefs/submit-brief.ts'
+import { verifyBrief } from '#server/briefs/verify-brief.ts'
+import { getDraft } from '#server/drafts/get-draft.ts'
+import { saveDraft } from '#server/drafts/save-draft.ts'
+import { removeDemonstration } from '#server/library/remove-demonstration.ts'
+import { answerThread, openThread, settleThread } from './comment-threads.ts'
+import { listThreads } from './list-threads.ts'
+
+const test = useDatabase()
+const at = (minutes: number) => new Date(Date.UTC(2026, 2, 5, 12, minutes))
+
+/** Who comments on a brief, some minutes after noon. */
+async function who(slug: string, name = 'Vic Verifier', minutes = 0) {
+  return { ...(await anOrder(test.db, name, at(minutes))), slug }
+}
+
+/** A brief in review with a comment on one of its parts. */
+async function commentedBrief() {
+  const slug = await submitABrief(test.db)
+  const opened = await openThread(test.db, { ...(await who(slug)), key: 'error', text: ' Which sensor? ' })
+  return { slug, thread: done(opened).thread }
+}
+
+/** Has Ann write over her returned text. */
+async function mend(slug: string, content = aContent({ title: 'Mended' })): Promise<void> {
+  const verifier = await who(slug)
+  done(await returnBrief(test.db, { ...verifier, revision: 1, note: 'See the comment.' }))
+  const version = (await getBriefState(test.db, slug))?.version ?? null
+  const text = { content, marking: 'TLP:CLEAR' as const, entityFacts: [], warnings: [] }
+  done(await saveDraft(test.db, { ...(await who(slug, 'Ann Author')), ...text, category: null, version }))
+}
+
+const tell = (answer: { ok: true } | { ok: false; refusal: unknown }) => (answer.ok ? 'done' : answer.refusal)
+
+describe('a thread', () => {
+  it('is opened on a part during the review, answered by the author, and settled', async () => {
+    const { slug, thread } = await commentedBrief()
+    done(
+      await answerThread(test.db, { ...(await who(slug, 'Ann Author', 1)), thread, text: 'The north one.' }),
+    )
+    expect(await listThreads(test.db, slug)).toMatchObject([{ isSettled: false }])
+    done(await settleThread(test.db, { ...(await who(slug, 'Ann Author', 2)), thread, text: '' }))
+    const [found] = await listThreads(test.db, slug)
+    expect(found).toMatchObject({ id: thread, key: 'error', isSettled: true })
+    expect(found?.quote).not.toBe('')
+    expect(found?.entries).toEqual([
+      { by: 'Vic Verifier', at: at(0).toISOString(), text: 'Which sensor?', settles: false },
+      { by: 'Ann Author', at: at(1).toISOString(), text: 'The north one.', settles: false },
+      { by: 'Ann Author', at: at(2).toISOString(), text: '', settles: true },
+    ])
+  })
+
+  it('is open again once somebody answers', async () => {
+    const { slug, thread } = await commentedBrief()
+    done(await settleThread(test.db, { ...(await who(slug, 'Ann Author', 1)), thread, text: 'Done.' }))
+    done(await answerThread(test.db, { ...(await who(slug, 'Vic Verifier', 2)), thread, text: 'Not quite.' }))
+    expect(countOpenThreads(await listThreads(test.db, slug))).toBe(1)
+  })
+
+  it('survives edits, and the deletion of its part', async () => {
+    const { slug, thread } = await commentedBrief()
+    await mend(slug)
+    const whole = await getDraft(test.db, slug)
+    const kept = placeThreads(await listThreads(test.db, slug), listKeys(whole?.content ?? aContent()))
+    expect(kept.onPart.get('error')).toMatchObject([{ id: thread }])
+    const [first] = aContent().sections
+    const version = whole?.version ?? null
+    const content = aContent({ sections: first ? [{ ...first, parts: [] }] : [] })
+    const text = { content, marking: 'TLP:CLEAR' as const, entityFacts: [], warnings: [] }
+    done(await saveDraft(test.db, { ...(await who(slug, 'Ann Author')), ...text, category: null, version }))
+    const cut = await getDraft(test.db, slug)
+    const { onPart, gone } = placeThreads(
+      await listThreads(test.db, slug),
+      listKeys(cut?.content ?? aContent()),
+    )
+    expect(onPart.size).toBe(0)
+    expect(gone).toMatchObject([{ id: thread, entries: [{ text: 'Which sensor?' }] }])
+    expect(gone[0]?.quote).not.toBeNull()
+  })
+
+  it('stays with a text that is verified while it is open', async () => {
+    const { slug } = await commentedBrief()
+    const checklist = checkNames.map((name) => ({ name, holds: true }))
+    done(await verifyBrief(test.db, { ...(await who(slug)), revision: 1, checklist }))
+    expect(countOpenThreads(await listThreads(test.db, slug))).toBe(1)
+  })
+
+  it('can be about the brief as a whole', async () => {
+    const slug = await submitABrief(test.db)
+    done(await openThread(test.db, { ...(await who(slug)), key: null, text: 'Too long.' }))
+    expect(await listThreads(test.db, slug)).toMatchObject([{ key: null, quote: null }])
+  })
+
+  it('is in the audit log without its words', async () => {
+    const { slug, thread } = await commentedBrief()
+    done(await settleThread(test.db, { ...(await who(slug, 'Ann Author', 1)), thread, text: 'Done.' }))
+    const entries = await test.db.auditEntry.findMany({
+      where: {
+        action: { in: ['commented on', 'settled a comment on'] },
+        after: { path: ['thread'], equals: thread },
+      },
+      orderBy: { at: 'asc' },
+      select: { action: true, after: true },
+    })
+    expect(entries).toEqual([
+      { action: 'commented on', after: { thread, part: 'error' } },
+      { action: 'settled a comment on', after: { thread } },
+    ])
+  })
+
+  it('goes with a demonstration brief, and with nothing else', async () => {
+    const slug = await publishABrief(test.db, { demonstration: true })
+    const text = { content: aContent({ title: 'Next' }), marking: 'TLP:CLEAR' as const }
+    const next = { ...text, entityFacts: [], warnings: [], category: null, version: null }
+    done(await saveDraft(test.db, { ...(await who(slug, 'Ann Author')), ...next }))
+    done(await openThread(test.db, { ...(await who(slug)), key: null, text: 'Is it so?' }))
+    const before = await test.db.reviewComment.count()
+    done(await removeDemonstration(test.db, await anOrder(test.db, 'Olive Owner')))
+    expect(await test.db.reviewComment.count()).toBe(before - 1)
+  })
+})
+
+describe('commenting', () => {
+  it.each<[string, Role, string]>([
+    ['Ann Author', 'author', 'done'],
+    ['Otto Other', 'author', 'not-your-draft'],
+    ['Vic Verifier', 'verifier', 'done'],
+    ['Ann Author', 'verifier', 'own-revision'],
+    ['Ed Editor', 'editor', 'done'],
+    ['Olive Owner', 'owner', 'done'],
+  ])('by %s with the role %s: %s', async (name, role, expected) => {
+    const { slug, thread } = await commentedBrief()
+    const actor = { ...(await anActor(test.db, name)), roles: [role] }
+    const order = { ...(await who(slug, name, 1)), actor }
+    const answers = [
+      await openThread(test.db, { ...order, key: 'error', text: 'And this?' }),
+      await answerThread(test.db, { ...order, thread, text: 'This.' }),
+      await settleThread(test.db, { ...order, thread, text: '' }),
+    ]
+    expect(answers.map(tell)).toEqual([expected, expected, expected])
+    expect((await listThreads(test.db, slug)).length).toBe(expected === 'done' ? 2 : 1)
+  })
+
+  it('needs words, a part and a thread that are there', async () => {
+    const { slug, thread } = await commentedBrief()
+    const other = await commentedBrief()
+    const order = await who(slug)
+    const answers = [
+      await openThread(test.db, { ...order, key: null, text: ' \n' }),
+      await openThread(test.db, { ...order, key: 'nothing', text: 'x' }),
+      await answerThread(test.db, { ...order, thread, text: ' ' }),
+      await answerThread(test.db, { ...order, thread: other.thread, text: 'x' }),
+      await settleThread(test.db, { ...order, thread: other.thread, text: 'x' }),
+      await openThread(test.db, { ...order, slug: 'nowhere', key: null, text: 'x' }),
+    ]
+    expect(answers.map(tell)).toEqual([
+      'empty-comment',
+      'unknown-part',
+      'empty-comment',
+      'unknown-comment',
+      'unknown-comment',
+      'unknown-brief',
+    ])
+  })
+
+  it('begins once a text was submitted, and ends while nothing is prepared', async () => {
+    const draft = await draftABrief(test.db)
+    const live = await publishABrief(test.db)
+    const answers = await Promise.all(
+      [draft, live].map(async (slug) =>
+        openThread(test.db, { ...(await who(slug, 'Ed Editor')), key: null, text: 'x' }),
+      ),
+    )
+    expect(answers.map(tell)).toEqual(['not-submitted', 'no-draft'])
+    const mended = await commentedBrief()
+    await mend(mended.slug)
+    const version = (await getBriefState(test.db, mended.slug))?.version ?? 0
+    done(await submitBrief(test.db, { ...(await who(mended.slug, 'Ann Author')), version }))
+    expect(countOpenThreads(await listThreads(test.db, mended.slug))).toBe(1)
+  })
+})

@@ -1,0 +1,97 @@
+import { listKeys } from '#domain/briefs/keys.ts'
+import { can, type RightRefusal } from '#domain/people/can.ts'
+import { accepted, refused, type Result } from '#domain/result.ts'
+import { quotePart } from '#domain/reviews/quote-part.ts'
+import { getActorId, recordAudit, type Order } from '#server/audit/record-audit.ts'
+import { getFacts, lockBrief, type HeldBrief } from '#server/briefs/lock-brief.ts'
+import type { Database, Transaction } from '#server/db/database.ts'
+import { newId } from '#server/db/new-id.ts'
+import { transact } from '#server/db/transact.ts'
+
+interface OpeningOrder extends Order {
+  slug: string
+  /** The key of the part that it is about; `null` for the whole brief. */
+  key: string | null
+  text: string
+}
+
+interface AnswerOrder extends Order {
+  slug: string
+  /** The comment that opened the thread. */
+  thread: string
+  text: string
+}
+
+type CommentRefusal = RightRefusal | 'busy' | 'empty-comment' | 'unknown-part' | 'unknown-comment'
+type Commented = Result<{ thread: string }, CommentRefusal>
+
+/** Says something of a part of a text, or of all of it, once it has been submitted. */
+export async function openThread(db: Database, order: OpeningOrder): Promise<Commented> {
+  const { key } = order
+  const text = order.text.trim()
+  if (text === '') return refused('empty-comment')
+  return comment(db, order, async (tx, brief) => {
+    const content = brief.draft?.content
+    if (key !== null && (!content || !listKeys(content).includes(key))) return refused('unknown-part')
+    const id = newId()
+    const quote = content ? quotePart(content, key) : null
+    await tx.reviewComment.create({ data: { id, partKey: key, quote, text, ...toSpoken(order, brief) } })
+    const after = { thread: id, ...(key !== null && { part: key }) }
+    await recordAudit(tx, order, { action: 'commented on', subject: { kind: 'brief', id: brief.id }, after })
+    return accepted({ thread: id })
+  })
+}
+
+/** Answers a comment; one that was settled is open again. */
+export async function answerThread(db: Database, order: AnswerOrder): Promise<Commented> {
+  if (order.text.trim() === '') return refused('empty-comment')
+  return addAnswer(db, order, { action: 'answered a comment on', resolvedAt: null })
+}
+
+/** Settles a thread, with or without a last word. */
+export async function settleThread(db: Database, order: AnswerOrder): Promise<Commented> {
+  return addAnswer(db, order, { action: 'settled a comment on', resolvedAt: order.now })
+}
+
+async function addAnswer(
+  db: Database,
+  order: AnswerOrder,
+  { action, resolvedAt }: { action: string; resolvedAt: Date | null },
+): Promise<Commented> {
+  const { thread } = order
+  return comment(db, order, async (tx, brief) => {
+    const opening = await tx.reviewComment.findUnique({
+      where: { id: thread, briefId: brief.id, threadId: null },
+      select: { id: true },
+    })
+    if (!opening) return refused('unknown-comment')
+    const text = order.text.trim()
+    await tx.reviewComment.create({
+      data: { id: newId(), threadId: thread, text, resolvedAt, ...toSpoken(order, brief) },
+    })
+    const subject = { kind: 'brief', id: brief.id } as const
+    await recordAudit(tx, order, { action, subject, after: { thread } })
+    return accepted({ thread })
+  })
+}
+
+/** Does what `say` does with a brief that somebody may comment on, in one transaction. */
+async function comment(
+  db: Database,
+  { slug, actor }: Pick<OpeningOrder, 'slug' | 'actor'>,
+  say: (tx: Transaction, brief: HeldBrief) => Promise<Commented>,
+): Promise<Commented> {
+  return transact<{ thread: string }, CommentRefusal>(db, async (tx) => {
+    const brief = await lockBrief(tx, slug)
+    if (!brief) return refused('unknown-brief')
+    const allowed = can(actor, 'commentBrief', await getFacts(tx, brief))
+    if (!allowed.ok) return allowed
+    // What nobody has handed in is its author's alone, and goes without a trace when it is discarded.
+    if ((await tx.revision.count({ where: { briefId: brief.id } })) === 0) return refused('not-submitted')
+    return say(tx, brief)
+  })
+}
+
+function toSpoken({ actor, now }: Order, { id }: HeldBrief) {
+  return { briefId: id, personId: getActorId(actor), at: now }
+}

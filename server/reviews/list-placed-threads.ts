@@ -1,0 +1,21 @@
+import { listKeys } from '#domain/briefs/keys.ts'
+import { readContent } from '#domain/briefs/stored-content.ts'
+import { orderThreads, type ThreadsInOrder } from '#domain/reviews/comment-thread.ts'
+import type { Database } from '#server/db/database.ts'
+import { listThreads } from './list-threads.ts'
+
+/** What was said of a brief, by the text that is being prepared, or the latest there was; `null` where nothing was. */
+export async function listPlacedThreads(db: Database, slug: string): Promise<ThreadsInOrder | null> {
+  const threads = await listThreads(db, slug)
+  if (threads.length === 0) return null
+  const content = { content: true } as const
+  const brief = await db.brief.findUnique({
+    where: { slug },
+    select: {
+      draft: { select: content },
+      revisions: { orderBy: { number: 'desc' }, take: 1, select: content },
+    },
+  })
+  const text = brief?.draft ?? brief?.revisions[0]
+  return orderThreads(threads, text ? listKeys(readContent(text.content)) : [])
+}
