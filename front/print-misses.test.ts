@@ -35,6 +35,22 @@ describe('a page that was never printed', () => {
     expect((await ask(address)).body.toString()).toBe('fresh')
   })
 
+  it('is taken from the store as soon as it is there, though the printer never answers', async () => {
+    const heard = Promise.withResolvers<null>()
+    const { asked, printer } = fakePrinter((where) => {
+      if (where === address) heard.resolve(null)
+      return new Promise(() => undefined)
+    })
+    const { store, ask } = await startFront({ printer })
+    const waiting = ask(address)
+    await heard.promise
+    await store.put(address, pageOf('fresh'), 'each')
+    const { status, body } = await waiting
+    expect([status, body.toString()]).toEqual([200, 'fresh'])
+    expect((await ask(address)).body.toString()).toBe('fresh')
+    expect(asked).toEqual([address])
+  })
+
   it('is unavailable while the printer fails, and says when to come again', async () => {
     const { asked, printer } = fakePrinter(fail)
     const { ask, events } = await startFront({ printer })
