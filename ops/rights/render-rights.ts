@@ -1,6 +1,12 @@
 import { roles } from '#domain/people/actor.ts'
-import { workStates, type BriefStanding } from '#domain/people/governed-brief.ts'
+import {
+  briefStates,
+  workStates,
+  type BriefStanding,
+  type BriefState,
+} from '#domain/people/governed-brief.ts'
 import { decideMoment } from '#domain/people/decide-moment.ts'
+import { moves } from '#domain/people/next-state.ts'
 import { briefVerbs, rights, siteVerbs, type BriefVerb, type Verb } from '#domain/people/rights.ts'
 import { grantWords, verbWords } from './verb-words.ts'
 
@@ -28,6 +34,13 @@ ${renderRightsTable(briefVerbs)}
 ${renderRightsTable(siteVerbs)}
 
 ## When
+
+What moves a brief from one state to another; everything else leaves it where it is. A published brief keeps its state while
+its next revision goes the same way from draft to scheduled.
+
+\`\`\`mermaid
+${drawMoves()}
+\`\`\`
 
 Before a brief is published for the first time, by its state, and after it is withdrawn:
 
@@ -57,6 +70,27 @@ function renderRightsTable(verbs: readonly Verb[]): string {
     }),
   ])
   return renderTable(['', 'use case', ...roles, 'software'], rows)
+}
+
+/** The states and moves as a diagram, from the tables that the rules use. */
+function drawMoves(): string {
+  const edges = briefStates.flatMap((state) =>
+    briefVerbs.flatMap((verb) => {
+      const next = moves[verb]
+      const isOpen = next !== undefined && next !== state && decideMoment(verb, toStanding(state)).ok
+      return isOpen ? [`  ${toNode(state)} --> ${toNode(next)}: ${verb}`] : []
+    }),
+  )
+  const named = briefStates.map((state) => `  state "${toWords(state)}" as ${toNode(state)}`)
+  return ['stateDiagram-v2', ...named, `  [*] --> ${toNode('draft')}: saveDraft`, ...edges].join('\n')
+}
+
+function toStanding(state: BriefState): BriefStanding {
+  return state === 'published' ? { state, next: null } : { state }
+}
+
+function toNode(state: BriefState): string {
+  return state.replaceAll('-', '_')
 }
 
 function renderMoments(columns: readonly Column[]): string {

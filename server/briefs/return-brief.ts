@@ -1,5 +1,6 @@
 import { listKeys } from '#domain/briefs/keys.ts'
 import { can, type RightRefusal } from '#domain/people/can.ts'
+import { nextState } from '#domain/people/next-state.ts'
 import type { Check } from '#domain/reviews/checklist.ts'
 import { quotePart } from '#domain/reviews/quote-part.ts'
 import { accepted, refused, type Result } from '#domain/result.ts'
@@ -53,7 +54,7 @@ export async function returnBrief(
     })
     await tx.draft.update({
       where: { briefId: brief.id },
-      data: { state: 'returned', revisionId: null, version: { increment: 1 } },
+      data: { state: nextState.returnBrief, revisionId: null, version: { increment: 1 } },
     })
     return accepted({ revision: revision.number })
   })

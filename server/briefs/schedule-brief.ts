@@ -2,6 +2,7 @@ import { decideEmbargo, type EmbargoRefusal } from '#domain/briefs/decide-embarg
 import { canReachReaders } from '#domain/markings/tlp.ts'
 import { decideChange, type PublicChange } from '#domain/publications/public-change.ts'
 import { can, type RightRefusal } from '#domain/people/can.ts'
+import { nextState } from '#domain/people/next-state.ts'
 import { accepted, refused, type Result } from '#domain/result.ts'
 import { recordAudit, type Order } from '#server/audit/record-audit.ts'
 import type { Database } from '#server/db/database.ts'
@@ -45,7 +46,7 @@ export async function scheduleBrief(
     const told = { changeKind: change.value?.kind ?? null, changeNote: change.value?.note ?? null }
     await tx.draft.update({
       where: { briefId: brief.id },
-      data: { ...told, state: 'scheduled', scheduledFor: at, heldBack: null },
+      data: { ...told, state: nextState.scheduleBrief, scheduledFor: at, heldBack: null },
     })
     const after = { revision: revision.number, at: at.toISOString() }
     await recordAudit(tx, order, { action: 'scheduled', subject: { kind: 'brief', id: brief.id }, after })
@@ -67,7 +68,13 @@ export async function unscheduleBrief(
     if (!allowed.ok) return allowed
     await tx.draft.update({
       where: { briefId: brief.id },
-      data: { state: 'verified', scheduledFor: null, heldBack: null, changeKind: null, changeNote: null },
+      data: {
+        state: nextState.unscheduleBrief,
+        scheduledFor: null,
+        heldBack: null,
+        changeKind: null,
+        changeNote: null,
+      },
     })
     await recordAudit(tx, order, { action: 'unscheduled', subject: { kind: 'brief', id: brief.id } })
     return accepted({ slug })

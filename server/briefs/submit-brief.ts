@@ -2,6 +2,7 @@ import { dropBlanks } from '#domain/editing/drop-blanks.ts'
 import { listMissing, type RequiredPart } from '#domain/briefs/list-missing.ts'
 import { toSlug } from '#domain/names/to-slug.ts'
 import { can, type RightRefusal } from '#domain/people/can.ts'
+import { nextState } from '#domain/people/next-state.ts'
 import { accepted, refused, type Result } from '#domain/result.ts'
 import { recordAudit, type Order } from '#server/audit/record-audit.ts'
 import type { Database, Transaction } from '#server/db/database.ts'
@@ -82,7 +83,7 @@ export async function cutRevision(
   })
   await tx.draft.update({
     where: { briefId: brief.id },
-    data: { state: 'in-review', revisionId: revision.id, version: { increment: 1 }, writerIds: [] },
+    data: { state: nextState.submitBrief, revisionId: revision.id, version: { increment: 1 }, writerIds: [] },
   })
   const after = { revision: revision.number }
   await recordAudit(tx, order, { action: 'submitted', subject: { kind: 'brief', id: brief.id }, after })

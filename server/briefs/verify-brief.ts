@@ -1,4 +1,5 @@
 import { can, type RightRefusal } from '#domain/people/can.ts'
+import { nextState } from '#domain/people/next-state.ts'
 import { decideChecklist, type Check, type ChecklistRefusal } from '#domain/reviews/checklist.ts'
 import { accepted, refused, type Result } from '#domain/result.ts'
 import type { Order } from '#server/audit/record-audit.ts'
@@ -42,7 +43,7 @@ export async function verifyBrief(
       checklist: checked?.value ?? [],
       comments: [],
     })
-    await tx.draft.update({ where: { briefId: brief.id }, data: { state: 'verified' } })
+    await tx.draft.update({ where: { briefId: brief.id }, data: { state: nextState.verifyBrief } })
     return accepted({ revision: revision.number })
   })
 }
