@@ -3,7 +3,7 @@
 import { createContext, lazy, Suspense, useContext, useMemo, useState, type ReactNode } from 'react'
 import type { BriefContent, Part } from '#domain/briefs/brief-content.ts'
 import { listKeys } from '#domain/briefs/keys.ts'
-import { orderThreads, type CommentThread } from '#domain/reviews/comment-thread.ts'
+import { countOpenThreads, orderThreads, type CommentThread } from '#domain/reviews/comment-thread.ts'
 import { CommentedContext } from '#components/desk/comments/commented.client.ts'
 
 // Most texts have no comment: only those that do load what shows them.
@@ -50,13 +50,15 @@ export function PartThreads({ part }: { part: Part }) {
 /** What was said of the whole text, of its techniques and sources, and of parts that are gone. */
 export function HeadThreads({ content }: { content: BriefContent }) {
   const { slug, threads } = useContext(SaidContext)
+  // It does not fold under the hands of whoever settles the last of them.
+  const [wasOpen] = useState(() => countOpenThreads(threads) > 0)
   if (threads.length === 0) return null
   const beside = new Set(content.sections.flatMap(({ parts }) => parts.flatMap(listPartKeys)))
   const elsewhere = threads.filter(({ key }) => key === null || !beside.has(key))
-  const { inText, gone, open } = orderThreads(elsewhere, listKeys(content))
+  const { inText, gone } = orderThreads(elsewhere, listKeys(content))
   if (elsewhere.length === 0) return null
   return (
-    <details className="note is-ask" open={open > 0}>
+    <details className="note is-ask" open={wasOpen}>
       <summary>Comments on the whole text, and on what has no place below</summary>
       <Suspense>
         <ThreadList threads={inText} quotes slug={slug} mayComment />
