@@ -13,14 +13,12 @@ import { withdrawBrief } from '#server/briefs/withdraw-brief.ts'
 import { previewDays, longestForWhom } from '#domain/previews/preview-link.ts'
 import { endPreviewLink } from '#server/previews/end-preview-links.ts'
 import { makePreviewLink } from '#server/previews/make-preview-link.ts'
-import { answerThread, openThread, settleThread } from '#server/reviews/comment-threads.ts'
 import { command } from './command.ts'
 
 const slug = z.string().min(1).max(200)
 const number = z.int().min(1)
 const words = z.string().max(4_000)
 const ofRevision = z.strictObject({ slug, revision: number })
-const toThread = z.strictObject({ slug, thread: z.uuid(), text: words })
 const change = z
   .strictObject({ kind: z.enum(correctionKinds), note: words })
   .nullable()
@@ -52,21 +50,6 @@ export const briefCommands = {
       comments: z.array(z.strictObject({ key: z.string().max(100).nullable(), text: words })).max(200),
     }),
     run: (db, order, input) => returnBrief(db, { ...order, ...input }),
-  }),
-  openThread: command({
-    verb: 'commentBrief',
-    input: z.strictObject({ slug, key: z.string().max(100).nullable(), text: words }),
-    run: (db, order, input) => openThread(db, { ...order, ...input }),
-  }),
-  answerThread: command({
-    verb: 'commentBrief',
-    input: toThread,
-    run: (db, order, input) => answerThread(db, { ...order, ...input }),
-  }),
-  settleThread: command({
-    verb: 'commentBrief',
-    input: toThread,
-    run: (db, order, input) => settleThread(db, { ...order, ...input }),
   }),
   scheduleBrief: command({
     verb: 'scheduleBrief',

@@ -1,5 +1,6 @@
 import { briefCommands } from './brief-commands.ts'
 import type { Command } from './command.ts'
+import { commentCommands } from './comment-commands.ts'
 import { draftCommands } from './draft-commands.ts'
 import { nameCommands } from './name-commands.ts'
 import { peopleCommands } from './people-commands.ts'
@@ -9,6 +10,7 @@ import { siteCommands } from './site-commands.ts'
 export const commands: Readonly<Record<string, Command>> = {
   ...draftCommands,
   ...briefCommands,
+  ...commentCommands,
   ...peopleCommands,
   ...nameCommands,
   ...siteCommands,

@@ -2,7 +2,7 @@
 
 import { useContext, useState } from 'react'
 import { askDesk } from '#components/desk/ask-desk.ts'
-import { CommentedContext } from './commented.client.ts'
+import { CommentedContext, type Commented } from './commented.client.ts'
 
 interface AnswerFormProps {
   slug: string
@@ -21,12 +21,12 @@ export function AnswerForm({ slug, thread, about, isSettled }: AnswerFormProps) 
   const send = async (command: 'answerThread' | 'settleThread') => {
     if (isBusy) return
     setBusy(true)
-    const told = await askDesk(command, { slug, thread, text })
+    const told = await askDesk<Commented>(command, { slug, thread, text })
     setBusy(false)
     setMessage(told.ok ? '' : told.message)
     if (!told.ok) return
     setText('')
-    onCommented()
+    onCommented(told.value.threads)
   }
   const beginning = about.slice(0, 60)
   return (

@@ -2,7 +2,7 @@
 
 import { useContext, useState } from 'react'
 import { askDesk } from '#components/desk/ask-desk.ts'
-import { CommentedContext } from './commented.client.ts'
+import { CommentedContext, type Commented } from './commented.client.ts'
 
 interface CommentFieldProps {
   slug: string
@@ -22,12 +22,12 @@ export function CommentField({ slug, part, about, value, onChange }: CommentFiel
   const send = async () => {
     if (isBusy) return
     setBusy(true)
-    const told = await askDesk('openThread', { slug, key: part, text: value })
+    const told = await askDesk<Commented>('openThread', { slug, key: part, text: value })
     setBusy(false)
     setMessage(told.ok ? '' : told.message)
     if (!told.ok) return
     onChange('')
-    onCommented()
+    onCommented(told.value.threads)
   }
   const id = `comment-${part ?? 'whole'}`
   return (

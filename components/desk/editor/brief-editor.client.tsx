@@ -19,6 +19,7 @@ import { EditorHead } from './editor-head.client.tsx'
 import { EditorLine } from './saving/editor-line.client.tsx'
 import { ImportWarnings } from './import-warnings.tsx'
 import { Outline } from './outline.tsx'
+import { HeadThreads } from './part-threads.client.tsx'
 import { SectionEditor } from './parts/section-editor.client.tsx'
 import { SourcesEditor } from './parts/sources-editor.client.tsx'
 import { TechniquesEditor } from './parts/techniques-editor.client.tsx'
@@ -95,6 +96,7 @@ export function BriefEditor({ brief }: { brief: EditedBrief }) {
                 text={text}
                 onMark={(marking) => edit(null, (one) => ({ ...one, marking }))}
               />
+              <HeadThreads content={settled} />
               <ImportWarnings slug={brief.slug} warnings={warnings} />
               {content.sections.map((section, at) => (
                 <SectionEditor

@@ -1,10 +1,12 @@
 'use client'
 
+import { Fragment } from 'react'
 import type { Part, Section } from '#domain/briefs/brief-content.ts'
 import { insertPart } from '#domain/editing/edit-parts.ts'
 import { blankHypothesis } from '#domain/editing/blank-content.ts'
 import { AddName } from '#components/desk/editor/fields/add-name.client.tsx'
 import { useEditing } from '#components/desk/editor/editing.client.tsx'
+import { PartThreads } from '#components/desk/editor/part-threads.client.tsx'
 import { makeKey } from '#components/desk/editor/make-key.ts'
 import { PartEditor } from './part-editor.client.tsx'
 
@@ -24,13 +26,10 @@ export function SectionEditor({ section, at, letters }: SectionEditorProps) {
       </h2>
       <div className={kind === 'tags' ? 'body toks' : 'body'}>
         {parts.map((part, place) => (
-          <PartEditor
-            key={'key' in part ? part.key : `${part.kind} ${place}`}
-            part={part}
-            section={at}
-            at={place}
-            letter={letters[place] ?? null}
-          />
+          <Fragment key={'key' in part ? part.key : `${part.kind} ${place}`}>
+            <PartEditor part={part} section={at} at={place} letter={letters[place] ?? null} />
+            <PartThreads part={part} />
+          </Fragment>
         ))}
         <AddPart section={section} at={at} />
       </div>
