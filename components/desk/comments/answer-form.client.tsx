@@ -3,6 +3,7 @@
 import { useContext, useState } from 'react'
 import { askDesk } from '#components/desk/ask-desk.ts'
 import { CommentedContext, type Commented } from './commented.client.ts'
+import { expectSettled } from './settled-summary.client.tsx'
 
 interface AnswerFormProps {
   slug: string
@@ -26,6 +27,7 @@ export function AnswerForm({ slug, thread, about, isSettled }: AnswerFormProps) 
     setMessage(told.ok ? '' : told.message)
     if (!told.ok) return
     setText('')
+    if (command === 'settleThread') expectSettled(thread)
     onCommented(told.value.threads)
   }
   const beginning = about.slice(0, 60)

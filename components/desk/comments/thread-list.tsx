@@ -1,6 +1,7 @@
 import { spellInstant } from '#domain/days/spell-instant.ts'
 import type { CommentThread } from '#domain/reviews/comment-thread.ts'
 import { AnswerForm } from './answer-form.client.tsx'
+import { SettledSummary } from './settled-summary.client.tsx'
 
 /** What the forms of a thread send, and to whom they tell that something is new. */
 export interface Talk {
@@ -20,9 +21,7 @@ export function ThreadList({ threads, quotes = false, ...talk }: ThreadListProps
   return threads.map((thread) =>
     thread.isSettled ? (
       <details key={thread.id} className="thread">
-        <summary className="small">
-          Settled comment by <bdi>{thread.entries[0]?.by}</bdi>
-        </summary>
+        <SettledSummary thread={thread.id} by={thread.entries[0]?.by ?? ''} />
         <Thread thread={thread} quotes={quotes} {...talk} />
       </details>
     ) : (
