@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from '#e2e/fixtures/desk-test.ts'
 import { givePasskeys, press, reach, write, writeMoment } from '#e2e/fixtures/keyboard.ts'
+import { isSaved } from '#e2e/fixtures/write-at-desk.ts'
 import { writeBriefText } from '#e2e/fixtures/write-brief-text.ts'
 import { goodPassword } from '#ops/testing/desk-visitor.ts'
 import { checkNames } from '#domain/reviews/checklist.ts'
@@ -20,8 +21,6 @@ async function openFromRows(page: Page, place: string): Promise<void> {
   await press(page.getByRole('link', { name: title }).first())
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
 }
-
-const isSaved = (page: Page) => expect(page.getByText(/^Saved \d\d:/)).toBeVisible()
 
 /** Chooses the password that a link asks for, and where the role asks for it makes a passkey and comes in with it. */
 async function join(page: Page, password = goodPassword): Promise<void> {

@@ -1,21 +1,11 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '#e2e/fixtures/desk-test.ts'
+import { beginBrief, isSaved, titleOf } from '#e2e/fixtures/write-at-desk.ts'
 
-async function beginBrief(page: Page): Promise<void> {
-  await page.goto('/admin/briefs/new')
-  await page.getByRole('button', { name: 'Begin with the empty layout' }).click()
-  await expect(page).toHaveURL(/\/edit$/)
-  // Its fields take text once the page's scripts have made this one.
-  await expect(page.getByRole('textbox', { name: 'the bottom line', exact: true })).toBeVisible()
-}
-
-const titleOf = (page: Page) => page.getByRole('textbox', { name: 'Title' })
 async function takeOver(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Take over editing' }).click()
   await expect(titleOf(page)).toBeVisible()
 }
-
-const isSaved = (page: Page) => expect(page.getByText(/^Saved \d\d:/)).toBeVisible()
 
 test('What is written while the network is gone is kept, and sent when it is back', async ({ sitDown }) => {
   const page = await sitDown('Nora Netless', ['author'])

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { SubmitForm } from '#components/desk/form/submit-form.client.tsx'
 import { Field } from '#components/desk/form/field.tsx'
 import { readField } from '#components/desk/form/read-field.ts'
+import { goToField } from './go-to-field.ts'
 import type { Advice } from '#domain/editing/advice/advice.ts'
 import type { Dismissal } from '#domain/editing/advice/dismissal.ts'
 
@@ -60,7 +61,8 @@ interface AdviceItemProps {
   onDismiss: (reason: string) => void
 }
 
-function AdviceItem({ advice: { id, weight, what, why, source, section }, onDismiss }: AdviceItemProps) {
+function AdviceItem({ advice, onDismiss }: AdviceItemProps) {
+  const { id, weight, what, why, source } = advice
   const [isAsked, setAsked] = useState(false)
   return (
     <li className={weight === 'required' ? 'is-stop' : 'is-ask'} tabIndex={-1}>
@@ -69,11 +71,14 @@ function AdviceItem({ advice: { id, weight, what, why, source, section }, onDism
       <p>{why}</p>
       <cite>{source}</cite>
       <div className="acts">
-        {section !== null && (
-          <a className="small" href={`#section-${section}`}>
-            Go to it
-          </a>
-        )}
+        <button
+          className="lnk small"
+          type="button"
+          aria-label={`Go to it: ${what}`}
+          onClick={() => goToField(advice)}
+        >
+          Go to it
+        </button>
         {weight === 'advice' && (
           <button
             className="lnk small"

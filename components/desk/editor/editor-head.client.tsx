@@ -1,6 +1,7 @@
 'use client'
 
 import { tlpMarkings, type TlpMarking } from '#domain/markings/tlp.ts'
+import { titleField } from '#domain/editing/advice/advice.ts'
 import type { EditedBrief, EditedText } from '#domain/editing/edited-brief.ts'
 import { useEditing } from './editing.client.tsx'
 import { LineField } from './fields/line-field.client.tsx'
@@ -37,13 +38,15 @@ export function EditorHead({ brief, text: { content, marking }, onMark }: Editor
         {marking !== 'TLP:CLEAR' && <span className="quiet">Only TLP:CLEAR reaches readers.</span>}
       </div>
       <h1 className="vh">Edit: {content.title || 'New brief'}</h1>
-      <TextField
-        label="Title"
-        look="title"
-        placeholder="What happened, in one line"
-        value={content.title}
-        onChange={(title) => change('title', (one) => ({ ...one, title: title.replace(/\s*\n\s*/g, ' ') }))}
-      />
+      <div data-field={titleField}>
+        <TextField
+          label="Title"
+          look="title"
+          placeholder="What happened, in one line"
+          value={content.title}
+          onChange={(title) => change('title', (one) => ({ ...one, title: title.replace(/\s*\n\s*/g, ' ') }))}
+        />
+      </div>
       <details>
         <summary className="small">The source it is about, language, provenance</summary>
         <div className="form">

@@ -2,6 +2,7 @@
 
 import { useRef, type ReactNode } from 'react'
 import type { EntityEntry } from '#domain/briefs/brief-content.ts'
+import { toFieldName } from '#domain/editing/advice/advice.ts'
 import { getEntityKind, renameEntityFacts, setEntityKind } from '#domain/editing/entity-kinds.ts'
 import { entityKinds } from '#domain/entities/entity-names.ts'
 import { useEditing, useEntityFacts } from '#components/desk/editor/editing.client.tsx'
@@ -18,7 +19,7 @@ export function EntityEditor({ part, onChange, controls }: EntityProps) {
   const { changeFacts } = useEditing()
   const before = useRef(part.name)
   return (
-    <div className="rowed">
+    <div className="rowed" data-field={toFieldName(part.key)}>
       <div>
         <LineField
           label="Name"

@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react'
 import type { Hypothesis } from '#domain/briefs/brief-content.ts'
 import type { RunRole } from '#domain/briefs/runs.ts'
+import { toFieldName } from '#domain/editing/advice/advice.ts'
 import { getRole, setRole } from '#domain/editing/set-role.ts'
 import { LikelihoodPicker } from '#components/desk/editor/fields/likelihood-picker.client.tsx'
 import type { PartEditorProps } from './part-editor-props.ts'
@@ -27,7 +28,7 @@ export function HypothesisEditor({ part, letter, onChange, controls }: Hypothesi
   const set = (role: RunRole) => (text: string) =>
     onChange(role, { ...part, runs: setRole(part.runs, { role, text }) })
   return (
-    <div className="hyp">
+    <div className="hyp" data-field={toFieldName(part.key)}>
       <b aria-hidden="true">{letter}</b>
       <div>
         <ProseField
@@ -38,7 +39,7 @@ export function HypothesisEditor({ part, letter, onChange, controls }: Hypothesi
         />
         <div className="pair">
           {sides.map(({ role, label, placeholder }) => (
-            <div key={role}>
+            <div key={role} data-field={toFieldName(part.key, role)}>
               <span className="label" aria-hidden="true">
                 {label}
               </span>

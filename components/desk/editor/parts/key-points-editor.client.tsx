@@ -1,6 +1,7 @@
 'use client'
 
 import type { KeyPoints } from '#domain/briefs/brief-content.ts'
+import { toFieldName } from '#domain/editing/advice/advice.ts'
 import { moveItem } from '#domain/editing/edit-list.ts'
 import { makeKey } from '#components/desk/editor/make-key.ts'
 import { PartControls } from '#components/desk/editor/fields/part-controls.tsx'
@@ -17,7 +18,7 @@ export function KeyPointsEditor({ part, onChange }: Pick<PartEditorProps<KeyPoin
       <div>
         <ul className="points">
           {items.map((item, at) => (
-            <li key={item.key}>
+            <li key={item.key} data-field={toFieldName(item.key)}>
               <ProseField
                 label={`${label}, ${at + 1}`}
                 value={item.text}

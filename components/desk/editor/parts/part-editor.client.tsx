@@ -3,6 +3,7 @@
 import { memo } from 'react'
 import type { Part } from '#domain/briefs/brief-content.ts'
 import { joinRuns } from '#domain/briefs/runs.ts'
+import { toFieldName } from '#domain/editing/advice/advice.ts'
 import { movePart, removePart, setPart } from '#domain/editing/edit-parts.ts'
 import { setConfidence, setJudgmentText } from '#domain/editing/set-judgment.ts'
 import { ConfidencePicker } from '#components/desk/editor/fields/confidence-picker.client.tsx'
@@ -68,7 +69,7 @@ export const PartEditor = memo(function PartEditor({ part, section, at, letter }
     case 'implication':
     case 'recommendation':
       return (
-        <div className="rowed">
+        <div className="rowed" data-field={toFieldName(part.key)}>
           <h3>{part.label}</h3>
           <ProseField
             label={part.label ?? 'Text'}
@@ -80,7 +81,7 @@ export const PartEditor = memo(function PartEditor({ part, section, at, letter }
       )
     case 'scenario':
       return (
-        <div className="rowed">
+        <div className="rowed" data-field={toFieldName(part.key)}>
           <h3>{part.name}</h3>
           <div>
             <ProseField
@@ -136,7 +137,7 @@ export const PartEditor = memo(function PartEditor({ part, section, at, letter }
       return <h3>{part.text}</h3>
     default:
       return (
-        <div>
+        <div data-field={toFieldName(part.key)}>
           <ProseField
             label="Paragraph"
             value={part.text}
@@ -155,7 +156,7 @@ type JudgmentProps = Pick<PartEditorProps<Extract<Part, { kind: 'judgment' }>>, 
 function JudgmentEditor({ part, onChange, onRemove }: JudgmentProps) {
   const name = judgmentNames[part.role]
   return (
-    <div className="judgment">
+    <div className="judgment" data-field={toFieldName(part.key)}>
       {part.role === 'assessment' && <h3>Assessment</h3>}
       <ProseField
         label={name}
@@ -174,11 +175,13 @@ function JudgmentEditor({ part, onChange, onRemove }: JudgmentProps) {
         value={part.likelihood}
         onChange={(likelihood) => onChange(null, { ...part, likelihood })}
       />
-      <ConfidencePicker
-        of={name}
-        value={part.confidence}
-        onChange={(confidence) => onChange('confidence', setConfidence(part, confidence))}
-      />
+      <div data-field={toFieldName(part.key, 'confidence')}>
+        <ConfidencePicker
+          of={name}
+          value={part.confidence}
+          onChange={(confidence) => onChange('confidence', setConfidence(part, confidence))}
+        />
+      </div>
       {onRemove && <PartControls of={name} onRemove={onRemove} />}
     </div>
   )
