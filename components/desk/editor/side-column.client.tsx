@@ -32,7 +32,7 @@ export function SideColumn({ slug, saved, children }: SideColumnProps) {
               At full width in a tab of its own
             </a>
           </p>
-          <div className={`frame ${width}`}>
+          <div className={`screen ${width}`}>
             <iframe
               key={saved}
               src={address}
