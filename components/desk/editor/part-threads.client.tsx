@@ -1,18 +1,19 @@
 'use client'
 
-import { createContext, lazy, Suspense, useContext, useMemo, useState, type ReactNode } from 'react'
+import { createContext, useContext, useMemo, useState, type ReactNode } from 'react'
 import type { BriefContent, Part } from '#domain/briefs/brief-content.ts'
 import { listKeys } from '#domain/briefs/keys.ts'
 import { countOpenThreads, orderThreads, type CommentThread } from '#domain/reviews/comment-thread.ts'
+import { loadLate } from '#components/desk/frame/load-late.client.tsx'
 import { CommentedContext } from '#components/desk/comments/commented.client.ts'
 
 // Most texts have no comment: only those that do load what shows them.
-const ThreadList = lazy(async () => ({
-  default: (await import('#components/desk/comments/thread-list.tsx')).ThreadList,
-}))
-const GoneThreads = lazy(async () => ({
-  default: (await import('#components/desk/comments/brief-comments.client.tsx')).GoneThreads,
-}))
+const ThreadList = loadLate(
+  async () => (await import('#components/desk/comments/thread-list.tsx')).ThreadList,
+)
+const GoneThreads = loadLate(
+  async () => (await import('#components/desk/comments/brief-comments.client.tsx')).GoneThreads,
+)
 
 interface Said {
   slug: string
@@ -39,11 +40,9 @@ export function PartThreads({ part }: { part: Part }) {
   const here = threads.filter(({ key }) => key !== null && keys.includes(key))
   if (here.length === 0) return null
   return (
-    <Suspense>
-      <div>
-        <ThreadList threads={here} quotes={keys.length > 1} slug={slug} mayComment />
-      </div>
-    </Suspense>
+    <div>
+      <ThreadList threads={here} quotes={keys.length > 1} slug={slug} mayComment />
+    </div>
   )
 }
 
@@ -60,10 +59,8 @@ export function HeadThreads({ content }: { content: BriefContent }) {
   return (
     <details className="note is-ask" open={wasOpen}>
       <summary>Comments on the whole text, and on what has no place below</summary>
-      <Suspense>
-        <ThreadList threads={inText} quotes slug={slug} mayComment />
-        <GoneThreads threads={gone} slug={slug} mayComment />
-      </Suspense>
+      <ThreadList threads={inText} quotes slug={slug} mayComment />
+      <GoneThreads threads={gone} slug={slug} mayComment />
     </details>
   )
 }

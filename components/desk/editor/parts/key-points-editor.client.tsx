@@ -3,6 +3,7 @@
 import type { KeyPoints } from '#domain/briefs/brief-content.ts'
 import { toFieldName } from '#domain/editing/advice/advice.ts'
 import { moveItem } from '#domain/editing/edit-list.ts'
+import { goToField } from '#components/desk/editor/go-to-field.ts'
 import { makeKey } from '#components/desk/editor/make-key.ts'
 import { PartControls } from '#components/desk/editor/fields/part-controls.tsx'
 import type { PartEditorProps } from './part-editor-props.ts'
@@ -12,6 +13,12 @@ import { ProseField } from '#components/desk/editor/prose/prose-field.client.tsx
 export function KeyPointsEditor({ part, onChange }: Pick<PartEditorProps<KeyPoints>, 'part' | 'onChange'>) {
   const { label, items } = part
   const set = (field: string | null, next: KeyPoints['items']) => onChange(field, { ...part, items: next })
+  const add = () => {
+    const key = makeKey()
+    set(null, [...items, { key, text: '' }])
+    // Once it is there, it takes what is typed next.
+    setTimeout(() => goToField({ section: null, field: toFieldName(key) }))
+  }
   return (
     <div className="rowed">
       <h3>{label}</h3>
@@ -33,12 +40,7 @@ export function KeyPointsEditor({ part, onChange }: Pick<PartEditorProps<KeyPoin
             </li>
           ))}
         </ul>
-        <button
-          className="lnk small"
-          type="button"
-          onClick={() => set(null, [...items, { key: makeKey(), text: '' }])}
-          aria-label={`Add to ${label}`}
-        >
+        <button className="lnk small" type="button" onClick={add} aria-label={`Add to ${label}`}>
           Add
         </button>
       </div>

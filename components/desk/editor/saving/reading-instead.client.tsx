@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import { DeskHeading } from '#components/desk/frame/desk-heading.tsx'
 import type { EditingNow } from '#domain/editing/editing-now.ts'
+import { WhoEdits } from './who-edits.tsx'
 
 interface ReadingInsteadProps {
   slug: string
@@ -46,19 +47,5 @@ export function ReadingInstead({ slug, title, editing, onTake }: ReadingInsteadP
         title="The brief as readers will see it"
       />
     </div>
-  )
-}
-
-/** Who is editing since when; or who took it over, said to whom they took it from. */
-export function WhoEdits({ editing: { name, since, tookFromYou } }: { editing: EditingNow }) {
-  const time = <time dateTime={since}>{since.slice(11, 16)} UTC</time>
-  return tookFromYou ? (
-    <>
-      <b dir="auto">{name}</b> took over editing at {time}. What you had saved is kept.
-    </>
-  ) : (
-    <>
-      <b dir="auto">{name}</b> has been editing this since {time}.
-    </>
   )
 }
