@@ -5,7 +5,7 @@ import type { SiteFacts } from '#domain/site/site-facts.ts'
 import { createRandom } from '#ops/bench/random.ts'
 import { listAllAddresses } from '#ops/testing/list-all-addresses.ts'
 import { useAssets } from '#ops/testing/use-assets.ts'
-import { isThorough, often } from '#ops/testing/often.ts'
+import { isThorough } from '#ops/testing/often.ts'
 import { useDatabase } from '#ops/testing/use-database.ts'
 import { getSiteFacts } from '#server/site/get-site-facts.ts'
 import { printAddress } from '#press/print-address.ts'
@@ -28,7 +28,7 @@ useAssets()
 
 /** EDITS_SEED=123 repeats a run that failed; EDITS_COUNT=500 makes a long one. */
 const seed = Number(process.env['EDITS_SEED'] ?? 1)
-const editCount = Number(process.env['EDITS_COUNT'] ?? often(60))
+const editCount = Number(process.env['EDITS_COUNT'] ?? (isThorough() ? 60 : 12))
 
 /** What is out of date stays so until a later edit prints it: between two looks at the whole site there are few. */
 const checkEvery = isThorough() ? 2 : 5
