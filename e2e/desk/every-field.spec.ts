@@ -59,7 +59,7 @@ const choices: Readonly<Record<string, string>> = {
 
 const termOf = (page: Page, of: string) =>
   page
-    .getByRole('group', { name: `Likelihood of ${of}, ICD 203` })
+    .getByRole('group', { name: new RegExp(`^Likelihood of ${of} ?, ICD 203$`) })
     .getByRole('radio', { name: new RegExp(`^${likelihoods[of] ?? ''}\\b`) })
 
 const levelOf = (page: Page, { of, level }: { of: string; level: string }) =>
@@ -82,7 +82,7 @@ async function writeTexts(page: Page): Promise<void> {
 
 async function judge(page: Page): Promise<void> {
   for (const of of Object.keys(likelihoods)) {
-    await page.getByRole('button', { name: `Give it a likelihood: ${of}` }).click()
+    await page.getByRole('button', { name: `Give it a likelihood for ${of}` }).click()
     await termOf(page, of).check()
   }
   for (const [at, confidence] of confidences.entries()) {

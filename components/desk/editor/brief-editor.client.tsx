@@ -13,6 +13,7 @@ import {
 } from '#domain/editing/edit-history.ts'
 import { listHypothesisLetters } from '#domain/hypotheses/hypothesis-letters.ts'
 import { AdviceList } from './advice-list.client.tsx'
+import { ConflictNote } from './saving/conflict-note.client.tsx'
 import { EditingProvider, FactsProvider, SourcesProvider, type Editing } from './editing.client.tsx'
 import { EditorHead } from './editor-head.client.tsx'
 import { EditorLine } from './saving/editor-line.client.tsx'
@@ -24,18 +25,13 @@ import { SourcesEditor } from './parts/sources-editor.client.tsx'
 import { TechniquesEditor } from './parts/techniques-editor.client.tsx'
 import { SideColumn } from './side-column.client.tsx'
 import { UndoButtons } from './undo-buttons.tsx'
-import { loadLate } from '#components/desk/frame/load-late.client.tsx'
+import { ReadingInstead } from './saving/reading-instead.client.tsx'
 import { WhoEdits } from './saving/who-edits.tsx'
 import { useAutosave, type SaveState } from './saving/use-autosave.client.ts'
 import { useEditingLease } from './saving/use-editing-lease.client.ts'
 import { useKept } from './saving/use-kept.client.ts'
 import { useTabTitle } from './use-tab-title.client.ts'
 import { useUndoKeys } from './use-undo-keys.client.ts'
-
-const ConflictNote = loadLate(async () => (await import('./saving/conflict-note.client.tsx')).ConflictNote)
-const ReadingInstead = loadLate(
-  async () => (await import('./saving/reading-instead.client.tsx')).ReadingInstead,
-)
 
 type Step =
   | { do: 'edit'; field: string | null; edit: (text: EditedText) => EditedText }

@@ -3,8 +3,10 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { DeskPlace } from './desk-place.ts'
 import { keepLettersOn, readLettersOn } from './desk-letters.client.ts'
-import { KeyTable } from './key-table.tsx'
+import { loadLate } from './load-late.client.tsx'
 import { useDeskKeys } from './use-desk-keys.client.ts'
+
+const KeyTable = loadLate(async () => (await import('./key-table.tsx')).KeyTable)
 
 interface DeskKeysProps {
   places: readonly DeskPlace[]
@@ -17,7 +19,11 @@ export function DeskKeys({ places, newBrief }: DeskKeysProps) {
   const [isOn, setOn] = useState(true)
   useEffect(() => setOn(readLettersOn()), [])
   const letters = useMemo(() => (isOn ? { places, newBrief } : null), [isOn, places, newBrief])
-  const list = useCallback(() => dialog.current?.showModal(), [])
+  const [wasListed, setListed] = useState(false)
+  const list = useCallback(() => {
+    setListed(true)
+    dialog.current?.showModal()
+  }, [])
   useDeskKeys(letters, list)
   const change = (next: boolean) => {
     setOn(next)
@@ -35,7 +41,7 @@ export function DeskKeys({ places, newBrief }: DeskKeysProps) {
             Close
           </button>
         </form>
-        <KeyTable places={places} newBrief={newBrief} />
+        {wasListed && <KeyTable places={places} newBrief={newBrief} />}
         <label className="pick">
           <input
             type="checkbox"

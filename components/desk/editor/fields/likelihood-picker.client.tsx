@@ -18,7 +18,7 @@ export function LikelihoodPicker({ of, value, onChange }: LikelihoodPickerProps)
   if (!isOpen)
     return (
       <button className="lnk small" type="button" onClick={() => setOpen(true)}>
-        Give it a likelihood<span className="vh">: {of}</span>
+        Give it a likelihood<span className="vh"> for {of}</span>
       </button>
     )
   const { id, name: yardstick, terms } = yardsticks[value?.yardstick ?? 'icd-203']

@@ -1,11 +1,11 @@
 import { acceptCompletion, autocompletion, completionKeymap } from '@codemirror/autocomplete'
-import { standardKeymap } from '@codemirror/commands'
 import { EditorState, Prec, type Extension } from '@codemirror/state'
 import { EditorView, keymap, placeholder } from '@codemirror/view'
 import { citeSources } from './cite-sources.client.ts'
 import { pasteLink, toggleMark } from './prose-commands.client.ts'
 import { proseContext } from './prose-context.client.ts'
 import { proseMarks } from './prose-marks.client.ts'
+import { proseKeys } from './prose-keys.client.ts'
 import { fromOutside } from './set-prose.client.ts'
 
 export interface ProseSettings {
@@ -60,7 +60,7 @@ function listExtensions({ label, placeholder: words, onType, addSource }: ProseS
       { key: 'Mod-i', run: toggleMark('*') },
     ]),
     Prec.low(keymap.of([{ key: 'Escape', run: leave }])),
-    keymap.of([...completionKeymap, ...standardKeymap]),
+    keymap.of([...completionKeymap, ...proseKeys]),
     EditorState.allowMultipleSelections.of(false),
   ]
 }
