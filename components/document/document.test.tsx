@@ -67,6 +67,19 @@ test('marks where the reader is in the navigation', () => {
   expect(render('/categoriesque')).not.toContain('aria-current')
 })
 
+test('shows the icons of the site beside its title and on the first screens of telephones', () => {
+  const withIcons = { ...assets, icon: '/assets/i.svg', touchIcon: '/assets/i.png' }
+  const page = renderToStaticMarkup(
+    <ReaderDocument site={site} head={{ title: 'A page', description: '', path: '/x' }} assets={withIcons}>
+      <h1>A page</h1>
+    </ReaderDocument>,
+  )
+  expect(page).toContain('<link rel="icon" href="/assets/i.svg" type="image/svg+xml"/>')
+  expect(page).toContain('<link rel="apple-touch-icon" href="/assets/i.png"/>')
+  expect(page).toContain('<link rel="manifest" href="/manifest.webmanifest"/>')
+  expect(render('/x')).not.toContain('icon')
+})
+
 test('names its own feed in each form, then the feed of all briefs', () => {
   const links = (head: Partial<PageHead>) =>
     [

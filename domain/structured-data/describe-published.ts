@@ -48,8 +48,9 @@ function toArticle(brief: PublishedBrief, site: SiteFacts): StructuredThing {
     image: {
       '@type': 'ImageObject',
       url: site.baseUrl + cardAddress(slug),
-      width: cardSize.width,
-      height: cardSize.height,
+      // As schema.org writes a Distance.
+      width: `${cardSize.width} px`,
+      height: `${cardSize.height} px`,
     },
     articleSection: brief.category.name,
     keywords: listTagNames(content),

@@ -10,6 +10,9 @@ import { checkNames } from '#domain/reviews/checklist.ts'
 const title = 'Weir at Oberau gives way'
 const address = '/briefs/weir-at-oberau-gives-way'
 const note = 'Fourteen people were moved, not forty.'
+const reason = 'The only source has retracted its report.'
+/** Feeds that somebody follows who wants to know of the brief: all, its search, and what was changed. */
+const followed = ['/atom.xml', '/search/atom.xml?q=oberau+weir', '/corrections/atom.xml']
 
 async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze()
@@ -198,18 +201,22 @@ test('From the keyboard alone, a desk is set up and a brief goes from a pasted t
       await reader.goto(place)
       await expect(reader.getByText(note).first()).toBeVisible()
     }
-    for (const feed of ['/atom.xml', '/corrections/atom.xml'])
-      expect(await (await reader.request.get(feed)).text(), feed).toContain(note)
+    for (const feed of followed) expect(await (await reader.request.get(feed)).text(), feed).toContain(note)
   })
 
-  await test.step('it is withdrawn, and its address says why', async () => {
+  await test.step('it is withdrawn, and its address and the feeds that had it say why', async () => {
     await press(editor.locator('summary', { hasText: 'Withdraw' }))
-    await write(editor.getByLabel('Reason, for readers'), 'The only source has retracted its report.')
+    await write(editor.getByLabel('Reason, for readers'), reason)
     await press(editor.getByRole('button', { name: 'Continue' }))
     await press(editor.getByRole('button', { name: 'Withdraw the brief' }))
     await expect(editor.getByText('Withdrawn', { exact: true }).first()).toBeVisible()
     await expect.poll(async () => (await reader.request.get(address)).status()).toBe(410)
     await reader.goto(address)
-    await expect(reader.getByText('The only source has retracted its report.')).toBeVisible()
+    await expect(reader.getByText(reason)).toBeVisible()
+    for (const feed of followed) {
+      const read = async () => (await reader.request.get(feed)).text()
+      await expect.poll(read, feed).toContain(reason)
+      expect(await read(), feed).not.toContain('fourteen people were moved')
+    }
   })
 })

@@ -85,6 +85,13 @@ test('Picked feeds come as one list for feed readers', async ({ page }) => {
   await expect(page).toHaveURL(/\/opml\.xml\?feed=%2Fdaily&feed=%2Fcategories%2Fcybersecurity$/)
 })
 
+test('Somebody who has never followed a feed reads what one is, where feeds are picked', async ({ page }) => {
+  await page.goto('/feeds')
+  const explained = page.getByRole('region', { name: 'What a feed is' })
+  await expect(explained.getByRole('heading', { level: 2, name: 'What a feed is' })).toBeVisible()
+  await expect(explained).toContainText('A program called a feed reader checks it for you')
+})
+
 test('The address of a feed is copied by the keyboard, from a button that says which it is', async ({
   page,
   context,

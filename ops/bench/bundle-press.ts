@@ -4,6 +4,7 @@ import { build } from 'esbuild'
 import type { createElement } from 'react'
 import type { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import type { ReaderDocument } from '#components/document/document.tsx'
+import type { answerApi } from '#press/api/answer-api.ts'
 import type { createAnswer } from '#press/answers/answer.ts'
 import type { briefPage } from '#press/pages/brief-page.tsx'
 import type { categoryPage } from '#press/pages/category-page.tsx'
@@ -13,6 +14,7 @@ import type { homePage } from '#press/pages/home-page.tsx'
 import type { listAddresses } from '#press/pages/list-addresses.ts'
 import type { monthPage, monthSheetPage } from '#press/pages/month-page.tsx'
 import type { tagPage } from '#press/pages/tag-page.tsx'
+import type { printAddress } from '#press/print-address.ts'
 
 /** What is measured of the press, as production runs it. */
 export interface PressBundle {
@@ -26,6 +28,8 @@ export interface PressBundle {
   siteFeedPages: typeof siteFeedPages
   categoryFeedPages: typeof categoryFeedPages
   listAddresses: typeof listAddresses
+  printAddress: typeof printAddress
+  answerApi: typeof answerApi
   createAnswer: typeof createAnswer
   ReaderDocument: typeof ReaderDocument
   createElement: typeof createElement
@@ -42,6 +46,8 @@ export { monthPage, monthSheetPage } from './press/pages/month-page.tsx'
 export { tagPage } from './press/pages/tag-page.tsx'
 export { siteFeedPages, categoryFeedPages } from './press/feeds/feed-pages.ts'
 export { listAddresses } from './press/pages/list-addresses.ts'
+export { printAddress } from './press/print-address.ts'
+export { answerApi } from './press/api/answer-api.ts'
 export { createAnswer } from './press/answers/answer.ts'
 export { ReaderDocument } from './components/document/document.tsx'
 export { createElement } from 'react'

@@ -73,6 +73,11 @@ describe('briefs', () => {
     ['?q=port&entity=harbour-authority-ha&to=2026-03-01', ['brief-01']],
     ['?q=nothing-of-the-kind', []],
     ['?q=%20', []],
+    ['?q=likelihood:likely', all],
+    ['?q=likelihood:unlikely', []],
+    ['?q=source:%22the%20harbour%20post%22', all],
+    ['?q=source:%22another%20post%22', []],
+    ['?q=port%20source:%22the%20harbour%20post%22&category=regional-stability', ['border']],
   ])('%s are those that fit, newest first', async (query, slugs) => {
     expect(await listSlugs(query)).toEqual(slugs)
   })

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { parseQuery } from '#domain/search/parse-query.ts'
+import { publishABrief } from '#ops/testing/brief-builder.ts'
 import { useDatabase } from '#ops/testing/use-database.ts'
 import { searchBriefs, type SearchRequest } from './search-briefs.ts'
-import { fillSearched } from './searched-briefs.test-data.ts'
+import { fillSearched, saying, type Said } from './searched-briefs.test-data.ts'
 import { suggest } from './suggest.ts'
 import { withinTime } from './within-time.ts'
 
@@ -51,7 +52,10 @@ describe('a query finds', () => {
     ['source:"the harbour post"', ['port']],
     ['confidence:low grain', ['grain']],
     ['confidence:high', []],
-    ['likelihood:likely', ['japanese', 'german', 'grain', 'port', 'borders']],
+    ['likelihood:likely', ['japanese', 'german', 'grain', 'port']],
+    ['likelihood:unlikely', ['borders']],
+    ['-likelihood:likely', ['borders']],
+    ['likelihood:remote', []],
     ['from:2026-04 to:2026-04', ['grain']],
     ['to:2025', ['borders']],
     ['from:2026-05-01 to:2026-05-01', ['german']],
@@ -182,4 +186,39 @@ it.each([
     { most: 120 },
   )
   expect(answer).toEqual({ kind: 'too-slow' })
+})
+
+describe('of what is found, first comes', () => {
+  const publish = (slug: string, day: string, said: Said) =>
+    publishABrief(test.db, { slug, now: new Date(`${day}T09:00:00Z`), content: saying(said) })
+
+  it('what has the word in its bottom line, before what has it deep in the text', async () => {
+    await publish('turbine-line', '2026-06-01', { title: 'Power', line: 'A turbine failed.' })
+    await publish('turbine-deep', '2026-06-02', {
+      title: 'Power',
+      line: 'The lights failed.',
+      deep: 'A turbine stopped, and another turbine with it.',
+    })
+    expect(await slugs('turbine', { sort: 'newest' })).toEqual(['turbine-deep', 'turbine-line'])
+    expect(await slugs('turbine', { sort: 'best' })).toEqual(['turbine-line', 'turbine-deep'])
+  })
+
+  it('the newer one of two alike', async () => {
+    const said = { title: 'Bridges', line: 'A viaduct cracked.' }
+    await publish('viaduct-newer', '2026-06-02', said)
+    await publish('viaduct-older', '2026-06-01', said)
+    expect(await slugs('viaduct', { sort: 'best' })).toEqual(['viaduct-newer', 'viaduct-older'])
+  })
+
+  it('a title of this year before a bottom line of this year, but not one of long ago', async () => {
+    const inTitle = { title: 'A glacier melts', line: 'The ice is thin.' }
+    await publish('glacier-long-ago', '2016-06-01', inTitle)
+    await publish('glacier-title', '2026-06-01', inTitle)
+    await publish('glacier-line', '2026-06-02', { title: 'Thin ice', line: 'A glacier melts.' })
+    expect(await slugs('glacier', { sort: 'best' })).toEqual([
+      'glacier-title',
+      'glacier-line',
+      'glacier-long-ago',
+    ])
+  })
 })

@@ -1,19 +1,25 @@
 import { aContent } from '#domain/briefs/a-content.test-data.ts'
 import type { BriefContent, Part } from '#domain/briefs/brief-content.ts'
+import type { Likelihood } from '#domain/judgments/likelihood.ts'
 import { draftABrief, publishABrief, withdrawABrief } from '#ops/testing/brief-builder.ts'
 import type { Database } from '#server/db/database.ts'
 
-interface Said {
+/** All that a brief to search says. */
+export interface Said {
   title: string
   /** The bottom line. */
   line: string
   entity?: string
   tag?: string
   language?: string
+  /** How likely the bottom line is; where nothing is said, it is likely. */
+  likelihood?: Likelihood
+  /** A passage after the bottom line. */
+  deep?: string
 }
 
 /** A brief that says nothing but this. */
-function saying({ title, line, entity, tag, language }: Said): BriefContent {
+export function saying({ title, line, entity, tag, language, likelihood, deep }: Said): BriefContent {
   const { sections } = aContent()
   const kept = sections.filter(({ kind }) => ['bluf', 'entities', 'tags'].includes(kind))
   return aContent({
@@ -25,7 +31,15 @@ function saying({ title, line, entity, tag, language }: Said): BriefContent {
     sections: kept.map((section) => ({
       ...section,
       parts: section.parts.flatMap((part): Part[] => {
-        if (part.kind === 'judgment') return [{ ...part, runs: [{ role: 'statement' as const, text: line }] }]
+        if (part.kind === 'judgment')
+          return [
+            {
+              ...part,
+              runs: [{ role: 'statement', text: line }],
+              likelihood: likelihood ?? part.likelihood,
+            },
+          ]
+        if (part.kind === 'passage') return deep === undefined ? [] : [{ ...part, text: deep }]
         if (part.kind === 'entity')
           return entity === undefined ? [] : [{ ...part, name: entity, description: null }]
         if (part.kind === 'tag')
@@ -54,6 +68,7 @@ export async function fillSearched(db: Database): Promise<void> {
     category: 'regional-stability',
     title: 'Quiet borders',
     line: 'The border is calm.',
+    likelihood: { term: 'unlikely', yardstick: 'icd-203', low: 20, high: 45 },
     tag: 'trade routes',
   })
   await publish('german', '2026-05-01', {

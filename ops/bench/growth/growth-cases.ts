@@ -6,7 +6,9 @@ import { recordPrints } from '#server/prints/record-prints.ts'
 import { changeBriefForReaders } from '#server/prints/show-change.ts'
 import { takeAway } from '#server/prints/take-away.ts'
 import type { PressBundle } from '#ops/bench/bundle-press.ts'
+import { findBusiest, type Busiest } from './find-busiest.ts'
 import type { GrowthCase } from './growth-case.ts'
+import { listMachineCases } from './machine-cases.ts'
 import { listSearchCases } from './search-cases.ts'
 import { edition, oweAll, printAll } from './own-prints.ts'
 
@@ -19,40 +21,19 @@ interface Needs {
 /** How many pages a printer takes at once. */
 const most = 16
 
-/** The loads of all pages with lists, each of the kind's busiest, and the queries of the printer and of a publication. */
+/**
+ * The loads of all pages with lists, each of the kind's busiest, what machines read, and the queries of the printer and of a
+ * publication.
+ */
 export async function listCases(needs: Needs): Promise<GrowthCase[]> {
   const busiest = await findBusiest(needs.db)
   return [
     ...listPageCases(needs, busiest),
+    ...listMachineCases(needs, busiest),
     ...(await listSearchCases(needs.db)),
     ...listPrinterCases(needs.db),
     ...listChangeCases(needs.db, busiest),
   ]
-}
-
-interface Busiest {
-  category: string
-  tag: string
-  entity: string
-  month: string
-  /** A brief of that category and month. */
-  brief: { id: string; slug: string }
-}
-
-async function findBusiest(db: Database): Promise<Busiest> {
-  const [names] = await db.$queryRaw<Omit<Busiest, 'brief'>[]>`
-    with top as (select distinct on (kind) * from list_counts order by kind, count desc, subject_id)
-    select (select slug from tags where id = t.subject_id) as tag,
-      (select slug from entities where id = e.subject_id) as entity,
-      (select slug from categories where id = m.subject_id) as category, m.month
-    from top t, top e, top m where t.kind = 'tag' and e.kind = 'entity' and m.kind = 'month'`
-  if (!names) throw new Error('there are no lists to measure')
-  const [brief] = await db.$queryRaw<Busiest['brief'][]>`
-    select l.brief_id as id, l.slug from listings l join categories c on c.id = l.category_id
-    where c.slug = ${names.category} and to_char(l.first_published_at at time zone 'UTC', 'YYYY-MM') = ${names.month}
-    limit 1`
-  if (!brief) throw new Error('there is no brief to measure')
-  return { ...names, brief }
 }
 
 function listPageCases(

@@ -1,0 +1,51 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, it } from 'vitest'
+import { parseQuery } from '#domain/search/parse-query.ts'
+import type { SearchAnswer } from '#domain/search/search-results.ts'
+import { SearchUnavailableView } from './search-unavailable-view.tsx'
+import { SearchView } from './search-view.tsx'
+
+function render(answer: SearchAnswer): string {
+  const place = { text: 'port', sort: 'best', page: 1 } as const
+  return renderToStaticMarkup(<SearchView data={{ query: parseQuery('port'), place, answer }} />)
+}
+
+function found(total: number, isMore = false): SearchAnswer {
+  const facets = { category: [], confidence: [], year: [], entity: [], technique: [] }
+  return { kind: 'found', hits: [], total, isMore, facets, didYouMean: null }
+}
+
+it.each([
+  [0, 'No briefs'],
+  [1, '1 brief'],
+  [2_000, '2,000 briefs'],
+])('a search says how many briefs it found: %d', (total, words) => {
+  expect(render(found(total))).toContain(`<h2 id="results">${words}</h2>`)
+})
+
+it('a search that found more than are counted says so', () => {
+  expect(render(found(2_000, true))).toContain('<h2 id="results">More than 2,000 briefs</h2>')
+})
+
+it('a search that took too long says so, and how to ask for less', () => {
+  const page = render({ kind: 'too-slow' })
+  expect(page).toContain('This search takes longer than any search may.')
+  expect(page).toContain('narrow it with a filter such as from:2026.')
+  expect(page).not.toContain('id="results"')
+})
+
+it('a search that cannot be answered offers all lists', () => {
+  const categories = [
+    { slug: 'cyber', name: 'Cyber', colour: null },
+    { slug: 'borders', name: 'Borders', colour: null },
+  ]
+  const page = renderToStaticMarkup(<SearchUnavailableView categories={categories} />)
+  expect([...page.matchAll(/href="([^"]*)"/g)].map(([, address]) => address)).toEqual([
+    '/archive',
+    '/tags',
+    '/entities',
+    '/',
+    '/categories/cyber',
+    '/categories/borders',
+  ])
+})
