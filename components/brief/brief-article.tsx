@@ -27,7 +27,7 @@ import { SourceNotes } from './source-notes.tsx'
 /** The page of one brief: the published layout part by part, in the text's own order and numbering. */
 export function BriefArticle({ site, page }: { site: SiteFacts; page: BriefPageData }) {
   const { content } = page
-  const links = toBriefLinks(page)
+  const links = toBriefLinks(page, site.language)
   const shown = toShownBrief(content)
   const { yardsticks, confidence } = findJudgmentWords(content)
   const sections = shown.sections.map((section) => (
@@ -37,7 +37,7 @@ export function BriefArticle({ site, page }: { site: SiteFacts; page: BriefPageD
   const leading = content.sections[0]?.kind === 'bluf' ? 1 : 0
   return (
     <article className="brief" {...accentOf(page.category)}>
-      <BriefHead page={page} />
+      <BriefHead page={page} language={links.languages?.text} />
       <SectionNav
         sections={[...toSectionLinks(content), ...(page.related.length > 0 ? [relatedLink] : [])]}
       />

@@ -3,8 +3,8 @@ import { Day } from '#components/ui/day.tsx'
 import { DemonstrationMark } from '#components/ui/demonstration-mark.tsx'
 import type { BriefPageData } from './brief-page-data.ts'
 
-/** What it is and of when, in so few lines that the bottom line is on the first screen of a phone. */
-export function BriefHead({ page }: { page: BriefPageData }) {
+/** What it is and of when, in so few lines that the bottom line is on the first screen of a phone. `language` is that of the title where it is another than the page's. */
+export function BriefHead({ page, language }: { page: BriefPageData; language: string | undefined }) {
   const { content, corrections, firstPublishedAt } = page
   return (
     <header className="head">
@@ -21,7 +21,9 @@ export function BriefHead({ page }: { page: BriefPageData }) {
         </span>{' '}
         {page.demonstration && <DemonstrationMark />}
       </p>
-      <h1 dir="auto">{content.title}</h1>
+      <h1 dir="auto" lang={language}>
+        {content.title}
+      </h1>
     </header>
   )
 }

@@ -13,7 +13,7 @@ export function BriefSection({ section, links }: { section: ShownSection; links:
   const { id, number, title, kind, runs } = section
   return (
     <section id={id} className={kind === 'bluf' ? 'bluf' : undefined}>
-      <SectionHeading number={number} title={title} />
+      <SectionHeading number={number} title={title} language={links.languages?.text} />
       {runs.map((run, place) => (
         <RunOfParts key={place} run={run} links={links} />
       ))}
@@ -21,10 +21,17 @@ export function BriefSection({ section, links }: { section: ShownSection; links:
   )
 }
 
+interface HeadingProps {
+  number: number | null
+  title: string
+  /** Of the title, where it is another than the page's. */
+  language?: string | undefined
+}
+
 /** The number in the margin of the title; a heading without a number keeps the place. */
-export function SectionHeading({ number, title, id }: { number: number | null; title: string; id?: string }) {
+export function SectionHeading({ number, title, language }: HeadingProps) {
   return (
-    <h2 id={id}>
+    <h2 lang={language}>
       {number !== null && <b>{number}</b>} {title}
     </h2>
   )
@@ -38,7 +45,11 @@ export function RunOfParts({ run, links }: { run: PartRun<ShownPart>; links: Bri
     case 'passage':
       return <Passages parts={run.parts} links={links} />
     case 'subheading':
-      return run.parts.map(({ text }, place) => <h3 key={place}>{text}</h3>)
+      return run.parts.map(({ text }, place) => (
+        <h3 key={place} lang={links.languages?.text}>
+          {text}
+        </h3>
+      ))
     case 'hypothesis':
       return <HypothesisColumns hypotheses={run.parts} links={links} />
     case 'key-points':

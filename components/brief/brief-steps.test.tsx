@@ -2,13 +2,20 @@ import { expect, test } from 'vitest'
 import { makeContent } from './brief-page.test-data.ts'
 import { renderBrief, toText } from './rendered-text.test-data.tsx'
 
-const neighbour = { slug: 'other', title: 'Another brief' }
+const neighbour = { slug: 'other', title: 'Another brief', language: null }
 
 test('leads to the brief before and the one after in the category', () => {
   const markup = renderBrief(makeContent(), { neighbours: { previous: neighbour, next: null } })
   expect(markup).toContain('<nav class="beside" aria-label="Previous and next in Cybersecurity">')
   expect(markup).toContain('<a href="/briefs/other" rel="prev" dir="auto">Another brief</a>')
   expect(markup).not.toContain('Next in Cybersecurity')
+})
+
+test('gives each title the language of its brief', () => {
+  const next = { ...neighbour, language: 'fr' }
+  expect(renderBrief(makeContent(), { neighbours: { previous: null, next } })).toContain(
+    'rel="next" dir="auto" lang="fr">Another brief</a>',
+  )
 })
 
 test('is left out where there is neither', () => {

@@ -18,7 +18,7 @@ function Step({ label, rel, brief }: { label: string; rel: 'prev' | 'next'; brie
   return (
     <p data-step={rel}>
       <span className="label">{label}</span>{' '}
-      <a href={briefAddress(brief.slug)} rel={rel} dir="auto">
+      <a href={briefAddress(brief.slug)} rel={rel} dir="auto" lang={brief.language ?? undefined}>
         {brief.title}
       </a>
     </p>

@@ -13,7 +13,7 @@ interface ProseProps {
 /** Prose as paragraphs. */
 export function ProseText({ text, links }: ProseProps) {
   return text.map((inlines, place) => (
-    <p key={place} dir="auto">
+    <p key={place} dir="auto" lang={links.languages?.text}>
       {renderInlines(inlines, links)}
     </p>
   ))
@@ -62,7 +62,14 @@ function Citations({ citations, links }: { citations: readonly InlineCitation[];
     <sup>
       {citations.map(({ number, id }, place) =>
         links.sources.has(number) ? (
-          <a key={place} id={id} href={`#n${number}`} role="doc-noteref" aria-label={`Source ${number}`}>
+          <a
+            key={place}
+            id={id}
+            href={`#n${number}`}
+            role="doc-noteref"
+            aria-label={`Source ${number}`}
+            lang={links.languages?.page}
+          >
             [{number}]
           </a>
         ) : (

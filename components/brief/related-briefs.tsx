@@ -15,7 +15,7 @@ export function RelatedBriefs({ briefs }: { briefs: readonly RelatedBrief[] }) {
           <li key={brief.slug}>
             <CategoryLink category={brief.category} />
             <BriefMarks brief={brief} />
-            <h3 dir="auto">
+            <h3 dir="auto" lang={brief.language ?? undefined}>
               <a href={briefAddress(brief.slug)}>{brief.title}</a>
             </h3>
             <p className="why">

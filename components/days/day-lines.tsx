@@ -34,12 +34,12 @@ export function DayGroup({ group }: { group: DaySummary['groups'][number] }) {
 }
 
 function Insight({ line }: { line: SummaryLine }) {
-  const { slug, insight, code, likelihood, confidence } = line
+  const { slug, insight, language, code, likelihood, confidence } = line
   return (
     <>
       {code && <CodeLetter code={code} />}
       <div>
-        <p dir="auto">
+        <p dir="auto" lang={language ?? undefined}>
           <a href={briefAddress(slug)}>{insight}</a>
         </p>
         <p className="meta">
@@ -60,10 +60,10 @@ function Insight({ line }: { line: SummaryLine }) {
   )
 }
 
-function Notice({ line: { slug, title, reason } }: { line: SummaryLine }) {
+function Notice({ line: { slug, title, language, reason } }: { line: SummaryLine }) {
   return (
     <div>
-      <p dir="auto">
+      <p dir="auto" lang={language ?? undefined}>
         <a href={briefAddress(slug)}>{title}</a>
       </p>
       <p className="meta">

@@ -15,7 +15,7 @@ export function DayMoves({ lines }: { lines: readonly SummaryLine[] }) {
       <ul className="moves">
         {changed.map((line) => (
           <li key={line.slug} {...accentOf(line.category)}>
-            <h3 dir="auto">
+            <h3 dir="auto" lang={line.language ?? undefined}>
               <a href={briefAddress(line.slug)}>{line.title}</a>
             </h3>
             {line.moves.map((move) => (

@@ -89,10 +89,10 @@ function WeekReport({ day, report }: { day: string; report: DayReport }) {
 }
 
 function WeekLine({ line }: { line: DayLine }) {
-  const { slug, category, status, insight, title, confidence, reason } = line
+  const { slug, language, category, status, insight, title, confidence, reason } = line
   return (
     <div>
-      <p dir="auto">
+      <p dir="auto" lang={language ?? undefined}>
         <a href={briefAddress(slug)}>{status === 'withdrawn' ? title : insight}</a>
       </p>
       <p className="meta">

@@ -7,14 +7,14 @@ import { RevisionDifference } from './revision-difference.tsx'
 
 /** Every published revision of a brief, who stands for it, and the words in which two of them differ. */
 export function HistoryView({ data }: { data: BriefHistory }) {
-  const { slug, title, category, revisions, difference } = data
+  const { slug, title, language, category, revisions, difference } = data
   return (
     <div className="history" {...accentOf(category)}>
       <header className="head">
         <p className="kicker">
           <CategoryLink category={category} /> <span className="small">History of a brief</span>
         </p>
-        <h1 dir="auto">
+        <h1 dir="auto" lang={language ?? undefined}>
           <a href={briefAddress(slug)}>{title}</a>
         </h1>
       </header>

@@ -23,11 +23,13 @@ export function BriefList({ briefs, categories, heading: Heading, roles = {} }: 
           <BriefMarks brief={brief} />
           <div>
             {categories === 'named' && <CategoryLink category={brief.category} />}
-            <Heading dir="auto">
+            <Heading dir="auto" lang={brief.language ?? undefined}>
               <a href={briefAddress(brief.slug)}>{brief.title}</a>
             </Heading>
-            <p dir="auto">{brief.bottomLine}</p>
-            <BriefRole role={roles[brief.slug]} />
+            <p dir="auto" lang={brief.language ?? undefined}>
+              {brief.bottomLine}
+            </p>
+            <BriefRole role={roles[brief.slug]} language={brief.language} />
             <BriefConfidence brief={brief} />
           </div>
         </li>
@@ -36,11 +38,14 @@ export function BriefList({ briefs, categories, heading: Heading, roles = {} }: 
   )
 }
 
-function BriefRole({ role }: { role: string | undefined }) {
+function BriefRole({ role, language }: { role: string | undefined; language: string | null }) {
   if (role === undefined) return null
   return (
     <p className="role">
-      <span className="label">Role in this brief</span> <span dir="auto">{role}</span>
+      <span className="label">Role in this brief</span>{' '}
+      <span dir="auto" lang={language ?? undefined}>
+        {role}
+      </span>
     </p>
   )
 }
@@ -75,12 +80,12 @@ interface BriefTitlesProps {
 export function BriefTitles({ briefs, before = 'day' }: BriefTitlesProps) {
   return (
     <ul className="titles">
-      {briefs.map(({ slug, title, publishedAt, category, demonstration }) => (
+      {briefs.map(({ slug, title, language, publishedAt, category, demonstration }) => (
         <li key={slug}>
           <span className="num">
             {before === 'day' ? <Day at={publishedAt} /> : <CategoryLink category={category} />}
           </span>{' '}
-          <a href={briefAddress(slug)} dir="auto">
+          <a href={briefAddress(slug)} dir="auto" lang={language ?? undefined}>
             {title}
           </a>{' '}
           {demonstration && <DemonstrationMark />}

@@ -45,7 +45,10 @@ function Latest({ latest }: Pick<CategoryLine, 'latest'>) {
   return (
     <p className="newest">
       <span className="label">Latest</span> <Day at={latest.publishedAt} />{' '}
-      <a href={briefAddress(latest.slug)}>{latest.title}</a> {latest.demonstration && <DemonstrationMark />}
+      <a href={briefAddress(latest.slug)} dir="auto" lang={latest.language ?? undefined}>
+        {latest.title}
+      </a>{' '}
+      {latest.demonstration && <DemonstrationMark />}
     </p>
   )
 }

@@ -7,6 +7,7 @@ import { CorrectionsView } from './corrections-view.tsx'
 const entry: CorrectionEntry = {
   slug: 'port',
   title: 'The port',
+  language: 'fr',
   category: { slug: 'cyber', name: 'Cyber' },
   demonstration: false,
   at: '2026-03-05T09:00:00.000Z',
@@ -22,6 +23,7 @@ it('says of each entry its day, its kind, the brief, why, and leads to what chan
   expect(toText(markup)).toContain(
     ' March 2026 5 March 2026 Clarification The port Which port. Cyber See what changed: The port By year 2026 2025 ',
   )
+  expect(markup).toContain('<h3 dir="auto" lang="fr">')
   const links = [...markup.matchAll(/href="([^"]*)"/g)].map(([, href]) => href)
   expect(links).toEqual([
     '/methodology',

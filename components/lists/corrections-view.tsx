@@ -64,7 +64,7 @@ export function CorrectionsView({ data }: { data: CorrectionsData }) {
 }
 
 function Entry({ entry }: { entry: CorrectionEntry }) {
-  const { slug, title, category, demonstration, at, kind, note, compared } = entry
+  const { slug, title, language, category, demonstration, at, kind, note, compared } = entry
   return (
     <li {...accentOf(category)}>
       <p className="when">
@@ -72,7 +72,7 @@ function Entry({ entry }: { entry: CorrectionEntry }) {
         <b className="label">{kind === 'withdrawal' ? 'Withdrawal' : correctionNames[kind]}</b>
       </p>
       <div>
-        <h3 dir="auto">
+        <h3 dir="auto" lang={language ?? undefined}>
           <a href={briefAddress(slug)}>{title}</a>
         </h3>
         {note === null ? (

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { Day } from '#components/ui/day.tsx'
 import { briefAddress, entityAddress, entityIndexAddress } from '#domain/pages/addresses.ts'
 import type { BriefListItem } from '#domain/pages/brief-list-item.ts'
@@ -17,7 +18,7 @@ export interface EntityData extends EntityCompanyData {
   first: Mention | null
 }
 
-type Mention = Pick<BriefListItem, 'slug' | 'title' | 'publishedAt'>
+type Mention = Pick<BriefListItem, 'slug' | 'title' | 'language' | 'publishedAt'>
 
 /** One entity: its kind, its other names, the briefs that name it, and whom they name with it. */
 export function EntityView({ data }: { data: EntityData }) {
@@ -32,7 +33,7 @@ export function EntityView({ data }: { data: EntityData }) {
         page={entityAddress(slug)}
         facts={<Mentions first={first} last={briefs[0] ?? null} />}
       >
-        {aliases.length > 0 && <p>Also known as {aliases.join(', ')}.</p>}
+        <Aliases names={aliases} />
       </ListHead>
       {briefs.length > 0 ? (
         <BriefList briefs={briefs} categories="named" heading="h2" roles={roles} />
@@ -42,6 +43,23 @@ export function EntityView({ data }: { data: EntityData }) {
       <OlderBriefs total={total} shown={briefs.length} search={`entity:${slug}`} />
       <EntityCompany {...data} />
     </div>
+  )
+}
+
+/** Each takes the direction of its own script. */
+function Aliases({ names }: { names: readonly string[] }) {
+  if (names.length === 0) return null
+  return (
+    <p>
+      Also known as{' '}
+      {names.map((name, place) => (
+        <Fragment key={name}>
+          {place > 0 && ', '}
+          <span dir="auto">{name}</span>
+        </Fragment>
+      ))}
+      .
+    </p>
   )
 }
 
@@ -75,7 +93,12 @@ function MentionFact({ label, mention }: { label: string; mention: Mention }) {
       <dd>
         <a href={briefAddress(mention.slug)}>
           <Day at={mention.publishedAt} />
-          <span className="vh">, {mention.title}</span>
+          <span className="vh">
+            ,{' '}
+            <span dir="auto" lang={mention.language ?? undefined}>
+              {mention.title}
+            </span>
+          </span>
         </a>
       </dd>
     </div>

@@ -49,10 +49,10 @@ function LeadBrief({ brief }: { brief: BriefListItem }) {
   return (
     <article className="lead" {...accentOf(brief.category)}>
       <CategoryLink category={brief.category} />
-      <h2 dir="auto">
+      <h2 dir="auto" lang={brief.language ?? undefined}>
         <a href={briefAddress(brief.slug)}>{brief.title}</a>
       </h2>
-      <p className="deck" dir="auto">
+      <p className="deck" dir="auto" lang={brief.language ?? undefined}>
         {brief.bottomLine}
       </p>
       <BriefConfidence brief={brief} />

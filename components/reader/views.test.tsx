@@ -1,5 +1,6 @@
+import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import { renderText } from '#components/brief/rendered-text.test-data.tsx'
+import { renderText, toText } from '#components/brief/rendered-text.test-data.tsx'
 import { site } from '#components/brief/brief-page.test-data.ts'
 import { CategoriesView } from '#components/lists/categories-view.tsx'
 import { ArchiveList } from '#components/lists/archive-list.tsx'
@@ -35,6 +36,7 @@ const unnamed: EntityData = {
 const brief: BriefListItem = {
   slug: 'one',
   title: 'One brief',
+  language: null,
   category,
   publishedAt: '2026-03-05T09:00:00Z',
   bottomLine: 'Its bottom line.',
@@ -174,7 +176,9 @@ test('the list of techniques says what each is and how many briefs used it', () 
 
 test('an entity shows its kind and its other names', () => {
   const data = { ...unnamed, name: 'Agency', kind: 'organisation', aliases: ['A', 'B'] }
-  expect(renderText(<EntityView data={data} />)).toContain('organisation Agency Also known as A, B.')
+  const markup = renderToStaticMarkup(<EntityView data={data} />)
+  expect(toText(markup)).toContain('organisation Agency Also known as A, B.')
+  expect(markup).toContain('<span dir="auto">A</span>, <span dir="auto">B</span>.')
 })
 
 test('an entity shows its role in each brief, its first and last mention, and whom it is named with', () => {
@@ -226,10 +230,18 @@ test('an archive lists its months year by year, each with its number of briefs',
 })
 
 test('the categories say what each watches, how many briefs it has, and its latest', () => {
-  const latest = { slug: 'one', title: 'One brief', publishedAt: '2026-03-05T09:00:00Z', demonstration: true }
+  const latest = {
+    slug: 'one',
+    title: 'One brief',
+    language: 'fr',
+    publishedAt: '2026-03-05T09:00:00Z',
+    demonstration: true,
+  }
   const line = { ...category, watches: 'It watches wires.', count: 9, recent: 2, latest }
   const empty = { slug: 'rivers', name: 'Rivers', watches: 'Water.', count: 0, recent: 0, latest: null }
-  const text = renderText(<CategoriesView data={[line, empty]} />)
+  const markup = renderToStaticMarkup(<CategoriesView data={[line, empty]} />)
+  expect(markup).toContain('<a href="/briefs/one" dir="auto" lang="fr">One brief</a>')
+  const text = toText(markup)
   expect(text).toContain(
     '9 briefs 2 in the last 30 days Cyber It watches wires. Latest 5 March 2026 One brief Demonstration',
   )

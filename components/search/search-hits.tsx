@@ -13,10 +13,10 @@ export function SearchHits({ hits }: { hits: readonly SearchHit[] }) {
           <BriefMarks brief={hit} />
           <div>
             <CategoryLink category={hit.category} />
-            <h3 dir="auto">
+            <h3 dir="auto" lang={hit.language ?? undefined}>
               <a href={briefAddress(hit.slug)}>{hit.title}</a>
             </h3>
-            <p dir="auto">
+            <p dir="auto" lang={hit.language ?? undefined}>
               <Pieces pieces={hit.extract} />
             </p>
             {hit.part && (

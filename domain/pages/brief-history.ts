@@ -19,6 +19,8 @@ export interface PublishedRevision {
 export interface BriefHistory {
   slug: string
   title: string
+  /** Of the title (BCP 47); `null` for the publication's own. */
+  language: string | null
   category: CategoryFacts
   /** Newest first. */
   revisions: PublishedRevision[]

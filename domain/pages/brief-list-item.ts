@@ -5,6 +5,8 @@ import type { CategoryFacts } from './category-facts.ts'
 export interface BriefListItem {
   slug: string
   title: string
+  /** Of title and bottom line (BCP 47); `null` for the publication's own. */
+  language: string | null
   category: CategoryFacts
   /** ISO instant of its first publication. */
   publishedAt: string

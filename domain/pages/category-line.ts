@@ -1,3 +1,4 @@
+import type { BriefListItem } from './brief-list-item.ts'
 import type { CategoryFacts } from './category-facts.ts'
 
 /** A category as the list of all categories shows it. */
@@ -7,7 +8,7 @@ export interface CategoryLine extends CategoryFacts {
   count: number
   recent: number
   /** Its newest brief, with the ISO instant of its first publication; `null` where it has none. */
-  latest: { slug: string; title: string; publishedAt: string; demonstration: boolean } | null
+  latest: Pick<BriefListItem, 'slug' | 'title' | 'language' | 'publishedAt' | 'demonstration'> | null
 }
 
 /** Something that briefs name, and how many do. */

@@ -24,6 +24,7 @@ function aRow(change: Partial<DayRow> = {}): DayRow {
   return {
     slug: 'port',
     title: 'Port closed',
+    language: null,
     category: { slug: 'ports', name: 'Ports' },
     demonstration: false,
     events: [{ kind: 'published', at: '2026-03-05T09:00:00.000Z' }],
@@ -41,6 +42,7 @@ describe('toDayLine', () => {
     expect(toDayLine(aRow({ judgments: [aJudgment({ code: 'risk' })] }))).toEqual({
       slug: 'port',
       title: 'Port closed',
+      language: null,
       category: { slug: 'ports', name: 'Ports' },
       demonstration: false,
       correctedLater: false,
@@ -89,6 +91,7 @@ describe('toDayLine', () => {
     ).toEqual({
       slug: 'port',
       title: 'Port closed',
+      language: null,
       category: { slug: 'ports', name: 'Ports' },
       demonstration: false,
       correctedLater: false,

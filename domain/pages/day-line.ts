@@ -14,6 +14,8 @@ export type DayEventKind = 'published' | 'corrected' | 'withdrawn'
 export interface DayRow {
   slug: string
   title: string
+  /** Of the text (BCP 47); `null` for the publication's own. */
+  language: string | null
   category: CategoryFacts
   demonstration: boolean
   /** What happened within the stretch, the earliest first. */
@@ -31,7 +33,7 @@ export interface DayRow {
 /** One line of the daily summary. */
 export interface DayLine extends Pick<
   DayRow,
-  'slug' | 'title' | 'category' | 'demonstration' | 'correctedLater'
+  'slug' | 'title' | 'language' | 'category' | 'demonstration' | 'correctedLater'
 > {
   status: 'new' | 'corrected' | 'withdrawn'
   /** When that last happened. */
@@ -50,9 +52,9 @@ export interface DayLine extends Pick<
 
 /** What the daily summary says of a brief. A withdrawn one is a notice only, in every edition. */
 export function toDayLine(row: DayRow): DayLine {
-  const { slug, title, category, demonstration, correctedLater, withdrawal } = row
+  const { slug, title, language, category, demonstration, correctedLater, withdrawal } = row
   const at = row.events.at(-1)?.at ?? ''
-  const line = { slug, title, category, demonstration }
+  const line = { slug, title, language, category, demonstration }
   if (withdrawal)
     return { ...line, ...nothingJudged, status: 'withdrawn', at: withdrawal.at, reason: withdrawal.reason }
   const main = row.judgments.find(({ role }) => role === 'bottom-line') ?? null

@@ -6,6 +6,8 @@ export interface CorrectionEntry {
   slug: string
   /** Of the revision that readers have, or had last. */
   title: string
+  /** Of the title (BCP 47); `null` for the publication's own. */
+  language: string | null
   category: CategoryFacts
   demonstration: boolean
   /** ISO instant. */

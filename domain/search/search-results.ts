@@ -16,6 +16,8 @@ export const hitsOnPage = 10
 export interface SearchHit {
   slug: string
   title: string
+  /** Of title and bottom line (BCP 47); `null` for the publication's own. */
+  language: string | null
   category: { slug: string; name: string }
   /** ISO 8601, UTC. */
   publishedAt: string

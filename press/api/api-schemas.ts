@@ -22,6 +22,10 @@ export const likelihood = z.object({
 export const listedBrief = z.object({
   slug: z.string(),
   title: z.string(),
+  language: z
+    .string()
+    .nullable()
+    .describe('Of title and bottom line (BCP 47), where it is not the language of the site.'),
   category: categoryFacts,
   publishedAt: instant.describe('When it was first published, in UTC (ISO 8601).'),
   bottomLine: z.string().describe('The first sentences of the bottom line, as plain text.'),

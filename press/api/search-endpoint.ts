@@ -18,6 +18,10 @@ import { toEndpoint, toWhole, type ToWhole } from './endpoint.ts'
 const hit = z.object({
   slug: z.string(),
   title: z.string(),
+  language: z
+    .string()
+    .nullable()
+    .describe('Of title and extract (BCP 47), where it is not the language of the site.'),
   category: categoryFacts,
   publishedAt: instant,
   confidence: confidenceLevel.nullable(),

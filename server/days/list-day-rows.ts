@@ -34,7 +34,7 @@ export async function listDayRows(db: Database, { from, to }: Stretch): Promise<
       select brief_id, max(at) as latest, json_agg(json_build_object('kind', kind, 'at', at) order by at, kind) as events
       from brief_events where at >= ${from} and at < ${to} group by brief_id
     )
-    select b.slug, r.title, json_build_object('slug', c.slug, 'name', c.name) as category, b.demonstration,
+    select b.slug, r.title, r.content ->> 'language' as language, json_build_object('slug', c.slug, 'name', c.name) as category, b.demonstration,
       found.events, b.withdrawn_at as "withdrawnAt", b.withdrawal_reason as reason,
       exists (select 1 from corrections x where x.brief_id = b.id and x.made_at >= ${to}) as "correctedLater",
       (select json_build_object('kind', x.kind, 'note', x.note) from corrections x

@@ -52,7 +52,7 @@ it('tells roles, company, briefs over time and the first mention from visible br
       { slug: 'new', title: 'The new brief', day: '2026-03-05', level: 'low' },
       { slug: 'old', title: 'The old brief', day: '2024-03-05', level: 'low' },
     ],
-    first: { slug: 'old', title: 'The old brief', publishedAt: '2024-03-05T06:00:00.000Z' },
+    first: { slug: 'old', title: 'The old brief', language: null, publishedAt: '2024-03-05T06:00:00.000Z' },
   })
 })
 

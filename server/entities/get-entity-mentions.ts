@@ -21,7 +21,7 @@ export interface EntityMentions {
   /** Its newest briefs, at most 200, from which companions and confidence are counted; the newest first. */
   points: readonly MentionPoint[]
   /** The brief that named it first, and its day as an ISO instant. */
-  first: { slug: string; title: string; publishedAt: string } | null
+  first: { slug: string; title: string; language: string | null; publishedAt: string } | null
 }
 
 /** A visible brief that names an entity. */
@@ -104,10 +104,12 @@ function readPoints(db: Database, id: Prisma.Sql): Promise<MentionPoint[]> {
 }
 
 async function readFirst(db: Database, id: Prisma.Sql): Promise<EntityMentions['first']> {
-  const [first] = await db.$queryRaw<{ slug: string; title: string; at: Date }[]>`
-    select l.slug, l.title, l.first_published_at as at from (
+  const [first] = await db.$queryRaw<{ slug: string; title: string; language: string | null; at: Date }[]>`
+    select l.slug, l.title, l.language, l.first_published_at as at from (
       select brief_id from listing_entities where entity_id = ${id}
       order by first_published_at, brief_id limit 1
     ) found join listings l on l.brief_id = found.brief_id`
-  return first ? { slug: first.slug, title: first.title, publishedAt: first.at.toISOString() } : null
+  if (!first) return null
+  const { at, ...mention } = first
+  return { ...mention, publishedAt: at.toISOString() }
 }

@@ -66,9 +66,9 @@ async function writeEvents(tx: Transaction, which: Prisma.Sql): Promise<void> {
 /** What was merged into another is listed as that one. Only what the view has gets a line: what readers may see is said there alone. */
 async function writeLines(tx: Transaction, which: Prisma.Sql): Promise<void> {
   await tx.$executeRaw`
-    insert into listings (brief_id, category_id, slug, title, bottom_line, confidence, demonstration, corrected,
-      first_published_at, published_at)
-    select b.id, b.category_id, b.slug, r.title, coalesce(j.text, ''), j.confidence, b.demonstration,
+    insert into listings (brief_id, category_id, slug, title, language, bottom_line, confidence, demonstration,
+      corrected, first_published_at, published_at)
+    select b.id, b.category_id, b.slug, r.title, r.content ->> 'language', coalesce(j.text, ''), j.confidence, b.demonstration,
       exists (select 1 from corrections x where x.brief_id = b.id), b.first_published_at, b.published_at
     from visible_briefs b join revisions r on r.id = b.live_revision_id
       left join lateral (select text, confidence from judgments

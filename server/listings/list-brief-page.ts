@@ -49,7 +49,7 @@ type Row = Omit<BriefListItem, 'publishedAt' | 'bottomLine'> & { id: string; pub
 async function readPage(tx: Transaction, asked: BriefsAsked): Promise<BriefPage> {
   const { table, conditions } = await toDriver(tx, asked)
   const rows = await tx.$queryRaw<Row[]>`
-    select l.brief_id::text as id, l.slug, l.title, l.first_published_at as "publishedAt", l.demonstration,
+    select l.brief_id::text as id, l.slug, l.title, l.language, l.first_published_at as "publishedAt", l.demonstration,
       l.bottom_line as bluf, json_build_object('slug', c.slug, 'name', c.name) as category, l.confidence, l.corrected
     from (
       select s.brief_id from ${table} s where ${Prisma.join(conditions, ' and ')}
@@ -65,10 +65,11 @@ async function readPage(tx: Transaction, asked: BriefsAsked): Promise<BriefPage>
   }
 }
 
-function toItem({ slug, title, category, publishedAt, bluf, ...row }: Row): BriefListItem {
+function toItem({ slug, title, language, category, publishedAt, bluf, ...row }: Row): BriefListItem {
   return {
     slug,
     title,
+    language,
     category,
     publishedAt: publishedAt.toISOString(),
     bottomLine: shortenBottomLine(bluf),

@@ -12,7 +12,8 @@ export async function listCategoryLines(
 ): Promise<CategoryLine[]> {
   const rows = await db.$queryRaw<CategoryRow[]>`
     select c.slug, c.name, c.watches, coalesce(n.count, 0) as count, recent.count as recent,
-      latest.slug as "latestSlug", latest.title as "latestTitle", latest.first_published_at as "latestAt",
+      latest.slug as "latestSlug", latest.title as "latestTitle", latest.language as "latestLanguage",
+      latest.first_published_at as "latestAt",
       latest.demonstration as "latestDemonstration"
     from categories c
       left join list_counts n on n.kind = 'category' and n.subject_id = c.id and n.month = ''
@@ -25,7 +26,7 @@ export async function listCategoryLines(
         where m.kind = 'month' and m.subject_id = c.id and m.count > 0
       ) newest
       left join lateral (
-        select l.slug, l.title, l.first_published_at, l.demonstration from listings l
+        select l.slug, l.title, l.language, l.first_published_at, l.demonstration from listings l
         where l.category_id = c.id and l.first_published_at >= newest.start
           and l.first_published_at < newest.start + interval '1 month'
         order by l.first_published_at desc, l.brief_id desc limit 1
@@ -37,12 +38,14 @@ export async function listCategoryLines(
 interface CategoryRow extends Omit<CategoryLine, 'latest'> {
   latestSlug: string | null
   latestTitle: string
+  latestLanguage: string | null
   latestAt: Date
   latestDemonstration: boolean
 }
 
 function toLine(row: CategoryRow): CategoryLine {
-  const { latestSlug: slug, latestTitle: title, latestAt, latestDemonstration: demonstration, ...line } = row
+  const { latestSlug: slug, latestTitle: title, latestLanguage: language, latestAt, ...rest } = row
+  const { latestDemonstration: demonstration, ...line } = rest
   if (slug === null) return { ...line, latest: null }
-  return { ...line, latest: { slug, title, publishedAt: latestAt.toISOString(), demonstration } }
+  return { ...line, latest: { slug, title, language, publishedAt: latestAt.toISOString(), demonstration } }
 }

@@ -30,7 +30,7 @@ export async function listPublished(
   const rows = await db.$queryRaw<
     (Omit<BriefListItem, 'publishedAt' | 'bottomLine'> & { publishedAt: Date; bluf: string })[]
   >`
-    select l.slug, l.title, l.first_published_at as "publishedAt", l.demonstration, l.bottom_line as bluf,
+    select l.slug, l.title, l.language, l.first_published_at as "publishedAt", l.demonstration, l.bottom_line as bluf,
       json_build_object('slug', c.slug, 'name', c.name) as category, l.confidence, l.corrected
     from (${selectListed({ where, take, skip })}) found join listings l on l.brief_id = found.brief_id join categories c on c.id = l.category_id
     order by l.first_published_at desc, l.brief_id desc`

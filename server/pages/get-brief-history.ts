@@ -28,7 +28,14 @@ export async function getBriefHistory(
   const difference = numbers && { ...numbers, sections: await compareRevisions(db, id, numbers) }
   return {
     status: 200,
-    history: { slug: answer.brief.slug, title: content.title, category, revisions, difference },
+    history: {
+      slug: answer.brief.slug,
+      title: content.title,
+      language: content.language,
+      category,
+      revisions,
+      difference,
+    },
   }
 }
 

@@ -37,5 +37,8 @@ it('names them with their titles', async () => {
   const { title } = await test.db.listing.findUniqueOrThrow({
     where: { briefId: (await test.db.brief.findUniqueOrThrow({ where: { slug: 'second' } })).id },
   })
-  expect(await getBriefNeighbours(test.db, id)).toEqual({ previous: null, next: { slug: 'second', title } })
+  expect(await getBriefNeighbours(test.db, id)).toEqual({
+    previous: null,
+    next: { slug: 'second', title, language: null },
+  })
 })

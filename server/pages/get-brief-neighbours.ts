@@ -11,11 +11,11 @@ export async function getBriefNeighbours(
 ): Promise<BriefNeighbours> {
   const [found] = await db.$queryRaw<BriefNeighbours[]>`
     select
-      (select json_build_object('slug', l.slug, 'title', l.title) from listings l
+      (select json_build_object('slug', l.slug, 'title', l.title, 'language', l.language) from listings l
         where l.category_id = this.category_id
           and (l.first_published_at, l.brief_id) < (this.first_published_at, this.brief_id)
         order by l.first_published_at desc, l.brief_id desc limit 1) as previous,
-      (select json_build_object('slug', l.slug, 'title', l.title) from listings l
+      (select json_build_object('slug', l.slug, 'title', l.title, 'language', l.language) from listings l
         where l.category_id = this.category_id
           and (l.first_published_at, l.brief_id) > (this.first_published_at, this.brief_id)
         order by l.first_published_at, l.brief_id limit 1) as next

@@ -30,8 +30,14 @@ beforeAll(async () => {
   await withdrawABrief(test.db, { slug: 'quay', reason: 'It is void.', now: on('2026-01-03') })
 })
 
-const ofQuay = { slug: 'quay', title: 'Port closed after a real alarm', category, demonstration: false }
-const ofPort = { slug: 'port', title: 'The port, clearer', category, demonstration: false }
+const ofQuay = {
+  slug: 'quay',
+  title: 'Port closed after a real alarm',
+  language: null,
+  category,
+  demonstration: false,
+}
+const ofPort = { slug: 'port', title: 'The port, clearer', language: null, category, demonstration: false }
 const newest = [
   { ...ofQuay, at: '2026-01-03T09:00:00.000Z', kind: 'withdrawal', note: 'It is void.', compared: null },
   { ...ofQuay, at: '2026-01-02T09:00:00.000Z', kind: 'factual', note: null, compared: null },

@@ -28,7 +28,7 @@ export async function listCorrections(
     with found as (
       (${eventsOf('corrected', { year, take })}) union all (${eventsOf('withdrawn', { year, take })})
     )
-    select b.slug, r.title, json_build_object('slug', c.slug, 'name', c.name) as category, b.demonstration, e.at,
+    select b.slug, r.title, r.content ->> 'language' as language, json_build_object('slug', c.slug, 'name', c.name) as category, b.demonstration, e.at,
       coalesce(x.kind, 'withdrawal') as kind, xr.number as to,
       case when e.kind = 'withdrawn' then b.withdrawal_reason when b.withdrawn_at is null then x.note end as note,
       (select max(s.number) from publications u join revisions s on s.id = u.revision_id

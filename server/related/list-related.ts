@@ -19,7 +19,7 @@ export async function listRelated(db: Database, briefId: string): Promise<Relate
         select brief_id, strength from related_briefs where related_id = ${briefId}::uuid
       ) both_ways group by id
     )
-    select l.slug, l.title, l.bottom_line as "bottomLine", l.confidence, l.first_published_at as "publishedAt",
+    select l.slug, l.title, l.language, l.bottom_line as "bottomLine", l.confidence, l.first_published_at as "publishedAt",
       l.demonstration, l.corrected, json_build_object('slug', c.slug, 'name', c.name) as category,
       array(select named.name from (
         select distinct on (theirs.entity_id) theirs.entity_id, n.name, n.position from entity_namings n

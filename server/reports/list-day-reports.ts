@@ -75,7 +75,7 @@ function toDayReport({ edition, title, importedAt, withdrawnAt, withdrawalReason
 /** The visible briefs that a report leads to: those that share most first, then the newest. */
 async function listSeeAlso(db: Database, reportId: string): Promise<BriefListItem[]> {
   const rows = await db.$queryRaw<(Omit<BriefListItem, 'publishedAt'> & { publishedAt: Date })[]>`
-    select l.slug, l.title, l.first_published_at as "publishedAt", l.demonstration, l.bottom_line as "bottomLine",
+    select l.slug, l.title, l.language, l.first_published_at as "publishedAt", l.demonstration, l.bottom_line as "bottomLine",
       json_build_object('slug', c.slug, 'name', c.name) as category, l.confidence, l.corrected
     from report_briefs s join listings l on l.brief_id = s.brief_id join categories c on c.id = l.category_id
     where s.report_id = ${reportId}::uuid

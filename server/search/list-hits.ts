@@ -43,7 +43,7 @@ export async function listHits(
 
 function listRows(tx: Transaction, ids: readonly string[]): Promise<HitRow[]> {
   return tx.$queryRaw<HitRow[]>`
-    select l.brief_id::text as id, l.slug, l.title, l.first_published_at as "publishedAt", l.demonstration,
+    select l.brief_id::text as id, l.slug, l.title, l.language, l.first_published_at as "publishedAt", l.demonstration,
       l.bottom_line as bluf, l.confidence, l.corrected,
       json_build_object('slug', c.slug, 'name', c.name) as category,
       coalesce((select json_agg(json_build_object('number', s.number, 'title', s.title) order by s.position)

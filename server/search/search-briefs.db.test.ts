@@ -87,6 +87,7 @@ it('shows of a brief what was found and where', async () => {
     {
       slug: 'grain',
       title: 'Grain exports fell',
+      language: null,
       category: { slug: 'cybersecurity', name: 'Cybersecurity' },
       publishedAt: '2026-04-01T09:00:00.000Z',
       confidence: 'low',

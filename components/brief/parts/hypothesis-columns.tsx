@@ -25,7 +25,7 @@ function HypothesisColumn({ hypothesis, links }: { hypothesis: Shown<'hypothesis
     <li>
       <h3>
         <span className="vh">Hypothesis </span>
-        <b>{letter}</b> <bdi>{name}</bdi>
+        <b>{letter}</b> <bdi lang={links.languages?.text}>{name}</bdi>
       </h3>
       <div>
         <ProseText text={statement} links={links} />
@@ -59,7 +59,7 @@ function Pieces({
     <div className={label === 'Evidence for' ? 'for' : 'against'}>
       <dt>{label}</dt>
       {pieces.map((piece, place) => (
-        <dd key={place} dir="auto">
+        <dd key={place} dir="auto" lang={links.languages?.text}>
           <ProseBlock text={piece} links={links} />
         </dd>
       ))}

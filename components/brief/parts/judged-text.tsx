@@ -12,15 +12,20 @@ export function JudgedText({ part: { text, judged, name }, links }: JudgedTextPr
   return text.map((inlines, place) => {
     if (judged?.paragraph !== place || name === null)
       return (
-        <p key={place} dir="auto">
+        <p key={place} dir="auto" lang={links.languages?.text}>
           {renderInlines(inlines, links)}
         </p>
       )
     const { from, to } = judged
     return (
-      <p key={place} dir="auto">
+      <p key={place} dir="auto" lang={links.languages?.text}>
         {renderInlines(inlines.slice(0, from), links)}
-        <a className="jn" href={`#${name.toLowerCase()}`} aria-label={`Rating of ${name}`}>
+        <a
+          className="jn"
+          href={`#${name.toLowerCase()}`}
+          aria-label={`Rating of ${name}`}
+          lang={links.languages?.page}
+        >
           {name}
         </a>{' '}
         <mark className="jd">{renderInlines(inlines.slice(from, to), links)}</mark>

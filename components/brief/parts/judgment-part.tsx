@@ -79,7 +79,11 @@ function ConfidenceEntry({ part: { role, why }, level, links }: ConfidenceEntryP
           Meaning
         </button>
       </dd>
-      {why.length > 0 && <dd className="why">{renderInlines(why, links)}</dd>}
+      {why.length > 0 && (
+        <dd className="why" lang={links.languages?.text}>
+          {renderInlines(why, links)}
+        </dd>
+      )}
     </div>
   )
 }

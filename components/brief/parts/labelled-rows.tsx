@@ -18,8 +18,10 @@ export function KeyPointRows({
     <dl className="rows">
       {groups.map(({ label, items }, place) => (
         <div key={place}>
-          <dt dir="auto">{label}</dt>
-          <dd dir="auto">
+          <dt dir="auto" lang={links.languages?.text}>
+            {label}
+          </dt>
+          <dd dir="auto" lang={links.languages?.text}>
             <ItemList items={items} links={links} />
           </dd>
         </div>
@@ -36,7 +38,7 @@ function ItemList({ items, links }: { items: readonly ShownText[]; links: BriefL
   return (
     <ul>
       {items.map((item, place) => (
-        <li key={place} dir="auto">
+        <li key={place} dir="auto" lang={links.languages?.text}>
           <ProseBlock text={item} links={links} />
         </li>
       ))}
@@ -55,7 +57,7 @@ export function LabelledRows({ texts, links }: { texts: readonly LabelledText[];
     bare ? (
       <ul key={place}>
         {items.map(({ text }, at) => (
-          <li key={at} dir="auto">
+          <li key={at} dir="auto" lang={links.languages?.text}>
             <ProseBlock text={text} links={links} />
           </li>
         ))}
@@ -64,8 +66,10 @@ export function LabelledRows({ texts, links }: { texts: readonly LabelledText[];
       <dl key={place} className="rows">
         {items.map(({ label, text }, at) => (
           <div key={at}>
-            <dt dir="auto">{label}</dt>
-            <dd dir="auto">
+            <dt dir="auto" lang={links.languages?.text}>
+              {label}
+            </dt>
+            <dd dir="auto" lang={links.languages?.text}>
               <ProseBlock text={text} links={links} />
             </dd>
           </div>
@@ -94,8 +98,10 @@ export function EntityRows({ entries, links }: { entries: readonly Shown<'entity
         const slug = slugFor(links.entities, name)
         return (
           <div key={place}>
-            <dt dir="auto">{slug === null ? name : <a href={entityAddress(slug)}>{name}</a>}</dt>
-            <dd dir="auto">
+            <dt dir="auto" lang={links.languages?.text}>
+              {slug === null ? name : <a href={entityAddress(slug)}>{name}</a>}
+            </dt>
+            <dd dir="auto" lang={links.languages?.text}>
               <ProseBlock text={description} links={links} />
             </dd>
           </div>
@@ -111,10 +117,10 @@ export function TechniqueRows({ uses, links }: { uses: readonly Shown<'technique
     <dl className="rows">
       {uses.map(({ name, description }, place) => (
         <div key={place}>
-          <dt>
+          <dt lang={links.languages?.text}>
             <TechniqueName name={name} links={links} />
           </dt>
-          <dd dir="auto">
+          <dd dir="auto" lang={links.languages?.text}>
             <ProseBlock text={description} links={links} />
           </dd>
         </div>

@@ -20,7 +20,7 @@ export function RecommendationLine({
       {parts.map(({ label, horizon, text }, place) => (
         <li key={place} data-horizon={horizon}>
           {label !== null && (
-            <p className="label" dir="auto">
+            <p className="label" dir="auto" lang={links.languages?.text}>
               {label}
             </p>
           )}
@@ -43,9 +43,11 @@ export function ScenarioColumns({
     <dl className="cols">
       {scenarios.map(({ name, scenarioKind, text, likelihood }, place) => (
         <div key={place} className={scenarioKind === 'most-likely' ? 'most' : undefined}>
-          <dt dir="auto">{name}</dt>
+          <dt dir="auto" lang={links.languages?.text}>
+            {name}
+          </dt>
           {text.length > 0 && (
-            <dd dir="auto">
+            <dd dir="auto" lang={links.languages?.text}>
               <ProseBlock text={text} links={links} />
             </dd>
           )}

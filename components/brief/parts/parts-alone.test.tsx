@@ -29,7 +29,7 @@ const content = aContent({
     makeSection('hypotheses', [passage('Again [1].'), hypothesis, passage('And [1][2].'), hypothesis], 9),
   ],
 })
-const links = toBriefLinks(makePage(content))
+const links = toBriefLinks(makePage(content), 'en')
 const shown = toShownBrief(content)
 
 /** Everything on the page of a brief that can be rendered by itself. */

@@ -12,7 +12,7 @@ export function Passages({ parts, links }: { parts: readonly Shown<'passage'>[];
     sort === 'item' ? (
       <ul key={place}>
         {items.map(({ text }, at) => (
-          <li key={at} dir="auto">
+          <li key={at} dir="auto" lang={links.languages?.text}>
             <ProseBlock text={text} links={links} />
           </li>
         ))}
@@ -32,7 +32,7 @@ export function TagList({ tags, links }: { tags: readonly Shown<'tag'>[]; links:
         if (pages.indexOf(pages[place] ?? '') < place) return null
         const slug = slugFor(links.tags, name)
         return (
-          <li key={place} dir="auto">
+          <li key={place} dir="auto" lang={links.languages?.text}>
             {slug === null ? name : <a href={tagAddress(slug)}>{name}</a>}
           </li>
         )
@@ -50,7 +50,7 @@ export function TechniqueFindings({
   links: BriefLinks
 }) {
   return uses.map(({ name, description }, place) => [
-    <h3 key={`${place}h`}>
+    <h3 key={`${place}h`} lang={links.languages?.text}>
       <TechniqueName name={name} links={links} />
     </h3>,
     <ProseText key={place} text={description} links={links} />,
