@@ -32,6 +32,8 @@ const tries = Object.fromEntries(
     '/sign-in/email',
     '/two-factor/verify-totp',
     '/two-factor/verify-backup-code',
+    '/two-factor/enable',
+    '/two-factor/generate-backup-codes',
     '/passkey/verify-authentication',
     '/change-password',
   ].map((path) => [path, { window: 15 * minute, max: 20 }]),
