@@ -2,6 +2,7 @@ import { passkey } from '@better-auth/passkey'
 import { prismaAdapter } from 'better-auth/adapters/prisma'
 import { betterAuth } from 'better-auth'
 import { twoFactor } from 'better-auth/plugins'
+import { longestIdle } from '#domain/sign-in/session-ends.ts'
 import type { Database } from '#server/db/database.ts'
 import { newId } from '#server/db/new-id.ts'
 import { guardAuth } from './guard-auth.ts'
@@ -22,8 +23,7 @@ export interface AuthNeeds {
 
 const minute = 60
 
-/** Seconds after which a session ends that nobody used, and the time between two notes that somebody did. */
-const idle = 12 * 60 * minute
+/** Seconds between two notes that somebody used a session. */
 const noted = 15 * minute
 
 /** Paths at which something secret is tried, with tries a quarter of an hour from one address. */
@@ -32,6 +32,8 @@ const tries = Object.fromEntries(
     '/sign-in/email',
     '/two-factor/verify-totp',
     '/two-factor/verify-backup-code',
+    '/two-factor/enable',
+    '/two-factor/generate-backup-codes',
     '/passkey/verify-authentication',
     '/change-password',
   ].map((path) => [path, { window: 15 * minute, max: 20 }]),
@@ -56,7 +58,7 @@ export function createAuth({ db, secret, origin, trustedProxies, publication }: 
     },
     session: {
       modelName: 'deskSession',
-      expiresIn: idle,
+      expiresIn: longestIdle / 1_000,
       updateAge: noted,
       additionalFields: { isStrong: { type: 'boolean', required: false, input: false, defaultValue: false } },
     },

@@ -1,5 +1,6 @@
 import type { OwnAccount } from '#domain/people/own-account.ts'
 import { nameBrowser } from '#domain/sign-in/name-browser.ts'
+import { findOldestBeginning } from '#domain/sign-in/session-ends.ts'
 import type { Database } from '#server/db/database.ts'
 import type { SignedIn } from './get-signed-in.ts'
 
@@ -17,7 +18,7 @@ export async function getOwnAccount(db: Database, { visit, now }: Asked): Promis
       twoFactorEnabled: true,
       passkeys: { orderBy: { id: 'asc' }, select: { id: true, name: true, createdAt: true } },
       sessions: {
-        where: { expiresAt: { gt: now } },
+        where: { expiresAt: { gt: now }, createdAt: { gt: findOldestBeginning(now) } },
         orderBy: [{ updatedAt: 'desc' }, { id: 'asc' }],
         select: {
           id: true,

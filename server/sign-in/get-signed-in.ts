@@ -1,4 +1,5 @@
 import { decideEntry, type Entry } from '#domain/sign-in/decide-entry.ts'
+import { findOldestBeginning } from '#domain/sign-in/session-ends.ts'
 import { roles, type PersonActor } from '#domain/people/actor.ts'
 import { requireWord } from '#server/db/require-word.ts'
 import { findOrigin, openAuth, type DeskDoor } from './desk-door.ts'
@@ -14,9 +15,6 @@ export interface SignedIn {
   sessionId: string
 }
 
-/** Milliseconds after which a session ends although it was used all the time. */
-const longestSession = 7 * 86_400_000
-
 /**
  * Who asks, by the cookie of their session; `null` for whoever is not signed in or was deactivated. Read from the
  * database each time: what an owner takes away is gone with the next request.
@@ -26,7 +24,7 @@ export async function getSignedIn(door: DeskDoor, headers: Headers, now: Date): 
   if (origin === null) return null
   const auth = await openAuth(door, origin)
   const found = await auth.api.getSession({ headers })
-  if (!found || now.getTime() - found.session.createdAt.getTime() > longestSession) return null
+  if (!found || found.session.createdAt <= findOldestBeginning(now)) return null
   const session = await door.db.deskSession.findUnique({
     where: { id: found.session.id },
     select: {

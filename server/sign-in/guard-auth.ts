@@ -2,12 +2,13 @@ import { APIError, createAuthMiddleware, getSessionFromCtx } from 'better-auth/a
 import { z } from 'zod'
 import { roles } from '#domain/people/actor.ts'
 import { mayRemovePasskey } from '#domain/sign-in/may-remove-passkey.ts'
+import { findOldestBeginning } from '#domain/sign-in/session-ends.ts'
 import { requireWord } from '#server/db/require-word.ts'
 import type { Database } from '#server/db/database.ts'
-import { countTry, mostTries, pauseMinutes } from './count-tries.ts'
+import { countTry, mostTries, pauseMinutes } from './tries/count-tries.ts'
 import type { AuthContext } from './find-challenged.ts'
 import { hasSecondStep } from './has-second-step.ts'
-import { recordFailure } from './record-failure.ts'
+import { recordFailure } from './tries/record-failure.ts'
 import { refuseUsedCode } from './refuse-used-code.ts'
 import { ratePassword } from './rate-password.ts'
 
@@ -40,6 +41,7 @@ export function guardAuth(db: Database) {
       throw new APIError('FORBIDDEN', { message: 'The desk leads nowhere else.' })
     // A browser that is trusted for a month would make the second step one of many.
     if (body.trustDevice) throw new APIError('BAD_REQUEST', { message: 'No browser is trusted here.' })
+    await endLongSessions(db, new Date())
     if (ctx.path === '/sign-in/email') await takeTry(db, ctx, body.email)
     if (ctx.path === '/two-factor/verify-totp') await refuseUsedCode(db, ctx, body.code)
     if (insiders.includes(ctx.path)) await requireWayIn(db, ctx)
@@ -58,6 +60,11 @@ const guarded = z.object({
 /** The fields of a body that are looked at here; better-auth reads the whole. */
 function readBody(body: unknown): z.output<typeof guarded> {
   return guarded.parse(typeof body === 'object' ? (body ?? {}) : {})
+}
+
+/** better-auth knows the idle end of a session only, and would let one that is used go on for ever. */
+async function endLongSessions(db: Database, now: Date): Promise<void> {
+  await db.deskSession.deleteMany({ where: { createdAt: { lte: findOldestBeginning(now) } } })
 }
 
 async function takeTry(db: Database, ctx: AuthContext, email: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { roles } from '#domain/people/actor.ts'
+import { anActor } from '#ops/testing/brief-builder.ts'
 import { aDoor, anAccount, goodPassword, setUpApp, Visitor } from '#ops/testing/desk-visitor.ts'
 import { done } from '#ops/testing/done.ts'
 import { useDatabase } from '#ops/testing/use-database.ts'
@@ -11,6 +12,7 @@ import {
   reactivatePerson,
   setRoles,
 } from '#server/people/change-access.ts'
+import { listDeskPeople } from '#server/people/list-desk-people.ts'
 import { invitePerson, type InvitationOrder } from '#server/people/invite-person.ts'
 import { getLink } from './get-link.ts'
 import { joinDesk, type JoinOrder } from './join-desk.ts'
@@ -77,6 +79,51 @@ describe('an invitation', () => {
     const visitor = new Visitor(aDoor(test.db))
     await visitor.signIn(email)
     expect((await visitor.who())?.actor).toMatchObject({ name: 'Rune Reader', roles: ['verifier'] })
+  })
+
+  it.each([
+    ['with spaces around it', ' Tarn oboe FLAX mint ', ['Tarn oboe FLAX mint', ' tarn oboe flax mint ']],
+    ['of 128 signs', 'Tarn oboe flax mint kiln reed. '.repeat(5).slice(0, 128), [' '.repeat(128)]],
+    ['of many scripts', 'луна 🌒 kõrv 海風 sand', ['луна 🌒 korv 海風 sand']],
+  ])('takes a password %s as it was typed', async (_, password, others) => {
+    const { email } = done(await join(secretOf(done(await invite()).address), { password }))
+    for (const other of others)
+      expect((await new Visitor(aDoor(test.db)).signIn(email, other)).status).toBe(401)
+    expect((await new Visitor(aDoor(test.db)).signIn(email, password)).status).toBe(200)
+  })
+
+  it('makes a password that nobody has to change, however old it is', async () => {
+    const { email, personId } = await anAccount(test.db, 'Ola Old', ['author'])
+    const longAgo = new Date('2010-01-01T00:00:00Z')
+    await test.db.credential.updateMany({
+      where: { signIn: { personId } },
+      data: { createdAt: longAgo, updatedAt: longAgo },
+    })
+    const visitor = new Visitor(aDoor(test.db))
+    expect((await visitor.signIn(email)).status).toBe(200)
+    expect((await visitor.who())?.entry).toBe('enter')
+  })
+
+  it('brings in somebody named on the command line, who is a person without a sign-in until then', async () => {
+    const actor = await anActor(test.db, 'Cleo Commander')
+    const find = async () =>
+      (await listDeskPeople(test.db, now())).find(({ id }) => id === actor.id)?.access ?? null
+    expect(await test.db.signIn.count({ where: { personId: actor.id } })).toBe(0)
+    expect(await find()).toBe('no-sign-in')
+    const email = 'cleo.commander@desk.example'
+    expect((await new Visitor(aDoor(test.db)).signIn(email)).status).toBe(401)
+    const { order } = await anOwner()
+    // Nobody resets what somebody does not have.
+    expect(await makeResetLink(test.db, { ...order, personId: actor.id })).toEqual({
+      ok: false,
+      refusal: 'no-sign-in',
+    })
+    const made = done(await invite({ personId: actor.id, name: 'Somebody Else', email, roles: ['author'] }))
+    expect(made.personId).toBe(actor.id)
+    done(await join(secretOf(made.address)))
+    const visitor = new Visitor(aDoor(test.db))
+    expect((await visitor.signIn(email)).status).toBe(200)
+    expect((await visitor.who())?.actor).toMatchObject({ id: actor.id, name: 'Cleo Commander' })
   })
 
   it('ends after three days, when it is taken back, and when another one is made', async () => {

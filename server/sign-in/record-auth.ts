@@ -2,8 +2,8 @@ import type { BetterAuthOptions } from 'better-auth'
 import { APIError, createAuthMiddleware, getSessionFromCtx } from 'better-auth/api'
 import type { Database } from '#server/db/database.ts'
 import { newId } from '#server/db/new-id.ts'
-import { forgetTries } from './count-tries.ts'
-import { recordFailure } from './record-failure.ts'
+import { forgetTries } from './tries/count-tries.ts'
+import { recordFailure } from './tries/record-failure.ts'
 
 /** Paths that open a session with more than a password. */
 const strongPaths = [

@@ -3,7 +3,7 @@ import { APIError } from 'better-auth/api'
 import { symmetricDecrypt } from 'better-auth/crypto'
 import type { Database } from '#server/db/database.ts'
 import { findChallenged, type AuthContext } from './find-challenged.ts'
-import { recordFailure } from './record-failure.ts'
+import { recordFailure } from './tries/record-failure.ts'
 
 /** Milliseconds that an authenticator app shows a code. */
 const period = 30_000

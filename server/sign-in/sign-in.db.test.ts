@@ -88,6 +88,24 @@ describe('the second step', () => {
     expect((await twice.ask('/two-factor/verify-backup-code', { code })).status).toBe(401)
   })
 
+  it('has a key and recovery codes that nobody can guess, other ones each time', async () => {
+    const drawn = []
+    for (const name of ['Kai Keyed', 'Kim Keyed']) {
+      const { email } = await anAccount(test.db, name, ['editor'])
+      const visitor = aVisitor()
+      await visitor.signIn(email)
+      const { uri, codes } = await setUpApp(visitor)
+      const key = new URL(uri).searchParams.get('secret') ?? ''
+      // Five bits each; RFC 4226 asks for 128.
+      expect(key).toMatch(/^[A-Z2-7]{26,}$/)
+      expect(codes).toHaveLength(10)
+      // Of letters and digits: 50 bits and more, where the standard asks for 20.
+      for (const code of codes) expect(code.replace('-', '')).toMatch(/^[A-Za-z0-9]{10}$/)
+      drawn.push(key, ...codes)
+    }
+    expect(new Set(drawn).size).toBe(22)
+  })
+
   it('cannot be skipped by trusting a browser', async () => {
     const { email } = await anAccount(test.db, 'Fay Forgetful', ['editor'])
     const visitor = aVisitor()

@@ -2,7 +2,7 @@ import { getIP, getSessionFromCtx } from 'better-auth/api'
 import { z } from 'zod'
 import { recordRefused } from '#server/audit/record-refused.ts'
 import type { Database } from '#server/db/database.ts'
-import { findChallenged, type AuthContext } from './find-challenged.ts'
+import { findChallenged, type AuthContext } from '#server/sign-in/find-challenged.ts'
 
 /** What the audit log says of a try that was refused. */
 const failures: Readonly<Record<string, string>> = {
