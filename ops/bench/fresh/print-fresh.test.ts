@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { printFresh } from './print-fresh.ts'
+import { printFresh, printLate } from './print-fresh.ts'
 
 it('each page and the last of all have the middle and the 95th of a hundred', () => {
   const publications = Array.from({ length: 100 }, (_, at) => [at + 100, 20, 30, 40, at === 99 ? 500 : 50])
@@ -14,6 +14,12 @@ it('each page and the last of all have the middle and the 95th of a hundred', ()
       "| the category's feed | 50.0 / 50.0 |",
       '| all of them | 150 / 195 |',
     ].join('\n'),
+  )
+})
+
+it('scheduled publications are told with the latest of them', () => {
+  expect(printLate(Array.from({ length: 100 }, (_, at) => at + 101))).toBe(
+    '100 scheduled publications were with readers 151 / 196 ms (p50 / p95) after their time, the latest 200 ms.',
   )
 })
 

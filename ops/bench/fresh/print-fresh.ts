@@ -20,6 +20,12 @@ export function printFresh(sites: readonly FreshSite[]): string {
   return [head, rule, ...rows, ['all of them', ...last]].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
 }
 
+/** How long after their time scheduled publications were seen, in one sentence. */
+export function printLate(late: readonly number[]): string {
+  const latest = printNumber(Math.max(...late))
+  return `${late.length} scheduled publications were with readers ${printShares(late)} ms (p50 / p95) after their time, the latest ${latest} ms.`
+}
+
 function printShares(times: readonly number[]): string {
   return `${printNumber(findPercentile(times, 0.5))} / ${printNumber(findPercentile(times, 0.95))}`
 }

@@ -12,12 +12,15 @@ import { loadCorpus } from '#ops/bench/growth/load-corpus.ts'
 import { fillCategories } from '#ops/bench/load-pages.ts'
 import type { MeasuredSite } from './measured-site.ts'
 import { measurePublications } from './measure-publications.ts'
-import { printFresh, type FreshSite } from './print-fresh.ts'
+import { measureScheduled } from './measure-scheduled.ts'
+import { printFresh, printLate, type FreshSite } from './print-fresh.ts'
 import { startNextSite } from './start-next-site.ts'
 import { startOwnSite } from './start-own-site.ts'
 
 /** Publications for each site: 30 that count and those before them. */
 const publications = 35
+/** Publications of the site whose time was set before. */
+const scheduled = 30
 
 /** Far from the seeds of a corpus, so that no text is imported twice. */
 const seedOfPublished = 1_000_000_007
@@ -39,17 +42,24 @@ export async function runFresh(server: TestServer, { count, seed, folder }: Fres
     await fillCategories(db, filed)
     const categories = filed.map(({ slug }) => slug)
     await step(`${count} briefs loaded`, () => fill(db, { from: 0, to: count, seed, categories }))
-    const briefs = generateBriefs({ count: 2 * publications, seed: seed + seedOfPublished, categories })
+    const briefs = generateBriefs({
+      count: 2 * publications + scheduled,
+      seed: seed + seedOfPublished,
+      categories,
+    })
     const pages = await countPages(db, folder)
     const own = await step(`Site started, ${pages} pages printed`, () =>
       startOwnSite(db, { databaseUrl, build: folder, pages }),
+    )
+    const late = await step('Scheduled publications', () =>
+      measureScheduled(db, own, briefs.slice(2 * publications)),
     )
     const measured = [await measureSite(db, own, briefs.slice(0, publications))]
     const next = await step('Next app built and started', () =>
       startNextSite(databaseUrl, path.join(folder, 'next-app')),
     )
-    measured.push(await measureSite(db, next, briefs.slice(publications)))
-    return `${describeMachine()}\nNode ${process.version} · ${count} synthetic briefs from seed ${seed} · ${pages} pages\n\n${printFresh(measured)}\n`
+    measured.push(await measureSite(db, next, briefs.slice(publications, 2 * publications)))
+    return `${describeMachine()}\nNode ${process.version} · ${count} synthetic briefs from seed ${seed} · ${pages} pages\n\n${printFresh(measured)}\n\n${printLate(late)}\n`
   } finally {
     await db.$disconnect()
   }
