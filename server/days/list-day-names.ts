@@ -31,7 +31,7 @@ export function listDayNames(
   kind: SharedKind,
   slugs: readonly string[],
 ): Promise<NamedCount[]> {
-  return listNames(db, kind, Prisma.sql`l.slug = any(${slugs}::text[])`)
+  return listNames(db, kind, Prisma.sql`b.slug = any(${slugs}::text[])`)
 }
 
 /** The same of the visible briefs that were first published in a month. Reads the briefs of this month and no others. */

@@ -79,11 +79,11 @@ async function readRoles(
   { id, listed }: { id: Prisma.Sql; listed: readonly string[] },
 ): Promise<Record<string, string>> {
   const rows = await db.$queryRaw<{ slug: string; role: string }[]>`
-    select l.slug, string_agg(n.description, '; ' order by n.position) as role
+    select b.slug, string_agg(n.description, '; ' order by n.position) as role
     from listings l join briefs b on b.id = l.brief_id
       join entity_namings n on n.revision_id = b.live_revision_id join entities e on e.id = n.entity_id
-    where l.slug = any(${[...listed]}) and coalesce(e.merged_into_id, e.id) = ${id} and n.description <> ''
-    group by l.slug`
+    where b.slug = any(${[...listed]}) and coalesce(e.merged_into_id, e.id) = ${id} and n.description <> ''
+    group by b.slug`
   return Object.fromEntries(rows.map(({ slug, role }) => [slug, toBottomLine(role)]))
 }
 

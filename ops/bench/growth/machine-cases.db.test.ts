@@ -31,13 +31,13 @@ it('what machines read is measured where it answers, and every endpoint of the A
   expect(forgotten).toEqual([])
 })
 
-it('what does not answer is not measured', async () => {
+it('what is not there is not measured', async () => {
   const busiest = await findBusiest(test.db)
   const press = {
     printAddress,
-    answerApi: () => Promise.resolve({ status: 503 as const, headers: {}, body: '' }),
+    answerApi: () => Promise.resolve({ status: 404 as const, headers: {}, body: '' }),
   }
   const needs = { db: test.db, press, site: await getSiteFacts(test.db) }
   const [asked] = listMachineCases(needs, busiest).filter(({ name }) => name === 'API: briefs')
-  await expect(asked?.work(0)).rejects.toThrow('/api/v1/briefs answers 503')
+  await expect(asked?.work(0)).rejects.toThrow('/api/v1/briefs answers 404')
 })
