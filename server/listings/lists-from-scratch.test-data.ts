@@ -5,7 +5,7 @@ import type { Database } from '#server/db/database.ts'
 /** Everything that lists show and count, read from the record of all briefs and from nothing that is kept beside it. */
 export async function readListsFromScratch(db: Database) {
   const lines = await db.$queryRaw<{ briefId: string; bottomLine: string }[]>`
-    select b.id::text as "briefId", b.category_id::text as "categoryId", b.slug, r.title,
+    select b.id::text as "briefId", b.category_id::text as "categoryId", b.slug, r.title, r.content ->> 'language' as language,
       (select j.text from judgments j where j.revision_id = r.id and j.role = 'bottom-line'
         order by j.position limit 1) as "bottomLine",
       (select j.confidence from judgments j where j.revision_id = r.id and j.role = 'bottom-line'
