@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { makeContent } from './brief-page.test-data.ts'
+import { makeContent, makeSection } from './brief-page.test-data.ts'
 import { renderBrief, toText } from './rendered-text.test-data.tsx'
 
 describe('provenance', () => {
@@ -17,6 +17,37 @@ describe('provenance', () => {
     expect(markup).toContain('<a href="/method">Methodology</a>')
     expect(markup).not.toContain('/methodology')
   })
+})
+
+test('the bottom line comes first, then corrections, facts, headline and provenance, then the other sections', () => {
+  const bluf = makeSection('bluf', [{ kind: 'passage', key: '', form: 'paragraph', text: 'It is so.' }])
+  const rest = makeSection('other', [{ kind: 'passage', key: '', form: 'paragraph', text: 'Further on.' }], 2)
+  const content = makeContent({
+    sections: [bluf, rest],
+    publishedOn: '2026-03-04',
+    reportTitle: 'A headline',
+    outlet: 'The Post',
+    provenance: 'Made by hand.',
+  })
+  const correction = {
+    kind: 'factual',
+    note: 'The day was wrong.',
+    madeAt: '2026-03-06T10:00:00Z',
+    revision: 2,
+    by: 'Ed Editor',
+  } as const
+  const text = toText(renderBrief(content, { corrections: [correction] }))
+  const words = [
+    'It is so.',
+    'The day was wrong.',
+    'Published on',
+    'A headline',
+    'Made by hand.',
+    'Further on.',
+  ]
+  const places = words.map((word) => text.indexOf(word))
+  expect(places).not.toContain(-1)
+  expect(places).toEqual(places.toSorted((one, other) => one - other))
 })
 
 describe('facts', () => {

@@ -157,3 +157,19 @@ test('says what to show of a link to an article, with its picture', () => {
     ['twitter:card', 'summary_large_image'],
   ])
 })
+
+test('leads from every page to every category, and marks the one that it is', () => {
+  const categories = [...site.categories, { slug: 'ports', name: 'Ports' }]
+  const markup = renderPage(
+    { title: 'Ports', description: '', path: '/categories/ports' },
+    { ...site, categories },
+  )
+  const nav = /<nav [^>]*aria-label="Categories">.*?<\/nav>/.exec(markup)?.[0] ?? ''
+  expect(nav.match(/href="[^"]*"/g)).toEqual(['href="/categories/cybersecurity"', 'href="/categories/ports"'])
+  expect(nav.match(/<a [^>]*aria-current="page"[^>]*>/g)).toEqual([
+    expect.stringContaining('href="/categories/ports"'),
+  ])
+  expect(renderPage({ title: '', description: '', path: '/x' }, { ...site, categories: [] })).not.toContain(
+    'aria-label="Categories"',
+  )
+})

@@ -248,6 +248,6 @@ export const sentences: Sentences = {
   'no-such-day':
     'That is no day of the calendar up to today, so nothing was changed. Write it as 2026-03-05.',
   'note-too-long': 'A note may have 600 characters at most, so nothing was changed. Shorten it.',
-  'past-time': 'That time has passed. Choose a later one, or publish the brief now.',
+  'past-time': 'That time has passed. Choose a later one.',
   busy: 'Too much is being saved at the moment; nothing was changed. Try again in a minute.',
 }

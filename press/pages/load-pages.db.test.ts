@@ -153,6 +153,7 @@ describe('a brief and its text forms', () => {
     })
     expect(data.entities).toEqual({ 'published office': { slug: 'published-office' } })
     expect(data.explore[0]).toEqual({ label: 'Cybersecurity Briefs', href: '/categories/cybersecurity' })
+    expect(data.explore[1]).toEqual({ label: 'Daily Summary', href: '/daily/2026-03-05' })
   })
 
   it('show a correction with its note as soon as it is made', async () => {

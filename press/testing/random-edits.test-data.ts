@@ -1,5 +1,7 @@
 import type { BriefContent, Section } from '#domain/briefs/brief-content.ts'
 import type { ReaderChange } from '#domain/pages/affected-pages.ts'
+import { setCode } from '#domain/briefs/set-code.ts'
+import { insightCodes } from '#domain/judgments/insight-code.ts'
 import { aContent } from '#domain/briefs/a-content.test-data.ts'
 import {
   anOrder,
@@ -19,6 +21,7 @@ import { saveCategory } from '#server/categories/save-category.ts'
 import { savePage } from '#server/standing-pages/save-page.ts'
 import { getBriefFace } from '#server/prints/get-brief-face.ts'
 import type { Edit, Newsroom } from './newsroom.test-data.ts'
+import { deskEdits } from './random-edits-desk.test-data.ts'
 import { reportEdits } from './random-edits-reports.test-data.ts'
 import { sharedEdits } from './random-edits-names.test-data.ts'
 
@@ -41,6 +44,7 @@ export const edits: readonly [name: string, edit: Edit][] = [
   ['change the settings', changeSettings],
   ['change a category', changeCategory],
   ...sharedEdits,
+  ...deskEdits,
   ...reportEdits,
   ['wait for some hours', (room) => wait(room, new Date(+room.now + room.random.between(1, 30) * 3_600_000))],
   ['wait for midnight', (room) => wait(room, new Date((Math.floor(+room.now / day) + 1) * day))],
@@ -91,9 +95,9 @@ async function publishIntoThePast(room: Newsroom): Promise<ReaderChange> {
   return publish(room, { now, category: await drawCategory(room) })
 }
 
-/** Some words of a small stock, so that briefs have them in common; the oldest has one that no other has. */
+/** Some words of a small stock, so that briefs have them in common; the oldest has one that no other has. Most have a code. */
 function drawContent({ random, count }: Newsroom): BriefContent {
-  const whole = aContent({ title: `Brief ${count}` })
+  const whole = aContent({ title: `Brief ${count}`, language: random.pick([null, null, 'fr']) })
   const own: Partial<Record<Section['kind'], Section['parts']>> = {
     tags: [...random.pickByRank(words, random.between(0, 2)), ...(count === 1 ? ['only here'] : [])].map(
       (name) => ({ kind: 'tag', name }),
@@ -103,13 +107,14 @@ function drawContent({ random, count }: Newsroom): BriefContent {
       .map((name) => ({ kind: 'entity', key: '', name: `${name} office`, description: null })),
   }
   const kept = whole.sections.filter(({ kind }) => kind === 'bluf' || own[kind])
-  return {
+  const drawn = {
     ...whole,
     sections: kept.map((section) => ({ ...section, parts: own[section.kind] ?? section.parts })),
     techniques: random
       .pickByRank(['swot', 'Red Teaming', ...words], random.between(0, 2))
-      .map((name) => ({ kind: 'technique', key: '', name, description: null })),
+      .map((name) => ({ kind: 'technique' as const, key: '', name, description: null })),
   }
+  return setCode(drawn, random.pick([null, ...insightCodes]))
 }
 
 async function correct(room: Newsroom): Promise<ReaderChange | null> {

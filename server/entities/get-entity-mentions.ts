@@ -95,11 +95,13 @@ function readCompanions(db: Database, id: Prisma.Sql): Promise<(Companion & { to
     group by e.id order by count(*) desc, e.name collate "C", e.slug limit ${mostCompanions}`
 }
 
+/** Each line is looked up by itself: a join would read all there are as soon as that seems cheaper. */
 function readPoints(db: Database, id: Prisma.Sql): Promise<MentionPoint[]> {
   return db.$queryRaw`
     select l.slug, l.title, to_char(n.first_published_at at time zone 'UTC', 'YYYY-MM-DD') as day,
       l.confidence as level
-    from (${newestOf(id)}) n join listings l on l.brief_id = n.brief_id
+    from (${newestOf(id)}) n
+      cross join lateral (select slug, title, confidence from listings where brief_id = n.brief_id limit 1) l
     order by n.first_published_at desc, n.brief_id desc`
 }
 

@@ -2,10 +2,17 @@ import { listPhrases } from '#domain/phrases/list-phrases.ts'
 import { Prisma } from '#prisma/generated/client.ts'
 import type { Database } from '#server/db/database.ts'
 
+interface ListedText {
+  briefId: string
+  bottomLine: string
+  /** `null` for that of the site. */
+  language: string | null
+}
+
 /** Everything that lists show and count, read from the record of all briefs and from nothing that is kept beside it. */
 export async function readListsFromScratch(db: Database) {
-  const lines = await db.$queryRaw<{ briefId: string; bottomLine: string }[]>`
-    select b.id::text as "briefId", b.category_id::text as "categoryId", b.slug, r.title,
+  const lines = await db.$queryRaw<ListedText[]>`
+    select b.id::text as "briefId", b.category_id::text as "categoryId", b.slug, r.title, r.content ->> 'language' as language,
       (select j.text from judgments j where j.revision_id = r.id and j.role = 'bottom-line'
         order by j.position limit 1) as "bottomLine",
       (select j.confidence from judgments j where j.revision_id = r.id and j.role = 'bottom-line'
@@ -111,9 +118,9 @@ function readSubjects(db: Database, namings: Prisma.Sql) {
 }
 
 /** Keys are compared by code points, as the database does. */
-function toPhrases(lines: readonly { briefId: string; bottomLine: string }[]) {
-  return lines.flatMap(({ briefId, bottomLine }) =>
-    listPhrases(bottomLine, 'en')
+function toPhrases(lines: readonly ListedText[]) {
+  return lines.flatMap(({ briefId, bottomLine, language }) =>
+    listPhrases(bottomLine, language ?? 'en')
       .map((phrase) => ({ briefId, ...phrase }))
       .toSorted((one, other) => (one.key < other.key ? -1 : 1)),
   )

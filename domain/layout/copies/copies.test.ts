@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { parse as parseYaml } from 'yaml'
 import { aContent } from '#domain/briefs/a-content.test-data.ts'
 import type { BriefContent } from '#domain/briefs/brief-content.ts'
 import { countKeys } from '#domain/briefs/count-keys.test-data.ts'
@@ -64,6 +65,7 @@ Correction: 6 March 2026, 10:30 UTC, revision 2, by Ed Editor. The alarm was rea
 
   it('in Markdown begins with front matter, from which an import takes neither people nor marking', () => {
     const { frontMatter } = reread(printed(aContent(), 'markdown'), 'markdown')
+    expect(parseYaml(frontMatter ?? '')).toEqual({ copyOf: facts })
     expect(frontMatter).toContain('copyOf:\n  address: https://example.org/briefs/port-closed\n')
     expect(parseFrontMatter(frontMatter)).toEqual(parseFrontMatter(null))
   })
