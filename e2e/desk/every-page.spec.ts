@@ -25,6 +25,7 @@ const finders: Readonly<Record<string, readonly Role[] | 'all'>> = {
   '/admin/entities/[slug]': ['editor', 'owner'],
   '/admin/pages': ['editor', 'owner'],
   '/admin/pages/[slug]': ['editor', 'owner'],
+  '/admin/pages/[slug]/compare': ['editor', 'owner'],
   '/admin/audit': ['editor', 'owner'],
   '/admin/jobs': ['editor', 'owner'],
   '/admin/people': ['owner'],
@@ -109,6 +110,7 @@ test('Every page of the desk opens for those who may see it, reads well and stay
     await test.step(address, async () => {
       const answer = await owner.goto(address)
       expect(answer?.status(), address).toBe(200)
+      await expect(owner.getByRole('banner').getByRole('button', { name: 'Sign out' })).toBeVisible()
       await expectGood(owner, address)
       // As a browser asks, and as Next's own links do.
       for (const headers of [{}, { rsc: '1' }]) {

@@ -3,6 +3,7 @@ import { mayEver } from '#domain/people/may-ever.ts'
 import type { Verb } from '#domain/people/rights.ts'
 import type { Database } from '#server/db/database.ts'
 import { getBriefTitle } from '#server/desk/get-brief-title.ts'
+import { getPageRow } from '#server/standing-pages/list-pages.ts'
 import { greet } from './visit.ts'
 
 interface TitledPage {
@@ -26,6 +27,13 @@ export async function toTitle({ kind, verb, find }: TitledPage): Promise<Metadat
 export async function toBriefTitle(params: Promise<{ slug: string }>, kind: string): Promise<Metadata> {
   const { slug } = await params
   return toTitle({ kind, verb: null, find: (db) => getBriefTitle(db, slug) })
+}
+
+/** The title of a page about a standing page, for those who may change it. */
+export async function toPageTitle(params: Promise<{ slug: string }>, kind: string): Promise<Metadata> {
+  const { slug } = await params
+  const find = async (db: Database) => (await getPageRow(db, slug))?.title ?? null
+  return toTitle({ kind, verb: 'savePage', find })
 }
 
 function toCapital(word: string): string {

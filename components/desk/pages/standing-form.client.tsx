@@ -8,6 +8,7 @@ import { Field } from '#components/desk/form/field.tsx'
 import { readField } from '#components/desk/form/read-field.ts'
 import { SaveForm } from '#components/desk/form/save-form.client.tsx'
 import { spellInstant } from '#domain/days/spell-instant.ts'
+import type { PageText } from '#domain/revisions/compare-page-texts.ts'
 
 /** A standing page as it is now; `version` is when it was last saved, ISO in UTC, and null where it is not there yet. */
 export interface EditedPage {
@@ -19,12 +20,13 @@ export interface EditedPage {
 
 /**
  * Changes a standing page. Where somebody else has saved it meanwhile, both texts are on the page, and the next save is a
- * decision.
+ * decision. An earlier text that is restored is in the form first, and on the site once somebody saves it.
  */
-export function StandingForm({ page }: { page: EditedPage }) {
+export function StandingForm({ page, restored }: { page: EditedPage; restored: PageText | null }) {
   const router = useRouter()
   // What is being typed began from this one; the page is read again beside it.
-  const [begun, setBegun] = useState(page)
+  const [begun, setBegun] = useState({ ...page, ...restored })
+  const isRestoring = restored !== null && (restored.title !== page.title || restored.body !== page.body)
   const isElsewhere = (page.version ?? '') > (begun.version ?? '')
   const save = async (fields: FormData) => {
     const told = await askDesk<{ version: string }>('savePage', {
@@ -63,6 +65,12 @@ export function StandingForm({ page }: { page: EditedPage }) {
       {(errorOf) => (
         <>
           <input type="hidden" name="slug" value={page.slug} />
+          {isRestoring && (
+            <p className="note">
+              An earlier text is in the form. Readers still have the present one: nothing changes until you
+              save.
+            </p>
+          )}
           <Field
             id="title"
             label="Title"

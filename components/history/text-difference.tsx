@@ -1,0 +1,68 @@
+import type { SectionDifference } from '#domain/revisions/compare-contents.ts'
+import type { ComparedPiece } from '#domain/revisions/compare-words.ts'
+
+interface TextDifferenceProps {
+  /** Which two texts are compared, as a heading. */
+  heading: string
+  sections: readonly SectionDifference[]
+}
+
+/** What two texts do not have in common, section by section and word by word. */
+export function TextDifference({ heading, sections }: TextDifferenceProps) {
+  const changed = sections.filter(({ pieces }) => pieces.length > 0)
+  const unchanged = sections.filter(({ pieces }) => pieces.length === 0)
+  return (
+    <section className="diff" aria-labelledby="difference">
+      <h2 id="difference">{heading}</h2>
+      <p className="small">
+        {changed.length === 0 ? (
+          'The text is the same.'
+        ) : (
+          <>
+            Changed in {changed.length} of {sections.length} parts. <del>Struck out</del>: removed.{' '}
+            <ins>Underlined</ins>: added.
+          </>
+        )}
+      </p>
+      {changed.map((section, place) => (
+        <ChangedSection key={place} section={section} />
+      ))}
+      {changed.length > 0 && unchanged.length > 0 && (
+        <>
+          <h3>Unchanged</h3>
+          <p className="small">{unchanged.map(nameSection).join(' · ')}</p>
+        </>
+      )}
+    </section>
+  )
+}
+
+function ChangedSection({ section }: { section: SectionDifference }) {
+  return (
+    <>
+      <h3>{nameSection(section)}</h3>
+      <div className="words">
+        {section.pieces.map((piece, place) => (
+          <Piece key={place} piece={piece} />
+        ))}
+      </div>
+    </>
+  )
+}
+
+function Piece({ piece: { kind, text } }: { piece: ComparedPiece }) {
+  if (kind === 'same') return text
+  const Mark = kind === 'removed' ? 'del' : 'ins'
+  // Few screen readers tell the two apart by themselves.
+  return (
+    <Mark>
+      <span className="vh">[{kind}: </span>
+      {text}
+      <span className="vh">] </span>
+    </Mark>
+  )
+}
+
+function nameSection({ number, title }: SectionDifference): string {
+  return number === null ? title : `${number} ${title}`
+}
