@@ -1,0 +1,24 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import { site } from '#components/brief/brief-page.test-data.ts'
+import { toText } from '#components/brief/rendered-text.test-data.tsx'
+import { HomeView } from './home-view.tsx'
+
+const home = {
+  today: '2026-03-06',
+  lead: null,
+  publishedToday: [],
+  countToday: 0,
+  latestDay: null,
+  discussed: null,
+  shelves: [],
+  standing: [],
+}
+
+test('the front page says first what the publication is, and leads to how it works', () => {
+  const markup = renderToStaticMarkup(<HomeView site={site} home={home} />)
+  expect(toText(markup)).toMatch(
+    /^ Example Watch Example Watch publishes intelligence briefs from open sources\. .*How we work/,
+  )
+  expect(markup).toContain('<a href="/methodology">How we work</a>')
+})
