@@ -1,68 +1,30 @@
-import {
-  cursorCharLeft,
-  cursorCharRight,
-  cursorDocEnd,
-  cursorDocStart,
-  cursorGroupLeft,
-  cursorGroupRight,
-  cursorLineBoundaryBackward,
-  cursorLineBoundaryForward,
-  cursorLineBoundaryLeft,
-  cursorLineBoundaryRight,
-  cursorLineDown,
-  cursorLineUp,
-  cursorPageDown,
-  cursorPageUp,
-  deleteCharBackward,
-  deleteCharForward,
-  deleteGroupBackward,
-  deleteGroupForward,
-  deleteLineBoundaryBackward,
-  deleteLineBoundaryForward,
-  insertNewline,
-  selectAll,
-  selectCharLeft,
-  selectCharRight,
-  selectDocEnd,
-  selectDocStart,
-  selectGroupLeft,
-  selectGroupRight,
-  selectLineBoundaryBackward,
-  selectLineBoundaryForward,
-  selectLineBoundaryLeft,
-  selectLineBoundaryRight,
-  selectLineDown,
-  selectLineUp,
-  selectPageDown,
-  selectPageUp,
-} from '@codemirror/commands'
-import type { KeyBinding } from '@codemirror/view'
+import type { EditorView, KeyBinding } from '@codemirror/view'
 
 /**
- * What the keys of a text field do everywhere. CodeMirror's own list of them also indents lines of programs, and brings two
- * kilobytes with it for that.
+ * The keys that part a text, or concern more of it than is drawn: all others do what they do in any field of the browser.
+ * CodeMirror's own list of keys is for programs, and would be a fiftieth of all script of the page.
  */
 export const proseKeys: readonly KeyBinding[] = [
-  { key: 'ArrowLeft', run: cursorCharLeft, shift: selectCharLeft, preventDefault: true },
-  { key: 'ArrowRight', run: cursorCharRight, shift: selectCharRight, preventDefault: true },
-  { key: 'ArrowUp', run: cursorLineUp, shift: selectLineUp, preventDefault: true },
-  { key: 'ArrowDown', run: cursorLineDown, shift: selectLineDown, preventDefault: true },
-  { key: 'Mod-ArrowLeft', mac: 'Alt-ArrowLeft', run: cursorGroupLeft, shift: selectGroupLeft },
-  { key: 'Mod-ArrowRight', mac: 'Alt-ArrowRight', run: cursorGroupRight, shift: selectGroupRight },
-  { mac: 'Cmd-ArrowLeft', run: cursorLineBoundaryLeft, shift: selectLineBoundaryLeft },
-  { mac: 'Cmd-ArrowRight', run: cursorLineBoundaryRight, shift: selectLineBoundaryRight },
-  { key: 'Mod-Home', mac: 'Cmd-ArrowUp', run: cursorDocStart, shift: selectDocStart },
-  { key: 'Mod-End', mac: 'Cmd-ArrowDown', run: cursorDocEnd, shift: selectDocEnd },
-  { key: 'PageUp', run: cursorPageUp, shift: selectPageUp },
-  { key: 'PageDown', run: cursorPageDown, shift: selectPageDown },
-  { key: 'Home', run: cursorLineBoundaryBackward, shift: selectLineBoundaryBackward, preventDefault: true },
-  { key: 'End', run: cursorLineBoundaryForward, shift: selectLineBoundaryForward, preventDefault: true },
-  { key: 'Enter', run: insertNewline, shift: insertNewline },
-  { key: 'Mod-a', run: selectAll },
-  { key: 'Backspace', run: deleteCharBackward, shift: deleteCharBackward, preventDefault: true },
-  { key: 'Delete', run: deleteCharForward, preventDefault: true },
-  { key: 'Mod-Backspace', mac: 'Alt-Backspace', run: deleteGroupBackward, preventDefault: true },
-  { key: 'Mod-Delete', mac: 'Alt-Delete', run: deleteGroupForward, preventDefault: true },
-  { mac: 'Mod-Backspace', run: deleteLineBoundaryBackward, preventDefault: true },
-  { mac: 'Mod-Delete', run: deleteLineBoundaryForward, preventDefault: true },
+  { key: 'Enter', run: breakLine, shift: breakLine },
+  { key: 'Mod-a', run: (view) => select(view, 0, view.state.doc.length) },
+  { key: 'Mod-Home', mac: 'Cmd-ArrowUp', run: toEdge('start', 'move'), shift: toEdge('start', 'extend') },
+  { key: 'Mod-End', mac: 'Cmd-ArrowDown', run: toEdge('end', 'move'), shift: toEdge('end', 'extend') },
 ]
+
+function breakLine(view: EditorView): boolean {
+  const { state } = view
+  view.dispatch(state.update(state.replaceSelection('\n'), { scrollIntoView: true, userEvent: 'input' }))
+  return true
+}
+
+function toEdge(edge: 'start' | 'end', how: 'move' | 'extend') {
+  return (view: EditorView): boolean => {
+    const to = edge === 'start' ? 0 : view.state.doc.length
+    return select(view, how === 'extend' ? view.state.selection.main.anchor : to, to)
+  }
+}
+
+function select(view: EditorView, anchor: number, head: number): boolean {
+  view.dispatch({ selection: { anchor, head }, scrollIntoView: true, userEvent: 'select' })
+  return true
+}
