@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { expect, test } from '#e2e/fixtures/desk-test.ts'
+import { makeWordFile, paragraph } from '#server/word/make-word-file.test-data.ts'
 
 const text = readFileSync('content/first-brief.md', 'utf8')
 
@@ -74,4 +75,40 @@ test('On a phone the parts come first, each with its lines below it', async ({ s
   ])
   expect(parts?.y).toBeLessThan(whole?.y ?? 0)
   await expectGood(page)
+})
+
+test('A Word file is opened, read and made a brief', async ({ sitDown }) => {
+  const page = await sitDown('Wim Worder', ['author'])
+  await page.goto('/admin/briefs/new')
+  const title = 'A faulty update that came as a Word file'
+  const lines = text
+    .replace(/^---\n.*?^---\n/ms, '')
+    .replace(/^# .*$/m, `# ${title}`)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+  const paragraphs = lines.map((line) => {
+    const [, marks = '', words = line] = /^(#{1,3}) (.*)$/.exec(line) ?? []
+    return paragraph(words, ['', 'Title', 'Heading1', 'Heading2'][marks.length])
+  })
+  const buffer = makeWordFile(paragraphs.join(''))
+  const mimeType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+  await page.getByLabel('Open a file').setInputFiles({ name: 'faulty-update.docx', mimeType, buffer })
+  await expect(page.getByLabel('A text you have, if any')).toHaveValue(new RegExp(title))
+  await page.getByRole('button', { name: 'Read the text' }).click()
+  await expect(page.getByRole('heading', { name: 'What was recognised' })).toBeFocused()
+  await page.getByRole('button', { name: 'Begin the brief with this' }).click()
+  await expect(page).toHaveURL(/\/edit$/)
+  await expect(page.getByRole('textbox', { name: 'Title' }).first()).toHaveValue(title)
+})
+
+test('A file that is no text says so, and leaves what was typed', async ({ sitDown }) => {
+  const page = await sitDown('Bina Binary', ['author'])
+  await page.goto('/admin/briefs/new')
+  await page.getByLabel('A text you have, if any').fill('Typed before.')
+  const file = { name: 'scan.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n\0\u0001') }
+  await page.getByLabel('Open a file').setInputFiles(file)
+  await expect(page.getByText(/^scan\.pdf: /)).toBeVisible()
+  await expect(page.getByLabel('A text you have, if any')).toHaveValue('Typed before.')
 })

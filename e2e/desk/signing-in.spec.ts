@@ -45,3 +45,33 @@ test('A device that has no passkey is told so, and opens nothing', async ({ open
   await page.goto('/admin')
   await expect(page).toHaveURL(/\/admin\/sign-in/)
 })
+
+test('A password is masked, and can be pasted wherever one is asked for', async ({
+  sitDown,
+  openBrowser,
+}) => {
+  const stranger = await openBrowser()
+  await stranger.goto('/admin/sign-in')
+  const author = await sitDown('Pas Ted', ['author'])
+  await author.goto('/admin/account')
+  const fields = [
+    stranger.getByLabel('Password', { exact: true }),
+    author.getByLabel('Current password'),
+    author.getByLabel('New password'),
+  ]
+  for (const field of fields) {
+    await expect(field).toHaveAttribute('type', 'password')
+    const page = field.page()
+    // Copied from somewhere else, as from a password manager.
+    await page.evaluate((text) => {
+      const area = document.createElement('textarea')
+      area.value = text
+      document.body.append(area)
+      area.select()
+    }, goodPassword)
+    await page.keyboard.press('Control+C')
+    await field.focus()
+    await page.keyboard.press('Control+V')
+    await expect(field).toHaveValue(goodPassword)
+  }
+})

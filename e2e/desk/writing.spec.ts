@@ -196,3 +196,24 @@ test('A page that was open over a deploy says so, and keeps what was written', a
   await expect(titleOf(page)).toHaveValue('Written before the deploy')
   await isSaved(page)
 })
+
+test('From a phone, an error in a published brief is mended and handed in', async ({ sitDown, publish }) => {
+  const address = await publish({ title: 'Mended on the way' })
+  const slug = address.split('/').at(-1) ?? ''
+  const page = await sitDown('Phil Phone', ['editor'])
+  await page.setViewportSize({ width: 375, height: 812 })
+  await page.goto(`/admin/briefs/${slug}`)
+  await page.getByRole('link', { name: 'Write the next revision' }).click()
+  await titleOf(page).fill('Mended on the train')
+  await isSaved(page)
+  const width = await page.evaluate(() => document.documentElement.scrollWidth)
+  expect(width).toBeLessThanOrEqual(375)
+  await page
+    .getByRole('button', { name: /^Submit/ })
+    .first()
+    .click()
+  await expect(page).toHaveURL(/\/admin\/briefs\/[^/]+$/)
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mended on the train')
+  await expect(page.getByText('in review', { exact: false }).first()).toBeVisible()
+})

@@ -79,6 +79,8 @@ for (const [at, { name, address, status }] of pageTypes.entries()) {
       await page.goto(address, { waitUntil: 'networkidle' })
       expect(asked.length).toBeGreaterThan(3)
       expect(asked.filter((url) => new URL(url).origin !== library.url)).toEqual([])
+      // What the desk needs in the browser is no reader's business.
+      expect(asked.filter((url) => new URL(url).pathname.startsWith('/_next/'))).toEqual([])
       expect(await context.cookies()).toEqual([])
       // The browser itself reports the status of a page that answers 404 or 410.
       expect(complaints.filter((text) => !text.includes('the server responded with a status of 4'))).toEqual(

@@ -1,0 +1,54 @@
+import { expect, test } from '#e2e/fixtures/desk-test.ts'
+import { spellInstant } from '#domain/days/spell-instant.ts'
+
+/** The last Sunday of a month of next year, when clocks change in Europe: `2027-03-28`. */
+function lastSunday(month: 3 | 10): string {
+  const last = new Date(Date.UTC(new Date().getUTCFullYear() + 1, month, 0))
+  last.setUTCDate(last.getUTCDate() - last.getUTCDay())
+  return last.toISOString().slice(0, 10)
+}
+
+test('An editor schedules in their own zone: UTC stands beside it, and an hour that is skipped or repeated is asked about', async ({
+  sitDown,
+  desk,
+  write,
+  deskRecord,
+}) => {
+  const said = await desk('import', await write({ title: 'Scheduled in Berlin' }), '--by', 'Ann Author')
+  const [, slug = ''] = /\(draft ([a-z0-9-]+)\)/.exec(said) ?? []
+  await desk('submit', slug)
+  await desk('verify', slug, '--by', 'Vic Verifier')
+  const page = await sitDown('Berta Berlin', ['editor'])
+  await deskRecord.person.updateMany({
+    where: { name: 'Berta Berlin' },
+    data: { timeZone: 'Europe/Berlin' },
+  })
+  await page.goto(`/admin/briefs/${slug}`)
+  await page.locator('summary', { hasText: 'Schedule' }).click()
+  const field = page.getByLabel('Day and time in Europe/Berlin')
+  const form = page.locator('form').filter({ has: field })
+  const schedule = form.getByRole('button', { name: /^Schedule revision/ })
+
+  await field.fill(`${lastSunday(3)}T12:00`)
+  await expect(form.getByText(spellInstant(`${lastSunday(3)}T10:00:00.000Z`))).toBeVisible()
+
+  await field.fill(`${lastSunday(3)}T02:30`)
+  await expect(form.getByText(/^There is no such time: clocks in Europe\/Berlin go forward/)).toBeVisible()
+  await expect(field).toHaveAttribute('aria-invalid', 'true')
+  await form
+    .getByRole('button', { name: /^Use \d\d:\d\d$/ })
+    .last()
+    .click()
+  await expect(field).toHaveAttribute('aria-invalid', 'false')
+  await expect(form.getByText(/^There is no such time/)).toHaveCount(0)
+
+  const back = lastSunday(10)
+  await field.fill(`${back}T02:30`)
+  const which = form.getByRole('group', { name: 'Clocks go back, so 02:30 comes twice. Which one?' })
+  await expect(which.getByRole('radio', { name: /^The first/ })).not.toBeChecked()
+  await which.getByRole('radio', { name: /^The second/ }).check()
+  await schedule.click()
+  await expect(page.getByText(/^Goes out on/)).toBeVisible()
+  const draft = await deskRecord.draft.findFirst({ where: { brief: { slug } } })
+  expect(draft?.scheduledFor?.toISOString()).toBe(`${back}T01:30:00.000Z`)
+})
