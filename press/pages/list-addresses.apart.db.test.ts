@@ -2,12 +2,19 @@ import { globSync } from 'node:fs'
 import path from 'node:path'
 import { beforeAll, expect, it, vi } from 'vitest'
 import { defaultSettings } from '#domain/site/site-settings.ts'
-import { draftABrief, publishABrief, renameABrief, withdrawABrief } from '#ops/testing/brief-builder.ts'
+import {
+  correctABrief,
+  draftABrief,
+  publishABrief,
+  renameABrief,
+  withdrawABrief,
+} from '#ops/testing/brief-builder.ts'
+import { listAllAddresses } from '#ops/testing/list-all-addresses.ts'
 import { useAssets } from '#ops/testing/use-assets.ts'
 import { useDatabase } from '#ops/testing/use-database.ts'
 import { printAddress } from '#press/print-address.ts'
 import { toSiteFacts } from '#domain/site/site-facts.ts'
-import { listAddresses, listEveryAddress } from './list-addresses.ts'
+import { listAddresses } from './list-addresses.ts'
 
 /** Small, so that few briefs are many: a query reads three of them, and a month has sheets of two. */
 vi.mock('#server/db/batch-size.ts', () => ({ batchSize: 3 }))
@@ -20,6 +27,7 @@ const now = new Date('2026-03-05T12:00:00Z')
 const published = ['a', 'b', 'c', 'd', 'e', 'f', 'g']
 const forms = ['', '.txt', '.md', '.json']
 const feeds = (page: string) => ['atom.xml', 'feed.xml', 'feed.json'].map((file) => `${page}/${file}`)
+const toContext = () => ({ db: test.db, now, site: toSiteFacts(defaultSettings, []) })
 const held: { batches: string[][]; all: string[] } = { batches: [], all: [] }
 
 beforeAll(async () => {
@@ -28,6 +36,7 @@ beforeAll(async () => {
   await renameABrief(test.db, { slug: 'b', to: 'there', now })
   await renameABrief(test.db, { slug: 'there', to: 'b', now })
   await withdrawABrief(test.db, { slug: 'c', now })
+  await correctABrief(test.db, { slug: 'd', now })
   await draftABrief(test.db, { slug: 'draft' })
   for (const slug of ['why', 'terms'])
     await test.db.standingPage.create({ data: { slug, title: slug, body: 'Text.', updatedAt: now } })
@@ -93,8 +102,19 @@ it('names them in batches that do not grow with their number', () => {
   expect(Math.min(...held.batches.map((batch) => batch.length))).toBeGreaterThan(0)
 })
 
+it('leaves comparisons of revisions to whoever asks for them, and search engines out of them', async () => {
+  const comparison = '/briefs/d/history/1-2'
+  expect(held.all).toContain('/briefs/d/history')
+  expect(held.all).not.toContain(comparison)
+  // A folder that nobody can ask for more has them.
+  expect(await listAllAddresses(test.db)).toContain(comparison)
+  const { printed } = await printAddress(toContext(), comparison)
+  expect(printed.status).toBe(200)
+  expect(String(printed.body)).toContain('<meta name="robots" content="noindex"/>')
+})
+
 it('names every page to which a page leads', async () => {
-  const context = { db: test.db, now, site: toSiteFacts(defaultSettings, []) }
+  const context = toContext()
   const linked = new Set<string>()
   for (const address of held.all) {
     const { printed } = await printAddress(context, address)
@@ -102,8 +122,7 @@ it('names every page to which a page leads', async () => {
       if (href !== undefined && !href.startsWith('/assets/')) linked.add(href)
   }
   expect(linked.size).toBeGreaterThan(30)
-  const every: string[] = []
-  for await (const batch of listEveryAddress(test.db)) every.push(...batch)
+  const every = await listAllAddresses(test.db)
   // These are named in the navigation of every page, whether or not somebody has written them.
   // The description of what programs can ask for is answered as they are, and kept nowhere.
   const unwritten = [

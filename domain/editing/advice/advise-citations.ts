@@ -4,18 +4,22 @@ import { joinRuns, type RunRole } from '#domain/briefs/runs.ts'
 import { getRole } from '#domain/editing/set-role.ts'
 import type { Prose } from '#domain/prose/prose.ts'
 import { toPlainText } from '#domain/prose/to-plain-text.ts'
-import { listHypothesisLetters } from '#domain/hypotheses/hypothesis-letters.ts'
 import { icdSources, adviceNames, toFieldName, type Advice } from './advice.ts'
+import type { LettersByKey } from './letters-by-key.ts'
 import type { AdvisedText } from './list-advised-texts.ts'
 import { statesFact } from './states-fact.ts'
 
 const why = 'A statement of fact is to say where it comes from. Type [1] behind it.'
 
 /** What is to be said of what the text cites, and of what it states without citing anything. */
-export function adviseCitations(content: BriefContent, texts: readonly AdvisedText[]): Advice[] {
+export function adviseCitations(
+  content: BriefContent,
+  texts: readonly AdvisedText[],
+  letters: LettersByKey,
+): Advice[] {
   const unknown = adviseUnknown(content, texts)
   if (content.sources.length === 0) return unknown
-  return [...unknown, ...adviseBottomLine(content), ...adviseUncited(content)]
+  return [...unknown, ...adviseBottomLine(content), ...adviseUncited(content, letters)]
 }
 
 function adviseUnknown({ sources }: BriefContent, texts: readonly AdvisedText[]): Advice[] {
@@ -63,11 +67,10 @@ interface CitingText {
 }
 
 /** One piece for each part, however many of its sentences cite nothing. */
-function adviseUncited(content: BriefContent): Advice[] {
-  const letters = listHypothesisLetters(content)
-  return content.sections.flatMap(({ kind, parts }, section) =>
+function adviseUncited(content: BriefContent, letters: LettersByKey): Advice[] {
+  return content.sections.flatMap(({ kind, parts }) =>
     parts
-      .flatMap((part, at) => listCitingTexts(part, letters[section]?.[at] ?? ''))
+      .flatMap((part) => listCitingTexts(part, letters))
       .filter(({ prose }) => hasUncited(prose))
       .map(({ key, role, name }) => ({
         id: `uncited ${key}`,
@@ -81,9 +84,9 @@ function adviseUncited(content: BriefContent): Advice[] {
   )
 }
 
-function listCitingTexts(part: Part, letter: string): CitingText[] {
+function listCitingTexts(part: Part, letters: LettersByKey): CitingText[] {
   if (part.kind === 'hypothesis') {
-    const name = `The evidence for hypothesis ${letter}`
+    const name = `The evidence for hypothesis ${letters.get(part.key) ?? ''}`
     return [{ key: part.key, role: 'support', name, prose: getRole(part.runs, 'support') }]
   }
   if (part.kind === 'judgment' && part.role !== 'bottom-line') {

@@ -1,19 +1,19 @@
 import type { BriefContent, Hypothesis } from '#domain/briefs/brief-content.ts'
 import { getRole } from '#domain/editing/set-role.ts'
-import { listHypothesisLetters } from '#domain/hypotheses/hypothesis-letters.ts'
 import { toPlainText } from '#domain/prose/to-plain-text.ts'
 import { heuer, icd, toFieldName, type Advice } from './advice.ts'
 import { findHedge, whyNoHedge } from './find-hedge.ts'
+import type { LettersByKey } from './letters-by-key.ts'
 
-/** A hypothesis and the letter that readers know it by. */
+/** A hypothesis and the letter that its author knows it by. */
 interface LetteredHypothesis {
   part: Hypothesis
   letter: string
 }
 
 /** What is to be said of the hypotheses: how many there are, what each lacks, and how it is judged. */
-export function adviseHypotheses(content: BriefContent): Advice[] {
-  const hypotheses = listLettered(content)
+export function adviseHypotheses(content: BriefContent, letters: LettersByKey): Advice[] {
+  const hypotheses = listLettered(content, letters)
   return [
     ...adviseFew(hypotheses.length),
     ...hypotheses.flatMap(adviseSides),
@@ -21,13 +21,11 @@ export function adviseHypotheses(content: BriefContent): Advice[] {
   ]
 }
 
-function listLettered(content: BriefContent): LetteredHypothesis[] {
-  const letters = listHypothesisLetters(content)
-  return content.sections.flatMap(({ parts }, section) =>
-    parts.flatMap((part, at) =>
-      part.kind === 'hypothesis' ? [{ part, letter: letters[section]?.[at] ?? '' }] : [],
-    ),
-  )
+function listLettered({ sections }: BriefContent, letters: LettersByKey): LetteredHypothesis[] {
+  return sections
+    .flatMap(({ parts }) => parts)
+    .filter((part) => part.kind === 'hypothesis')
+    .map((part) => ({ part, letter: letters.get(part.key) ?? '' }))
 }
 
 function adviseFew(count: number): Advice[] {

@@ -246,6 +246,24 @@ describe('advise', () => {
     expect(advise(content).find((one) => one.id === id)?.field).toBe(field),
   )
 
+  it.each([
+    ['support h', 'Hypothesis B has no evidence for it'],
+    ['uncertainty h', 'Hypothesis B has no doubts'],
+    ['hedge h', 'Hypothesis B says “may” without a likelihood'],
+    ['uncited i', 'The evidence for hypothesis C states a fact without a source'],
+  ])('calls a hypothesis in %s by the letter that the editor shows, though A is empty', (id, what) => {
+    const content = withParts(
+      'hypotheses',
+      [
+        hypothesis([{ role: 'statement', text: ' ' }], { key: 'blank' }),
+        hypothesis([{ role: 'statement', text: 'A sensor may have failed.' }]),
+        hypothesis([{ role: 'support', text: 'It failed on 4 March.' }], { key: 'i' }),
+      ],
+      withSources,
+    )
+    expect(advise(content).find((one) => one.id === id)?.what).toBe(what)
+  })
+
   // Dismissals are kept by these: one that changes brings back what an author has answered.
   it('calls advice what it was called when somebody set it aside', () =>
     expect(idsOf(aContent())).toEqual([

@@ -7,20 +7,23 @@ import { adviseEntities } from './advise-entities.ts'
 import { adviseFigures } from './advise-figures.ts'
 import { adviseHypotheses } from './advise-hypotheses.ts'
 import { adviseJudgments } from './advise-judgments.ts'
+import { toLettersByKey } from './letters-by-key.ts'
 import { listAdvisedTexts } from './list-advised-texts.ts'
 
 /** Everything that is to be said of a text, required things first, then in the order of the text. */
 export function advise(content: BriefContent): Advice[] {
   const written = dropBlanks(content)
   const texts = listAdvisedTexts(written)
+  // Of the text with its blank places: the editor letters those as well.
+  const letters = toLettersByKey(content)
   const all = [
     ...adviseMissing(written),
     ...adviseTitle(written),
     ...adviseJudgments(written),
-    ...adviseHypotheses(written),
+    ...adviseHypotheses(written, letters),
     ...adviseSections(written),
     ...adviseScenarios(written),
-    ...adviseCitations(written, texts),
+    ...adviseCitations(written, texts, letters),
     ...adviseFigures(written, texts),
     ...adviseEntities(written, texts),
   ]
