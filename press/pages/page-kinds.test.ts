@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { notFoundAddress } from '#domain/pages/addresses.ts'
+import { pageTypes } from '#e2e/fixtures/page-types.ts'
 import { pageKinds } from './page-kinds.ts'
 
 type Kind = (typeof pageKinds)[number]
@@ -34,6 +35,21 @@ const distort: readonly ((address: string, at: number) => string)[] = [
 ]
 
 it('are all held to the same', () => expect(pageKinds).toHaveLength(92))
+
+/**
+ * The sheets of months are not looked at in a browser: a month has them once it has more than a hundred briefs,
+ * and the library that is served there has about thirty in all. They have the view and the styles of their months, which
+ * are looked at.
+ */
+const notInBrowsers = ['/categories/[slug]/[month]/[sheet]', '/archive/[month]/[sheet]']
+
+it('that are documents are each among the pages that are looked at in a browser, but for those named here', () => {
+  const documents = pageKinds.filter(({ form }) => form.kind === 'html')
+  expect(documents.length).toBeGreaterThan(25)
+  const shown = pageTypes.filter(({ status }) => status === 200).map(({ address }) => address)
+  const missing = documents.filter((kind) => !shown.some((address) => kind.parse(address) !== null))
+  expect(missing.map(nameOf)).toEqual(notInBrowsers)
+})
 
 describe.each(pageKinds.map((kind) => [nameOf(kind), kind] as const))('an address %s', (_, kind) => {
   it('is read as it was printed, and by no other kind', () => {
