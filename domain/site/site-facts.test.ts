@@ -34,7 +34,7 @@ it('pages say the settings, and lead to the four standing places', () => {
       { label: 'Tags', href: '/tags' },
       { label: 'Entities', href: '/entities' },
       { label: 'Methodology', href: '/methodology' },
-      { label: 'Why', href: '/why' },
+      { label: 'About', href: '/about' },
       { label: 'Support', href: '/support' },
     ],
   })

@@ -41,7 +41,7 @@ export function toSiteFacts(settings: SiteSettings, categories: readonly Categor
       { label: 'Tags', href: tagIndexAddress },
       { label: 'Entities', href: entityIndexAddress },
       { label: 'Methodology', href: '/methodology' },
-      { label: 'Why', href: '/why' },
+      { label: 'About', href: '/about' },
       { label: 'Support', href: '/support' },
     ],
   }
