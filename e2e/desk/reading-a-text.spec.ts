@@ -62,6 +62,23 @@ test('Lines that were not used are marked, and nothing is stored by going back t
   await expect(page.getByRole('link', { name: /Faulty security update/ })).toHaveCount(0)
 })
 
+test('What the import warned of is a list to work through, kept with the draft', async ({ sitDown }) => {
+  const page = await sitDown('Willa Worker', ['author'])
+  const title = 'A faulty update with a note in it'
+  await readText(page, `${text.replace(/^# .*$/m, `# ${title}`)}\n<!-- Ask the desk before noon -->\n`)
+  await page.getByRole('button', { name: 'Begin the brief with this' }).click()
+  await expect(page).toHaveURL(/\/edit$/)
+  await page.getByText('1 thing to look at from the import').click()
+  const saved = page.waitForResponse((response) => response.url().endsWith('/api/desk/saveDraft'))
+  await page.getByRole('checkbox', { name: /A comment was left out/ }).check()
+  expect((await saved).ok()).toBe(true)
+  await page.evaluate(() => localStorage.clear())
+  await page.reload()
+  await page.getByText('Everything from the import has been looked at').click()
+  await expect(page.getByRole('checkbox', { name: /A comment was left out/ })).toBeChecked()
+  await expectGood(page)
+})
+
 test('On a phone the parts come first, each with its lines below it', async ({ sitDown }) => {
   const page = await sitDown('Pia Phone', ['author'])
   await page.setViewportSize({ width: 375, height: 812 })

@@ -5,12 +5,8 @@ import { makePage } from '#components/brief/brief-page.test-data.ts'
 import { printEntryHtml } from './entry-html.ts'
 import { keepEntryHtml } from './kept-entry-html.ts'
 
-vi.mock('./entry-html.ts', async (importOriginal) => {
-  const original = await importOriginal<{ printEntryHtml: typeof printEntryHtml }>()
-  return { ...original, printEntryHtml: vi.fn(original.printEntryHtml) }
-})
-
-const made = vi.mocked(printEntryHtml)
+const made = vi.fn(printEntryHtml)
+const keep = (brief: PublishedBrief, baseUrl: string) => keepEntryHtml(brief, baseUrl, made)
 beforeEach(() => {
   made.mockClear()
 })
@@ -32,15 +28,15 @@ const load = (title: string, change: Partial<PublishedBrief> = {}): PublishedBri
 const host = 'https://example.org'
 
 it('the HTML of an entry is made once for each revision, however often a feed is printed', () => {
-  const first = keepEntryHtml(load('Once'), host)
-  for (let print = 0; print < 5; print++) expect(keepEntryHtml(load('Once'), host)).toBe(first)
+  const first = keep(load('Once'), host)
+  for (let print = 0; print < 5; print++) expect(keep(load('Once'), host)).toBe(first)
   expect(made).toHaveBeenCalledTimes(1)
 
   const corrected = { revision: 2, corrections: [correction] }
-  const second = keepEntryHtml(load('Once', corrected), host)
+  const second = keep(load('Once', corrected), host)
   expect(second).toContain('The alarm was real.')
   expect(first).not.toContain('The alarm was real.')
-  expect(keepEntryHtml(load('Once', corrected), host)).toBe(second)
+  expect(keep(load('Once', corrected), host)).toBe(second)
   expect(made).toHaveBeenCalledTimes(2)
 })
 
@@ -48,8 +44,8 @@ it.each<[what: string, change: Partial<PublishedBrief>]>([
   ['another address', { slug: 'renamed' }],
   ['another category', { category: { slug: 'other', name: 'Other' } }],
 ])('%s of a brief changes nothing of it', (what, change) => {
-  const before = keepEntryHtml(load(what), host)
-  expect(keepEntryHtml(load(what, change), host)).toBe(before)
+  const before = keep(load(what), host)
+  expect(keep(load(what, change), host)).toBe(before)
   expect(made).toHaveBeenCalledTimes(1)
 })
 
@@ -59,7 +55,7 @@ it.each<[what: string, change: Partial<PublishedBrief>, baseUrl: string]>([
   ['a mark', { demonstration: true }, host],
   ['a host', {}, 'https://other.example.org'],
 ])('another print is made for %s of its own', (what, change, baseUrl) => {
-  keepEntryHtml(load(what, { demonstration: false }), host)
-  keepEntryHtml(load(what, { demonstration: false, ...change }), baseUrl)
+  keep(load(what, { demonstration: false }), host)
+  keep(load(what, { demonstration: false, ...change }), baseUrl)
   expect(made).toHaveBeenCalledTimes(2)
 })

@@ -10,16 +10,16 @@ const kept = createByteCache<string>(most)
 
 /**
  * The HTML of an entry, made once for each revision of a brief with its notes: every publication prints feeds with twenty
- * entries, of which nineteen are as they were.
+ * entries, of which nineteen are as they were. `print` makes it.
  */
-export function keepEntryHtml(brief: PublishedBrief, baseUrl: string): string {
+export function keepEntryHtml(brief: PublishedBrief, baseUrl: string, print = printEntryHtml): string {
   const { content, corrections, demonstration } = brief
   const key = createHash('sha256')
     .update(JSON.stringify([content, corrections, demonstration, baseUrl]))
     .digest('base64url')
   const known = kept.get(key)
   if (known !== undefined) return known
-  const html = printEntryHtml(brief, baseUrl)
+  const html = print(brief, baseUrl)
   kept.set(key, { value: html, bytes: 2 * html.length })
   return html
 }

@@ -1,3 +1,4 @@
+import { withoutWorkedOff } from '#domain/editing/worked-off.ts'
 import { readContent } from '#domain/briefs/stored-content.ts'
 import type { PersonActor } from '#domain/people/actor.ts'
 import type { ReviewCase } from '#domain/reviews/review-case.ts'
@@ -31,7 +32,7 @@ export async function getReviewCase(
     submittedAt: revision.at,
     sections: listReviewSections(content),
     sources: listReviewSources(content),
-    dismissals: (await getDraft(db, slug))?.dismissals ?? [],
+    dismissals: withoutWorkedOff((await getDraft(db, slug))?.dismissals ?? []),
     threads: await listThreads(db, slug),
     difference: await compareWithLive(db, brief),
   }

@@ -11,6 +11,7 @@ import {
   undoEdit,
   type EditHistory,
 } from '#domain/editing/edit-history.ts'
+import { keepWorkedOff } from '#domain/editing/worked-off.ts'
 import { listHypothesisLetters } from '#domain/hypotheses/hypothesis-letters.ts'
 import { AdviceList } from './advice-list.client.tsx'
 import { ConflictNote } from './saving/conflict-note.client.tsx'
@@ -70,7 +71,8 @@ export function BriefEditor({ brief }: { brief: EditedBrief }) {
     [settled, text.dismissals],
   )
   const editing = useMemo(() => toEditing(step), [])
-  const setAside = (dismissals: readonly Dismissal[]) => edit(null, (one) => ({ ...one, dismissals }))
+  const setAside = (dismissals: readonly Dismissal[]) =>
+    edit(null, (one) => ({ ...one, dismissals: keepWorkedOff(one.dismissals, dismissals) }))
   useTabTitle(content.title)
   // What is not saved yet stays before the eyes of whoever wrote it.
   if (isOthers && state.kind === 'saved')
@@ -98,7 +100,12 @@ export function BriefEditor({ brief }: { brief: EditedBrief }) {
                 onMark={(marking) => edit(null, (one) => ({ ...one, marking }))}
               />
               <HeadThreads content={settled} />
-              <ImportWarnings slug={brief.slug} warnings={warnings} />
+              <ImportWarnings
+                slug={brief.slug}
+                warnings={warnings}
+                dismissals={text.dismissals}
+                onChange={(dismissals) => edit(null, (one) => ({ ...one, dismissals }))}
+              />
               {content.sections.map((section, at) => (
                 <SectionEditor
                   key={`${section.kind} ${at}`}

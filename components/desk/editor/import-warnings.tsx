@@ -1,27 +1,46 @@
 import type { LayoutWarning } from '#domain/layout/layout-source.ts'
+import type { Dismissal } from '#domain/editing/advice/dismissal.ts'
+import { isWorkedOff, toggleWorkedOff } from '#domain/editing/worked-off.ts'
 
-/** What the importer could not read for certain: a list to work through. */
-export function ImportWarnings({ slug, warnings }: { slug: string; warnings: readonly LayoutWarning[] }) {
+interface ImportWarningsProps {
+  slug: string
+  warnings: readonly LayoutWarning[]
+  /** What was set aside and worked off before. */
+  dismissals: readonly Dismissal[]
+  onChange: (dismissals: Dismissal[]) => void
+}
+
+/** What the importer could not read for certain: a list to work through, each thing ticked when it is done. */
+export function ImportWarnings({ slug, warnings, dismissals, onChange }: ImportWarningsProps) {
   if (warnings.length === 0) return null
+  const open = warnings.filter((warning) => !isWorkedOff(warning, dismissals)).length
   return (
     <details className="note is-ask">
-      <summary>
-        {warnings.length === 1 ? '1 thing' : `${warnings.length} things`} to look at from the import
-      </summary>
-      <ul>
-        {warnings.map(({ code, message, line }, at) => (
-          <li key={`${code} ${at}`}>
-            {line !== null && <span className="num">Line {line} </span>}
-            {message}
-            {code === 'embargo' && (
-              <>
-                {' '}
-                <a href={`/admin/briefs/${slug}#embargo`}>Set the embargo</a>
-              </>
-            )}
+      <summary>{spellOpen(open, warnings.length)}</summary>
+      <ul className="plain">
+        {warnings.map((warning, at) => (
+          <li key={`${warning.code} ${at}`}>
+            <label className="pick">
+              <input
+                type="checkbox"
+                checked={isWorkedOff(warning, dismissals)}
+                onChange={() => onChange(toggleWorkedOff(warning, dismissals))}
+              />
+              <span>
+                {warning.line !== null && <span className="num">Line {warning.line} </span>}
+                {warning.message}
+              </span>
+            </label>
+            {warning.code === 'embargo' && <a href={`/admin/briefs/${slug}#embargo`}>Set the embargo</a>}
           </li>
         ))}
       </ul>
     </details>
   )
+}
+
+function spellOpen(open: number, all: number): string {
+  if (open === 0) return 'Everything from the import has been looked at'
+  if (open < all) return `${open} of ${all} things from the import still to look at`
+  return `${all === 1 ? '1 thing' : `${all} things`} to look at from the import`
 }
