@@ -45,6 +45,21 @@ export default tseslint.config(
     files: ['domain/layout/testing/{score,saved-cases}.test.ts', 'e2e/editors/hostile-text.spec.ts'],
     rules: { 'no-console': 'off' },
   },
+  // Other test files share their modules with the files that ran before them in the same worker.
+  {
+    files: ['**/*.test.{ts,tsx}'],
+    ignores: ['**/*.apart.db.test.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        {
+          object: 'vi',
+          property: 'mock',
+          message: 'Replace modules in *.apart.db.test.ts only, or hand in what differs.',
+        },
+      ],
+    },
+  },
   {
     files: ['**/*.test.{ts,tsx}', 'e2e/**', 'ops/**', 'prisma/draft/**'],
     rules: { '@typescript-eslint/no-unsafe-type-assertion': 'off' },
