@@ -89,7 +89,7 @@ describe('desk export-site', () => {
     const pages = held.addresses.filter((address) => !without.has(address)).map(toFilePath)
     const found = files().filter((file) => !file.startsWith('assets/') && !file.startsWith('_'))
     expect(found.filter((file) => !isCopy(file)).toSorted()).toEqual(pages.toSorted())
-    expect(files().filter((file) => file.startsWith('assets/') && !isCopy(file))).toHaveLength(18)
+    expect(files().filter((file) => file.startsWith('assets/') && !isCopy(file))).toHaveLength(19)
   })
 
   it('has the copies of each text beside it, of the same content and time', () => {

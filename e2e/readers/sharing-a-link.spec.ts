@@ -8,6 +8,8 @@ test('The link to a brief is shared with a card: a picture of the size that its 
   const say = (property: string) => page.locator(`meta[property="${property}"]`).getAttribute('content')
   const card = new URL((await say('og:image')) ?? '')
   expect(card.pathname).toBe('/briefs/port-of-exmere/card.png')
+  // It is drawn when it is first asked for; a busy site says to ask again.
+  await expect.poll(async () => (await request.get(card.pathname)).status()).toBe(200)
   const answer = await request.get(card.pathname)
   expect([answer.status(), answer.headers()['content-type']]).toEqual([200, 'image/png'])
   const picture = await answer.body()
