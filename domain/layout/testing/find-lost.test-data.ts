@@ -59,7 +59,7 @@ export function findLostWord(
       !kept.has(word) &&
       !wholes.some((whole) => kept.has(whole)) &&
       !meant.test(word) &&
-      !isTold(line, warnings) &&
+      !isTold(line, { warnings, lines }) &&
       !isClosingTitle(lines.slice(line - 1)),
   )
   return lost === undefined ? null : `${lost.word} on line ${lost.line}`
@@ -79,13 +79,22 @@ function listStrings(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(listStrings) : []
 }
 
-function isTold(line: number, warnings: readonly LayoutWarning[]): boolean {
+function isTold(
+  line: number,
+  { warnings, lines }: { warnings: readonly LayoutWarning[]; lines: readonly string[] },
+): boolean {
   return warnings.some(({ code, message, line: told }) => {
     if (told === null) return reachDown.has(code)
-    // One line may be put together from a few.
-    const reach = message.startsWith('Only the day') ? 3 : reachDown.has(code) ? Infinity : 0
-    return (reachDown.has(code) || code === 'embargo') && told <= line && line <= told + reach
+    const isDay = message.startsWith('Only the day')
+    const last = isDay ? findLastLine(told, lines) : reachDown.has(code) ? Infinity : told
+    return (reachDown.has(code) || code === 'embargo') && told <= line && line <= last
   })
+}
+
+/** The last line of what begins on a line: it may be put together from all below it up to an empty one. */
+function findLastLine(first: number, lines: readonly string[]): number {
+  const empty = lines.findIndex((line, at) => at >= first && line.trim() === '')
+  return Math.max(first + 3, empty === -1 ? lines.length : empty)
 }
 
 /** The titles of the blocks behind the sections are not kept: every brief has the same. */
