@@ -47,6 +47,8 @@ export function findLostWord(
   const kept = new Set([
     ...listWords(strings),
     ...listWords(strings.replace(noWords, '').replace(marksInside, '')),
+    // Front matter is kept as it stands.
+    ...listWords(spellReferences(strings)),
   ])
   const text = cleanCharacters(source.text).text
   const given =
