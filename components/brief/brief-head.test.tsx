@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { makeContent, makeSection } from './brief-page.test-data.ts'
+import { dayCorrection, makeContent, makeSection } from './brief-page.test-data.ts'
 import { renderBrief, toText } from './rendered-text.test-data.tsx'
 
 describe('provenance', () => {
@@ -29,14 +29,7 @@ test('the bottom line comes first, then corrections, facts, headline and provena
     outlet: 'The Post',
     provenance: 'Made by hand.',
   })
-  const correction = {
-    kind: 'factual',
-    note: 'The day was wrong.',
-    madeAt: '2026-03-06T10:00:00Z',
-    revision: 2,
-    by: 'Ed Editor',
-  } as const
-  const text = toText(renderBrief(content, { corrections: [correction] }))
+  const text = toText(renderBrief(content, { corrections: [dayCorrection] }))
   const words = [
     'It is so.',
     'The day was wrong.',

@@ -1,4 +1,5 @@
 import type { BriefContent, Part, Section, SectionKind } from '#domain/briefs/brief-content.ts'
+import type { CorrectionNote } from '#domain/pages/published-brief.ts'
 import type { SiteFacts } from '#domain/site/site-facts.ts'
 import type { BriefPageData } from './brief-page-data.ts'
 
@@ -64,4 +65,13 @@ export function makePage(content: BriefContent, given: Partial<BriefPageData> = 
     related: [],
     ...given,
   }
+}
+
+/** The note of a correction that took the day back. */
+export const dayCorrection: CorrectionNote = {
+  kind: 'factual',
+  note: 'The day was wrong.',
+  madeAt: '2026-03-06T10:00:00Z',
+  revision: 2,
+  by: 'Ed Editor',
 }

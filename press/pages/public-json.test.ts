@@ -1,20 +1,13 @@
 import { expect, it } from 'vitest'
-import { makeContent, makePage, site } from '#components/brief/brief-page.test-data.ts'
+import { dayCorrection, makeContent, makePage, site } from '#components/brief/brief-page.test-data.ts'
 import { toPublicJson } from './text-forms.ts'
 
 it('says in fields of its own all that is to be known of a brief, under names that programs rely on', () => {
-  const correction = {
-    kind: 'factual',
-    note: 'The day was wrong.',
-    madeAt: '2026-03-06T10:00:00Z',
-    revision: 2,
-    by: 'Ed Editor',
-  } as const
   const content = makeContent({ publishedOn: '2026-03-04', language: 'fr' })
   const page = makePage(content, {
     revision: 2,
     publishedAt: '2026-03-06T10:00:00Z',
-    corrections: [correction],
+    corrections: [dayCorrection],
     entities: { Navy: { slug: 'navy' } },
   })
   expect(toPublicJson(page, site)).toMatchObject({
@@ -29,7 +22,7 @@ it('says in fields of its own all that is to be known of a brief, under names th
     verifier: 'A Verifier',
     verifiedAt: '2026-03-05T08:00:00Z',
     marking: 'TLP:CLEAR',
-    corrections: [correction],
+    corrections: [dayCorrection],
     content: { publishedOn: '2026-03-04', language: 'fr' },
     entities: [{ name: 'Navy', slug: 'navy' }],
   })
