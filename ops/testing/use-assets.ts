@@ -1,15 +1,20 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { beforeAll } from 'vitest'
+import type { SiteAssets } from '#press/site-assets.ts'
 import { stylesheets } from '#press/styles/stylesheets.ts'
 
 const build = '.build/test-press'
 
-/** HTML pages name the files that the build makes; tests of the press run without a build. */
+/**
+ * HTML pages name the files that the build makes; tests of the press run without a build. What is read here once is kept
+ * for all files of a worker: no test writes assets of its own.
+ */
 export function useAssets(): void {
   beforeAll(() => {
     mkdirSync(`${build}/assets`, { recursive: true })
     const styles = Object.keys(stylesheets).map((name) => [name, `/assets/${name}.css`])
-    const files = {
+    const manifest: SiteAssets = {
+      styles: Object.fromEntries(styles) as SiteAssets['styles'],
       theme: '/assets/t.js',
       elements: '/assets/e.js',
       extras: '/assets/x.js',
@@ -19,7 +24,6 @@ export function useAssets(): void {
       largeIcon: '/assets/l.png',
       feedIcon: '/assets/r.png',
     }
-    const manifest = { styles: Object.fromEntries(styles) as Record<string, string>, ...files }
     writeFileSync(`${build}/assets/manifest.json`, JSON.stringify(manifest))
     process.env['SITE_BUILD'] = build
   })

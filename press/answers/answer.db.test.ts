@@ -1,9 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
 import net from 'node:net'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { aContent } from '#domain/briefs/a-content.test-data.ts'
 import { publishABrief, withdrawABrief } from '#ops/testing/brief-builder.ts'
 import { copyDatabase } from '#ops/testing/test-server.ts'
+import { useAssets } from '#ops/testing/use-assets.ts'
 import { useDatabase } from '#ops/testing/use-database.ts'
 import { createClient } from '#server/db/create-client.ts'
 import { openDatabase, type Database } from '#server/db/database.ts'
@@ -14,20 +14,7 @@ import { briefPage } from '#press/pages/brief-page.tsx'
 import { unknownPage } from '#press/pages/notices/unknown-page.ts'
 
 const test = useDatabase()
-
-/** HTML pages name the files that the build makes; here there is no build. */
-const build = '.build/test-press'
-beforeAll(() => {
-  mkdirSync(`${build}/assets`, { recursive: true })
-  const files = {
-    styles: { base: '/assets/s.css', brief: '/assets/b.css', prose: '/assets/p.css', lists: '/assets/l.css' },
-    theme: '/assets/t.js',
-    elements: '/assets/e.js',
-    font: '/assets/f.woff2',
-  }
-  writeFileSync(`${build}/assets/manifest.json`, JSON.stringify(files))
-  process.env['SITE_BUILD'] = build
-})
+useAssets()
 
 const aMinute = 60_000
 
