@@ -173,6 +173,14 @@ describe('warnings', () => {
     ])
   })
 
+  it('tell of a heading that says more than which block it opens', () => {
+    const block = ['Structured Analytic Techniques behind this brief', '- SWOT: Few berths.']
+    const message =
+      '"Structured Analytic Techniques behind this brief" was read as the heading of the techniques. Its own words were not kept.'
+    expect(warningsOf(...whole, ...block)).toEqual([['unknown-heading', message, whole.length + 1]])
+    expect(read(...whole, ...block)?.brief.techniques.map(({ name }) => name)).toEqual(['SWOT'])
+  })
+
   it('come in the order of opening, text, missing sections and end', () => {
     expect(
       warningsOf(

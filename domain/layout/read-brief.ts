@@ -12,6 +12,7 @@ import { readSources } from './closing/read-sources.ts'
 import { readTechniques } from './closing/read-techniques.ts'
 import { dropContents } from './headings/drop-contents.ts'
 import { listUsedTechniques } from './closing/used-techniques.ts'
+import { isClosingKind, isPlainTitle } from './headings/section-titles.ts'
 import { findBlocks, type LayoutBlock } from './headings/section-headings.ts'
 import { findMissing, findTruncation, findUncited } from './find-missing.ts'
 
@@ -58,6 +59,7 @@ export function readBrief(given: readonly LayoutLine[]): ReadBrief | null {
   }
   const odd = [
     ...findUnknown(sectionBlocks),
+    ...findWordy(blocks),
     ...findUnplaced(brief, sectionBlocks),
     ...findUnread(unnamed),
     ...findBelow(below),
@@ -103,7 +105,7 @@ export interface SectionBlock extends LayoutBlock {
 }
 
 function isSection(block: LayoutBlock): block is SectionBlock {
-  return block.kind !== 'techniques' && block.kind !== 'sources' && block.kind !== 'explore'
+  return !isClosingKind(block.kind)
 }
 
 /** A bottom line is enough, or two sections that only such a brief has. */
@@ -130,6 +132,17 @@ function findUnknown(sections: readonly SectionBlock[]): LayoutWarning[] {
     .map(({ title, line }) => ({
       code: 'unknown-heading',
       message: `"${title.slice(0, 60)}" is no section of the layout. Its text was kept as it stands.`,
+      line,
+    }))
+}
+
+/** Blocks behind the sections have no title of their own: what theirs said beyond its kind is told. */
+function findWordy(blocks: readonly LayoutBlock[]): LayoutWarning[] {
+  return blocks
+    .filter(({ kind, title }) => isClosingKind(kind) && !isPlainTitle(title))
+    .map(({ kind, title, line }) => ({
+      code: 'unknown-heading',
+      message: `"${title}" was read as the heading of the ${kind === 'explore' ? 'closing links' : kind}. Its own words were not kept.`,
       line,
     }))
 }

@@ -1,10 +1,8 @@
 import type { Candidate } from './heading-candidates.ts'
 import type { LayoutLine } from '#domain/layout/lines/layout-line.ts'
-import type { TitleKind } from './section-titles.ts'
+import { isClosingKind, type TitleKind } from './section-titles.ts'
 import { isSubLabel } from './sub-labels.ts'
 import { isTitleCase } from '#domain/layout/lines/title-shape.ts'
-
-const closing: ReadonlySet<TitleKind> = new Set(['techniques', 'sources', 'explore'])
 
 /**
  * Which of the lines shaped like headings are the headings of sections. A text sets them all in one way:
@@ -46,7 +44,7 @@ function chooseSet(
   all: readonly Candidate[],
   lines: readonly LayoutLine[],
 ): Candidate[] {
-  const first = set.findIndex(({ kind }) => kind !== null && !closing.has(kind))
+  const first = set.findIndex(({ kind }) => kind !== null && !isClosingKind(kind))
   const after = set.slice(Math.max(0, first))
   const numbered = set.filter(({ number, kind }) => number !== null && kind !== null).length >= 2
   const lowest = findLowestLater(after)
@@ -88,7 +86,7 @@ function choosePlain(candidates: readonly Candidate[], lines: readonly LayoutLin
   )
   const known = [...numbered, ...listClosing(candidates, numbered, lines)]
   for (const one of candidates) {
-    if (one.number !== null || one.kind === null || closing.has(one.kind)) continue
+    if (one.number !== null || one.kind === null || isClosingKind(one.kind)) continue
     if (isUnnumbered(one, known)) known.push(one)
   }
   // A text without numbers has its sections only now: what closes it stands behind them.
@@ -177,7 +175,7 @@ function listClosing(
   const taken = new Set(sections.map(({ at }) => at))
   const found = new Map<TitleKind, Candidate>()
   for (const one of all) {
-    if (one.kind === null || !closing.has(one.kind) || found.has(one.kind) || taken.has(one.at)) continue
+    if (one.kind === null || !isClosingKind(one.kind) || found.has(one.kind) || taken.has(one.at)) continue
     if (isClosing(one, sections, lines)) found.set(one.kind, one)
   }
   return [...found.values()]

@@ -56,6 +56,11 @@ describe('a line that could be a heading', () => {
       aLine('It sank.', { heading: 2 }),
       aCandidate('It sank.', { heading: 2 }),
     ],
+    [
+      'is one of its format, but as a sentence opens no block behind the sections',
+      aLine('Structured analytic techniques were used.', { heading: 2 }),
+      aCandidate('Structured analytic techniques were used.', { heading: 2 }),
+    ],
   ])('%s', (_, line, candidate) => expect(listCandidates([line])).toEqual([candidate]))
 
   it.each<[string, LayoutLine]>([

@@ -1,7 +1,7 @@
 import type { Prose } from '#domain/prose/prose.ts'
 import { toPlainText } from '#domain/prose/to-plain-text.ts'
 import type { LayoutLine } from '#domain/layout/lines/layout-line.ts'
-import { kindOfTitle, kindOfWords, type TitleKind } from './section-titles.ts'
+import { isClosingKind, isPlainTitle, kindOfTitle, kindOfWords, type TitleKind } from './section-titles.ts'
 import { splitLabel, trimLabel } from '#domain/layout/lines/split-label.ts'
 import { liftTitleNumber } from './title-number.ts'
 import { isTitleShaped } from '#domain/layout/lines/title-shape.ts'
@@ -35,7 +35,7 @@ function toWholeLine(line: LayoutLine, at: number): Candidate | null {
   if (!isTitleShaped(title) && line.heading === null) return null
   const bold = line.lead !== null && !/[\p{L}\p{N}]/u.test(line.lead.rest)
   const half = line.lead !== null && !bold
-  const kind = kindOfTitle(title)
+  const kind = kindOf(kindOfTitle, title)
   if (half && kind === null) return null
   return {
     at,
@@ -43,10 +43,16 @@ function toWholeLine(line: LayoutLine, at: number): Candidate | null {
     title,
     rest: '',
     kind,
-    likely: kindOfWords(title),
+    likely: kindOf(kindOfWords, title),
     heading: line.heading,
     bold,
   }
+}
+
+/** A whole sentence set as a heading is no title of a block behind the sections: those titles are not kept. */
+function kindOf(judge: (title: string) => TitleKind | null, title: string): TitleKind | null {
+  const kind = judge(title)
+  return kind !== null && isClosingKind(kind) && !isPlainTitle(title) && !isTitleShaped(title) ? null : kind
 }
 
 function toLineStart(line: LayoutLine, at: number): Candidate | null {

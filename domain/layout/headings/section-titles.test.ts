@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { kindOfTitle, kindOfWords } from './section-titles.ts'
+import { isPlainTitle, kindOfTitle, kindOfWords } from './section-titles.ts'
 
 describe('kindOfTitle', () => {
   it.each([
@@ -86,6 +86,19 @@ describe('kindOfTitle', () => {
     expect(kindOfTitle(`Implications ${'x'.repeat(39)}`)).toBe('implications')
     expect(kindOfTitle(`Next steps ${'x'.repeat(29)}`)).toBe('recommendations')
     expect(kindOfTitle(`People and ${'x'.repeat(40)}`)).toBe('entities')
+  })
+})
+
+describe('isPlainTitle', () => {
+  it.each([
+    ['Structured Analytic Techniques Applied', true],
+    ['Explore more…', true],
+    ['Explore more on ports', false],
+    ['Structured Analytic Techniques behind this brief', false],
+    ['Sources:', true],
+    ['Weather at sea', false],
+  ])('%j: %j', (title, plain) => {
+    expect(isPlainTitle(title)).toBe(plain)
   })
 })
 

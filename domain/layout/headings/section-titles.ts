@@ -13,14 +13,13 @@ const titles: readonly [TitleKind, RegExp][] = [
     'techniques',
     /^(?:structured )?(?:analytic(?:al)? )?(?:techniques|methods|tradecraft)(?: (?:and methods|employed|applied|used))*$/,
   ],
-  ['techniques', /^structured analytic(?:al)? techniques\b.*$/],
   [
     'sources',
     /^(?:sources?|references|source list|bibliography|sources? cited|sources and references|endnotes)$/,
   ],
   [
     'explore',
-    /^(?:explore|read|see|discover|learn) (?:more|further|also)\b.*$|^further reading$|^related (?:briefs|reading|reports)$/,
+    /^(?:explore|read|see|discover|learn) (?:more|further|also)[\s.…!]*$|^further reading$|^related (?:briefs|reading|reports)$/,
   ],
   [
     'hypotheses',
@@ -52,6 +51,12 @@ const titles: readonly [TitleKind, RegExp][] = [
   ],
 ]
 
+/** Titles of the blocks behind the sections that say more than which block it is. */
+const wordy: readonly [TitleKind, RegExp][] = [
+  ['techniques', /^structured analytic(?:al)? techniques\b.*$/],
+  ['explore', /^(?:explore|read|see|discover|learn) (?:more|further|also)\b.*$/],
+]
+
 /** Words that make a numbered or marked heading one of a kind, whatever stands around them. */
 const words: readonly [TitleKind, RegExp][] = [
   ['bluf', /\bbluf\b|\bbottom line\b|executive summary|key judge?ments?/],
@@ -71,12 +76,22 @@ const words: readonly [TitleKind, RegExp][] = [
 
 /** What a title says it opens, judged by the whole of it. */
 export function kindOfTitle(title: string): TitleKind | null {
-  return find(titles, title)
+  return find(titles, title) ?? find(wordy, title)
 }
 
 /** What a title is about, judged by single words in it: good enough only where numbering or marks say it is a heading. */
 export function kindOfWords(title: string): TitleKind | null {
-  return find(titles, title) ?? find(words, title)
+  return kindOfTitle(title) ?? find(words, title)
+}
+
+/** Whether a title says nothing but what it opens: of a block behind the sections, which has no title of its own, no word is lost. */
+export function isPlainTitle(title: string): boolean {
+  return find(titles, title) !== null
+}
+
+/** Whether it is one of the blocks behind the sections, whose titles are not kept: every brief has the same. */
+export function isClosingKind(kind: TitleKind | 'other'): kind is 'techniques' | 'sources' | 'explore' {
+  return kind === 'techniques' || kind === 'sources' || kind === 'explore'
 }
 
 function find(rules: readonly [TitleKind, RegExp][], title: string): TitleKind | null {

@@ -4,7 +4,7 @@ import { unified } from 'unified'
 import { decideLeftOut } from '#domain/layout/elements/decide-left-out.ts'
 import { isBlock } from '#domain/layout/elements/html-elements.ts'
 import { findSectionHolders } from '#domain/layout/elements/section-holders.ts'
-import { kindOfWords } from '#domain/layout/headings/section-titles.ts'
+import { isClosingKind, isPlainTitle, kindOfTitle } from '#domain/layout/headings/section-titles.ts'
 import type { LayoutSource, LayoutWarning, WarningCode } from '#domain/layout/layout-source.ts'
 import { cleanCharacters } from '#domain/layout/source/clean-characters.ts'
 
@@ -105,8 +105,7 @@ function isClosingTitle([line = '', ...below]: readonly string[]): boolean {
   const isOpen = /<h[1-6][^>]*>(?!.*<\/h[1-6])/i.test(line)
   const title = isOpen ? [line, ...below.slice(0, 8)].join(' ').replace(/<\/h[1-6].*/i, '') : line
   const shown = title.replace(/<script[^>]*>.*?<\/script>/gi, '').replace(/<[^>]*>|[^\p{L}\p{N}\s]/gu, ' ')
-  const kind = kindOfWords(shown.trim())
-  return kind === 'techniques' || kind === 'sources' || kind === 'explore'
+  return isPlainTitle(shown.trim()) && isClosingKind(kindOfTitle(shown.trim()) ?? 'other')
 }
 
 /** A tag may go on over line ends. */
