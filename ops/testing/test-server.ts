@@ -35,8 +35,8 @@ export async function startTestServer(): Promise<TestServer> {
 }
 
 /**
- * What nobody reads again need not reach the disk, and a cluster that goes as a whole needs no checkpoints: most of the
- * time of these tests was spent on both. What a power cut leaves is tested with the site's own settings, elsewhere.
+ * What nobody reads again need not reach the disk, and a cluster that goes as a whole needs neither checkpoints nor anybody
+ * who tidies a hundred databases: most of the time of these tests was spent on such things. What a power cut leaves is tested with the site's own settings, elsewhere.
  */
 const settings = [
   'fsync = off',
@@ -44,6 +44,7 @@ const settings = [
   'synchronous_commit = off',
   "checkpoint_timeout = '1h'",
   "max_wal_size = '8GB'",
+  'autovacuum = off',
 ]
 
 async function startOwnServer() {

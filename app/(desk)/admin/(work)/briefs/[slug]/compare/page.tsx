@@ -30,7 +30,10 @@ export default async function ComparePage({ params, searchParams }: Asked) {
   const difference = pair && (await compareRevisions(db, slug, pair))
   return (
     <>
-      <DeskHeading title={brief.title || 'Untitled'} note="Two revisions compared." />
+      <DeskHeading
+        title={brief.title || 'Untitled'}
+        note={difference ? 'Two revisions compared.' : 'Compare two revisions.'}
+      />
       <p>
         <Link href={`/admin/briefs/${slug}`}>All about this brief</Link>
       </p>
