@@ -1,8 +1,8 @@
 /**
  * What Node is told that runs a printer. Nearly all that it makes is done with as soon as a page is written; left to itself,
- * Node gives such objects so much room before it clears them away that a printer holds twice the memory.
+ * Node gives such objects more and more room before it clears them away.
  */
-export const printerFlags: readonly string[] = ['--optimize-for-size', '--max-semi-space-size=2']
+export const printerFlags: readonly string[] = ['--max-semi-space-size=8']
 
 /**
  * What Node is told that runs a front. After a flood of requests a front holds hundreds of megabytes that nobody needs; with

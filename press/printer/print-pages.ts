@@ -79,7 +79,7 @@ async function make(
   if (!print) return { ...nothing, passing: null }
   const { printed, changesAt, isPassing } = print
   if (isPassing) return { ...nothing, passing: printed }
-  const page = toStoredPage(printed, { now: context.now, change })
+  const page = await toStoredPage(printed, { now: context.now, change })
   return { address, change, page, hash: hashPrint(printed), changesAt, passing: null }
 }
 

@@ -7,13 +7,13 @@ import { compressPage } from './compress-page.ts'
 export const nothingHere = '/404'
 
 /** A print as the store keeps it. Throws for one that says that nothing could be printed. */
-export function toStoredPage(
+export async function toStoredPage(
   { status, headers, body }: Printed,
   { now, change }: { now: Date; change: Change },
-): StoredPage {
+): Promise<StoredPage> {
   if (status === 503) throw new Error('a page that could not be printed is not to be kept')
   if (status === 308) return { status, lastModified: now, change, location: headers['location'] ?? '/' }
-  return { status, lastModified: now, change, bodies: compressPage(body) }
+  return { status, lastModified: now, change, bodies: await compressPage(body) }
 }
 
 /** What tells one print from another: SHA-256 of status and body, hexadecimal. */
