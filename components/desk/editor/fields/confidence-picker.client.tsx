@@ -2,7 +2,6 @@
 
 import { useId } from 'react'
 import { confidenceLevels, type Confidence } from '#domain/judgments/confidence.ts'
-import { LineField } from './line-field.client.tsx'
 
 interface ConfidencePickerProps {
   of: string
@@ -38,11 +37,19 @@ export function ConfidencePicker({ of, value, onChange }: ConfidencePickerProps)
         </div>
       </fieldset>
       {value !== null && (
-        <LineField
-          label="Because"
-          value={value.reason}
-          onChange={(reason) => onChange({ ...value, reason })}
-        />
+        <div className="field">
+          <label htmlFor={`${name}-reason`}>Because</label>
+          <textarea
+            id={`${name}-reason`}
+            dir="auto"
+            rows={1}
+            spellCheck
+            value={value.reason ?? ''}
+            onChange={({ target }) =>
+              onChange({ ...value, reason: target.value.replaceAll('\n', ' ') || null })
+            }
+          />
+        </div>
       )}
     </div>
   )
