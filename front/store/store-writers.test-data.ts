@@ -2,7 +2,6 @@ import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { numberedPage, putShuffled } from './numbered-pages.test-data.ts'
-import { openStore } from './open-store.ts'
 import type { PageStore, PutResult } from './page-store.ts'
 import { listAll, summarise } from './store-contract.test-data.ts'
 
@@ -11,8 +10,15 @@ const address = '/briefs/x'
 const range = (from: number, to: number, step = 1) =>
   Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, index) => from + index * step)
 
+interface WritableStores {
+  newPlace: () => string
+  openStore: (place: string) => Promise<PageStore>
+}
+
 /** What every store does that several printers may write to, in any order. */
-export function testWriters(newPlace: () => string): void {
+export function testWriters({ newPlace, openStore }: WritableStores): void {
+  const read = async (place: string, where: string) => summarise(await (await openStore(place)).get(where))
+
   describe('two writers', () => {
     it('leave the highest change at each address, and readers see no number go back', async () => {
       const place = newPlace()
@@ -87,10 +93,6 @@ export function testWriters(newPlace: () => string): void {
 
 function total(results: Record<PutResult, number>): number {
   return results.written + results.equal + results.older
-}
-
-async function read(place: string, where: string): Promise<string> {
-  return summarise(await (await openStore(place)).get(where))
 }
 
 /** Reads all addresses over and over until stopped, and then says how many pages it read. */
