@@ -4,7 +4,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { startLibraryServer, type LibraryServer } from '#e2e/fixtures/library-server.ts'
 import { openDatabase } from '#server/db/database.ts'
-import { findFreePort } from '#server/postgres/postmaster.ts'
+import { findTestPort } from '#ops/testing/find-test-port.ts'
 import { draftABrief, submitABrief } from './testing/brief-builder.ts'
 import { fetchEverything, type Answer } from './testing/fetch-everything.ts'
 import { ended, useSiteClone, waitUntil, type Run } from './testing/site-clone.ts'
@@ -53,7 +53,7 @@ async function runDesk(words: string[], url: string): Promise<void> {
 
 /** `npm start` on a database, for as long as `work` takes, once every page is printed. */
 async function serve<Value>(url: string, work: (port: number) => Promise<Value>): Promise<Value> {
-  const port = await findFreePort()
+  const port = await findTestPort()
   const site: Run = clone.run('ops/start.ts', [], { PORT: String(port), DATABASE_URL: url })
   await waitUntil(() => site.said().includes('Serving on') || site.child.exitCode !== null)
   expect(site.said()).toContain('Demonstration library … there already')

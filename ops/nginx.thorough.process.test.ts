@@ -11,7 +11,7 @@ import { renderNginxConf } from '#front/hosts/render-nginx-conf.ts'
 import { createFolderStore } from '#front/store/folder/folder-store.ts'
 import { openDatabase } from '#server/db/database.ts'
 import { listAllAddresses } from './testing/list-all-addresses.ts'
-import { findFreePort } from '#server/postgres/postmaster.ts'
+import { findTestPort } from '#ops/testing/find-test-port.ts'
 import { buildSite } from './build/build.ts'
 import { placeStore } from '#press/place-store.ts'
 import { serveSite } from './run/serve-site.ts'
@@ -91,8 +91,8 @@ describe.skipIf(found === null)('nginx in front of the front', () => {
     const stores = mkdtempSync(path.join(os.tmpdir(), 'worldwidewatchers-site-'))
     undo.push(() => rm(stores, { recursive: true }))
     chmodSync(stores, 0o755)
-    ports.front = await findFreePort()
-    ports.nginx = await findFreePort()
+    ports.front = await findTestPort()
+    ports.nginx = await findTestPort()
     const site = await serveSite({
       deskSecret: 'a secret that is long enough for tests',
       build,

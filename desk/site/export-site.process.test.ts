@@ -25,7 +25,7 @@ import { getContentType } from '#front/store/content-types.ts'
 import { toFilePath } from '#front/store/file-path.ts'
 import { openDatabase } from '#server/db/database.ts'
 import { listAllAddresses } from '#ops/testing/list-all-addresses.ts'
-import { findFreePort } from '#server/postgres/postmaster.ts'
+import { findTestPort } from '#ops/testing/find-test-port.ts'
 
 const place = path.join(mkdtempSync(path.join(os.tmpdir(), 'worldwidewatchers-export-')), 'a folder')
 const site = path.join(place, 'site')
@@ -195,7 +195,7 @@ describe('desk export-site', () => {
 
 describe('the rules', () => {
   it.skipIf(nginxFound === null)('for nginx give every address its status and its copies', async () => {
-    const port = await findFreePort()
+    const port = await findTestPort()
     const conf = readFileSync(path.join(place, 'nginx.conf'), 'utf8')
     const nginx = await startNginx(conf.replace('listen 80;', `listen 127.0.0.1:${port};`))
     onTestFinished(nginx.stop)
@@ -204,7 +204,7 @@ describe('the rules', () => {
   })
 
   it.skipIf(!hasCaddy())('for Caddy give every address its status and its copies', async () => {
-    const port = await findFreePort()
+    const port = await findTestPort()
     const url = `http://127.0.0.1:${port}`
     const caddy = await startCaddy(readFileSync(path.join(place, 'Caddyfile'), 'utf8'), url)
     onTestFinished(caddy.stop)

@@ -6,8 +6,9 @@ import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect } from 'vitest'
 import { buildSite } from '#ops/build/build.ts'
+import { findTestPort } from './find-test-port.ts'
 import { prepareClusterPlace } from '#server/postgres/cluster-place.ts'
-import { findFreePort, findPostmaster, type Postmaster } from '#server/postgres/postmaster.ts'
+import { findPostmaster, type Postmaster } from '#server/postgres/postmaster.ts'
 
 const copied = ['app', 'components', 'content', 'desk', 'domain', 'front', 'ops', 'press', 'prisma', 'server']
 const files = [
@@ -79,10 +80,11 @@ export function useSiteClone(): SiteClone {
   }
 
   const start: SiteClone['start'] = async () => {
-    const port = await findFreePort()
+    const port = await findTestPort()
     const site = run('ops/start.ts', [], { PORT: String(port) })
     await waitUntil(() => site.said().includes('Serving on') || site.child.exitCode !== null)
-    expect(site.said()).toContain(`Serving on http://localhost:${port}`)
+    // What its processes print says why it ended.
+    expect(`${site.said()}${site.printed()}`).toContain(`Serving on http://localhost:${port}`)
     return { ...site, port }
   }
 
