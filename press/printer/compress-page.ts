@@ -17,7 +17,7 @@ const large = 7_000
 
 /**
  * A text in the codings that readers take: brotli 6 and gzip 6, quick enough for a publication; brotli 10 for large
- * documents. A picture is compressed as it is.
+ * documents. It is done on other threads. A picture is compressed as it is.
  */
 export async function compressPage(body: Printed['body']): Promise<Bodies> {
   if (typeof body !== 'string') return { identity: Buffer.from(body), gzip: null, br: null }

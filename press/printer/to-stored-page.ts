@@ -6,7 +6,7 @@ import { compressPage } from './compress-page.ts'
 /** The address of the page that stands for all addresses at which nothing does. */
 export const nothingHere = '/404'
 
-/** A print as the store keeps it. Throws for one that says that nothing could be printed. */
+/** A print as the store keeps it. Rejects for one that says that nothing could be printed. */
 export async function toStoredPage(
   { status, headers, body }: Printed,
   { now, change }: { now: Date; change: Change },
