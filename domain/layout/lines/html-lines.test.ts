@@ -128,6 +128,12 @@ describe('marks', () => {
     expect(proseOf('<p><b>Ships<br>Tugs</b></p>')).toEqual(['**Ships**', '**Tugs**'])
   })
 
+  it('are one line in a heading, whose line break is a space', () => {
+    expect(proseOf('<h2>Key<br>Assumptions<br/>and Red Flags</h2>')).toEqual([
+      'Key Assumptions and Red Flags',
+    ])
+  })
+
   it('drops stars that were left standing, and reads them as bold words', () => {
     expect(linesOf('<p>**Ships:** they wait</p>').map(({ prose, lead }) => [prose, lead])).toEqual([
       ['Ships: they wait', { text: 'Ships:', rest: 'they wait' }],
