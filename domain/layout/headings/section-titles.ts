@@ -84,7 +84,7 @@ export function kindOfWords(title: string): TitleKind | null {
   return kindOfTitle(title) ?? find(words, title)
 }
 
-/** Whether a title says nothing but what it opens: of a block behind the sections, which has no title of its own, no word is lost. */
+/** Whether a title says nothing beyond what it opens, so that no word is lost where it is not kept. */
 export function isPlainTitle(title: string): boolean {
   return find(titles, title) !== null
 }

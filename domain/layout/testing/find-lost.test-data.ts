@@ -104,8 +104,11 @@ function isClosingTitle([line = '', ...below]: readonly string[]): boolean {
   // A heading of a page may go on over line ends.
   const isOpen = /<h[1-6][^>]*>(?!.*<\/h[1-6])/i.test(line)
   const title = isOpen ? [line, ...below.slice(0, 8)].join(' ').replace(/<\/h[1-6].*/i, '') : line
-  const shown = title.replace(/<script[^>]*>.*?<\/script>/gi, '').replace(/<[^>]*>|[^\p{L}\p{N}\s]/gu, ' ')
-  return isPlainTitle(shown.trim()) && isClosingKind(kindOfTitle(shown.trim()) ?? 'other')
+  const shown = title
+    .replace(/<script[^>]*>.*?<\/script>/gi, '')
+    .replace(/<[^>]*>|[^\p{L}\p{N}\s]/gu, ' ')
+    .trim()
+  return isPlainTitle(shown) && isClosingKind(kindOfTitle(shown) ?? 'other')
 }
 
 /** A tag may go on over line ends. */
