@@ -55,10 +55,13 @@ it(
     await editing
 
     await settled(db, site.port)
+    expect(editor.scheduled.size).toBeGreaterThan(0)
     const message = `KILLS_SEED=${seed}: ${state.kills} kills, ${state.edits} edits acknowledged, ${state.failed} not`
     process.stdout.write(`${message}\n`)
     for (const [address, promised] of editor.promised)
       expect(await look(site.port, address), `${address}, ${message}`).toEqual(promised)
+    for (const slug of editor.scheduled)
+      expect(await db.publication.count({ where: { brief: { slug } } }), `${slug}, ${message}`).toBe(1)
     const check = clone.run('desk/desk.ts', ['press', '--check'], {})
     expect([await ended(check.child), check.printed()], message).toEqual([
       0,
@@ -92,9 +95,10 @@ async function findChild(parent: number, script: string): Promise<number | undef
   return line === undefined ? undefined : Number(line.trim().split(/\s+/)[0])
 }
 
-/** Waits until all processes are back and nothing is owed to readers. */
+/** Waits until all processes are back, what was scheduled is out, and nothing is owed to readers. */
 async function settled(db: Database, port: number): Promise<void> {
   await waitUntil(async () => (await getStatus(port, '/')) === 200)
+  await waitUntil(async () => (await db.draft.count({ where: { state: 'scheduled' } }).catch(() => 1)) === 0)
   await waitUntil(async () => {
     const owed = db.print.count({ where: { state: { in: ['owed', 'stale', 'dropped'] } } })
     return (await owed.catch(() => 1)) === 0
