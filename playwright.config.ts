@@ -13,6 +13,5 @@ export default defineConfig({
   use: {
     actionTimeout: 60_000,
     launchOptions: { executablePath: findChromium(), args: chromiumArguments },
-    trace: 'retain-on-failure',
   },
 })

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '#e2e/fixtures/desk-test.ts'
+import { goodPassword } from '#ops/testing/desk-visitor.ts'
 import { beginBrief, isSaved, titleOf } from '#e2e/fixtures/write-at-desk.ts'
 
 async function takeOver(page: Page): Promise<void> {
@@ -69,15 +70,38 @@ test('Of two who write in one brief, the later one sees both texts and chooses',
   await expect(titleOf(second)).toHaveValue('The first title')
 })
 
-test('An expired session keeps the text, and goes on after signing in again', async ({ sitDown }) => {
+test('An expired session keeps the text, and goes on after signing in again', async ({
+  sitDown,
+  deskRecord,
+}) => {
   const page = await sitDown('Eva Expired', ['author'])
   await beginBrief(page)
-  const cookies = await page.context().cookies()
-  await page.context().clearCookies()
+  await deskRecord.deskSession.deleteMany({ where: { signIn: { email: 'eva.expired@desk.example' } } })
   await titleOf(page).fill('Written after the session ended')
-  await expect(page.getByRole('link', { name: /Sign in again/ })).toBeVisible()
-  await page.context().addCookies(cookies)
+  const opened = page.waitForEvent('popup')
+  await page.getByRole('link', { name: /Sign in again/ }).click()
+  const signIn = await opened
+  await signIn.getByLabel('Mail address').fill('eva.expired@desk.example')
+  await signIn.getByLabel('Password', { exact: true }).fill(goodPassword)
+  await signIn.getByRole('button', { name: 'Sign in', exact: true }).click()
+  await expect(signIn).toHaveURL(/\/admin$/)
   await isSaved(page)
+  await page.reload()
+  await expect(titleOf(page)).toHaveValue('Written after the session ended')
+})
+
+test('What is written while the desk is being started again is kept, and sent when it is back', async ({
+  sitDown,
+  newsroom,
+}) => {
+  const page = await sitDown('Rosa Restarted', ['author'])
+  await beginBrief(page)
+  newsroom.killApp()
+  await titleOf(page).fill('Written during a restart')
+  await expect(page.getByText(/^Kept on this computer/)).toBeVisible()
+  await isSaved(page)
+  await page.reload()
+  await expect(titleOf(page)).toHaveValue('Written during a restart')
 })
 
 test('Steps are taken back and forth', async ({ sitDown }) => {

@@ -31,7 +31,7 @@ const seed = Number(process.env['EDITS_SEED'] ?? 1)
 const editCount = Number(process.env['EDITS_COUNT'] ?? (isThorough() ? 60 : 12))
 
 /** What is out of date stays so until a later edit prints it: between two looks at the whole site there are few. */
-const checkEvery = isThorough() ? 2 : 5
+const checkEvery = isThorough() ? 2 : 6
 
 /** All that was printed and not withdrawn from print, by its address. */
 type Prints = Map<string, Print>

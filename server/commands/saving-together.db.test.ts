@@ -6,7 +6,7 @@ import { getDraft } from '#server/drafts/get-draft.ts'
 
 const test = useDatabase()
 const writers = 10
-const each = often(80)
+const each = Math.ceil(often(80) / 2)
 
 it('Of what ten people save at the same time, the desk has all that it said it has', async () => {
   const { acknowledged, refused, shared } = await writeTogether(test.db, {

@@ -4,6 +4,7 @@ import type pg from 'pg'
 import { describe, expect, inject, it } from 'vitest'
 import { someOf } from '#ops/testing/often.ts'
 import { emptyDatabase } from '#ops/testing/test-server.ts'
+import { useDatabase } from '#ops/testing/use-database.ts'
 import { draftMigrationSql } from '#prisma/draft/schema-sql.ts'
 import { judgmentRoles, scenarioKinds, sectionKinds } from '#domain/briefs/brief-content.ts'
 import { editionNames } from '#domain/days/editions.ts'
@@ -21,6 +22,7 @@ import { applyMigrations, listMigrations, MigrationProblem, type Migration } fro
 import { createClient } from './create-client.ts'
 import { openDatabase } from './database.ts'
 
+const test = useDatabase()
 const folder = 'prisma/migrations'
 const all = await listMigrations(folder)
 
@@ -112,10 +114,8 @@ describe('migrations', () => {
     ['daily_reports.marking', tlpMarkings],
     ['prints.state', ['fresh', 'owed', 'stale', 'dropped', 'out']],
   ])('let %s hold the words of the domain, and no others', async (column, words) => {
-    const url = await emptyDatabase(inject('testServer'))
-    await applyMigrations(url, await listMigrations(folder))
     const [row] = await query<{ rule: string }>(
-      url,
+      test.url,
       `select pg_get_constraintdef(oid) as rule from pg_constraint where conname = '${column.replace('.', '_')}_words'`,
     )
     const listed = [...(row?.rule.matchAll(/'([^']+)'::text/g) ?? [])].map(([, word]) => word)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { aDoor, anAccount, goodPassword, setUpApp, Visitor } from '#ops/testing/desk-visitor.ts'
+import { someOf } from '#ops/testing/often.ts'
 import { useDatabase } from '#ops/testing/use-database.ts'
 import { openDatabase } from '#server/db/database.ts'
 import { answerJoin } from '#server/sign-in/answer-join.ts'
@@ -88,7 +89,7 @@ async function tryUntilPause(visitor: Visitor, { attempt, most }: Way): Promise<
 }
 
 describe('tries from one address', () => {
-  it.each(Object.entries(ways))(
+  it.each(someOf(Object.entries(ways)))(
     'pause for %s, whichever process is asked, and nowhere else',
     async (_, way) => {
       const visitor = aVisitor()
