@@ -26,7 +26,8 @@ describe('the title of a chart of weeks', () => {
 })
 
 it.each([
-  [[0, 0, 7, 0], '7 briefs in the last 4 weeks, in the week of 4 May 2026.'],
+  [[0, 0, 7, 0], '7 briefs in the last 4 weeks, all in the week of 4 May 2026.'],
+  [[0, 2, 0, 0], '2 briefs in the last 4 weeks, both in the week of 27 April 2026.'],
   [[0, 0, 0, 1], '1 brief in the last 4 weeks, in the week of 11 May 2026.'],
 ])('one week that has briefs is a sentence: %j', (counts, text) => {
   expect(decideWeekChart(toWeeks(counts))).toEqual({ kind: 'sentence', text })

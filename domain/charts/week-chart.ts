@@ -17,7 +17,7 @@ export function decideWeekChart(weeks: readonly WeekCount[]): ChartCase {
   return decideChart({
     points: busy.length,
     alone: () =>
-      `${spellCounted(sum(weeks), briefNoun)} in ${window}, ${sum(weeks) === 1 ? '' : 'all '}in the week of ${spellMonday(busy[0])}.`,
+      `${spellCounted(sum(weeks), briefNoun)} in ${window}, ${spellAll(sum(weeks))}in the week of ${spellMonday(busy[0])}.`,
     title: () => titleWeeks(weeks),
     seen: () =>
       `A bar for each week with its number of briefs. ${titleWeeks(weeks)}. ${spellCounted(sum(weeks), briefNoun)} in all, ${weeks.at(-1)?.count ?? 0} in the current week so far.`,
@@ -58,4 +58,9 @@ function spellMonday(week: WeekCount | undefined): string {
 
 function sum(weeks: readonly WeekCount[]): number {
   return weeks.reduce((total, { count }) => total + count, 0)
+}
+
+function spellAll(count: number): string {
+  if (count === 1) return ''
+  return count === 2 ? 'both ' : 'all '
 }
