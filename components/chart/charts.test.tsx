@@ -142,7 +142,7 @@ it.each([
     name: 'weeks',
     none: drawWeeks(0, 0),
     one: drawWeeks(0, 3),
-    text: '3 briefs in the last 2 weeks, in the week of 27 April 2026.',
+    text: '3 briefs in the last 2 weeks, all in the week of 27 April 2026.',
   },
   {
     name: 'confidence',
