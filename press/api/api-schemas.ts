@@ -53,7 +53,7 @@ export const wholeBrief = z.object({
   checks: z
     .object({ held: z.int(), all: z.int() })
     .nullable()
-    .describe('How many of the verifier’s checks were met.'),
+    .describe('How many of the verifier’s checks passed.'),
   marking: z.literal('TLP:CLEAR'),
   demonstration: z.boolean(),
   corrections: z.array(
