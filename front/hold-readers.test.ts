@@ -8,7 +8,7 @@ it('a front that is held says that the site starts, bothers nobody, and answers 
   for (const target of ['/briefs/x', '/no-such-page', '/admin', '/api/x', '/readyz']) {
     const { status, headers, body } = await ask(target)
     expect([status, headers['retry-after'], headers['cache-control']]).toEqual([503, '5', 'no-store'])
-    expect(body.toString()).toBe('The site is starting. Try again in a few seconds.\n')
+    expect(body.toString()).toBe('The site is starting up. Try again in a few seconds.\n')
   }
   expect((await ask('/healthz')).status).toBe(200)
   expect((await ask('/assets/none.css')).status).toBe(404)
@@ -40,5 +40,5 @@ it('so it is with a page that nobody can print', async () => {
   await store.put('/unavailable', pageOf('One moment'), 'each')
   const { status, body } = await ask('/briefs/x', { headers: { accept: 'text/html' } })
   expect([status, body.toString()]).toEqual([503, 'One moment'])
-  expect((await ask('/briefs/x')).body.toString()).toMatch(/^This page cannot be printed/)
+  expect((await ask('/briefs/x')).body.toString()).toMatch(/^This page is not available/)
 })

@@ -231,7 +231,7 @@ describe.skipIf(found === null)('nginx in front of the front', () => {
 
   it('says safely what it has to say itself', async () => {
     const { status, all, body } = await ask(ports.nginx, { address: '/%' })
-    expect([status, body]).toEqual([400, 'This address cannot be read.'])
+    expect([status, body]).toEqual([400, 'This address is not valid.'])
     expect(all).toMatchObject({ ...safetyHeaders, 'cache-control': 'no-store' })
   })
 

@@ -35,7 +35,7 @@ export function BriefFacts({ page }: { page: BriefPageData }) {
       </Fact>
       <Fact name="Verified by">
         <b dir="auto">{page.verifier}</b>, <Day at={page.verifiedAt} />
-        {page.checks && `, ${page.checks.held} of ${page.checks.all} checks`}
+        {page.checks && `, ${page.checks.held} of ${page.checks.all} checks passed`}
       </Fact>
       {(content.reportTitle ?? content.outlet) !== null && (
         <Fact name="Intelligence Report">

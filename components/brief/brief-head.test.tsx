@@ -55,7 +55,7 @@ describe('facts', () => {
 
   test('say how many checks the verifier made, where the record has them', () => {
     const text = toText(renderBrief(makeContent(), { checks: { held: 6, all: 6 } }))
-    expect(text).toContain('Verified by A Verifier, 5 March 2026, 6 of 6 checks Marking TLP:CLEAR')
+    expect(text).toContain('Verified by A Verifier, 5 March 2026, 6 of 6 checks passed Marking TLP:CLEAR')
   })
 
   test('mark a demonstration, and nothing else', () => {

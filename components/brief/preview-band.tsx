@@ -13,8 +13,8 @@ export function PreviewBand({ marking, forWhom, expiresAt }: PreviewBandProps) {
   return (
     <aside className="preview" aria-label="About this preview">
       <p>
-        <strong>Unpublished preview.</strong> It has not been published and may still change. Please do not
-        quote it, forward it or share the link.
+        <strong>Unpublished preview.</strong> This text may still change. Please do not quote it, forward it
+        or share the link.
       </p>
       <dl>
         <div>
@@ -30,7 +30,7 @@ export function PreviewBand({ marking, forWhom, expiresAt }: PreviewBandProps) {
           </dd>
         </div>
         <div>
-          <dt className="label">Link ends</dt>
+          <dt className="label">Link expires</dt>
           <dd>
             <time dateTime={expiresAt}>{spellInstant(expiresAt)}</time>
           </dd>

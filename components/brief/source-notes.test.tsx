@@ -79,5 +79,5 @@ test('a title in another language says so, and a source without an address too',
 })
 
 test('a brief without sources says so', () => {
-  expect(renderBrief(makeContent({ sources: [] }))).toContain('This brief names no sources.')
+  expect(renderBrief(makeContent({ sources: [] }))).toContain('This brief lists no sources.')
 })

@@ -13,7 +13,7 @@ interface SourceNotesProps {
 
 /** The sources in the margin: each with its grade in words and the places that cite it. */
 export function SourceNotes({ sources, citedIn }: SourceNotesProps) {
-  if (sources.length === 0) return <p className="notes none">This brief names no sources.</p>
+  if (sources.length === 0) return <p className="notes none">This brief lists no sources.</p>
   return (
     <aside className="notes" aria-labelledby="sources">
       <h2 id="sources" className="label">

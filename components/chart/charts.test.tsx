@@ -71,7 +71,7 @@ const charts: Expected[] = [
   {
     name: 'confidence',
     chart: drawMix(1, 2, 0, 1),
-    title: 'Most often moderate confidence: 2 of 4 judgments',
+    title: 'Moderate confidence is most common: 2 of 4 judgments',
     table: [
       ['Low', '1', '25%'],
       ['Moderate', '2', '50%'],
@@ -113,7 +113,7 @@ describe.each(charts)('a chart of $name', ({ chart, title, table }) => {
 
   it('states its finding, and shows its data', () => {
     expect(/<h3[^>]*>(.*)<\/h3>/.exec(markup)?.[1]).toBe(title)
-    expect(toText(markup)).toContain('Source: the briefs published here. Show the data')
+    expect(toText(markup)).toContain('Source: briefs published on this site. Show the data')
     expect(readTable(chart)).toEqual(table)
   })
 
@@ -125,14 +125,14 @@ describe.each(charts)('a chart of $name', ({ chart, title, table }) => {
 
 it('says to those who cannot see a drawing what it shows', () => {
   expect(renderToStaticMarkup(drawMix(1, 2, 0, 1))).toContain(
-    'role="img" aria-label="One bar, divided by confidence. Low 1, moderate 2 and not stated 1 of 4 judgments."',
+    'role="img" aria-label="A single bar divided by level of confidence: low 1, moderate 2 and not stated 1, of 4 judgments."',
   )
 })
 
 it('says the day of its figures, and leads to them, where the page gives these', () => {
   const chart = <WeekBars subject="Briefs" weeks={weeks(1, 2)} asOf="2026-05-12" csv="/weeks.csv" />
   const markup = renderToStaticMarkup(chart)
-  expect(markup).toContain('Source: the briefs published here, as of 12 May 2026.')
+  expect(markup).toContain('Source: briefs published on this site, as of 12 May 2026.')
   expect(markup).toContain('Download: <a href="/weeks.csv">CSV</a>')
   expect(renderToStaticMarkup(drawWeeks(1, 2))).not.toContain('Download')
 })
@@ -142,9 +142,14 @@ it.each([
     name: 'weeks',
     none: drawWeeks(0, 0),
     one: drawWeeks(0, 3),
-    text: '3 briefs in the last 2 weeks, in the week of 27 April 2026.',
+    text: '3 briefs in the last 2 weeks, all in the week of 27 April 2026.',
   },
-  { name: 'confidence', none: drawMix(), one: drawMix(0, 3), text: '3 judgments, with moderate confidence.' },
+  {
+    name: 'confidence',
+    none: drawMix(),
+    one: drawMix(0, 3),
+    text: 'All 3 judgments have moderate confidence.',
+  },
   { name: 'ranks', none: drawRank(), one: drawRank(3), text: 'Name 0: 3 briefs.' },
   {
     name: 'time',
@@ -246,7 +251,9 @@ describe('positions', () => {
       Array.from({ length: 12 }, (_, at) => 52 + 24 * at),
     )
     expect(readTable(many)).toHaveLength(20)
-    expect(toText(renderToStaticMarkup(many))).toContain('Drawn: the first 12 of 20; all are in the data.')
+    expect(toText(renderToStaticMarkup(many))).toContain(
+      'The chart shows the first 12 of 20; the data table lists them all.',
+    )
   })
 
   it('of co-mentions: a long name is cut, in two lengths, with the whole beside it', () => {

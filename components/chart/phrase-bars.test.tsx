@@ -16,7 +16,7 @@ it.each([
     { 'grain exports': 3, 'port crews': 3, 'old ships': 2 },
     'Most frequent: grain exports and port crews, 3 bottom lines each',
   ],
-  [{ 'grain exports': 2, 'port crews': 2 }, 'Both equally frequent: 2 bottom lines each'],
+  [{ 'grain exports': 2, 'port crews': 2 }, 'Both are equally frequent: 2 bottom lines each'],
 ])('says which phrases are the most frequent: %o', (counts, title) => {
   expect(render(counts)).toContain(`>${title}</h3>`)
 })

@@ -19,7 +19,7 @@ export function PhraseBars({ of, phrases, ...notes }: PhraseBarsProps) {
     <RankBars
       heading={phraseHeading}
       noun={bottomLineNoun}
-      measured={`Phrases of two or three words in the bottom lines of ${of}. At most ten are shown, each from at least two bottom lines.`}
+      measured={`Phrases of two or three words in the bottom lines of ${of}. Up to ten are shown, each found in at least two bottom lines.`}
       ranked={ranked}
       {...notes}
     />

@@ -69,7 +69,7 @@ function Note({ line: { slug, status, reason, note } }: { line: SummaryLine }) {
   return (
     <p className="meta">
       <span className="label">{note.kind}</span> <span dir="auto">{note.text}</span>{' '}
-      <a href={historyAddress(slug)}>See the difference</a>
+      <a href={historyAddress(slug)}>See what changed</a>
     </p>
   )
 }

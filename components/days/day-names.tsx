@@ -14,7 +14,7 @@ export function DayNames({ data }: { data: DaySummary }) {
       <Names
         title="Named on this day"
         heading="Entity"
-        measured="Entities by the number of the day’s briefs that name them, up to twelve."
+        measured="How many of the day’s briefs name each entity. Up to twelve entities are shown."
         names={entities}
         toAddress={entityAddress}
         csv={toCsv('entities')}
@@ -22,7 +22,7 @@ export function DayNames({ data }: { data: DaySummary }) {
       <Names
         title="Tags on this day"
         heading="Tag"
-        measured="Tags by the number of the day’s briefs that carry them, up to twelve."
+        measured="How many of the day’s briefs have each tag. Up to twelve tags are shown."
         names={tags}
         toAddress={tagAddress}
         csv={toCsv('tags')}

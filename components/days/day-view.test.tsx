@@ -125,8 +125,8 @@ describe('what changed since the day before', () => {
     ).replaceAll(/\d+–\d+% +(?:ICD 203)?/g, '')
     expect(changes).toMatch(/Port closed Bottom line, likelihood: unlikely .*→ moved to likely /)
     expect(changes).toMatch(/Key judgment 1, confidence: high .*→ moved to not stated /)
-    expect(changes).toContain('Clarification Which port. See the difference')
-    expect(markup).toContain('<a href="/briefs/port/history">See the difference</a>')
+    expect(changes).toContain('Clarification Which port. See what changed')
+    expect(markup).toContain('<a href="/briefs/port/history">See what changed</a>')
   })
 
   it('says what was withdrawn, and why', () => {
@@ -186,9 +186,9 @@ describe('a day without anything', () => {
   })
 
   it.each([
-    [{ isRunning: true }, 'No brief has been published, corrected or withdrawn yet today.'],
-    [{ hasReport: true }, 'on this day. For its imported daily report, choose an edition.'],
-    [{ edition: 'morning' as const }, 'between the edition of the evening before and this one.'],
+    [{ isRunning: true }, 'No brief has been published, corrected or withdrawn so far today.'],
+    [{ hasReport: true }, 'on this day. Choose an edition to read its imported daily report.'],
+    [{ edition: 'morning' as const }, 'between the previous evening’s edition and this one.'],
     [
       { edition: 'evening' as const, comesAt: '2026-03-05T20:00:00.000Z' },
       'This edition comes out on 5 March 2026',

@@ -50,14 +50,14 @@ export function DayView({ data }: { data: DaySummary }) {
 
 function nothingOn({ edition, isRunning, comesAt, hasReport, reports }: DaySummary): string {
   if (comesAt !== null && reports.length > 0)
-    return `Briefs of this edition will be added on ${spellInstant(comesAt)}.`
+    return `The briefs in this edition will be added on ${spellInstant(comesAt)}.`
   if (comesAt !== null) return `This edition comes out on ${spellInstant(comesAt)}.`
   if (edition)
-    return 'No brief was published, corrected or withdrawn between the edition of the evening before and this one.'
+    return 'No brief was published, corrected or withdrawn between the previous evening’s edition and this one.'
   const nothing = isRunning
-    ? 'No brief has been published, corrected or withdrawn yet today.'
+    ? 'No brief has been published, corrected or withdrawn so far today.'
     : 'No brief was published, corrected or withdrawn on this day.'
-  return hasReport ? `${nothing} For its imported daily report, choose an edition.` : nothing
+  return hasReport ? `${nothing} Choose an edition to read its imported daily report.` : nothing
 }
 
 function hasCode({ categories }: DaySummary['reports'][number]): boolean {
@@ -91,7 +91,7 @@ function Editions({ data: { day, edition, editions, isRunning } }: { data: DaySu
 
 function describeEdition({ hour, count, report }: DaySummary['editions'][number]): string {
   const parts = [
-    count > 0 && `to ${String(hour).padStart(2, '0')}:00 UTC`,
+    count > 0 && `until ${String(hour).padStart(2, '0')}:00 UTC`,
     count > 0 && (count === 1 ? '1 brief' : `${count} briefs`),
     report === 'shown' && 'imported daily report',
     report === 'withdrawn' && 'withdrawn daily report',
@@ -143,7 +143,7 @@ function OtherDay({ day, rel }: { day: string; rel: 'prev' | 'next' }) {
       <a href={dayAddress(day)} rel={rel}>
         <Day at={day} />
       </a>{' '}
-      <span>{rel === 'prev' ? 'before' : 'after'}</span>
+      <span>{rel === 'prev' ? 'earlier' : 'later'}</span>
     </li>
   )
 }

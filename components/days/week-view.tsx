@@ -65,8 +65,8 @@ export function WeekView({ data }: { data: WeekSummary }) {
 }
 
 function nothingIn({ days }: WeekSummary): string {
-  const nothing = 'No brief was published, corrected or withdrawn in this week.'
-  return days.length > 0 ? `${nothing} It has imported daily reports.` : nothing
+  const nothing = 'No brief was published, corrected or withdrawn during this week.'
+  return days.length > 0 ? `${nothing} The imported daily reports are listed below.` : nothing
 }
 
 function WeekReport({ day, report }: { day: string; report: DayReport }) {

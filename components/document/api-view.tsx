@@ -29,8 +29,8 @@ const headings = [
   { id: 'pages', title: 'Long lists' },
   { id: 'errors', title: 'Errors' },
   { id: 'limits', title: 'Limits' },
-  { id: 'bulk', title: 'Everything at once' },
-  { id: 'licence', title: 'Using what you get' },
+  { id: 'bulk', title: 'Downloading everything' },
+  { id: 'licence', title: 'Using the data' },
 ]
 
 /** How programs read what is published: what there is, with examples, limits and licence. */
@@ -40,20 +40,19 @@ export function ApiView({ data, site }: { data: readonly ApiEndpoint[]; site: Si
     <StandingPageView title="API" headings={headings}>
       <h2 id="start">Start here</h2>
       <p>
-        Programs can read everything that is published here as JSON. You need no key and no account. Every
-        address begins with <code>{root}</code>, and scripts on other sites may call it from a reader’s
-        browser.
+        Programs can read everything published here as JSON. You need no key or account. Every address begins
+        with <code>{root}</code>. Scripts on other sites can call it from a reader’s browser.
       </p>
       <p>
         The <a href={openApiAddress}>OpenAPI description</a> lists every parameter and every field of every
-        answer, for tools that write client code.
+        response, for tools that generate client code.
       </p>
       <h2 id="endpoints">What you can request</h2>
       <table>
         <thead>
           <tr>
             <th scope="col">Address</th>
-            <th scope="col">Answer</th>
+            <th scope="col">What it returns</th>
           </tr>
         </thead>
         <tbody>
@@ -117,42 +116,43 @@ function Rules({ site }: { site: SiteFacts }) {
     <>
       <h2 id="pages">Long lists</h2>
       <p>
-        A list answers one page at a time. To get the next page, send the same parameters again with{' '}
+        Lists are returned one page at a time. To get the next page, send the same parameters again with{' '}
         <code>cursor</code> set to the value of <code>next</code>. On the last page, <code>next</code> is
-        null. A brief that is published while you read does not shift the pages that follow.
+        null. Briefs published while you read do not shift the pages that follow.
       </p>
       <p>
-        The parameter <code>q</code> takes what you can write on the <a href={searchAddress}>search page</a>.
+        Write the parameter <code>q</code> as you would on the <a href={searchAddress}>search page</a>.
       </p>
       <h2 id="errors">Errors</h2>
       <p>
-        An error is a JSON object with <code>title</code>, <code>status</code> and <code>detail</code>, a
-        sentence that says what is wrong (RFC 9457). If a parameter is wrong or unknown, the status is 400 and{' '}
-        <code>parameter</code> names it. A withdrawn brief answers 410 with the <code>reason</code>. A renamed
-        one answers 308 and leads to its present address.
+        Errors are JSON objects (RFC 9457) with a <code>title</code>, a <code>status</code> and, in{' '}
+        <code>detail</code>, a sentence that says what is wrong. If a parameter is wrong or unknown, the
+        status is 400 and <code>parameter</code> names it. If a brief has been withdrawn, the status is 410
+        and <code>reason</code> says why. If it has been renamed, the status is 308 and the response redirects
+        to its new address.
       </p>
       <h2 id="limits">Limits</h2>
       <p>
-        A page of a list has at most 100 lines. Few requests are answered at the same time. If too many
-        arrive, or if one takes too long, the status is 503: wait for as many seconds as{' '}
-        <code>Retry-After</code> says, and try again. Every answer has an <code>ETag</code>. Send it back as{' '}
-        <code>If-None-Match</code>, and you get 304 and no text if nothing has changed.
+        A page of a list has at most 100 entries. Only a few requests are handled at once. If too many arrive,
+        or one takes too long, the status is 503: wait for the number of seconds in <code>Retry-After</code>,
+        then try again. Every response has an <code>ETag</code>. Send it back as <code>If-None-Match</code>:
+        if nothing has changed, the status is 304 and there is no text.
       </p>
-      <h2 id="bulk">Everything at once</h2>
+      <h2 id="bulk">Downloading everything</h2>
       <p>
-        To take all briefs, do not go through the lists. <a href={bulkIndexAddress}>{bulkIndexAddress}</a>{' '}
-        names a file for each month, with the briefs first published in it: one brief on each line, as JSON. A
-        publication, a correction or a withdrawal changes only the file of its own month, so ask for the
-        others with <code>If-None-Match</code>.
+        To download every brief, use the monthly files, not the lists.{' '}
+        <a href={bulkIndexAddress}>{bulkIndexAddress}</a> names a file for each month. It holds the briefs
+        first published in that month as JSON, one on each line. Publishing, correcting or withdrawing a brief
+        changes only the file for its month, so request the others with <code>If-None-Match</code>.
       </p>
       <pre tabIndex={0}>
         <code>{`curl '${site.baseUrl}${bulkIndexAddress}'`}</code>
       </pre>
-      <h2 id="licence">Using what you get</h2>
+      <h2 id="licence">Using the data</h2>
       <p>
         Everything here is marked TLP:CLEAR. You may share it without limit, subject to copyright. Please
-        quote a judgment with its likelihood and its confidence, link to the brief, and check whether it has
-        been corrected or withdrawn since you read it.
+        quote a judgment with its likelihood and confidence, link to the brief, and check whether it has been
+        corrected or withdrawn since you read it.
       </p>
     </>
   )

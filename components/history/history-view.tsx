@@ -12,7 +12,7 @@ export function HistoryView({ data }: { data: BriefHistory }) {
     <div className="history" {...accentOf(category)}>
       <header className="head">
         <p className="kicker">
-          <CategoryLink category={category} /> <span className="small">History of a brief</span>
+          <CategoryLink category={category} /> <span className="small">History of this brief</span>
         </p>
         <h1 dir="auto" lang={language ?? undefined}>
           <a href={briefAddress(slug)}>{title}</a>

@@ -19,7 +19,7 @@ export function TextDifference({ heading, sections }: TextDifferenceProps) {
           'The text is the same.'
         ) : (
           <>
-            Changed in {changed.length} of {sections.length} parts. <del>Struck out</del>: removed.{' '}
+            {changed.length} of {sections.length} parts changed. <del>Struck out</del>: removed.{' '}
             <ins>Underlined</ins>: added.
           </>
         )}

@@ -11,7 +11,7 @@ export function ArchiveView({ data: months }: { data: readonly ArchiveMonth[] })
       <header className="head">
         <h1>Archive</h1>
         <p>
-          All briefs by the month in which they were first published. To see one subject only, start from its{' '}
+          All briefs, by the month they were first published. For a single subject, start with its{' '}
           <a href={categoriesAddress}>category</a>.
         </p>
         <dl className="facts">
@@ -45,7 +45,7 @@ function MonthsChart({ months }: { months: readonly ArchiveMonth[] }) {
       <div>
         <PeriodBars
           noun="month"
-          measured="Briefs of all categories by month of first publication, in UTC."
+          measured="Briefs in all categories, by month of first publication (UTC)."
           periods={periods}
           csv={chartDataAddress(archiveAddress, 'months')}
         />

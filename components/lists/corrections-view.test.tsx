@@ -48,12 +48,12 @@ it('says of a withdrawal why, and of a correction before it that its note is gon
   expect(text).toContain('Corrections and withdrawals in 2026 ')
   expect(text).toContain('5 March 2026 Withdrawal The port It is void. Cyber ')
   expect(text).toContain(
-    ' February 2026 1 February 2026 Clarification The port This brief has since been withdrawn, and the note went with its text. Cyber All corrections and withdrawals ',
+    ' February 2026 1 February 2026 Clarification The port This brief has since been withdrawn, and the note was removed with its text. Cyber All corrections and withdrawals ',
   )
   expect(markup).not.toContain('/history/')
 })
 
 it('says so where there is none', () => {
   const text = toText(renderToStaticMarkup(<CorrectionsView data={{ year: null, entries: [], years: [] }} />))
-  expect(text).toMatch(/No brief has been corrected or withdrawn so far\. $/)
+  expect(text).toMatch(/No brief has been corrected or withdrawn yet\. $/)
 })

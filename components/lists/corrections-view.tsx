@@ -31,7 +31,7 @@ export function CorrectionsView({ data }: { data: CorrectionsData }) {
       <header className="head">
         <h1>Corrections and withdrawals{year !== null && ` in ${year}`}</h1>
         <p>
-          Everything we have put right or taken back, newest first. We never edit a published text: a
+          Everything we have corrected or withdrawn, newest first. We never edit a published text: a
           correction is a new revision, with a note that says what changed and why. The{' '}
           <a href={methodologyAddress}>methodology</a> explains how.
         </p>
@@ -51,7 +51,7 @@ export function CorrectionsView({ data }: { data: CorrectionsData }) {
           </ol>
         </section>
       ))}
-      {entries.length === 0 && <p className="none">No brief has been corrected or withdrawn so far.</p>}
+      {entries.length === 0 && <p className="none">No brief has been corrected or withdrawn yet.</p>}
       {year === null ? (
         years.length > 0 && <Years years={years} />
       ) : (
@@ -76,7 +76,7 @@ function Entry({ entry }: { entry: CorrectionEntry }) {
           <a href={briefAddress(slug)}>{title}</a>
         </h3>
         {note === null ? (
-          <p>This brief has since been withdrawn, and the note went with its text.</p>
+          <p>This brief has since been withdrawn, and the note was removed with its text.</p>
         ) : (
           <p dir="auto">{note}</p>
         )}

@@ -15,7 +15,7 @@ export function LatestView({ data: { briefs } }: { data: LatestData }) {
       <header className="head">
         <h1>Latest briefs</h1>
         <p>
-          The newest of all categories. Older ones are in the <a href={archiveAddress}>archive</a>.{' '}
+          The newest briefs from every category. Older ones are in the <a href={archiveAddress}>archive</a>.{' '}
           <a href={feedAddress(homeAddress, 'atom')}>Follow them as a feed</a>
         </p>
       </header>

@@ -25,7 +25,7 @@ export function ListHead({ kind, title, total, shown, page, facts, children }: L
       <dl className="facts">
         <div>
           <dt>Briefs</dt>
-          <dd>{shown < total ? `${total}, the latest ${shown} below` : total}</dd>
+          <dd>{shown < total ? `${total} (latest ${shown} shown)` : total}</dd>
         </div>
         {facts}
       </dl>

@@ -12,12 +12,12 @@ interface MostNamedProps {
 /** Which entities and tags the briefs of the last 30 days name most. */
 export function MostNamed({ entities, tags }: MostNamedProps) {
   if (entities.length + tags.length === 0) return null
-  const caption = `Briefs of the last ${recentDays} days`
+  const caption = `Briefs from the last ${recentDays} days`
   return (
     <div className="company">
       {entities.length > 0 && (
         <section aria-labelledby="most-named">
-          <h2 id="most-named">Most named entities</h2>
+          <h2 id="most-named">Most mentioned entities</h2>
           <CountTable caption={caption} of="Entity" rows={toRows(entities, entityAddress)} />
         </section>
       )}

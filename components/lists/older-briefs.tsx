@@ -15,9 +15,8 @@ export function OlderBriefs({ total, shown, search }: OlderBriefsProps) {
   const all = searchPageAddress({ text: search, sort: 'newest', page: 1 })
   return (
     <p className="older">
-      Only the latest {shown} of {total.toLocaleString('en-GB')} briefs are listed here.{' '}
-      <a href={all}>Search for the older ones</a>, or look through the <a href={archiveAddress}>archive</a>{' '}
-      month by month.
+      This page lists the latest {shown} of {total.toLocaleString('en-GB')} briefs.{' '}
+      <a href={all}>Search for older ones</a>, or browse the <a href={archiveAddress}>archive</a> by month.
     </p>
   )
 }

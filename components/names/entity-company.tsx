@@ -23,12 +23,12 @@ export interface EntityCompanyData {
 export function EntityCompany(props: EntityCompanyData) {
   const { slug, name, companions, companionCount, points, total, confidence } = props
   if (points.length === 0) return null
-  const cut = points.length < total ? ` The latest ${points.length} of ${total}.` : ''
+  const cut = points.length < total ? ` Based on the latest ${points.length} of ${total}.` : ''
   const page = entityAddress(slug)
   return (
     <section className="charts" aria-labelledby="company">
-      <h2 id="company">With whom, when and how sure</h2>
-      {cut !== '' && <p>Counted from the latest {points.length} briefs.</p>}
+      <h2 id="company">Co-mentions, timeline and confidence</h2>
+      {cut !== '' && <p>Based on the latest {points.length} briefs.</p>}
       <div>
         <CoMentions
           subject={name}
@@ -37,7 +37,7 @@ export function EntityCompany(props: EntityCompanyData) {
           csv={chartDataAddress(page, 'named-with')}
         />
         <BriefTimeline
-          measured={`Each point is a brief that names ${name}, on the day of its first publication.${cut}`}
+          measured={`Each point is a brief that names ${name}, placed on the day it was first published.${cut}`}
           points={toEntityPoints(points)}
           csv={chartDataAddress(page, 'briefs')}
         />

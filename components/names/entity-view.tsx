@@ -38,7 +38,7 @@ export function EntityView({ data }: { data: EntityData }) {
       {briefs.length > 0 ? (
         <BriefList briefs={briefs} categories="named" heading="h2" roles={roles} />
       ) : (
-        <p className="none">No published brief names this entity at the moment.</p>
+        <p className="none">No published brief names this entity.</p>
       )}
       <OlderBriefs total={total} shown={briefs.length} search={`entity:${slug}`} />
       <EntityCompany {...data} />

@@ -39,7 +39,9 @@ describe('an index', () => {
   it('leads to smaller places where it is cut, and from them back', () => {
     const markup = render({ place: 'a:c', count: 7, places: [{ place: 'a:cm', count: 7 }] })
     expect(markup).toContain('<a href="/tags/places/acm">Acm</a>')
-    expect(markup).toContain('<p>7 tags. The number beside each letter or script counts the tags there.</p>')
+    expect(markup).toContain(
+      '<p>7 tags. The number beside each letter or script shows how many tags it has.</p>',
+    )
     expect(markup).toContain('7<span class="vh"> tags</span>')
     expect(markup).toContain(
       '<a class="cat" href="/tags">Tags</a> · <a class="cat" href="/tags/places/a">A</a></nav>',
@@ -48,6 +50,6 @@ describe('an index', () => {
   })
 
   it('says so when it is empty', () => {
-    expect(render({ of: 'entity' })).toContain('<p>No published brief names an entity at the moment.</p>')
+    expect(render({ of: 'entity' })).toContain('<p>No published brief names an entity.</p>')
   })
 })

@@ -33,8 +33,8 @@ const subjects: Readonly<Record<IndexData['of'], IndexSubject>> = {
     toAddress: tagAddress,
     one: 'tag',
     many: 'tags',
-    explanation: 'The number beside a tag counts the published briefs that carry it.',
-    nothing: 'No published brief carries a tag at the moment.',
+    explanation: 'The number beside each tag shows how many published briefs have it.',
+    nothing: 'No published brief has a tag.',
   },
   entity: {
     title: 'Entities',
@@ -43,8 +43,8 @@ const subjects: Readonly<Record<IndexData['of'], IndexSubject>> = {
     one: 'entity',
     many: 'entities',
     explanation:
-      'People, organisations, places and whatever else briefs name. The number beside a name counts the published briefs that mention it.',
-    nothing: 'No published brief names an entity at the moment.',
+      'People, organisations, places and anything else that briefs name. The number beside each name shows how many published briefs mention it.',
+    nothing: 'No published brief names an entity.',
   },
 }
 
@@ -69,7 +69,8 @@ export function IndexView({ data }: { data: IndexData }) {
         <h1>{toIndexTitle(data)}</h1>
         <p>
           {count === 0 ? subject.nothing : `${nameCount(count, subject)}. `}
-          {places.length > 0 && `The number beside each letter or script counts the ${subject.many} there.`}
+          {places.length > 0 &&
+            `The number beside each letter or script shows how many ${subject.many} it has.`}
           {count > 0 && places.length === 0 && subject.explanation}
         </p>
       </header>
@@ -92,7 +93,7 @@ function nameCount(count: number, { one, many }: Pick<IndexSubject, 'one' | 'man
 /** The whole index and every larger place that this one is a part of. */
 function WaysUp({ subject, place }: { subject: IndexSubject; place: string }) {
   return (
-    <nav className="label cat" aria-label="Larger parts of the index">
+    <nav className="label cat" aria-label="Breadcrumb">
       <a className="cat" href={subject.address}>
         {subject.title}
       </a>
@@ -113,7 +114,7 @@ function listAbove(place: string): string[] {
 
 function Places({ places, subject }: { places: readonly PlaceCount[]; subject: IndexSubject }) {
   return (
-    <nav aria-label={`${subject.title} by first letters`}>
+    <nav aria-label={`${subject.title} by first letter`}>
       <ul className="places">
         {places.map(({ place, count }) => (
           <li key={place}>

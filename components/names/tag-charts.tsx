@@ -25,11 +25,11 @@ export function TagCharts(props: { slug: string; name: string; total: number; fi
   const briefs = `briefs with the tag “${name}”`
   return (
     <section className="charts" aria-labelledby="charts">
-      <h2 id="charts">When, how sure and in what words</h2>
-      {points.length < total && <p>Counted from the latest {points.length} briefs.</p>}
+      <h2 id="charts">Timeline, confidence and common phrases</h2>
+      {points.length < total && <p>Based on the latest {points.length} briefs.</p>}
       <div>
         <BriefTimeline
-          measured={`Each point is a brief with the tag “${name}”, on the day of its first publication.`}
+          measured={`Each point is a brief with the tag “${name}”, placed on the day it was first published.`}
           points={toEntityPoints(points)}
           csv={chartDataAddress(page, 'briefs')}
         />

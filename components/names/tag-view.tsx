@@ -33,7 +33,7 @@ export function TagView({ data }: { data: TagData }) {
       {briefs.length > 0 ? (
         <BriefList briefs={briefs} categories="named" heading="h2" />
       ) : (
-        <p className="none">No published brief carries this tag at the moment.</p>
+        <p className="none">No published brief has this tag.</p>
       )}
       <OlderBriefs total={total} shown={briefs.length} search={`tag:${slug}`} />
       <TagCharts slug={slug} name={name} total={total} figures={figures} />

@@ -19,18 +19,18 @@ export function FeedsView({ site }: { site: SiteFacts }) {
       <header className="head">
         <h1>Feeds</h1>
         <p>
-          New briefs come to you, with their whole text. A feed needs no account, and nobody learns who reads
-          it.
+          Get new briefs in full as soon as they are published. You need no account, and we do not know who
+          reads a feed.
         </p>
       </header>
       <div className="prose">
         <section aria-labelledby="what">
-          <h2 id="what">What a feed is</h2>
+          <h2 id="what">What is a feed?</h2>
           <p>
-            A file that lists what is newest here. A program called a feed reader checks it for you and shows
-            what has been added. Give it the address of a feed, or just the address of the page: every page
-            says where its feed is. Atom, RSS and JSON Feed carry the same briefs; any of them will do. “Copy”
-            takes the Atom address.
+            A feed is a file that lists the newest briefs. An app called a feed reader checks it for you and
+            shows what is new. Give the app the address of a feed, or just the address of the page: it can
+            find the feed from there. Atom, RSS and JSON Feed carry the same briefs, so use whichever you
+            like. “Copy” copies the Atom address.
           </p>
           <p className="url">
             <code>{all}</code> <copy-button data-text={all} data-of="the address of the feed of all briefs" />
@@ -42,20 +42,20 @@ export function FeedsView({ site }: { site: SiteFacts }) {
             <FeedTable caption="By category" feeds={listCategoryFeeds(site)} site={site} />
           )}
           <p className="acts">
-            <button>Ticked feeds as OPML</button>
-            <a href={opmlAddress}>All feeds as OPML</a>
+            <button>Download ticked feeds as OPML</button>
+            <a href={opmlAddress}>Download all feeds as OPML</a>
           </p>
           <p className="small">
             An OPML file is a list of feeds. Open it in a feed reader to follow them all.
           </p>
         </form>
         <section aria-labelledby="narrower">
-          <h2 id="narrower">Something narrower</h2>
+          <h2 id="narrower">More specific feeds</h2>
           <p>
             Every <a href={tagIndexAddress}>tag</a>, every <a href={entityIndexAddress}>entity</a> and every{' '}
             <a href={techniquesAddress}>technique</a> has its own feed: add <code>/atom.xml</code> to the
-            address of its page. So has every <a href={searchAddress}>search</a>: the results page links to
-            it.
+            address of its page. Every <a href={searchAddress}>search</a> has one too: the results page links
+            to it.
           </p>
         </section>
         <section aria-labelledby="changes">
@@ -64,17 +64,17 @@ export function FeedsView({ site }: { site: SiteFacts }) {
             <div>
               <dt>Corrected</dt>
               <dd>
-                The entry appears again, with the kind of the correction before its title and the note before
-                its text.
+                The entry appears again, with the kind of correction before its title and our note before its
+                text.
               </dd>
             </div>
             <div>
               <dt>Withdrawn</dt>
-              <dd>The entry stays, with the reason and without the text.</dd>
+              <dd>The entry stays, but gives the reason for the withdrawal instead of the text.</dd>
             </div>
             <div>
               <dt>Older briefs</dt>
-              <dd>Each feed links to an archive for each month, so you can get everything ever published.</dd>
+              <dd>Each feed links to monthly archives, so you can get everything ever published.</dd>
             </div>
           </dl>
         </section>
@@ -97,16 +97,16 @@ function FeedTable({
       <caption>{caption}</caption>
       <thead className="vh">
         <tr>
-          <th scope="col">Pick</th>
+          <th scope="col">Select</th>
           <th scope="col">Feed</th>
-          <th scope="col">Forms</th>
+          <th scope="col">Formats</th>
         </tr>
       </thead>
       <tbody>
         {feeds.map(({ name, page }) => (
           <tr key={page} {...toAccent(page, site)}>
             <td>
-              <input type="checkbox" name="feed" value={page} aria-label={`Pick ${name}`} />
+              <input type="checkbox" name="feed" value={page} aria-label={`Select ${name}`} />
             </td>
             <th scope="row">
               <a href={page}>{name}</a>

@@ -18,7 +18,7 @@ const home = {
 test('the front page says first what the publication is, and leads to how it works', () => {
   const markup = renderToStaticMarkup(<HomeView site={site} home={home} />)
   expect(toText(markup)).toMatch(
-    /^ Example Watch Example Watch publishes intelligence briefs from open sources\. .*How we work/,
+    /^ Example Watch Example Watch publishes intelligence briefs based on open sources\. .*How we work/,
   )
   expect(markup).toContain('<a href="/methodology">How we work</a>')
 })

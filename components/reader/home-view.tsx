@@ -24,8 +24,8 @@ export function HomeView({ site, home }: { site: SiteFacts; home: HomeData }) {
     <div className="home">
       <h1 className="vh">{site.name}</h1>
       <p className="what">
-        <b>{site.name}</b> publishes intelligence briefs from open sources. Each one states what we judge, how
-        likely it is and how strong the evidence is, and shows the working.{' '}
+        <b>{site.name}</b> publishes intelligence briefs based on open sources. Each one says what we judge,
+        how likely it is and how strong the evidence is, and shows its working.{' '}
         <a href={methodologyAddress}>How we work</a>
       </p>
       {home.lead && <LeadBrief brief={home.lead} />}
@@ -38,7 +38,7 @@ export function HomeView({ site, home }: { site: SiteFacts; home: HomeData }) {
       )}
       {home.discussed && <Discussed {...home.discussed} />}
       <p className="feeds">
-        <a href={latestAddress}>All latest briefs</a>{' '}
+        <a href={latestAddress}>All the latest briefs</a>{' '}
         <a href={feedAddress(homeAddress, 'atom')}>Feed of all briefs</a>
       </p>
     </div>

@@ -32,7 +32,7 @@ export function MonthCharts({ month, figures }: { month: Month; figures: MonthFi
       <div>
         <PeriodBars
           noun="day"
-          measured="Briefs of all categories by day of first publication, in UTC."
+          measured="Briefs in all categories, by day of first publication (UTC)."
           periods={days}
           csv={csv('days')}
         />
@@ -44,14 +44,14 @@ export function MonthCharts({ month, figures }: { month: Month; figures: MonthFi
         />
         <NameBars
           heading="Entity"
-          measured={`Entities by the number of ${briefs} that name them, up to twelve.`}
+          measured={`How many ${briefs} name each entity. Up to twelve entities are shown.`}
           names={entities}
           toAddress={entityAddress}
           csv={csv('entities')}
         />
         <NameBars
           heading="Tag"
-          measured={`Tags by the number of ${briefs} that carry them, up to twelve.`}
+          measured={`How many ${briefs} have each tag. Up to twelve tags are shown.`}
           names={tags}
           toAddress={tagAddress}
           csv={csv('tags')}

@@ -45,12 +45,12 @@ export function MonthView({ data }: { data: MonthData }) {
         <dl className="facts">
           <div>
             <dt>Briefs</dt>
-            <dd>{briefs.length < total ? `${total}, the latest ${briefs.length} below` : total}</dd>
+            <dd>{briefs.length < total ? `${total} (latest ${briefs.length} shown)` : total}</dd>
           </div>
           {sheet !== 'newest' && (
             <div>
-              <dt>Sheet</dt>
-              <dd>{sheet}, counted from the beginning of the month</dd>
+              <dt>Part</dt>
+              <dd>{sheet}, counting from the start of the month</dd>
             </div>
           )}
         </dl>

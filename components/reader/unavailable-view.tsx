@@ -7,7 +7,7 @@ export function UnavailableView() {
         <h1>One moment, please</h1>
       </header>
       <div className="prose">
-        <p>This site is starting, or has more to do than it can at the moment. Try again in a few seconds.</p>
+        <p>This site is starting up or is very busy. Please try again in a few seconds.</p>
         <p>
           <a href="">Try again</a>
         </p>

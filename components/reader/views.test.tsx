@@ -98,11 +98,11 @@ test('a category says what it watches and lists its briefs with their marks', ()
     otherCategories: [{ slug: 'rivers', name: 'Rivers' }],
   }
   const text = renderText(<CategoryView data={data} />)
-  expect(text).toMatch(/Most named entities Briefs of the last 30 days Entity Briefs Navy 4/)
+  expect(text).toMatch(/Most mentioned entities Briefs from the last 30 days Entity Briefs Navy 4/)
   expect(text).toMatch(
-    /Most used tags Briefs of the last 30 days Tag Briefs ports 3 .*Other categories Rivers/,
+    /Most used tags Briefs from the last 30 days Tag Briefs ports 3 .*Other categories Rivers/,
   )
-  expect(text).toContain('It watches wires. Briefs 9, the latest 1 below Follow: Atom · RSS · JSON Feed')
+  expect(text).toContain('It watches wires. Briefs 9 (latest 1 shown) Follow: Atom · RSS · JSON Feed')
   expect(text).toContain('5 March 2026 Corrected Demonstration One brief Its bottom line. Confidence high')
 })
 
@@ -123,7 +123,7 @@ test.each([
         total: 0,
       }}
     />,
-    'carries this tag',
+    'has this tag',
   ],
   [<EntityView data={unnamed} />, 'names this entity'],
 ])('an empty list says that it is empty', (view, words) => {
@@ -146,13 +146,13 @@ test('a technique says what it is, lists the briefs that used it and leads to th
     </TechniqueView>,
   )
   expect(text).toMatch(
-    /Techniques T It tests. Briefs 9, the latest 1 below Follow: Atom · RSS · JSON Feed What it is Briefs that used it .*One brief.* Only the latest 1 of 9 .*Other techniques U/,
+    /Techniques T It tests. Briefs 9 \(latest 1 shown\) Follow: Atom · RSS · JSON Feed What it is Briefs that used it .*One brief.* This page lists the latest 1 of 9 .*Other techniques U/,
   )
 })
 
 test('a technique that is not explained says so, and lists its briefs', () => {
   const text = renderText(<TechniqueView data={{ ...technique, summary: null }}>{null}</TechniqueView>)
-  expect(text).toContain('We have not written an explanation of this technique.')
+  expect(text).toContain('We have no explanation of this technique yet.')
   expect(text).toMatch(/One brief.*Other techniques U/)
 })
 
@@ -162,7 +162,7 @@ test('a technique that no brief used says so', () => {
       <h2>What it is</h2>
     </TechniqueView>,
   )
-  expect(text).toContain('No published brief uses this technique at the moment.')
+  expect(text).toContain('No published brief uses this technique.')
 })
 
 test('the list of techniques says what each is and how many briefs used it', () => {
@@ -208,8 +208,8 @@ test('an entity shows its role in each brief, its first and last mention, and wh
   )
   expect(text).not.toContain('Counted from')
   const cut = renderText(<EntityView data={{ ...data, total: 300 }} />)
-  expect(cut).toContain('Only the latest 2 of 300 briefs')
-  expect(cut).toContain('Counted from the latest 2 briefs.')
+  expect(cut).toContain('This page lists the latest 2 of 300 briefs')
+  expect(cut).toContain('Based on the latest 2 briefs.')
 })
 
 test('a missing page leads home, to categories and to the latest briefs', () => {
@@ -276,10 +276,10 @@ test('a month counts its briefs, says which sheet of it is shown, and leads to w
     later: null,
   }
   expect(renderText(<MonthView data={{ ...month, sheet: 'newest' }} />)).toMatch(
-    /^ Cyber March 2026 Briefs 101, the latest 1 below .*One brief.* Earlier February 2026 $/,
+    /^ Cyber March 2026 Briefs 101 \(latest 1 shown\) .*One brief.* Earlier February 2026 $/,
   )
   expect(renderText(<MonthView data={{ ...month, sheet: 2, total: 1 }} />)).toContain(
-    'Briefs 1 Sheet 2, counted from the beginning of the month',
+    'Briefs 1 Part 2, counting from the start of the month',
   )
 })
 

@@ -34,10 +34,10 @@ export function WithdrawnView({ data }: { data: WithdrawalData }) {
           <div>
             <dt>What this means</dt>
             <dd>
-              We no longer stand behind this brief. We have removed its text from this site and its feeds;
-              please do not rely on it or quote it. This notice will stay at this address. How briefs are
-              checked, corrected and withdrawn is set out in the <a href={methodologyAddress}>methodology</a>;
-              all <a href={correctionsAddress}>corrections and withdrawals</a> are listed.
+              We no longer stand behind this brief. We have removed its text from this site and its feeds.
+              Please do not rely on it or quote it. This notice will stay at this address. The{' '}
+              <a href={methodologyAddress}>methodology</a> explains how briefs are checked, corrected and
+              withdrawn. See also <a href={correctionsAddress}>all corrections and withdrawals</a>.
             </dd>
           </div>
         </dl>

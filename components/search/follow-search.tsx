@@ -8,7 +8,7 @@ export function FollowSearch({ text }: { text: string }) {
       <h2 className="label" id="follow">
         Follow this search
       </h2>
-      <p className="small">Every search is a feed: briefs that match it arrive in your feed reader.</p>
+      <p className="small">Every search has its own feed. Add it to your feed reader to see new matches.</p>
       <ul className="acts">
         {feedForms.map((form) => (
           <li key={form}>

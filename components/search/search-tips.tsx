@@ -1,11 +1,11 @@
 const tips: readonly [written: string, meaning: string][] = [
-  ['"drag trail"', 'these words in this order'],
-  ['-pipeline', 'without this word'],
-  ['cable OR pipeline', 'either of the two'],
-  ['sabot*', 'every word that begins like this'],
-  ['confidence:high', 'only what is judged with high confidence; also likelihood:likely'],
+  ['"drag trail"', 'this exact phrase'],
+  ['-pipeline', 'briefs without this word'],
+  ['cable OR pipeline', 'either word or both'],
+  ['sabot*', 'any word that begins this way'],
+  ['confidence:high', 'only briefs with high confidence; also likelihood:likely'],
   ['category:cybersecurity', 'only this category; also tag:, entity:, technique: and source:'],
-  ['from:2024-12 to:2025', 'published between these months, years or days'],
+  ['from:2024-12 to:2025', 'published in this period, given in years, months or days'],
 ]
 
 /** How to say what one looks for. */
@@ -13,7 +13,7 @@ export function SearchTips() {
   return (
     <section aria-labelledby="tips">
       <h2 className="label" id="tips">
-        What you can write
+        Search tips
       </h2>
       <dl className="tips">
         {tips.map(([written, meaning]) => (

@@ -7,12 +7,12 @@ export function SearchUnavailableView({ categories }: { categories: readonly Cat
   return (
     <div className="page">
       <header className="head">
-        <h1>Search cannot answer at the moment</h1>
+        <h1>Search is not available at the moment</h1>
       </header>
       <div className="prose">
         <p>
-          Too many readers are searching at once, or the database is out of reach. Try again in a few seconds.
-          Everything that was published can also be found in the <a href={archiveAddress}>archive</a>, by{' '}
+          Too many people are searching at once, or the database cannot be reached. Please try again in a few
+          seconds. You can also find every brief in the <a href={archiveAddress}>archive</a>, by{' '}
           <a href={tagIndexAddress}>tag</a>, by <a href={entityIndexAddress}>entity</a> and by category:
         </p>
       </div>

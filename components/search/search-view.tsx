@@ -58,8 +58,7 @@ function Answer({ query, place, answer }: SearchViewData) {
     return (
       <>
         <p className="none">
-          This search takes longer than any search may. Try fewer or longer words, or narrow it with a filter
-          such as from:2026.
+          This search took too long. Try fewer or longer words, or narrow it with a filter such as from:2026.
         </p>
         <SearchTips />
       </>
@@ -78,12 +77,12 @@ function Answer({ query, place, answer }: SearchViewData) {
           </>
         ) : (
           <p className="none">
-            Nothing that was published has all of these words. Leave one out, or look through the{' '}
+            No published brief matches this search. Try fewer words, or browse the{' '}
             <a href={categoriesAddress}>categories</a>.
           </p>
         )}
       </section>
-      <aside aria-label="Narrow and follow">
+      <aside aria-label="Narrow or follow this search">
         <SearchFacets query={query} place={place} results={answer} />
         <FollowSearch text={place.text} />
         <SearchTips />

@@ -10,7 +10,7 @@ const labels: Readonly<Record<SearchSort, string>> = {
 /** The orders that the results can have. */
 export function SortChoice({ place }: { place: SearchPlace }) {
   return (
-    <ul className="acts" aria-label="Order">
+    <ul className="acts" aria-label="Sort by">
       {searchSorts.map((sort) => (
         <li key={sort}>
           <a

@@ -45,7 +45,7 @@ export function TechniqueView({ data, children }: TechniqueViewProps) {
         <div className="prose">{children}</div>
       ) : (
         <p className="none">
-          We have not written an explanation of this technique. Each brief says what it used it for.
+          We have no explanation of this technique yet. Each brief says what it was used for.
         </p>
       )}
       <section className="uses" aria-labelledby="uses">
@@ -53,7 +53,7 @@ export function TechniqueView({ data, children }: TechniqueViewProps) {
         {briefs.length > 0 ? (
           <BriefList briefs={briefs} categories="named" heading="h3" />
         ) : (
-          <p className="none">No published brief uses this technique at the moment.</p>
+          <p className="none">No published brief uses this technique.</p>
         )}
         <OlderBriefs total={total} shown={briefs.length} search={`technique:${slug}`} />
       </section>

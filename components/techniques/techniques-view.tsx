@@ -15,8 +15,8 @@ export function TechniquesView({ data: { explained, others } }: { data: Techniqu
       <header className="head">
         <h1>Techniques</h1>
         <p>
-          Structured techniques are ways of testing a judgment that leave a trace. Each brief names the ones
-          it used, so that readers can check how it reached its conclusion.
+          Structured techniques test a judgment step by step and leave a record. Each brief names the ones it
+          used, so that readers can check how it reached its conclusion.
         </p>
       </header>
       <ul className="list">

@@ -33,6 +33,6 @@ it.each([
 ])('begins %j with a capital', (text, sentence) => expect(toSentenceCase(text)).toBe(sentence))
 
 it('says the day of the figures only where it is known', () => {
-  expect(spellSource('2026-11-26')).toBe('Source: the briefs published here, as of 26 November 2026.')
-  expect(spellSource(null)).toBe('Source: the briefs published here.')
+  expect(spellSource('2026-11-26')).toBe('Source: briefs published on this site, as of 26 November 2026.')
+  expect(spellSource(null)).toBe('Source: briefs published on this site.')
 })

@@ -37,6 +37,6 @@ export function spellShare(count: number, total: number): string {
 
 /** Where the figures of a chart are from, and of which day where that is known. */
 export function spellSource(asOf: IsoDate | null): string {
-  const source = 'Source: the briefs published here'
+  const source = 'Source: briefs published on this site'
   return asOf === null ? `${source}.` : `${source}, as of ${spellDay(asOf)}.`
 }

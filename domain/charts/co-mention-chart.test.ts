@@ -28,13 +28,13 @@ it('claims nothing of those that are not listed', () => {
     title: 'Named together with 9 others, in 1 brief each',
   })
   expect(decideCoMentionChart(of([2, 2], 9))).toMatchObject({
-    title: 'Most often named together with 2 others or more, in 2 briefs each',
+    title: 'Most often named together with at least 2 others, in 2 briefs each',
   })
 })
 
 it('says what is drawn to those who cannot see it, and no more', () => {
   expect(decideCoMentionChart(of([3, 1]))).toMatchObject({
-    seen: 'Lines from Harbour, wider for more briefs in common: Ardent 3 and Brine 1.',
+    seen: 'Lines from Harbour, thicker for more shared briefs: Ardent 3 and Brine 1.',
   })
   const many = decideCoMentionChart(of(Array.from({ length: 13 }, (_, at) => 20 - at)))
   expect(many).toMatchObject({ seen: expect.stringMatching(/Name 10 10 and Name 11 9\.$/) as unknown })
@@ -49,12 +49,13 @@ it('one other is a sentence, and none is nothing', () => {
 })
 
 it('says how many are drawn only where that is not all', () => {
-  const measured = 'Briefs that name both. Being named in the same brief does not mean being connected.'
+  const measured =
+    'Number of briefs that name both. Being named in the same brief does not mean being connected.'
   expect(spellCoMentionsMeasured({ listed: mostCoMentions, total: mostCoMentions })).toBe(measured)
   expect(spellCoMentionsMeasured({ listed: 20, total: 20 })).toBe(
-    `${measured} Drawn: the first 12 of 20; all are in the data.`,
+    `${measured} The chart shows the first 12 of 20; the data table lists them all.`,
   )
   expect(spellCoMentionsMeasured({ listed: 100, total: 140 })).toBe(
-    `${measured} Drawn: the first 12 of 140; the first 100 are in the data.`,
+    `${measured} The chart shows the first 12 of 140; the data table lists the first 100.`,
   )
 })

@@ -21,7 +21,7 @@ export function decideCoMentionChart({ subject, ranked, total }: CoMentionFacts)
     alone: () =>
       `Named together with ${ranked[0]?.name ?? ''} in ${spellCounted(ranked[0]?.count ?? 0, briefNoun)}.`,
     title: () => titleCoMentions(ranked, total),
-    seen: () => `Lines from ${subject}, wider for more briefs in common: ${spellList(drawn)}.`,
+    seen: () => `Lines from ${subject}, thicker for more shared briefs: ${spellList(drawn)}.`,
   })
 }
 
@@ -33,7 +33,7 @@ function titleCoMentions(ranked: readonly RankedName[], total: number): string {
   if (first.length === ranked.length && total > ranked.length)
     return count === 1
       ? `Named together with ${total} others, in ${most} each`
-      : `Most often named together with ${first.length} others or more, in ${most} each`
+      : `Most often named together with at least ${first.length} others, in ${most} each`
   if (first.length === ranked.length) return `Named together with ${ranked.length} others, in ${most} each`
   if (first.length > 2) return `Most often named together with ${first.length} others, in ${most} each`
   const names = spellList(first.map(({ name }) => name))
@@ -44,8 +44,9 @@ function titleCoMentions(ranked: readonly RankedName[], total: number): string {
 
 /** What the lines stand for, and how many of all are drawn and in the data where that is not all. */
 export function spellCoMentionsMeasured({ listed, total }: { listed: number; total: number }): string {
-  const measured = 'Briefs that name both. Being named in the same brief does not mean being connected.'
+  const measured =
+    'Number of briefs that name both. Being named in the same brief does not mean being connected.'
   if (total <= mostCoMentions) return measured
-  const data = listed < total ? `the first ${listed} are in the data` : 'all are in the data'
-  return `${measured} Drawn: the first ${mostCoMentions} of ${total}; ${data}.`
+  const data = listed < total ? `the data table lists the first ${listed}` : 'the data table lists them all'
+  return `${measured} The chart shows the first ${mostCoMentions} of ${total}; ${data}.`
 }

@@ -17,14 +17,14 @@ const toCounts = ([low = 0, moderate = 0, high = 0, none = 0]: readonly number[]
 
 describe('the title of a mix of confidence', () => {
   it.each([
-    [[9, 38, 17, 0], 'Most often moderate confidence: 38 of 64 judgments'],
-    [[2, 3, 2, 2], 'Most often moderate confidence: 3 of 9 judgments'],
-    [[1, 0, 0, 3], 'Most often no stated confidence: 3 of 4 judgments'],
-    [[20, 20, 5, 0], 'Most often low and moderate confidence: 20 of 45 judgments each'],
-    [[20, 0, 5, 20], 'Most often low and no stated confidence: 20 of 45 judgments each'],
-    [[4, 0, 4, 0], 'Equally often low and high confidence: 4 judgments each'],
-    [[1, 1, 1, 0], 'Equally often low, moderate and high confidence: 1 judgment each'],
-    [[1, 1, 1, 1], 'Equally often low, moderate, high and no stated confidence: 1 judgment each'],
+    [[9, 38, 17, 0], 'Moderate confidence is most common: 38 of 64 judgments'],
+    [[2, 3, 2, 2], 'Moderate confidence is most common: 3 of 9 judgments'],
+    [[1, 0, 0, 3], 'Confidence is most often not stated: 3 of 4 judgments'],
+    [[20, 20, 5, 0], 'Low and moderate confidence are most common: 20 of 45 judgments each'],
+    [[20, 0, 5, 20], 'Low and unstated confidence are most common: 20 of 45 judgments each'],
+    [[4, 0, 4, 0], 'Low and high confidence are equally common: 4 judgments each'],
+    [[1, 1, 1, 0], 'Low, moderate and high confidence are equally common: 1 judgment each'],
+    [[1, 1, 1, 1], 'Low, moderate, high and unstated confidence are equally common: 1 judgment each'],
   ])('of %j', (counts, title) => {
     expect(decideConfidenceChart(toCounts(counts), noun)).toMatchObject({ kind: 'drawing', title })
   })
@@ -32,14 +32,17 @@ describe('the title of a mix of confidence', () => {
 
 it('says what is seen, without levels that nothing is of', () => {
   expect(decideConfidenceChart(toCounts([9, 0, 17, 1]), noun)).toMatchObject({
-    seen: 'One bar, divided by confidence. Low 9, high 17 and not stated 1 of 27 judgments.',
+    seen: 'A single bar divided by level of confidence: low 9, high 17 and not stated 1, of 27 judgments.',
   })
 })
 
 it.each([
-  [[0, 7, 0, 0], '7 judgments, with moderate confidence.'],
-  [[0, 0, 1, 0], '1 judgment, with high confidence.'],
-  [[0, 0, 0, 2], '2 judgments, without stated confidence.'],
+  [[0, 7, 0, 0], 'All 7 judgments have moderate confidence.'],
+  [[0, 0, 1, 0], 'The only judgment has high confidence.'],
+  [[2, 0, 0, 0], 'Both judgments have low confidence.'],
+  [[0, 0, 0, 1], 'The only judgment states no level of confidence.'],
+  [[0, 0, 0, 2], 'Neither judgment states a level of confidence.'],
+  [[0, 0, 0, 5], 'None of the 5 judgments states a level of confidence.'],
 ])('one level is a sentence: %j', (counts, text) => {
   expect(decideConfidenceChart(toCounts(counts), noun)).toEqual({ kind: 'sentence', text })
 })
@@ -60,7 +63,7 @@ it('adds up what is of one level, in the order of the levels', () => {
 
 it('the table has all levels and their shares', () => {
   expect(toConfidenceTable(toCounts([1, 0, 999, 0]), noun)).toEqual({
-    caption: 'Confidence of judgments',
+    caption: 'Confidence in judgments',
     columns: ['Confidence', 'Judgments', 'Share'],
     rows: [
       ['Low', 1, 'under 1%'],

@@ -34,38 +34,43 @@ export function decideConfidenceChart(counts: readonly ConfidenceCount[], noun: 
   const total = sumOf(counts)
   return decideChart({
     points: present.length,
-    alone: () => sayOne(present[0]?.level ?? null, spellCounted(total, noun)),
+    alone: () => sayOne(present[0]?.level ?? null, total, noun),
     title: () => titleConfidence(counts, noun),
     seen: () =>
-      `One bar, divided by confidence. ${toSentenceCase(
-        spellList(present.map(({ level, count }) => `${nameConfidence(level).toLowerCase()} ${count}`)),
-      )} of ${spellCounted(total, noun)}.`,
+      `A single bar divided by level of confidence: ${spellList(
+        present.map(({ level, count }) => `${nameConfidence(level).toLowerCase()} ${count}`),
+      )}, of ${spellCounted(total, noun)}.`,
   })
 }
 
 function titleConfidence(counts: readonly ConfidenceCount[], noun: CountNoun): string {
   const commonest = listCommonest(counts)
-  const names = spellList(commonest.map(({ level }) => level ?? 'no stated'))
+  const names = toSentenceCase(spellList(commonest.map(({ level }) => level ?? 'unstated')))
   const most = commonest[0]?.count ?? 0
   if (commonest.length === counts.filter(({ count }) => count > 0).length)
-    return `Equally often ${names} confidence: ${spellCounted(most, noun)} each`
+    return `${names} confidence are equally common: ${spellCounted(most, noun)} each`
   const share = `${most} of ${spellCounted(sumOf(counts), noun)}`
-  return commonest.length === 1
-    ? `Most often ${names} confidence: ${share}`
-    : `Most often ${names} confidence: ${share} each`
+  if (commonest.length > 1) return `${names} confidence are most common: ${share} each`
+  return commonest[0]?.level === null
+    ? `Confidence is most often not stated: ${share}`
+    : `${names} confidence is most common: ${share}`
 }
 
-function sayOne(level: ConfidenceLevel | null, judgments: string): string {
-  return level === null
-    ? `${judgments}, without stated confidence.`
-    : `${judgments}, with ${level} confidence.`
+function sayOne(level: ConfidenceLevel | null, total: number, { one, many }: CountNoun): string {
+  if (level === null) {
+    if (total === 1) return `The only ${one} states no level of confidence.`
+    const none = total === 2 ? `Neither ${one}` : `None of the ${total} ${many}`
+    return `${none} states a level of confidence.`
+  }
+  if (total === 1) return `The only ${one} has ${level} confidence.`
+  return `${total === 2 ? 'Both' : `All ${total}`} ${many} have ${level} confidence.`
 }
 
 /** The counts as a table, with their shares. */
 export function toConfidenceTable(counts: readonly ConfidenceCount[], noun: CountNoun): ChartTable {
   const total = sumOf(counts)
   return {
-    caption: `Confidence of ${noun.many}`,
+    caption: `Confidence in ${noun.many}`,
     columns: ['Confidence', toSentenceCase(noun.many), 'Share'],
     rows: counts.map(({ level, count }) => [nameConfidence(level), count, spellShare(count, total)]),
   }

@@ -9,8 +9,8 @@ describe('the title of a chart of days or months', () => {
   it.each([
     [[0, 3, 7, 2], 'Busiest day: 7 briefs on 3 March 2026'],
     [[0, 3, 7, 7], 'Busiest days: 7 briefs each on 3 March 2026 and 4 March 2026'],
-    [[0, 1, 1, 1], 'Busiest days: 1 brief on each of 3'],
-    [[2, 2, 2, 2], '2 briefs on each day'],
+    [[0, 1, 1, 1], 'Busiest days: 3 with 1 brief each'],
+    [[2, 2, 2, 2], '2 briefs every day'],
   ])('of %j says %s', (counts, title) => {
     expect(decidePeriodChart(toDays(counts), 'day')).toMatchObject({ kind: 'drawing', title })
   })
@@ -23,7 +23,7 @@ describe('the title of a chart of days or months', () => {
     expect(decidePeriodChart(months, 'month')).toEqual({
       kind: 'drawing',
       title: 'Busiest month: 9 briefs in March 2026',
-      seen: 'Bars for the briefs of each month. Busiest month: 9 briefs in March 2026. 13 briefs in all.',
+      seen: 'A bar for each month with its number of briefs. Busiest month: 9 briefs in March 2026. 13 briefs in all.',
     })
   })
 })

@@ -34,16 +34,16 @@ export function decidePeriodChart(periods: readonly PeriodCount[], noun: PeriodN
     points: busy.length,
     alone: () => `${all}, first published ${inPeriods(busy, noun)}.`,
     title: () => titlePeriods(periods, noun),
-    seen: () => `Bars for the briefs of each ${noun}. ${titlePeriods(periods, noun)}. ${all} in all.`,
+    seen: () =>
+      `A bar for each ${noun} with its number of briefs. ${titlePeriods(periods, noun)}. ${all} in all.`,
   })
 }
 
 function titlePeriods(periods: readonly PeriodCount[], noun: PeriodNoun): string {
   const busiest = listBusiest(periods)
   const most = spellCounted(busiest[0]?.count ?? 0, briefNoun)
-  if (busiest.length === periods.length) return `${most} ${noun === 'day' ? 'on' : 'in'} each ${noun}`
-  if (busiest.length > 2)
-    return `Busiest ${noun}s: ${most} ${noun === 'day' ? 'on' : 'in'} each of ${busiest.length}`
+  if (busiest.length === periods.length) return `${most} every ${noun}`
+  if (busiest.length > 2) return `Busiest ${noun}s: ${busiest.length} with ${most} each`
   return busiest.length === 1
     ? `Busiest ${noun}: ${most} ${inPeriods(busiest, noun)}`
     : `Busiest ${noun}s: ${most} each ${inPeriods(busiest, noun)}`

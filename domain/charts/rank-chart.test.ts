@@ -22,9 +22,9 @@ describe('the title of a ranking', () => {
     [[9, 4, 1], 'Most frequent: Ardent, 9 briefs'],
     [[2, 1], 'Most frequent: Ardent, 2 briefs'],
     [[9, 9, 1], 'Most frequent: Ardent and Brine, 9 briefs each'],
-    [[9, 9, 9, 1], '3 equally frequent at the top: 9 briefs each'],
-    [[1, 1], 'Both equally frequent: 1 brief each'],
-    [[4, 4, 4, 4], 'All 4 equally frequent: 4 briefs each'],
+    [[9, 9, 9, 1], '3 share first place: 9 briefs each'],
+    [[1, 1], 'Both are equally frequent: 1 brief each'],
+    [[4, 4, 4, 4], 'All 4 are equally frequent: 4 briefs each'],
   ])('of %j', (counts, title) => {
     expect(decideRankChart(toNames(counts), briefNoun)).toMatchObject({ kind: 'drawing', title })
   })
@@ -44,7 +44,7 @@ it('one name is a sentence, and none is nothing', () => {
 it('the table has all names and their pages', () => {
   const ranked = [{ name: 'Ardent', count: 9, href: '/entities/ardent' }]
   expect(toRankTable(ranked, { heading: 'Entity', noun: briefNoun })).toEqual({
-    caption: 'Entity by number of briefs',
+    caption: 'Entity: number of briefs',
     columns: ['Entity', 'Number of briefs'],
     rows: [[{ text: 'Ardent', href: '/entities/ardent' }, 9]],
   })

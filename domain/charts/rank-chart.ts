@@ -36,8 +36,8 @@ function titleRank(ranked: readonly RankedName[], noun: CountNoun): string {
   const first = listMostFrequent(ranked)
   const most = spellCounted(first[0]?.count ?? 0, noun)
   if (first.length === ranked.length)
-    return `${ranked.length === 2 ? 'Both' : `All ${ranked.length}`} equally frequent: ${most} each`
-  if (first.length > 2) return `${first.length} equally frequent at the top: ${most} each`
+    return `${ranked.length === 2 ? 'Both' : `All ${ranked.length}`} are equally frequent: ${most} each`
+  if (first.length > 2) return `${first.length} share first place: ${most} each`
   const names = spellList(first.map(({ name }) => name))
   return first.length === 1 ? `Most frequent: ${names}, ${most}` : `Most frequent: ${names}, ${most} each`
 }
@@ -48,7 +48,7 @@ export function toRankTable(
   { heading, noun }: { heading: string; noun: CountNoun },
 ): ChartTable {
   return {
-    caption: `${heading} by number of ${noun.many}`,
+    caption: `${heading}: number of ${noun.many}`,
     columns: [heading, `Number of ${noun.many}`],
     rows: ranked.map(({ name, count, href }) => [{ text: name, href }, count]),
   }

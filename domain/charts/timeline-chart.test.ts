@@ -16,16 +16,13 @@ it('stacks the briefs of one day, in the order of the days', () => {
 
 describe('the title of a line of time', () => {
   it.each([
-    [
-      ['2026-03-05', '2024-02-29', '2024-12-31', '2024-02-29'],
-      'More in 2024 than in any other year: 3 of 4 briefs',
-    ],
+    [['2026-03-05', '2024-02-29', '2024-12-31', '2024-02-29'], 'Busiest year: 2024, with 3 of 4 briefs'],
     [['2026-03-05', '2024-02-29'], '2 briefs from 29 February 2024 to 5 March 2026'],
     [
       ['2026-03-05', '2024-02-29', '2026-03-07', '2024-03-01'],
       '4 briefs from 29 February 2024 to 7 March 2026',
     ],
-    [['2026-03-05', '2026-03-09', '2026-05-01'], 'More in March 2026 than in any other month: 2 of 3 briefs'],
+    [['2026-03-05', '2026-03-09', '2026-05-01'], 'Busiest month: March 2026, with 2 of 3 briefs'],
     [['2026-03-05', '2026-05-01'], '2 briefs from 5 March 2026 to 1 May 2026'],
     [['2026-03-05', '2026-03-09'], '2 briefs from 5 March 2026 to 9 March 2026'],
   ])('of %j', (days, title) => {
@@ -35,7 +32,7 @@ describe('the title of a line of time', () => {
 
 it('says first and last day to those who cannot see them', () => {
   expect(decideTimelineChart(toPoints(['2026-03-05', '2026-03-09']))).toMatchObject({
-    seen: 'A line of time with a point for each brief: 2 briefs from 5 March 2026 to 9 March 2026.',
+    seen: 'A timeline with a point for each brief: 2 briefs from 5 March 2026 to 9 March 2026.',
   })
 })
 

@@ -41,7 +41,7 @@ export function decideTimelineChart(points: readonly TimelinePoint[]): ChartCase
     points: new Set(days).size,
     alone: () => `${briefs}, published on ${first}.`,
     title: () => titleTimeline(days) ?? span,
-    seen: () => `A line of time with a point for each brief: ${span}.`,
+    seen: () => `A timeline with a point for each brief: ${span}.`,
   })
 }
 
@@ -52,7 +52,7 @@ function titleTimeline(days: readonly IsoDate[]): string | null {
     inYears.length > 1 ? [inYears, 'year'] : [countBy(days, (day) => spellMonth(day)), 'month']
   const [first, second] = periods.toSorted((one, other) => other.count - one.count)
   if (!first || !second || first.count === second.count) return null
-  return `More in ${first.period} than in any other ${noun}: ${first.count} of ${spellCounted(days.length, briefNoun)}`
+  return `Busiest ${noun}: ${first.period}, with ${first.count} of ${spellCounted(days.length, briefNoun)}`
 }
 
 function countBy(

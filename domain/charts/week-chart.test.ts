@@ -11,8 +11,8 @@ describe('the title of a chart of weeks', () => {
     [[0, 1, 0, 2], 'Busiest of the last 4 weeks: 2 briefs in the week of 11 May 2026'],
     [[7, 3, 7, 2], 'Busiest of the last 4 weeks: 7 briefs each in the weeks of 20 April 2026 and 4 May 2026'],
     [[1, 0, 1, 0], 'Busiest of the last 4 weeks: 1 brief each in the weeks of 20 April 2026 and 4 May 2026'],
-    [[1, 1, 1, 0], 'Busiest of the last 4 weeks: 1 brief in each of 3'],
-    [[5, 5, 1, 5], 'Busiest of the last 4 weeks: 5 briefs in each of 3'],
+    [[1, 1, 1, 0], 'Busiest of the last 4 weeks: 3 with 1 brief each'],
+    [[5, 5, 1, 5], 'Busiest of the last 4 weeks: 3 with 5 briefs each'],
     [[5, 5, 5, 5], '5 briefs in each of the last 4 weeks'],
   ])('of %j', (counts, title) => {
     expect(decideWeekChart(toWeeks(counts))).toMatchObject({ kind: 'drawing', title })
@@ -20,13 +20,14 @@ describe('the title of a chart of weeks', () => {
 
   it('is said to those who cannot see it too, with the sum and the last week', () => {
     expect(decideWeekChart(toWeeks([0, 3, 7, 1]))).toMatchObject({
-      seen: 'Bars for the briefs of each week. Busiest of the last 4 weeks: 7 briefs in the week of 4 May 2026. 11 briefs in all; the last week has 1 brief.',
+      seen: 'A bar for each week with its number of briefs. Busiest of the last 4 weeks: 7 briefs in the week of 4 May 2026. 11 briefs in all, 1 in the current week so far.',
     })
   })
 })
 
 it.each([
-  [[0, 0, 7, 0], '7 briefs in the last 4 weeks, in the week of 4 May 2026.'],
+  [[0, 0, 7, 0], '7 briefs in the last 4 weeks, all in the week of 4 May 2026.'],
+  [[0, 2, 0, 0], '2 briefs in the last 4 weeks, both in the week of 27 April 2026.'],
   [[0, 0, 0, 1], '1 brief in the last 4 weeks, in the week of 11 May 2026.'],
 ])('one week that has briefs is a sentence: %j', (counts, text) => {
   expect(decideWeekChart(toWeeks(counts))).toEqual({ kind: 'sentence', text })
@@ -38,7 +39,7 @@ it.each([[[]], [[0, 0, 0, 0]]])('weeks without briefs are nothing: %j', (counts)
 
 it('what is measured says that the last week is not over', () => {
   expect(spellWeeksMeasured('Cyber briefs')).toBe(
-    'Cyber briefs by week of first publication, Monday to Sunday in UTC. The last week is not over yet.',
+    'Cyber briefs by week of first publication, Monday to Sunday in UTC. The last week is not yet over.',
   )
 })
 

@@ -17,10 +17,10 @@ export function decideWeekChart(weeks: readonly WeekCount[]): ChartCase {
   return decideChart({
     points: busy.length,
     alone: () =>
-      `${spellCounted(sum(weeks), briefNoun)} in ${window}, in the week of ${spellMonday(busy[0])}.`,
+      `${spellCounted(sum(weeks), briefNoun)} in ${window}, ${spellAll(sum(weeks))}in the week of ${spellMonday(busy[0])}.`,
     title: () => titleWeeks(weeks),
     seen: () =>
-      `Bars for the briefs of each week. ${titleWeeks(weeks)}. ${spellCounted(sum(weeks), briefNoun)} in all; the last week has ${spellCounted(weeks.at(-1)?.count ?? 0, briefNoun)}.`,
+      `A bar for each week with its number of briefs. ${titleWeeks(weeks)}. ${spellCounted(sum(weeks), briefNoun)} in all, ${weeks.at(-1)?.count ?? 0} in the current week so far.`,
   })
 }
 
@@ -29,14 +29,14 @@ function titleWeeks(weeks: readonly WeekCount[]): string {
   const most = spellCounted(busiest[0]?.count ?? 0, briefNoun)
   const window = spellWindow(weeks)
   if (busiest.length === weeks.length) return `${most} in each of ${window}`
-  if (busiest.length > 2) return `Busiest of ${window}: ${most} in each of ${busiest.length}`
+  if (busiest.length > 2) return `Busiest of ${window}: ${busiest.length} with ${most} each`
   if (busiest.length === 1) return `Busiest of ${window}: ${most} in the week of ${spellMonday(busiest[0])}`
   return `Busiest of ${window}: ${most} each in the weeks of ${spellList(busiest.map(spellMonday))}`
 }
 
 /** What the bars stand for, up to the week that it is now. `subject` names the briefs: `Cybersecurity briefs`. */
 export function spellWeeksMeasured(subject: string): string {
-  return `${subject} by week of first publication, Monday to Sunday in UTC. The last week is not over yet.`
+  return `${subject} by week of first publication, Monday to Sunday in UTC. The last week is not yet over.`
 }
 
 /** The weeks as a table, the oldest first. */
@@ -58,4 +58,9 @@ function spellMonday(week: WeekCount | undefined): string {
 
 function sum(weeks: readonly WeekCount[]): number {
   return weeks.reduce((total, { count }) => total + count, 0)
+}
+
+function spellAll(count: number): string {
+  if (count === 1) return ''
+  return count === 2 ? 'both ' : 'all '
 }

@@ -12,7 +12,7 @@ export interface Confidence {
 
 /** What each level says about the evidence, in the sense ICD 203 gives the words. */
 export const confidenceMeanings: Readonly<Record<ConfidenceLevel, string>> = {
-  low: 'The information is scant, fragmented or of doubtful quality, so that the judgment leans on inference and may well change.',
+  low: 'The information is scant, fragmented or of doubtful quality, so the judgment relies on inference and may well change.',
   moderate:
     'The sources are credible and the reasoning plausible, but there is too little corroboration for high confidence.',
   high: 'The judgment rests on good information from several sources that agree. It can still be wrong.',

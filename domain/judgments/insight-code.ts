@@ -4,9 +4,9 @@ export type InsightCode = (typeof insightCodes)[number]
 
 /** What stands for each beside an insight, and what it means. The legend that readers see. */
 export const insightCodeMeanings: Readonly<Record<InsightCode, { letter: string; meaning: string }>> = {
-  signal: { letter: 'S', meaning: 'A security event or act that was observed.' },
+  signal: { letter: 'S', meaning: 'A security event or action that has been observed.' },
   geopolitical: { letter: 'G', meaning: 'A development within or between states.' },
-  risk: { letter: 'R', meaning: 'Something that may follow, or a reading against the grain.' },
+  risk: { letter: 'R', meaning: 'Something that may follow, or a view that goes against the consensus.' },
 }
 
 /** The code that a word or letter means, in any case; `null` of any other. */

@@ -153,11 +153,11 @@ describe('describeDay', () => {
       [moved(unlikely, likely), moved(unlikely, likely), moved(likely, unlikely)],
       'Three briefs published. Two likelihoods moved up, one likelihood moved down.',
     ],
-    [[moved(likely, phiaUnlikely)], 'One brief published. One likelihood moved to other terms.'],
-    [[moved(null, likely)], 'One brief published. One likelihood moved to other terms.'],
+    [[moved(likely, phiaUnlikely)], 'One brief published. One likelihood changed.'],
+    [[moved(null, likely)], 'One brief published. One likelihood changed.'],
     [
       [{ ...line, moves: [{ judgment: 'Bottom line', of: 'confidence', from: 'high', to: 'low' } as const] }],
-      'One brief published. One level of confidence moved down.',
+      'One brief published. One confidence level moved down.',
     ],
   ])('case %#', (lines, text) => {
     expect(describeDay(lines)).toBe(text)

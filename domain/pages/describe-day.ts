@@ -28,23 +28,23 @@ function describeMoves(moves: readonly JudgmentMove[]): string {
   const count = (of: JudgmentMove['of'], direction: string) =>
     directions.filter((one) => one.of === of && one.direction === direction).length
   const phrases = (['likelihood', 'confidence'] as const).flatMap((of) =>
-    (['up', 'down', 'to other terms'] as const).map((direction) => {
+    (['moved up', 'moved down', 'changed'] as const).map((direction) => {
       const [one, many] =
-        of === 'likelihood' ? ['likelihood', 'likelihoods'] : ['level of confidence', 'levels of confidence']
+        of === 'likelihood' ? ['likelihood', 'likelihoods'] : ['confidence level', 'confidence levels']
       const counted = countOf(count(of, direction), one, many)
-      return counted && `${counted} moved ${direction}`
+      return counted && `${counted} ${direction}`
     }),
   )
   return phrases.filter((phrase) => phrase !== null).join(', ')
 }
 
 /** Which way something moved; what was not rated before, or is not now, or by another yardstick, has no direction. */
-function toDirection(move: JudgmentMove): 'up' | 'down' | 'to other terms' {
-  if (move.from === null || move.to === null) return 'to other terms'
+function toDirection(move: JudgmentMove): 'moved up' | 'moved down' | 'changed' {
+  if (move.from === null || move.to === null) return 'changed'
   if (move.of === 'confidence')
-    return confidenceLevels.indexOf(move.to) > confidenceLevels.indexOf(move.from) ? 'up' : 'down'
-  if (move.from.yardstick !== move.to.yardstick) return 'to other terms'
-  return move.to.low > move.from.low ? 'up' : 'down'
+    return confidenceLevels.indexOf(move.to) > confidenceLevels.indexOf(move.from) ? 'moved up' : 'moved down'
+  if (move.from.yardstick !== move.to.yardstick) return 'changed'
+  return move.to.low > move.from.low ? 'moved up' : 'moved down'
 }
 
 function countOf(count: number, one: string, many: string): string | null {

@@ -71,18 +71,18 @@ it('tells words, phrases, beginnings and filters apart', () => {
 
 describe('what cannot be used is left out and noted', () => {
   it.each<[written: string, canonical: string, note: string]>([
-    ['port from:2026-02-30', 'port', 'A date was left out. Write it as 2026, 2026-03 or 2026-03-05.'],
-    ['port to:2026-13', 'port', 'A date was left out. Write it as 2026, 2026-03 or 2026-03-05.'],
-    ['port to:yesterday', 'port', 'A date was left out. Write it as 2026, 2026-03 or 2026-03-05.'],
+    ['port from:2026-02-30', 'port', 'A date was ignored. Write dates as 2026, 2026-03 or 2026-03-05.'],
+    ['port to:2026-13', 'port', 'A date was ignored. Write dates as 2026, 2026-03 or 2026-03-05.'],
+    ['port to:yesterday', 'port', 'A date was ignored. Write dates as 2026, 2026-03 or 2026-03-05.'],
     [
       'port confidence:certain',
       'port',
-      'A level of confidence was left out. The levels are low, moderate, high.',
+      'A level of confidence was ignored. The levels are low, moderate, high.',
     ],
     [
       'port likelihood:maybe',
       'port',
-      'A likelihood was left out. Use a term of one of the yardsticks, such as likelihood:"very likely".',
+      'A likelihood was ignored. Use a term of one of the yardsticks, such as likelihood:"very likely".',
     ],
     [
       Array.from({ length: 40 }, (_, at) => `w${at}`).join(' '),

@@ -5,8 +5,8 @@ import { mostCharacters, mostTerms, type SearchNoteCode } from './search-query.t
 export const searchNotes: Readonly<Record<SearchNoteCode, string>> = {
   'too-long': `Only the first ${mostCharacters} characters were used.`,
   'too-many-words': `Only the first ${mostTerms} words were used.`,
-  'impossible-date': 'A date was left out. Write it as 2026, 2026-03 or 2026-03-05.',
-  'unknown-confidence': `A level of confidence was left out. The levels are ${confidenceLevels.join(', ')}.`,
+  'impossible-date': 'A date was ignored. Write dates as 2026, 2026-03 or 2026-03-05.',
+  'unknown-confidence': `A level of confidence was ignored. The levels are ${confidenceLevels.join(', ')}.`,
   'unknown-likelihood':
-    'A likelihood was left out. Use a term of one of the yardsticks, such as likelihood:"very likely".',
+    'A likelihood was ignored. Use a term of one of the yardsticks, such as likelihood:"very likely".',
 }

@@ -29,7 +29,7 @@ for (const javaScriptEnabled of [true, false]) {
 
     test('among the latest, to which the front page leads', async ({ page }) => {
       await page.goto('/')
-      await page.getByRole('link', { name: 'All latest briefs' }).click()
+      await page.getByRole('link', { name: 'All the latest briefs' }).click()
       await expect(page).toHaveURL('/briefs')
       await opensTheBrief(page)
     })

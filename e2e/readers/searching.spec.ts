@@ -79,16 +79,16 @@ test('A search can be followed in three formats, each with the whole text and no
 
 test('Picked feeds come as one list for feed readers', async ({ page }) => {
   await page.goto('/feeds')
-  await page.getByRole('checkbox', { name: 'Pick Cybersecurity' }).check()
-  await page.getByRole('checkbox', { name: 'Pick Daily summary' }).check()
-  await page.getByRole('button', { name: 'Ticked feeds as OPML' }).click()
+  await page.getByRole('checkbox', { name: 'Select Cybersecurity' }).check()
+  await page.getByRole('checkbox', { name: 'Select Daily summary' }).check()
+  await page.getByRole('button', { name: 'Download ticked feeds as OPML' }).click()
   await expect(page).toHaveURL(/\/opml\.xml\?feed=%2Fdaily&feed=%2Fcategories%2Fcybersecurity$/)
 })
 
 test('Somebody who has never followed a feed reads what one is, where feeds are picked', async ({ page }) => {
   await page.goto('/feeds')
-  const explained = page.getByRole('region', { name: 'What a feed is' })
-  await expect(explained.getByRole('heading', { level: 2, name: 'What a feed is' })).toBeVisible()
+  const explained = page.getByRole('region', { name: 'What is a feed?' })
+  await expect(explained.getByRole('heading', { level: 2, name: 'What is a feed?' })).toBeVisible()
   await expect(explained).toContainText('A program called a feed reader checks it for you')
 })
 

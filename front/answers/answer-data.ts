@@ -41,7 +41,8 @@ const busy = `${JSON.stringify(
   {
     title: 'Service Unavailable',
     status: 503,
-    detail: 'This cannot be answered at the moment. Ask again in a few seconds, or for fewer things at once.',
+    detail:
+      'This request cannot be answered at the moment. Try again in a few seconds, or ask for less at once.',
   },
   null,
   2,

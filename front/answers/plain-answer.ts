@@ -3,16 +3,16 @@ import { cacheControl, safetyHeaders } from '#front/headers.ts'
 /** What the front says in its own words: what happened, and what to do next. */
 const texts: Readonly<Record<number, string>> = {
   200: 'ok',
-  400: 'This address cannot be read.',
+  400: 'This address is not valid.',
   404: 'Page not found.',
-  405: 'Pages can be read here, and nothing else.',
-  406: 'This page is not there in a coding that the request allows.',
+  405: 'This address can only be read, not written to.',
+  406: 'This page is not available in an encoding that the request accepts.',
   408: 'The request took too long. Send it again.',
   414: 'This address is too long.',
-  431: 'The head of the request is too large.',
+  431: 'The request headers are too large.',
   502: 'The desk cannot be reached at the moment. Nothing was changed. Try again in a minute.',
-  503: 'This page cannot be printed at the moment. Try again in a few seconds.',
-  504: 'The desk did not answer in time. Look whether what you did has arrived before doing it again.',
+  503: 'This page is not available at the moment. Try again in a few seconds.',
+  504: 'The desk did not answer in time. Check whether your change was saved before you try again.',
 }
 
 /** A short plain answer; nobody keeps it. */
@@ -23,12 +23,12 @@ export interface PlainAnswer {
 }
 
 export function toPlainAnswer(status: number): PlainAnswer {
-  return toAnswer(status, texts[status] ?? 'This did not work.')
+  return toAnswer(status, texts[status] ?? 'Something went wrong.')
 }
 
 /** What readers get while the site starts. */
 export function toStartingAnswer(): PlainAnswer {
-  return toAnswer(503, 'The site is starting. Try again in a few seconds.')
+  return toAnswer(503, 'The site is starting up. Try again in a few seconds.')
 }
 
 function toAnswer(status: number, text: string): PlainAnswer {
@@ -56,7 +56,7 @@ export function toRawAnswer(status: number, reason: string): string {
 export function toRawMove(location: string): string {
   const { headers, body, status } = toAnswer(
     303,
-    'The search was too long. Its beginning is at the address given.',
+    'The search was too long. A shortened version is at the address given.',
   )
   return toRaw(`${status} See Other`, { body, headers: { ...headers, location } })
 }

@@ -19,7 +19,7 @@ export async function answerBriefPreview(door: DeskDoor, request: Request, slug:
   // A page elsewhere that leads here, or frames it, is not to see it drawn.
   const from = headers.get('sec-fetch-site')
   if (from !== null && from !== 'same-origin' && from !== 'none')
-    return problem(403, 'This did not come from the desk.')
+    return problem(403, 'This request did not come from the desk.')
   const brief = (await getPreviewedBrief(door.db, slug, now)) ?? (await getLive(door, slug))
   if (!brief) return problem(404, 'There is no draft at this address.')
   const data = { ...brief, explore: [], neighbours: { previous: null, next: null }, related: [] }

@@ -17,14 +17,14 @@ const largestPage = 2_000_000
 export async function answerPagePreview(door: DeskDoor, request: Request): Promise<Response> {
   const { headers } = request
   const origin = await findOrigin(door, headers)
-  if (origin === null) return problem(421, 'The desk does not answer at this address.')
+  if (origin === null) return problem(421, 'The desk is not at this address.')
   const asked = { origin: headers.get('origin'), fetchSite: headers.get('sec-fetch-site') }
-  if (!isSameOrigin(asked, origin)) return problem(403, 'This did not come from the desk.')
+  if (!isSameOrigin(asked, origin)) return problem(403, 'This request did not come from the desk.')
   const signedIn = await getSignedIn(door, headers, new Date())
   if (signedIn?.entry !== 'enter') return problem(401, 'You are not signed in.')
   if (!can(signedIn.actor, 'savePage').ok) return problem(403, 'Your role does not allow this.')
   const length = Number(headers.get('content-length') ?? Infinity)
-  if (!(length <= largestPage)) return problem(413, 'That is more than the desk takes at once.')
+  if (!(length <= largestPage)) return problem(413, 'That is more than the desk accepts at once.')
   const fields = await request.formData().catch(() => null)
   const [slug, title, body] = ['slug', 'title', 'body'].map((name) => fields?.get(name))
   const isKnown = standingSlugs.some((standing) => standing === slug)

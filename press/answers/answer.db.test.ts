@@ -128,7 +128,7 @@ describe('what is kept', () => {
     })
     const failed = await answer(page, { slug: 'a' })
     expect([failed.status, failed.headers.get('retry-after')]).toEqual([503, '10'])
-    expect(await failed.text()).toContain('<h1>This page is not available now</h1>')
+    expect(await failed.text()).toContain('<h1>This page is not available at the moment</h1>')
     expect(takeReported()).toBe('/counted/a: Error: a fault of the page')
     expect((await answer(page, { slug: 'a' })).status).toBe(200)
     expect(loads).toHaveLength(2)

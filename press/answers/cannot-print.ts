@@ -12,9 +12,9 @@ export const cannotPrint: Printed = {
   },
   body: [
     '<!doctype html><html lang="en"><head><meta charset="utf-8">',
-    '<meta name="viewport" content="width=device-width, initial-scale=1"><title>Not available now</title></head>',
-    '<body><main><h1>This page is not available now</h1>',
-    '<p>It could not be printed. Nothing is lost: please try again in a few seconds.</p>',
-    '<p><a href="/">To the home page</a></p></main></body></html>',
+    '<meta name="viewport" content="width=device-width, initial-scale=1"><title>Page not available</title></head>',
+    '<body><main><h1>This page is not available at the moment</h1>',
+    '<p>Please try again in a few seconds.</p>',
+    '<p><a href="/">Go to the front page</a></p></main></body></html>',
   ].join(''),
 }

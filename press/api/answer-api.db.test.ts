@@ -264,6 +264,6 @@ describe('the page about it', () => {
     const { body } = await print('/api')
     for (const { parameters } of endpoints)
       for (const name of Object.keys(parameters.shape)) expect(body).toContain(`<dt>${name}</dt>`)
-    expect(body).toContain('From 1 to 100. If left out: 20.')
+    expect(body).toContain('From 1 to 100. Default: 20.')
   })
 })

@@ -17,7 +17,7 @@ export const apiPage: PageKind<Record<string, never>, readonly ApiEndpoint[]> = 
     styles: ['prose', 'api'],
     head: (_, { name }) => ({
       title: 'API',
-      description: `How programs read what ${name} publishes: briefs, names, days and searches as JSON.`,
+      description: `How programs can read what ${name} publishes: briefs, names, days and searches, as JSON.`,
       path: apiAddress,
     }),
     View: ApiView,
@@ -48,7 +48,7 @@ function toExplainedParameter({ name, isRequired, description, schema }: QueryPa
     words && `One of ${words.join(', ')}.`,
     minimum !== undefined && maximum !== undefined && `From ${minimum} to ${maximum}.`,
     name === 'q' && maxLength !== undefined && `At most ${maxLength} characters.`,
-    usual !== undefined && `If left out: ${JSON.stringify(usual).replaceAll('"', '')}.`,
+    usual !== undefined && `Default: ${JSON.stringify(usual).replaceAll('"', '')}.`,
   ]
   return { name, isRequired, description, values: values.filter((one) => typeof one === 'string').join(' ') }
 }

@@ -5,8 +5,8 @@ import { correctionKinds } from '#domain/publications/correction-kind.ts'
 import { contentInput } from '#server/commands/content-input.ts'
 
 /** What several endpoints take and answer. Names of fields are a promise. */
-export const instant = z.iso.datetime().describe('An instant in UTC (ISO 8601).')
-export const address = z.url().describe('A whole address.')
+export const instant = z.iso.datetime().describe('A date and time in UTC (ISO 8601).')
+export const address = z.url().describe('A full address (URL).')
 export const categoryFacts = z.object({ slug: z.string(), name: z.string() })
 export const confidenceLevel = z.enum(confidenceLevels)
 const named = z.object({ name: z.string(), slug: z.string() })
@@ -14,8 +14,8 @@ const named = z.object({ name: z.string(), slug: z.string() })
 export const likelihood = z.object({
   term: z.string(),
   yardstick: z.enum(yardstickIds),
-  low: z.int().describe('Per cent.'),
-  high: z.int().describe('Per cent.'),
+  low: z.int().describe('In per cent.'),
+  high: z.int().describe('In per cent.'),
 })
 
 /** A brief in a list. */
@@ -25,15 +25,15 @@ export const listedBrief = z.object({
   language: z
     .string()
     .nullable()
-    .describe('Of title and bottom line (BCP 47), where it is not the language of the site.'),
+    .describe('The language of the title and bottom line (BCP 47), if it is not that of the site.'),
   category: categoryFacts,
   publishedAt: instant.describe('When it was first published, in UTC (ISO 8601).'),
   bottomLine: z.string().describe('The first sentences of the bottom line, as plain text.'),
   confidence: confidenceLevel.nullable(),
   corrected: z.boolean(),
-  demonstration: z.boolean().describe('Whether it is part of the demonstration, not reporting.'),
-  address: address.describe('Its page.'),
-  json: address.describe('The whole brief as JSON.'),
+  demonstration: z.boolean().describe('Whether it is a demonstration brief, not current reporting.'),
+  address: address.describe('The address of its page.'),
+  json: address.describe('The address of the whole brief as JSON.'),
 })
 
 /** A whole brief, as at its address with `.json`. */
@@ -53,7 +53,7 @@ export const wholeBrief = z.object({
   checks: z
     .object({ held: z.int(), all: z.int() })
     .nullable()
-    .describe('How many of the verifier’s checks hold.'),
+    .describe('How many of the verifier’s checks passed.'),
   marking: z.literal('TLP:CLEAR'),
   demonstration: z.boolean(),
   corrections: z.array(
@@ -79,13 +79,13 @@ export const limit = z.coerce
   .min(1)
   .max(mostOnPage)
   .default(20)
-  .describe('How many to return at most.')
+  .describe('The maximum number to return.')
 
 export const cursor = z
   .string()
   .max(2_000)
   .optional()
-  .describe('Where to go on: the value of next on the page before, unchanged.')
+  .describe('Where to continue: the value of next from the previous page, unchanged.')
 
 export const next = z.string().nullable().describe('The cursor of the next page; null on the last one.')
 
@@ -94,7 +94,7 @@ export const wrongCursor = {
   kind: 'wrong',
   parameter: 'cursor',
   detail:
-    'This cursor is not one of ours. Use the value of next on the page before, unchanged, or leave it out.',
+    'This cursor is not valid. Use the value of next from the previous page, unchanged, or leave it out.',
 } as const
 
 /** The slug of something in a parameter. */
@@ -104,5 +104,5 @@ export function slugOf(what: string) {
     .min(1)
     .max(200)
     .optional()
-    .describe(`The slug of ${what}: the last part of the address of its page.`)
+    .describe(`The slug of ${what}: the last part of its page’s address.`)
 }

@@ -35,16 +35,16 @@ const listParameters = z.strictObject({
     .min(1)
     .max(mostCharacters)
     .optional()
-    .describe('Words to look for, in the language of the search page.'),
+    .describe('What to search for, written as on the search page.'),
   category: slugOf('a category'),
   tag: slugOf('a tag'),
   entity: slugOf('an entity'),
   technique: slugOf('a technique'),
   confidence: confidenceLevel.optional().describe('The confidence of the bottom line.'),
   from: period.describe(
-    'First published in this year, month or day, or later: 2026, 2026-03 or 2026-03-05, in UTC.',
+    'First published in this period or later. Give a year, month or day in UTC: 2026, 2026-03 or 2026-03-05.',
   ),
-  to: period.describe('First published in this year, month or day, or earlier.'),
+  to: period.describe('First published in this period or earlier.'),
   limit,
   cursor,
 })
@@ -114,7 +114,7 @@ export const briefEndpoint = toEndpoint({
   pattern: toAddressPattern({ slug: slugForm }, ({ slug }) => briefAddress(slug)),
   title: 'One brief',
   summary:
-    'The whole brief, as at its own address with .json. A withdrawn brief answers 410 with the reason, a renamed one leads to its present address.',
+    'The whole brief, as at its own address with .json. If it has been withdrawn, the status is 410 and the response gives the reason. If it has been renamed, the response redirects to its new address.',
   parameters: z.strictObject({}),
   pathParameters: { slug: 'The slug of the brief.' },
   answer: wholeBrief,

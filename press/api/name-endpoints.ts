@@ -19,7 +19,7 @@ const listParameters = z.strictObject({
     .min(1)
     .max(100)
     .optional()
-    .describe('How the name begins; case, accents and spaces do not matter.'),
+    .describe('How the name begins. Case, accents and spaces are ignored.'),
   limit,
   cursor,
 })
@@ -27,8 +27,8 @@ const listParameters = z.strictObject({
 const tagFacts = z.object({
   slug: z.string(),
   name: z.string(),
-  briefs: z.int().min(0).describe('How many published briefs carry it.'),
-  address: address.describe('Its page.'),
+  briefs: z.int().min(0).describe('How many published briefs have it.'),
+  address: address.describe('The address of its page.'),
 })
 
 const entityFacts = tagFacts.extend({
@@ -40,7 +40,8 @@ const entityFacts = tagFacts.extend({
 export const entitiesEndpoint = toEndpoint({
   pattern: toAddressPattern({}, () => entityIndexAddress),
   title: 'Entities',
-  summary: 'The people, organisations, places and other things that published briefs name, by name.',
+  summary:
+    'The people, organisations, places and other things that published briefs name, in alphabetical order.',
   parameters: listParameters,
   pathParameters: {},
   answer: z.object({ entities: z.array(entityFacts), next }),
@@ -64,7 +65,8 @@ export const entitiesEndpoint = toEndpoint({
 export const entityEndpoint = toEndpoint({
   pattern: toAddressPattern({ slug: slugForm }, ({ slug }) => entityAddress(slug)),
   title: 'One entity',
-  summary: 'Its kind, its other names, and how many briefs name it. For the briefs, ask /briefs with entity.',
+  summary:
+    'Its kind, its other names and how many briefs name it. To list the briefs, use /briefs with the parameter entity.',
   parameters: z.strictObject({}),
   pathParameters: { slug: 'The slug of the entity.' },
   answer: entityFacts.extend({ aliases: z.array(z.string()).describe('Its other names.') }),
@@ -82,7 +84,7 @@ export const entityEndpoint = toEndpoint({
 export const tagsEndpoint = toEndpoint({
   pattern: toAddressPattern({}, () => tagIndexAddress),
   title: 'Tags',
-  summary: 'The tags that published briefs carry, by name.',
+  summary: 'The tags of published briefs, in alphabetical order.',
   parameters: listParameters,
   pathParameters: {},
   answer: z.object({ tags: z.array(tagFacts), next }),
@@ -105,7 +107,7 @@ export const tagsEndpoint = toEndpoint({
 export const tagEndpoint = toEndpoint({
   pattern: toAddressPattern({ slug: slugForm }, ({ slug }) => tagAddress(slug)),
   title: 'One tag',
-  summary: 'Its name and how many briefs carry it. For the briefs, ask /briefs with tag.',
+  summary: 'Its name and how many briefs have it. To list the briefs, use /briefs with the parameter tag.',
   parameters: z.strictObject({}),
   pathParameters: { slug: 'The slug of the tag.' },
   answer: tagFacts,

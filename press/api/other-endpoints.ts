@@ -10,9 +10,9 @@ import { address, categoryFacts, confidenceLevel, instant, likelihood } from './
 import { toEndpoint, toWhole, type ToWhole } from './endpoint.ts'
 
 const category = categoryFacts.extend({
-  watches: z.string().describe('What the category is about.'),
+  watches: z.string().describe('What the category covers.'),
   briefs: z.int().min(0).describe('How many published briefs are filed under it.'),
-  address: address.describe('Its page.'),
+  address: address.describe('The address of its page.'),
 })
 
 /** `/categories`: all of them, in the order in which pages show them. */
@@ -39,8 +39,8 @@ const dayBrief = z.object({
   title: z.string(),
   category: categoryFacts,
   status: z.enum(['new', 'corrected', 'withdrawn']),
-  at: instant.describe('When that last happened, in UTC (ISO 8601).'),
-  insight: z.string().describe('What it judges; empty of a withdrawn brief.'),
+  at: instant.describe('When it was last published, corrected or withdrawn, in UTC (ISO 8601).'),
+  insight: z.string().describe('What it judges. Empty if the brief was withdrawn.'),
   code: z.enum(insightCodes).nullable(),
   likelihood: likelihood.nullable(),
   confidence: confidenceLevel.nullable(),
@@ -56,14 +56,14 @@ const day = z.iso.date()
 export const dayEndpoint = toEndpoint({
   pattern: toAddressPattern({ day: dayForm }, ({ day: text }) => dayAddress(text)),
   title: 'One day',
-  summary: 'What was published, corrected and withdrawn on a day, in UTC, by category.',
+  summary: 'What was published, corrected and withdrawn on one day (UTC), by category.',
   parameters: z.strictObject({}),
   pathParameters: { day: 'The day, such as 2026-03-05.' },
   answer: z.object({
     day,
-    earlier: day.nullable().describe('The day before on which anything happened.'),
-    later: day.nullable().describe('The day after on which anything happened.'),
-    isRunning: z.boolean().describe('Whether the day is not over yet.'),
+    earlier: day.nullable().describe('The previous day on which anything happened.'),
+    later: day.nullable().describe('The next day on which anything happened.'),
+    isRunning: z.boolean().describe('Whether the day is still in progress.'),
     briefs: z.array(dayBrief),
   }),
   example: null,

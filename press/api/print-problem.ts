@@ -20,7 +20,7 @@ type Problem = z.infer<typeof problem>
 export const unknownProblem: Problem = {
   title: 'Not Found',
   status: 404,
-  detail: 'There is nothing at this address. The page /api lists all that can be asked for.',
+  detail: 'There is nothing at this address. The page /api lists everything you can request.',
 }
 
 /** What is said where something was neither found nor moved. */
@@ -40,7 +40,7 @@ export function toProblem(result: Exclude<ApiResult<never>, { kind: 'found' | 'm
       return {
         title: 'Service Unavailable',
         status: 503,
-        detail: 'This takes too long to find. Ask for fewer things at once, or try again in a few seconds.',
+        detail: 'This request took too long. Ask for less at once, or try again in a few seconds.',
       }
     case 'wrong':
       return { title: 'Bad Request', status: 400, detail: result.detail, parameter: result.parameter }

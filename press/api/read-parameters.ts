@@ -32,9 +32,9 @@ function findProblem(name: string, { given, schema, isRepeated }: Given): string
     const known = Object.keys(schema.shape)
     return known.length === 0
       ? 'This address takes no parameters.'
-      : `There is no such parameter here. Those that there are: ${known.join(', ')}.`
+      : `There is no such parameter here. You can use: ${known.join(', ')}.`
   }
-  if (isRepeated) return 'Give this parameter once only.'
+  if (isRepeated) return 'Give this parameter only once.'
   if (control.test(given.get(name) ?? '')) return 'This parameter contains characters that cannot be read.'
   return null
 }
@@ -43,7 +43,7 @@ function explain(schema: z.ZodObject, name: string, isGiven: boolean): string {
   const field: unknown = schema.shape[name]
   if (!isGiven) return 'This parameter is missing.'
   const meaning = isDescribed(field) ? field.description : undefined
-  return meaning === undefined ? 'This value cannot be used.' : `This value cannot be used. ${meaning}`
+  return meaning === undefined ? 'This value is not valid.' : `This value is not valid. ${meaning}`
 }
 
 function isDescribed(field: unknown): field is { description?: string } {

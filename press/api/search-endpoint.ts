@@ -21,7 +21,7 @@ const hit = z.object({
   language: z
     .string()
     .nullable()
-    .describe('Of title and extract (BCP 47), where it is not the language of the site.'),
+    .describe('The language of the title and extract (BCP 47), if it is not that of the site.'),
   category: categoryFacts,
   publishedAt: instant,
   confidence: confidenceLevel.nullable(),
@@ -31,14 +31,16 @@ const hit = z.object({
     text: z.string(),
     marks: z
       .array(z.tuple([z.int().min(0), z.int().min(0)]))
-      .describe('What was looked for: from which character, and before which, counted in UTF-16 code units.'),
+      .describe(
+        'The matching words: the position of the first character, and the position after the last, in UTF-16 code units.',
+      ),
   }),
-  part: z.string().nullable().describe('The title of the section that the extract is from.'),
-  address: address.describe('Its page, at that section.'),
+  part: z.string().nullable().describe('The title of the section the extract is taken from.'),
+  address: address.describe('The address of its page, at that section.'),
 })
 
 const facetCount = z.object({
-  value: z.string().describe('What to ask for to get these only.'),
+  value: z.string().describe('The value to search for to get only these.'),
   name: z.string(),
   count: z.int(),
 })
@@ -47,21 +49,17 @@ const facetCount = z.object({
 export const searchEndpoint = toEndpoint({
   pattern: toAddressPattern({}, () => searchAddress),
   title: 'Search',
-  summary: `The briefs that match, ${hitsOnPage} to a page, with extracts and counts. Only the newest ${mostRanked.toLocaleString('en')} matches are ranked.`,
+  summary: `Matching briefs, ${hitsOnPage} to a page, with extracts and counts. Only the newest ${mostRanked.toLocaleString('en')} matches are ranked.`,
   parameters: z.strictObject({
-    q: z
-      .string()
-      .min(1)
-      .max(mostCharacters)
-      .describe('What to look for, in the language of the search page.'),
+    q: z.string().min(1).max(mostCharacters).describe('What to search for, written as on the search page.'),
     page: z.coerce
       .number()
       .int()
       .min(1)
       .max(mostRanked / hitsOnPage)
       .default(1)
-      .describe('Which page of the results.'),
-    sort: z.enum(searchSorts).default('best').describe('In which order.'),
+      .describe('The page of results to return.'),
+    sort: z.enum(searchSorts).default('best').describe('The order of the results.'),
   }),
   pathParameters: {},
   answer: z.object({
@@ -69,7 +67,7 @@ export const searchEndpoint = toEndpoint({
     isMore: z.boolean().describe('Whether there are older matches that were not ranked.'),
     hits: z.array(hit),
     facets: z.record(z.enum(searchFacets), z.array(facetCount)),
-    didYouMean: z.string().nullable().describe('Another query, where this one finds nothing.'),
+    didYouMean: z.string().nullable().describe('A suggested query, if this one finds nothing.'),
   }),
   example: '/search?q=port&sort=newest',
   async load({ db, site }, { parameters: { q, page, sort } }) {

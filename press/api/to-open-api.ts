@@ -14,7 +14,7 @@ export function toOpenApi({ name, baseUrl }: SiteFacts): object {
       title: `${name}: published briefs`,
       version: '1.0.0',
       description:
-        'Everything published here, to read. No key is needed. All of it is marked TLP:CLEAR: it may be shared without limit, subject to copyright.',
+        'Read-only access to everything published here. No key is needed. Everything is marked TLP:CLEAR: it may be shared without limit, subject to copyright.',
     },
     servers: [{ url: baseUrl + apiRootAddress }],
     paths: Object.fromEntries(
@@ -38,7 +38,7 @@ function toOperation(endpoint: Endpoint): object {
     ],
     responses: {
       200: {
-        description: 'What was asked for.',
+        description: 'What was requested.',
         content: { 'application/json': { schema: toSchema(answer) } },
       },
       ...toProblems(endpoint),
@@ -58,18 +58,21 @@ function toQueryParameter({ name, isRequired, description, schema }: QueryParame
 function toProblems({ pathParameters }: Endpoint): object {
   const content = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } }
   const shared = {
-    400: { description: 'A parameter is wrong; the answer names it.', content },
-    503: { description: 'It cannot be answered now. Try again in a few seconds.', content },
+    400: { description: 'A parameter is wrong; the response names it.', content },
+    503: {
+      description: 'The request cannot be answered at the moment. Try again in a few seconds.',
+      content,
+    },
   }
   if (Object.keys(pathParameters).length === 0) return shared
   return {
     ...shared,
     308: {
-      description: 'It has another address now.',
+      description: 'This has moved to a new address.',
       headers: { location: { schema: { type: 'string' } } },
     },
     404: { description: 'Nothing was ever published at this address.', content },
-    410: { description: 'It was withdrawn; the answer says why.', content },
+    410: { description: 'This was withdrawn; the response says why.', content },
   }
 }
 

@@ -70,7 +70,7 @@ async function loadDocument(db: PageContext['db'], wanted: WantedDocument): Prom
   const found = await findDocument(db, wanted)
   if (!found) return { status: 404 }
   const briefs = await listBriefsOf(db, { where: ofMonth(slug, month), ...found.place })
-  const span = `${nameMonth(month)} ${month.slice(0, 4)}${sheet === 'newest' ? '' : `, sheet ${sheet}`}`
+  const span = `${nameMonth(month)} ${month.slice(0, 4)}${sheet === 'newest' ? '' : `, part ${sheet}`}`
   return {
     status: 200,
     data: (site) => ({

@@ -26,7 +26,7 @@ const tagFeed: FeedSubject<'slug'> = {
     const tag = await getTag(context.db, slug)
     if (!tag) return loadMoved(context.db, 'tag', slug)
     const id = await getSharedId(context.db, 'tag', slug)
-    const subtitle = `Briefs that carry the tag “${tag.name}”.`
+    const subtitle = `Briefs with the tag “${tag.name}”.`
     const facts = { id: () => `urn:uuid:${id}`, name: tag.name, subtitle, page: tagAddress(slug) }
     return loadNamed(context, { tag: slug }, facts)
   },

@@ -24,7 +24,7 @@ export const feedsPage: PageKind<None, None> = {
     styles: ['prose', 'lists'],
     head: () => ({
       title: 'Feeds',
-      description: 'Feeds of all briefs, of each category, of the daily summary and of corrections.',
+      description: 'Feeds for all briefs, each category, the daily summary and corrections.',
       path: feedsAddress,
     }),
     View: FeedsView,

@@ -24,7 +24,7 @@ const dailyFeed: FeedSubject<never> = {
       data: (site) => ({
         id: site.baseUrl + dailyAddress,
         title: `Daily summary · ${site.name}`,
-        subtitle: 'What was published, corrected and withdrawn, one entry a day.',
+        subtitle: 'What was published, corrected and withdrawn, one entry per day.',
         categories: site.categories.map(({ name }) => name),
         page: dailyAddress,
         archive: noArchive,

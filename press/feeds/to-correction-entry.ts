@@ -27,7 +27,7 @@ export function toCorrectionEntry(facts: FeedCorrection, { baseUrl }: SiteFacts)
 }
 
 function toSummary({ note, demonstration }: FeedCorrection): string {
-  const told = note ?? 'This brief has been withdrawn since.'
+  const told = note ?? 'This brief has since been withdrawn.'
   return demonstration ? `Demonstration. ${told}` : told
 }
 

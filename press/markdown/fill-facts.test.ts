@@ -57,15 +57,15 @@ describe('fillFacts', () => {
   it.each([
     [
       { publisher: null, contact: null },
-      'The publisher of Example Watch has not named themselves. The publisher of Example Watch has not given an address to write to.',
+      'Example Watch does not yet say who publishes it. Example Watch does not yet give a contact address.',
     ],
     [
       { publisher: 'The Society', contact: 'desk@example.org' },
-      'Example Watch is published by The Society, who owns it and answers for what it says. Write to [desk@example.org](mailto:desk@example.org).',
+      'Example Watch is published by The Society, who owns it and is responsible for its content. Write to [desk@example.org](mailto:desk@example.org).',
     ],
     [
       { publisher: 'The Society', contact: 'https://example.org/write' },
-      'Example Watch is published by The Society, who owns it and answers for what it says. Write to [https://example.org/write](https://example.org/write).',
+      'Example Watch is published by The Society, who owns it and is responsible for its content. Write to [https://example.org/write](https://example.org/write).',
     ],
   ])('says who answers for the site and where to write to, or that nobody has said: %j', (said, filled) => {
     expect(fillFacts('{{publisher}} {{contact}}', { ...settings, ...said })).toBe(filled)
@@ -80,9 +80,9 @@ describe('fillFacts', () => {
 
   it('explains the codes of insights as the daily summary does', () => {
     expect(fillFacts('{{insight-codes}}', settings).split('\n').slice(2)).toEqual([
-      '| S | signal | A security event or act that was observed. |',
+      '| S | signal | A security event or action that has been observed. |',
       '| G | geopolitical | A development within or between states. |',
-      '| R | risk | Something that may follow, or a reading against the grain. |',
+      '| R | risk | Something that may follow, or a view that goes against the consensus. |',
     ])
   })
 

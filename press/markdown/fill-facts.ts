@@ -44,12 +44,12 @@ function printHours({ editionHours }: SiteSettings): string {
 
 function sayPublisher({ name, publisher }: SiteSettings): string {
   return publisher === null
-    ? `The publisher of ${name} has not named themselves.`
-    : `${name} is published by ${publisher}, who owns it and answers for what it says.`
+    ? `${name} does not yet say who publishes it.`
+    : `${name} is published by ${publisher}, who owns it and is responsible for its content.`
 }
 
 function sayContact({ name, contact }: SiteSettings): string {
-  if (contact === null) return `The publisher of ${name} has not given an address to write to.`
+  if (contact === null) return `${name} does not yet give a contact address.`
   return `Write to [${contact}](${contact.startsWith('https:') ? contact : `mailto:${contact}`}).`
 }
 

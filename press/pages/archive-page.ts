@@ -19,7 +19,7 @@ export const archivePage: PageKind<Record<string, never>, readonly ArchiveMonth[
     styles: ['lists', 'charts'],
     head: () => ({
       title: 'Archive',
-      description: 'All briefs by the month in which they were first published.',
+      description: 'All briefs, by the month they were first published.',
       path: archiveAddress,
     }),
     View: ArchiveView,

@@ -23,7 +23,7 @@ export const categoriesPage: PageKind<Record<string, never>, readonly CategoryLi
     styles: ['lists'],
     head: () => ({
       title: 'Categories',
-      description: 'What each category watches, how many briefs it has, and its latest brief.',
+      description: 'What each category covers, how many briefs it has and its latest brief.',
       path: categoriesAddress,
     }),
     View: CategoriesView,

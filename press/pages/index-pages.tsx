@@ -13,8 +13,8 @@ const form: HtmlForm<IndexData> = {
     title: toIndexTitle({ of, place }),
     description:
       of === 'tag'
-        ? 'The tags of published briefs, each with its number of briefs.'
-        : 'Whom and what published briefs name, each with its number of briefs.',
+        ? 'The tags of published briefs, with the number of briefs for each.'
+        : 'The people, organisations, places and other things that briefs name, with the number of briefs for each.',
     path: toPath(of, place),
   }),
   View: IndexView,

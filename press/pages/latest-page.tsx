@@ -22,7 +22,7 @@ export const latestPage: PageKind<Record<string, never>, LatestData> = {
       ...toListHead(
         {
           name: 'Latest briefs',
-          description: 'The latest briefs of all categories, with what each judges.',
+          description: 'The latest briefs from every category, with the judgment each one makes.',
           path: latestAddress,
           briefs,
         },

@@ -76,8 +76,8 @@ export function listOlderSheets(months: readonly { month: Month; count: number }
 export function toMonthHead({ category, month, sheet, briefs }: MonthData, site: SiteFacts): PageHead {
   const slug = category?.slug ?? null
   const list = {
-    name: `${category?.name ?? 'Archive'}, ${nameWithYear(month)}${sheet === 'newest' ? '' : `, sheet ${sheet}`}`,
-    description: `The briefs ${category ? `on ${category.name} ` : ''}that were first published in ${nameWithYear(month)}.`,
+    name: `${category?.name ?? 'Archive'}, ${nameWithYear(month)}${sheet === 'newest' ? '' : `, part ${sheet}`}`,
+    description: `Briefs ${category ? `on ${category.name} ` : ''}first published in ${nameWithYear(month)}.`,
     path: toSheetAddress({ category: slug, month, sheet }),
     briefs,
     within: category
@@ -118,7 +118,7 @@ function toSteps(
     to < 1
       ? null
       : {
-          label: `${nameWithYear(month)}, sheet ${to}`,
+          label: `${nameWithYear(month)}, part ${to}`,
           href: monthSheetAddress({ category, month, sheet: to }),
         }
   if (sheet === 'newest') return { earlier: toSheet(older) ?? toMonth(earlier), later: toMonth(later) }

@@ -48,7 +48,7 @@ describe('the methodology', () => {
   })
 
   it('says that every published revision can be read', () => {
-    expect(methodology).toContain('names every published revision')
+    expect(methodology).toContain('lists every published revision')
     expect(methodology).not.toMatch(/revisions are[^.]*not shown/)
   })
 

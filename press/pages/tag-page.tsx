@@ -46,7 +46,7 @@ export const tagPage: PageKind<{ slug: string }, TagData> = {
       ...toListHead(
         {
           name: `Tag: ${name}`,
-          description: `Published briefs that carry the tag “${name}”.`,
+          description: `Published briefs with the tag “${name}”.`,
           path: tagAddress(slug),
           briefs,
           within: { label: 'Tags', href: tagIndexAddress },

@@ -18,9 +18,7 @@ async function print(slug: string): Promise<string> {
 }
 
 it('names the works in which the technique is described', async () => {
-  const [, literature = ''] = (await print('key-assumptions-check')).split(
-    /<h2[^>]*>Where it is described<\/h2>/,
-  )
+  const [, literature = ''] = (await print('key-assumptions-check')).split(/<h2[^>]*>Further reading<\/h2>/)
   const [list = ''] = literature.split('</ul>')
   expect(list).toContain('<em>Structured Analytic Techniques for Intelligence Analysis</em>')
   expect([...list.matchAll(/<li>/g)]).toHaveLength(2)
@@ -31,6 +29,6 @@ it('ends every explanation with where it is described', async () => {
   expect(explanations.length).toBeGreaterThan(10)
   for (const { slug, sources } of explanations) {
     expect(sources.length, slug).toBeGreaterThan(0)
-    expect(await print(slug), slug).toMatch(/>Where it is described<\/h2>\s*<ul>/)
+    expect(await print(slug), slug).toMatch(/>Further reading<\/h2>\s*<ul>/)
   }
 })

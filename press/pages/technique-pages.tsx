@@ -25,7 +25,8 @@ export const techniquesPage: PageKind<Record<string, never>, TechniquesData> = {
     styles: ['lists'],
     head: () => ({
       title: 'Techniques',
-      description: 'What each structured analytic technique is, how to read its result, and who used it.',
+      description:
+        'What each structured analytic technique is, how to read its result and which briefs used it.',
       path: techniquesAddress,
     }),
     View: TechniquesView,
@@ -89,5 +90,5 @@ export const techniquePage: PageKind<{ slug: string }, TechniquePageData> = {
 /** The whole explanation as Markdown, ending with where the technique is described. */
 function toText({ body, sources }: TechniqueExplanation): string {
   const list = sources.map((source) => `- ${source}`).join('\n')
-  return `${body}\n\n## Where it is described\n\n${list}`
+  return `${body}\n\n## Further reading\n\n${list}`
 }

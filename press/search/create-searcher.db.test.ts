@@ -83,8 +83,8 @@ describe('a search', () => {
   })
 
   it('of nothing at all is the page with the field', async () => {
-    expect(await print('/search?q=')).toContain('What you can write')
-    expect(await print('/search?other=1')).toContain('What you can write')
+    expect(await print('/search?q=')).toContain('Search tips')
+    expect(await print('/search?other=1')).toContain('Search tips')
   })
 
   it('of another kind is none', async () => {

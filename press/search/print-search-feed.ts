@@ -39,7 +39,7 @@ export async function printSearchFeed(
     // The same search is the same feed, however it was written.
     id: site.baseUrl + searchAddress + searchQuery(text),
     title: `${text} · ${site.name}`,
-    subtitle: `Briefs that the search “${text}” finds.`,
+    subtitle: `Briefs that match the search “${text}”.`,
     categories: [],
     page: searchAddress,
     archive: noArchive,

@@ -66,8 +66,8 @@ export const searchUnavailablePage: PageKind<Record<string, never>, { categories
     kind: 'html',
     styles: ['prose', 'lists'],
     head: () => ({
-      title: 'Search cannot answer at the moment',
-      description: 'Ways to find briefs without a search.',
+      title: 'Search is not available at the moment',
+      description: 'Other ways to find briefs.',
       path: null,
       robots: 'noindex',
     }),

@@ -36,7 +36,7 @@ export function printLlmsText(
     `# ${name}`,
     `> ${tagline}`,
     about,
-    `A brief is at ${baseUrl}${briefAddress('SLUG')}. The same brief is at that address followed by \`.md\` as Markdown, by \`.json\` as data, and by \`.txt\` as plain text. A withdrawn brief answers with status 410 and the reason.`,
+    `Each brief is at ${baseUrl}${briefAddress('SLUG')}. Add \`.md\` to that address for Markdown, \`.json\` for data and \`.txt\` for plain text. For a withdrawn brief the status is 410, and the response gives the reason.`,
     toList('Lists', lists),
     ...(categories.length === 0
       ? []
@@ -58,7 +58,7 @@ export function printLlmsText(
     toList('Data', [
       ['API', apiAddress, 'briefs, names, days and searches as JSON, without a key'],
       ['Description of the API', openApiAddress, 'OpenAPI 3.1'],
-      ['All briefs by month', bulkIndexAddress, 'files of JSON, one brief on each line'],
+      ['All briefs by month', bulkIndexAddress, 'JSON files, one brief on each line'],
     ]),
     ...(pages.length === 0
       ? []

@@ -16,7 +16,7 @@ export const sharedPreviewForm: HtmlForm<SharedPreview> = {
   styles: ['brief', 'preview'],
   head: ({ brief }) => ({
     title: `Preview: ${brief.content.title}`,
-    description: 'An unpublished text.',
+    description: 'An unpublished brief.',
     path: null,
     robots: 'noindex',
     marking: brief.marking,
