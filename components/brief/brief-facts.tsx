@@ -37,13 +37,7 @@ export function BriefFacts({ page }: { page: BriefPageData }) {
         <b dir="auto">{page.verifier}</b>, <Day at={page.verifiedAt} />
         {page.checks && `, ${page.checks.held} of ${page.checks.all} checks passed`}
       </Fact>
-      {(content.reportTitle ?? content.outlet) !== null && (
-        <Fact name="Intelligence Report">
-          {content.reportTitle !== null && <span dir="auto">{content.reportTitle}</span>}
-          {content.reportTitle !== null && content.outlet !== null && ' – '}
-          {content.outlet !== null && <cite dir="auto">{content.outlet}</cite>}
-        </Fact>
-      )}
+      <Report page={page} />
       <Fact name="Marking">
         <b>{page.marking}</b>
       </Fact>
@@ -65,5 +59,25 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
       <dt>{name}</dt>
       <dd>{children}</dd>
     </div>
+  )
+}
+
+/** What the brief is about, under the published layout's own label where the brief came in that layout. */
+function Report({ page: { content, wasImported } }: { page: BriefPageData }) {
+  const { reportTitle, outlet } = content
+  if ((reportTitle ?? outlet) === null) return null
+  const [before, after] = wasImported ? ['', ''] : ['“', '”']
+  return (
+    <Fact name={wasImported ? 'Intelligence Report' : 'Based on'}>
+      {reportTitle !== null && (
+        <>
+          {before}
+          <span dir="auto">{reportTitle}</span>
+          {after}
+        </>
+      )}
+      {reportTitle !== null && outlet !== null && ' – '}
+      {outlet !== null && <cite dir="auto">{outlet}</cite>}
+    </Fact>
   )
 }

@@ -64,6 +64,17 @@ describe('facts', () => {
   })
 })
 
+test.each([
+  [false, 'Based on “A headline” – The Post'],
+  [true, 'Intelligence Report A headline – The Post'],
+])(
+  'what a brief is about has the label of the published layout only where it came in it: %j',
+  (wasImported, line) => {
+    const content = makeContent({ reportTitle: 'A headline', outlet: 'The Post' })
+    expect(toText(renderBrief(content, { wasImported }))).toContain(line)
+  },
+)
+
 test('corrections come first behind the bottom line, newest first, with kind, day and revision', () => {
   const text = toText(
     renderBrief(makeContent({ reportTitle: 'Report' }), {

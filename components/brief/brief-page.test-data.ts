@@ -49,6 +49,7 @@ export function makePage(content: BriefContent, given: Partial<BriefPageData> = 
     revision: 1,
     firstPublishedAt: '2026-03-05T09:00:00Z',
     takenInAt: '2026-03-05T09:00:00Z',
+    wasImported: true,
     publishedAt: '2026-03-05T09:00:00Z',
     author: 'An Author',
     verifier: 'A Verifier',

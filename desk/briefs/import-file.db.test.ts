@@ -110,6 +110,7 @@ describe('a file', () => {
       const { firstPublishedAt, publishedAt, takenInAt } = answer.brief
       expect([firstPublishedAt, publishedAt]).toEqual(Array(2).fill('2019-03-15T00:00:00.000Z'))
       expect(takenInAt > '2026-01-01').toBe(true)
+      expect(answer.brief.wasImported).toBe(true)
       const [newest] = await listLatestChanges(test.db, { category: null, take: 1 })
       expect(newest?.brief.slug).not.toBe('an-old-ship')
       expect(await listMonths(test.db, 'cybersecurity')).toContainEqual({ month: '2019-03', count: 1 })

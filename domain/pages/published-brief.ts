@@ -29,6 +29,8 @@ export interface PublishedBrief {
   firstPublishedAt: string
   /** When it was taken in here: another day only for a text from an archive. */
   takenInAt: string
+  /** Whether it came as a text in the published layout: such a brief keeps that layout's own label for its source. */
+  wasImported: boolean
   /** When readers got this revision. */
   publishedAt: string
   /** Who wrote the brief, whoever corrected it since. */

@@ -46,6 +46,7 @@ export const wholeBrief = z.object({
   revision: z.int().min(1),
   firstPublishedAt: instant,
   takenInAt: instant.describe('When it was added to this site.'),
+  wasImported: z.boolean().describe('Whether it was read in as a text in the published layout.'),
   publishedAt: instant.describe('When this revision was published.'),
   author: z.string(),
   verifier: z.string(),

@@ -23,7 +23,7 @@ export async function getPreviewedBrief(
       category: { select: { slug: true, name: true } },
       owner: { select: { name: true } },
       draft: { select: { content: true, marking: true } },
-      _count: { select: { revisions: true } },
+      _count: { select: { revisions: true, importedTexts: true } },
     },
   })
   if (!brief?.draft) return null
@@ -39,6 +39,7 @@ export async function getPreviewedBrief(
     revision: _count.revisions + 1,
     firstPublishedAt: (firstPublishedAt ?? now).toISOString(),
     takenInAt: (firstPublishedAt ?? now).toISOString(),
+    wasImported: _count.importedTexts > 0,
     publishedAt: instant,
     author: owner.name,
     verifier: notYet,

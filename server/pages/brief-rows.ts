@@ -12,6 +12,8 @@ export interface BriefRow {
   firstPublishedAt: Date | null
   /** When it really was published first here, whatever day it counts for. */
   takenInAt: Date | null
+  /** Whether a text in the published layout was read in and became it. */
+  wasImported: boolean
   publishedAt: Date | null
   withdrawnAt: Date | null
   withdrawalReason: string | null
@@ -40,6 +42,7 @@ export async function listBriefRows(db: Database, condition: Prisma.Sql): Promis
   return db.$queryRaw<BriefRow[]>`
     select b.id, b.slug, b.demonstration, b.first_published_at as "firstPublishedAt",
       (select min(u.published_at) from publications u where u.brief_id = b.id) as "takenInAt",
+      exists (select 1 from imported_texts i where i.brief_id = b.id) as "wasImported",
       b.published_at as "publishedAt", b.withdrawn_at as "withdrawnAt", b.withdrawal_reason as "withdrawalReason",
       json_build_object('slug', c.slug, 'name', c.name) as category,
       coalesce((select json_agg(json_build_object('kind', x.kind, 'note', x.note, 'madeAt', x.made_at,

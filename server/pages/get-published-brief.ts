@@ -61,6 +61,7 @@ export function toPublicBrief(brief: BriefRow): PublishedBrief | null {
     content: readContent(live.content),
     firstPublishedAt: firstPublishedAt.toISOString(),
     takenInAt: (brief.takenInAt ?? firstPublishedAt).toISOString(),
+    wasImported: brief.wasImported,
     publishedAt: publishedAt.toISOString(),
     author: live.author,
     verifier: live.verification.name,
