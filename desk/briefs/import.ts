@@ -62,7 +62,7 @@ function sumUp(outcomes: Imported[], { json, publish }: ImportOptions): void {
   const warned = outcomes.filter(({ warnings }) => warnings.length > 0).length
   if (outcomes.length > 1) {
     process.stderr.write(
-      `${count('published')} published, ${count('draft')} drafts, ${count('refused')} refused, ${count('unreadable')} unreadable; ${warned} with warnings\n`,
+      `${count('published')} published, ${count('draft')} kept as drafts, ${count('refused')} refused, ${count('unreadable')} unreadable; ${warned} with warnings\n`,
     )
   }
   const failed = count('refused') + count('unreadable') + (publish ? count('draft') : 0)

@@ -48,7 +48,7 @@ const lines: Readonly<Record<string, string>> = {
   Publisher: 'The River Office',
   Address: 'https://example.org/weir',
   'Published on': '2026-03-04',
-  'Retrieved on': '2026-03-05',
+  'Accessed on': '2026-03-05',
 }
 const choices: Readonly<Record<string, string>> = {
   Marking: 'TLP:GREEN',

@@ -86,8 +86,7 @@ describe('decodeText', () => {
     })
     expect(decodeText(new Uint8Array([0x5a, 0xfc]))).toEqual({
       ok: false,
-      reason:
-        'This is not a text in UTF-8. In the editor it was written in, save it with the encoding UTF-8.',
+      reason: 'This text is not in UTF-8. In the editor it was written in, save it as UTF-8.',
     })
   })
 
