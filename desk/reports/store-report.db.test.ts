@@ -49,7 +49,7 @@ describe('a file with a daily report', () => {
     const again = await importText('Morning Report – 6 March 2026')
     expect([again.status, again.message]).toEqual([
       'refused',
-      'The same text was imported before, as the morning report of 2026-03-06. Nothing was stored. `desk reports` shows how far it has got.',
+      'The same text was imported before, as the morning report for 6 March 2026. Nothing was stored. `desk reports` shows how far it has got.',
     ])
     expect(await statesOf('2026-03-06')).toEqual(['draft'])
   })
