@@ -122,7 +122,7 @@ test('From the keyboard alone, a desk is set up and a brief goes from a pasted t
     await expectAccessible(author)
     await reach(author.getByLabel('Category'))
     await author.keyboard.type('Regional')
-    await reach(author.getByLabel('A text you have'))
+    await reach(author.getByLabel('A text you already have'))
     await author.keyboard.insertText(writeBriefText({ title }))
     await press(author.getByRole('button', { name: 'Read the text' }))
     await expectAccessible(author)
