@@ -82,7 +82,10 @@ async function readBounded(stream: AsyncIterable<Uint8Array>, file: string): Pro
   for await (const chunk of stream) {
     size += chunk.length
     if (size > mostBytes)
-      throw new FileProblem(file, `The file is larger than ${mostBytes / 1024 / 1024} MB; no brief is.`)
+      throw new FileProblem(
+        file,
+        `The file is larger than ${mostBytes / 1024 / 1024} MB, which is too large for a brief.`,
+      )
     chunks.push(chunk)
   }
   return Buffer.concat(chunks)

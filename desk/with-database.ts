@@ -45,7 +45,7 @@ export async function withDatabaseUrl<Value>(
 
 async function tellPress(db: Database, since: bigint): Promise<void> {
   const state = await awaitPress(db, { since, patience })
-  if (state === 'printing') process.stderr.write('Not all pages are printed yet; it goes on.\n')
+  if (state === 'printing') process.stderr.write('Not all pages have been printed yet. Printing continues.\n')
   if (state === 'no-printer')
-    process.stderr.write('The site does not run: readers see the change as soon as it is started.\n')
+    process.stderr.write('The site is not running. Readers will see the change as soon as it is started.\n')
 }

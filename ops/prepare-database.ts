@@ -21,7 +21,7 @@ try {
   await step(
     'Demonstration library',
     () => loadIfEmpty(url),
-    (count) => (count === null ? 'there already' : `${count} briefs loaded`),
+    (count) => (count === null ? 'already there' : `${count} briefs loaded`),
   )
   process.stderr.write(await offerDesk(url))
 } catch (error) {

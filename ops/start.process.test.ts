@@ -35,7 +35,7 @@ describe('npm start', () => {
       .filter((line) => line !== '')
     const others = lines.filter((line) => !/^[A-Z][\w ]+ … .* s$|^Serving on /.test(line))
     expect(others).toEqual([
-      expect.stringMatching(/^Nobody owns the desk yet\./),
+      expect.stringMatching(/^The desk has no owner yet\./),
       expect.stringMatching(/^http:\/\/localhost:\d+\/admin\/join\/[\w-]{43}$/),
     ])
     site.child.kill('SIGTERM')

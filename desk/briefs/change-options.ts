@@ -11,12 +11,12 @@ export interface ChangeOptions {
 
 export const kindOption = new Option(
   '--kind <kind>',
-  'of a next revision: what sort of change it is',
+  'for a next revision: what kind of change it is',
 ).choices(correctionKinds)
 
 export const noteOption = new Option(
   '--note <text>',
-  'of a next revision, for readers: what changed, and why',
+  'for a next revision: tells readers what changed and why',
 )
 
 /** What readers are told of a next revision; `null` where nothing was said. One without the other is half of it. */

@@ -10,11 +10,13 @@ import { withDatabase } from '#desk/with-database.ts'
 
 export const codeCommand = new Command('code')
   .description(
-    'say what sort of insight the bottom line of a draft is; the daily summary shows it as a letter',
+    'set what kind of insight the bottom line of a draft is; the daily summary shows it as a letter',
   )
   .argument('<slug>', 'its address')
-  .addArgument(new Argument('<code>', 'what sort').choices(['signal', 'geopolitical', 'risk', 'none']))
-  .option('--by <name>', 'who says so', accountName())
+  .addArgument(
+    new Argument('<code>', 'the kind of insight').choices(['signal', 'geopolitical', 'risk', 'none']),
+  )
+  .option('--by <name>', 'who sets it', accountName())
   .action(async (slug: string, code: string, { by }: { by: string }) => {
     await withDatabase(async (db) => {
       await requireState(db, slug)

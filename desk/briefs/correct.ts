@@ -20,9 +20,9 @@ export const correctCommand = new Command('correct')
   .description('publish a corrected text, with a public note')
   .argument('<slug>', 'its address')
   .argument('<file>', 'the whole corrected text; - for standard input')
-  .requiredOption('--note <text>', 'for readers: what changed, and why')
+  .requiredOption('--note <text>', 'for readers: what changed and why')
   .addOption(
-    new Option('--kind <kind>', 'what sort of change').choices(correctionKinds).makeOptionMandatory(),
+    new Option('--kind <kind>', 'what kind of change').choices(correctionKinds).makeOptionMandatory(),
   )
   .requiredOption('--by <name>', 'who made the change')
   .requiredOption('--verified-by <name>', 'who checked it; never who made it')

@@ -4,7 +4,7 @@ import { accountName, makeOrder, requireDone, requireState } from '#desk/order.t
 import { withDatabase } from '#desk/with-database.ts'
 
 export const discardCommand = new Command('discard')
-  .description('throw a draft away; what was submitted or published stays')
+  .description('discard a draft; submitted and published revisions are kept')
   .argument('<slug>', 'its address')
   .option('--by <name>', 'who does it', accountName())
   .action(async (slug: string, { by }: { by: string }) => {
@@ -14,5 +14,5 @@ export const discardCommand = new Command('discard')
         await discardDraft(db, { ...(await makeOrder(db, by)), slug, version: version ?? 0 }),
       )
     })
-    process.stdout.write(`The draft of ${slug} is gone.\n`)
+    process.stdout.write(`The draft of ${slug} has been discarded.\n`)
   })

@@ -13,7 +13,7 @@ import { describeWarnings } from './warnings.ts'
 import { withDatabase } from '#desk/with-database.ts'
 
 export const editCommand = new Command('edit')
-  .description('put a changed text in the place of a draft, or begin the draft of the next revision with it')
+  .description('replace the text of a draft, or start the next revision of a published brief')
   .argument('<slug>', 'its address')
   .argument('<file>', 'the whole changed text; - for standard input')
   .option('--by <name>', 'who changed it', accountName())
@@ -44,7 +44,7 @@ export const editCommand = new Command('edit')
     })
     for (const line of describeWarnings(warnings)) process.stderr.write(`${nameOf(file)}, ${line}\n`)
     process.stdout.write(
-      `Version ${saved.version} of the draft of ${slug} is saved. \`desk submit ${slug}\` hands it in for review.\n`,
+      `Version ${saved.version} of the draft of ${slug} is saved. \`desk submit ${slug}\` submits it for review.\n`,
     )
-    if (saved.preview !== null) process.stdout.write(`For a week it can be seen at ${saved.preview}\n`)
+    if (saved.preview !== null) process.stdout.write(`It can be previewed for a week at ${saved.preview}\n`)
   })

@@ -13,7 +13,7 @@ interface EmbargoOptions {
 }
 
 export const embargoCommand = new Command('embargo')
-  .description('let nothing of an unpublished text go out before a time, or lift that')
+  .description('keep an unpublished text from going out before a given time, or lift the embargo')
   .argument('<slug>', 'its address')
   .option('--until <instant>', 'in UTC, as 2026-03-05T06:00Z', toInstant)
   .option('--lift', 'lift the embargo instead')

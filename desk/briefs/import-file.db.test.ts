@@ -85,7 +85,7 @@ describe('a file', () => {
   ])('is a draft and never goes out under %s', async (_, lines, options) => {
     const imported = await importText(lines, { ...outward, ...options })
     expect(imported).toMatchObject({ status: 'draft' })
-    expect(imported.message).toMatch(/Only what is marked TLP:CLEAR/)
+    expect(imported.message).toMatch(/Only texts marked TLP:CLEAR/)
   })
 
   it.each<[string, string[], ImportOptions]>([
@@ -125,8 +125,8 @@ describe('a file', () => {
     })
 
     it.each([
-      ['without a day', '', /does not say on which day/],
-      ['of a day to come', 'Published on: 2999-01-01', /on a day to come/],
+      ['without a day', '', /does not say when it was published/],
+      ['of a day to come', 'Published on: 2999-01-01', /date in the future/],
     ])('is refused %s', async (_, line, message) => {
       const imported = await importText(older(line, `Ship ${line}`), { ...outward, archive: true })
       expect(imported).toMatchObject({ status: 'refused', slug: null })
@@ -150,7 +150,11 @@ describe('a file', () => {
   it.each<[string, () => string, RegExp]>([
     ['a PDF', () => write('%PDF-1.7', 'pdf'), /^This is a PDF file/],
     ['a folder', () => state.folder, /^This is a folder\.$/],
-    ['another text', () => write('Dear all,\nall is well.'), /^line 1: This is another kind of text/],
+    [
+      'another text',
+      () => write('Dear all,\nall is well.'),
+      /^line 1: This is neither a brief nor a daily report/,
+    ],
     [
       'a missing file',
       () => path.join(state.folder, 'none.txt'),

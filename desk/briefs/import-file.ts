@@ -112,7 +112,7 @@ async function storeText(
 }
 
 function describeHindrance(heldBack: NonNullable<ImportedBrief['heldBack']>): string {
-  return heldBack === 'incomplete' ? 'It has a title and no text.' : describeRefusal(heldBack)
+  return heldBack === 'incomplete' ? 'It has a title but no text.' : describeRefusal(heldBack)
 }
 
 /** The day that a text of an archive is filed under: its own, or the one its front matter gives. */
@@ -124,7 +124,7 @@ function requireArchiveDate(read: Read, { datePublished }: FrontMatter): Date {
 function describeDay({ brief: { publishedOn } }: Read, now: Date): string | null {
   const days = countDaysBack(publishedOn, now)
   if (days === null || publishedOn === null) return null
-  return `Published under today's date, although the text says ${spellDay(publishedOn)}, ${days} days ago. For texts of an archive use --archive.`
+  return `Published under today's date, although the text says ${spellDay(publishedOn)}, ${days === 1 ? '1 day' : `${days} days`} ago. To publish older texts under their own dates, use --archive.`
 }
 
 function requireCategory(category: string | null): string {

@@ -18,9 +18,9 @@ export const importCommand = new Command('import')
   )
   .option('--category <slug>', 'the category to file briefs under (front matter of the file, else required)')
   .option('--publish', 'publish them; needs --verified-by')
-  .option('--archive', 'publish under the day that the text states, and announce nothing as new')
-  .option('--strict', 'refuse texts that the importer warns of')
-  .option('--by <name>', 'who wrote them (default: front matter, else the account at this machine)')
+  .option('--archive', 'publish under the date the text gives, and announce nothing as new')
+  .option('--strict', 'refuse texts that the importer has warnings about')
+  .option('--by <name>', 'who wrote them (default: front matter, else the account on this machine)')
   .option('--verified-by <name>', 'who checked them; never who wrote them')
   .addOption(
     new Option(
@@ -62,7 +62,7 @@ function sumUp(outcomes: Imported[], { json, publish }: ImportOptions): void {
   const warned = outcomes.filter(({ warnings }) => warnings.length > 0).length
   if (outcomes.length > 1) {
     process.stderr.write(
-      `${count('published')} published, ${count('draft')} drafts, ${count('refused')} refused, ${count('unreadable')} unreadable; ${warned} with warnings\n`,
+      `${count('published')} published, ${count('draft')} kept as drafts, ${count('refused')} refused, ${count('unreadable')} unreadable; ${warned} with warnings\n`,
     )
   }
   const failed = count('refused') + count('unreadable') + (publish ? count('draft') : 0)

@@ -16,7 +16,7 @@ export const listCommand = new Command('list')
   .option('--category <slug>', 'only of this category')
   .addOption(new Option('--status <status>', 'only in this state').choices(briefStates))
   .option('--words <words>', 'only those with these words in their title or address')
-  .option('--most <number>', 'at most so many', toCount, 100)
+  .option('--most <number>', 'how many at most', toCount, 100)
   .option('--json', 'print JSON')
   .action(async (options: ListOptions) => {
     const { category = null, status = null, words = null, most: take } = options

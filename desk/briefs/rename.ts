@@ -4,9 +4,9 @@ import { accountName, makeOrder, requireDone } from '#desk/order.ts'
 import { withDatabase } from '#desk/with-database.ts'
 
 export const renameCommand = new Command('rename')
-  .description('give a brief another address; the old one leads to it for ever')
-  .argument('<slug>', 'its address now')
-  .argument('<to>', 'its address from now on')
+  .description('change the address of a brief; the old one redirects to it for ever')
+  .argument('<slug>', 'its current address')
+  .argument('<to>', 'its new address')
   .option('--by <name>', 'who renames it', accountName())
   .action(async (slug: string, to: string, { by }: { by: string }) => {
     await withDatabase(async (db) =>

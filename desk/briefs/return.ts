@@ -12,14 +12,14 @@ interface ReturnOptions {
 }
 
 export const returnCommand = new Command('return')
-  .description('send the revision in review back to its author, with what has to change')
+  .description('return the revision in review to its author, saying what has to change')
   .argument('<slug>', 'its address')
   .requiredOption('--by <name>', 'who read it; never who wrote it')
   .requiredOption('--note <text>', 'for the author: what has to change')
   .option('--revision <number>', 'the revision that was read (default: the one in review)', toRevision)
   .option(
     '--comment <key=text...>',
-    'on one part, by its key as `desk export --format json` shows it',
+    'a comment on one part, named by its key as `desk export --format json` shows it',
     toComment,
     [],
   )

@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { spellInstant } from '#domain/days/spell-instant.ts'
 import { scheduleBrief, unscheduleBrief } from '#server/briefs/schedule-brief.ts'
 import { accountName, makeOrder, requireDone, requireState } from '#desk/order.ts'
 import { toInstant } from '#desk/to-instant.ts'
@@ -13,7 +14,7 @@ interface ScheduleOptions extends ChangeOptions {
 }
 
 export const scheduleCommand = new Command('schedule')
-  .description('publish a verified brief at a time to come; the running site does it then')
+  .description('publish a verified brief at a later time; the site has to be running then')
   .argument('<slug>', 'its address')
   .option('--at <instant>', 'in UTC, as 2026-03-05T06:00Z', toInstant)
   .option('--off', 'take it off the schedule instead')
@@ -31,7 +32,7 @@ export const scheduleCommand = new Command('schedule')
       const { submitted } = await requireState(db, slug)
       const wanted = { ...order, revision: submitted ?? 0, at, change: toChange(told) }
       const { revision } = requireDone(await scheduleBrief(db, wanted))
-      return `Revision ${revision} of ${slug} is published at ${at.toISOString()}, if the site runs then.`
+      return `Revision ${revision} of ${slug} will be published on ${spellInstant(at.toISOString())}, if the site is running then.`
     })
     process.stdout.write(`${said}\n`)
   })

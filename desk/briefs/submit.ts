@@ -4,7 +4,7 @@ import { accountName, makeOrder, requireDone, requireState } from '#desk/order.t
 import { withDatabase } from '#desk/with-database.ts'
 
 export const submitCommand = new Command('submit')
-  .description('hand a draft in for review: its text becomes a revision that nobody can change')
+  .description('submit a draft for review: its text becomes a revision that nobody can change')
   .argument('<slug>', 'its address')
   .option('--by <name>', 'who submits it', accountName())
   .action(async (slug: string, { by }: { by: string }) => {

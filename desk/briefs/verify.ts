@@ -24,7 +24,7 @@ export const verifyCommand = new Command('verify')
       const verified = requireDone(await verifyBrief(db, note === undefined ? order : { ...order, note }))
       return { ...verified, warnings: await listImportWarnings(db, slug) }
     })
-    if (warnings.length > 0) process.stderr.write('The importer warned of this in the text:\n')
+    if (warnings.length > 0) process.stderr.write('The importer gave these warnings about the text:\n')
     for (const line of describeWarnings(warnings)) process.stderr.write(`  ${line}\n`)
     process.stdout.write(
       `Revision ${revision} of ${slug} is verified by ${by}. \`desk publish ${slug}\` sends it to readers.\n`,
@@ -34,6 +34,6 @@ export const verifyCommand = new Command('verify')
 /** The number of a revision as people type it. */
 export function toRevision(text: string): number {
   const number = Number(text)
-  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('a whole number from 1 on')
+  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('a whole number, 1 or more')
   return number
 }

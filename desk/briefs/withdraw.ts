@@ -4,7 +4,7 @@ import { accountName, makeOrder, requireDone } from '#desk/order.ts'
 import { withDatabase } from '#desk/with-database.ts'
 
 export const withdrawCommand = new Command('withdraw')
-  .description('take a published brief back in public: its address answers 410 with the reason')
+  .description('withdraw a published brief: its address answers 410 with the reason')
   .argument('<slug>', 'its address')
   .requiredOption('--reason <text>', 'for readers: why')
   .option('--by <name>', 'who withdraws it', accountName())
@@ -12,5 +12,5 @@ export const withdrawCommand = new Command('withdraw')
     await withDatabase(async (db) =>
       requireDone(await withdrawBrief(db, { ...(await makeOrder(db, by)), slug, reason })),
     )
-    process.stdout.write(`${slug} is withdrawn; its address says so and why.\n`)
+    process.stdout.write(`${slug} has been withdrawn. Its address now gives the reason.\n`)
   })

@@ -3,7 +3,7 @@ import { listReports } from '#server/reports/list-reports.ts'
 import { withDatabase } from '#desk/with-database.ts'
 
 export const reportsCommand = new Command('reports')
-  .description('list the newest 100 imported daily reports, with how far each has come')
+  .description('list the 100 newest imported daily reports, with how far each has got')
   .option('--json', 'print JSON, with the lines of each report as they were read')
   .action(async ({ json }: { json?: boolean }) => {
     const reports = await withDatabase((db) => listReports(db, 100))

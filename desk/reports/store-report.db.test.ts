@@ -49,7 +49,7 @@ describe('a file with a daily report', () => {
     const again = await importText('Morning Report – 6 March 2026')
     expect([again.status, again.message]).toEqual([
       'refused',
-      'The same text was imported before, as the morning report of 2026-03-06. Nothing was stored. `desk reports` shows how far it has come.',
+      'The same text was imported before, as the morning report for 6 March 2026. Nothing was stored. `desk reports` shows how far it has got.',
     ])
     expect(await statesOf('2026-03-06')).toEqual(['draft'])
   })
@@ -70,7 +70,7 @@ describe('a file with a daily report', () => {
     })
     expect([imported.status, imported.message]).toEqual([
       'draft',
-      'Stored as a draft only. Only what is marked TLP:CLEAR can go to readers. If the marking is out of date, change it in the text.',
+      'Stored as a draft only. Only texts marked TLP:CLEAR can be published. If the marking is out of date, change it in the text.',
     ])
     expect(await statesOf('2026-03-08')).toEqual(['draft'])
   })

@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { spellDay } from '#domain/days/spell-day.ts'
 import type { EditionName } from '#domain/days/editions.ts'
 import { withdrawDailyReport } from '#server/reports/withdraw-daily-report.ts'
 import { accountName, makeOrder, requireDone } from '#desk/order.ts'
@@ -6,7 +7,7 @@ import { withDatabase } from '#desk/with-database.ts'
 import { toEditionName } from './to-edition-name.ts'
 
 export const withdrawReportCommand = new Command('withdraw-report')
-  .description('take a published daily report back in public: its edition says so and why')
+  .description('withdraw a published daily report: its edition gives the reason')
   .argument('<day>', 'the UTC day, as 2026-03-05')
   .argument('<edition>', 'overnight, morning, midday or evening', toEditionName)
   .requiredOption('--reason <text>', 'for readers: why')
@@ -15,5 +16,7 @@ export const withdrawReportCommand = new Command('withdraw-report')
     await withDatabase(async (db) =>
       requireDone(await withdrawDailyReport(db, { ...(await makeOrder(db, by)), day, name, reason })),
     )
-    process.stdout.write(`The ${name} report of ${day} is withdrawn; its edition says so and why.\n`)
+    process.stdout.write(
+      `The ${name} report for ${spellDay(day)} has been withdrawn. Its edition now gives the reason.\n`,
+    )
   })

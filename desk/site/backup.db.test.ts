@@ -44,7 +44,7 @@ it('writes a backup, says what is in it, and restores it elsewhere', async () =>
   expect(told).toMatch(/The backup was read back and is complete\.\n.*all\.tar\.gz\n$/s)
   const url = await copyDatabase(inject('testServer'))
   vi.stubEnv('DATABASE_URL', url)
-  expect(await run(restoreCommand, file)).toContain('Nobody can sign in yet: make a link for an owner')
+  expect(await run(restoreCommand, file)).toContain('Nobody can sign in yet. Make a link for an owner')
   const db = openDatabase(url)
   expect(await db.brief.findMany({ select: { slug: true } })).toEqual([{ slug: 'kept' }])
   await db.$disconnect()
@@ -54,12 +54,12 @@ it('refuses to overwrite a file, and to restore over what there is, with exit co
   const taken = path.join(folder, 'taken.tar.gz')
   await writeFile(taken, 'Mine.')
   expect(await run(backupCommand, taken)).toBe(
-    `${taken} exists already. Nothing was written; name another file.\n`,
+    `${taken} already exists. Nothing was written; name another file.\n`,
   )
   expect(process.exitCode).toBe(1)
   process.exitCode = 0
   expect(await run(restoreCommand, taken)).toContain(
-    `\n${taken} is damaged, or no backup: it cannot be unpacked.\n`,
+    `\n${taken} is damaged, or is not a backup: it cannot be unpacked.\n`,
   )
   expect(await run(restoreCommand, file)).toContain('The database is not empty (categories)')
   expect(process.exitCode).toBe(1)

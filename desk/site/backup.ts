@@ -22,7 +22,7 @@ export const backupCommand = new Command('backup')
     'write everything the publication has into one .tar.gz file, read it back, and say what is in it. Passwords, second steps and sessions are left out',
   )
   .argument('<file>', 'a new file; with --every, the folder for the backups')
-  .addOption(new Option('--every <time>', 'go on until stopped, with one backup a day').choices(['day']))
+  .addOption(new Option('--every <time>', 'keep running, with one backup a day').choices(['day']))
   .addOption(
     new Option('--keep <number>', 'with --every: how many of the newest to keep')
       .default(14)
@@ -36,7 +36,7 @@ export const backupCommand = new Command('backup')
 
 async function backUpOnce(file: string): Promise<void> {
   if (await isThere(file))
-    throw new DeskProblem(`${file} exists already. Nothing was written; name another file.`, 1)
+    throw new DeskProblem(`${file} already exists. Nothing was written; name another file.`, 1)
   await onDatabase(async (db, order) => makeBackup(db, { ...order, file, tell: tellTable }))
   process.stderr.write('The backup was read back and is complete.\n')
   process.stdout.write(`${file}\n`)

@@ -20,9 +20,9 @@ export const demonstrationCommand = new Command('demonstration')
   .addCommand(
     new Command('remove')
       .description(
-        'remove every demonstration brief for good, and what only they name; your own briefs stay as they are',
+        'remove every demonstration brief for good, with the names that only they use; your own briefs are not touched',
       )
-      .option('--yes', 'do not ask first')
+      .option('--yes', 'do not ask for confirmation')
       .option('--by <name>', 'who removes them', accountName())
       .exitOverride()
       .action(removeAll),

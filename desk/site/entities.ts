@@ -26,12 +26,12 @@ export const entitiesCommand = new Command('entities')
   })
   .addCommand(
     new Command('rename')
-      .description('give an entity another name; its old name and address still lead to it')
-      .argument('<slug>', 'its address now')
-      .argument('<name>', 'its name from now on')
-      .option('--address <slug>', 'its address from now on')
+      .description('rename an entity; its old name and address still lead to it')
+      .argument('<slug>', 'its current address')
+      .argument('<name>', 'its new name')
+      .option('--address <slug>', 'its new address')
       .addOption(new Option('--kind <kind>', 'what it is').choices(entityKinds))
-      .option('--alias <name...>', 'other names that it goes by, besides those it has')
+      .option('--alias <name...>', 'more names that it goes by, added to those it has')
       .option('--by <name>', 'who renames it', accountName())
       .exitOverride()
       .action(renameOne),
@@ -39,7 +39,7 @@ export const entitiesCommand = new Command('entities')
   .addCommand(
     new Command('merge')
       .description(
-        'merge an entity into another; its names, briefs and address become those of the other, for good',
+        'merge an entity into another, which takes over its names, briefs and address; the desk can undo this until either changes',
       )
       .argument('<slug>', 'the address of the one that goes')
       .argument('<into>', 'the address of the one that stays')

@@ -18,7 +18,7 @@ export const exportSiteCommand = new Command('export-site')
   .description(
     'write all pages into a folder that any web server can serve, with rules for nginx, Caddy and others',
   )
-  .argument('<folder>', 'new, empty, or made by this command, which then replaces it')
+  .argument('<folder>', 'new, empty, or made by an earlier export, which is then replaced')
   .option('--no-brotli', 'for an nginx without the module for .br files')
   .action(async (wanted: string, { brotli }: { brotli: boolean }) => {
     const place = toPersonPath(wanted)

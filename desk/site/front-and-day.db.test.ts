@@ -32,7 +32,7 @@ afterEach(() => {
 })
 
 /** The desk says so as the tests run no site. */
-const notRunning = 'The site does not run: readers see the change as soon as it is started.\n'
+const notRunning = 'The site is not running. Readers will see the change as soon as it is started.\n'
 
 /** What a command says, and below it what it complains of. */
 async function desk(command: typeof leadCommand, ...words: string[]): Promise<string> {
@@ -45,7 +45,7 @@ it('desk lead puts a brief in front until a time, and says until when', async ()
   const by = ['--by', 'Ed Editor']
   const until = '2100-03-05T06:00Z'
   expect(await desk(leadCommand, 'port', '--until', until, ...by)).toBe(
-    'port leads the front page until 2100-03-05T06:00:00.000Z.\n',
+    'port leads the front page until 5 March 2100, 06:00 UTC.\n',
   )
   const site = await test.db.site.findUniqueOrThrow({ where: { id: 1 }, include: { leadBrief: true } })
   expect([site.leadBrief?.slug, site.leadUntil]).toEqual(['port', new Date(until)])
@@ -61,15 +61,15 @@ it('desk lead puts a brief in front until a time, and says until when', async ()
 it('desk note signs a note on a category and day, and takes it away', async () => {
   const note = (text: string, day = '2026-03-05') =>
     desk(noteCommand, day, 'cybersecurity', '--text', text, '--by', 'Ed Editor')
-  expect(await note('A quiet  week.')).toBe('cybersecurity has your note on 2026-03-05.\n')
+  expect(await note('A quiet  week.')).toBe('cybersecurity now has your note for 5 March 2026.\n')
   expect(await test.db.dayNote.findMany({ include: { by: true, category: true } })).toMatchObject([
     { text: 'A quiet week.', by: { name: 'Ed Editor' }, category: { slug: 'cybersecurity' } },
   ])
-  expect(await note(' ')).toBe('cybersecurity has no note any more on 2026-03-05.\n')
+  expect(await note(' ')).toBe('cybersecurity no longer has a note for 5 March 2026.\n')
   expect(await test.db.dayNote.count()).toBe(0)
   expect(process.exitCode).toBe(0)
 
-  expect(await note('Too early.', '2999-03-05')).not.toContain('has your note')
+  expect(await note('Too early.', '2999-03-05')).not.toContain('now has your note')
   expect(process.exitCode).toBe(1)
   expect(await test.db.dayNote.count()).toBe(0)
 })

@@ -1,13 +1,12 @@
 import { Command } from 'commander'
+import { spellInstant } from '#domain/days/spell-instant.ts'
 import { setLead } from '#server/site/set-lead.ts'
 import { accountName, makeOrder, requireDone } from '#desk/order.ts'
 import { toInstant } from '#desk/to-instant.ts'
 import { withDatabase } from '#desk/with-database.ts'
 
 export const leadCommand = new Command('lead')
-  .description(
-    'put a published brief in full sight on the front page for a time; then the newest leads again',
-  )
+  .description('make a published brief lead the front page until a given time; then the newest leads again')
   .argument('<slug>', 'its address')
   .requiredOption('--until <instant>', 'in UTC, as 2026-03-05T06:00Z', toInstant)
   .option('--by <name>', 'who does it', accountName())
@@ -15,5 +14,5 @@ export const leadCommand = new Command('lead')
     await withDatabase(async (db) =>
       requireDone(await setLead(db, { ...(await makeOrder(db, by)), slug, until })),
     )
-    process.stdout.write(`${slug} leads the front page until ${until.toISOString()}.\n`)
+    process.stdout.write(`${slug} leads the front page until ${spellInstant(until.toISOString())}.\n`)
   })

@@ -17,13 +17,13 @@ interface NginxOptions {
 
 export const nginxCommand = new Command('nginx')
   .description('print the configuration of an nginx that serves the printed pages in front of the site')
-  .option('--listen <place...>', "as nginx's listen takes it", ['80'])
-  .option('--name <host...>', 'names of the host; whatever is asked for if none', [])
-  .option('--front <port>', 'where the site listens on 127.0.0.1', toPort, 3000)
+  .option('--listen <place...>', "in the form that nginx's listen takes", ['80'])
+  .option('--name <host...>', 'host names to answer to (default: any)', [])
+  .option('--front <port>', 'the port of the site on 127.0.0.1', toPort, 3000)
   .option('--no-brotli', 'for an nginx without the module for .br files')
-  .option('--store <folder>', "of printed pages; if not given, the one of the site's database")
-  .option('--assets <folder>', "of stylesheets, scripts and fonts; if not given, the build's")
-  .option('--include <file>', 'further directives of the server, such as certificates')
+  .option('--store <folder>', "folder of printed pages (default: that of the site's database)")
+  .option('--assets <folder>', 'folder of stylesheets, scripts and fonts (default: that of the build)')
+  .option('--include <file>', 'more directives for the server, such as certificates')
   .action(async ({ listen, name, front, brotli, ...places }: NginxOptions) => {
     const conf = renderNginxConf({
       listen,

@@ -1,18 +1,19 @@
 import { Command } from 'commander'
+import { spellDay } from '#domain/days/spell-day.ts'
 import { saveDayNote } from '#server/days/save-day-note.ts'
 import { accountName, makeOrder, requireDone } from '#desk/order.ts'
 import { withDatabase } from '#desk/with-database.ts'
 
 export const noteCommand = new Command('note')
-  .description('say something of a category in the daily summary of a day; an empty text takes it away')
+  .description('put a signed note on a category in the daily summary; an empty text removes it')
   .argument('<day>', 'the UTC day, as 2026-03-05')
   .argument('<category>', 'its address')
   .requiredOption('--text <text>', 'at most 600 characters, signed with your name')
-  .option('--by <name>', 'who says it', accountName())
+  .option('--by <name>', 'who signs it', accountName())
   .action(async (day: string, category: string, { text, by }: { text: string; by: string }) => {
     await withDatabase(async (db) =>
       requireDone(await saveDayNote(db, { ...(await makeOrder(db, by)), day, category, text })),
     )
-    const done = text.trim() === '' ? 'has no note any more' : 'has your note'
-    process.stdout.write(`${category} ${done} on ${day}.\n`)
+    const done = text.trim() === '' ? 'no longer has a note' : 'now has your note'
+    process.stdout.write(`${category} ${done} for ${spellDay(day)}.\n`)
   })

@@ -34,7 +34,7 @@ it('lets the first owner in, and afterwards an owner who lost password and secon
   expect(await ownerLink()).toMatch(/\/admin\/join\/[\w-]{43}\n$/)
   const { email, personId } = await anAccount(test.db, 'Olga Locked', ['owner'])
   expect(await ownerLink()).toBe(
-    'An owner can sign in, so no other is set up. For one who is locked out, add the name; `desk people` shows them.\n',
+    'An owner can already sign in, so no link was made. For an owner who is locked out, add their name; `desk people` lists everyone.\n',
   )
   const visitor = new Visitor(aDoor(test.db))
   await visitor.signIn(email)
@@ -72,7 +72,7 @@ it('makes none for whoever is no owner or is not known, and makes nobody known',
 it('names the owners where none has a password, as after a restore', async () => {
   await test.db.credential.deleteMany()
   const told = await ownerLink()
-  expect(told).toBe('No owner has a password. Say for whom the link is: Olga Locked.\n')
+  expect(told).toBe('No owner has a password. Name the owner the link is for: Olga Locked.\n')
   expect(await offerDesk(test.url)).toBe(
     '\nNo owner has a password. Make a link for one with npm run -s desk -- owner-link NAME: Olga Locked\n',
   )

@@ -13,7 +13,7 @@ import { withDatabase } from '#desk/with-database.ts'
 
 export const ownerLinkCommand = new Command('owner-link')
   .description(
-    'print a one-time link for an owner who is locked out, and remove their second step; without a name, the link for a first owner where no owner can sign in',
+    'print a one-time link for an owner who is locked out, and remove their second step; without a name, print a link for the first owner if no owner can sign in',
   )
   .argument('[name]', 'the owner, by name or id')
   .option('--by <name>', 'who does it', accountName())
@@ -30,9 +30,9 @@ async function setUp(db: Database): Promise<MadeLink> {
   if (link) return link
   const names = await listLockedOutOwners(db)
   if (names.length > 0)
-    throw new DeskProblem(`No owner has a password. Say for whom the link is: ${names.join(', ')}.`, 1)
+    throw new DeskProblem(`No owner has a password. Name the owner the link is for: ${names.join(', ')}.`, 1)
   throw new DeskProblem(
-    'An owner can sign in, so no other is set up. For one who is locked out, add the name; `desk people` shows them.',
+    'An owner can already sign in, so no link was made. For an owner who is locked out, add their name; `desk people` lists everyone.',
     1,
   )
 }

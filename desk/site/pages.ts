@@ -12,11 +12,11 @@ import { describeRefusal } from '#desk/refusals.ts'
 import { withDatabase } from '#desk/with-database.ts'
 
 export const pagesCommand = new Command('pages')
-  .description('exchange the standing pages with Markdown files')
+  .description('copy the standing pages to Markdown files and back')
   .addCommand(
     new Command('pull')
       .description('write every standing page into a folder; files that differ are kept as they are')
-      .argument('<folder>', 'where to; it is made if it is missing')
+      .argument('<folder>', 'where to; it is created if it does not exist')
       .option('--overwrite', 'replace files that differ')
       .exitOverride()
       .action(pull),
@@ -24,7 +24,7 @@ export const pagesCommand = new Command('pages')
   .addCommand(
     new Command('push')
       .description(
-        'save the pages whose files differ; never over what someone else saved since they were pulled',
+        'save the pages whose files differ, but never over what someone else has saved since you pulled them',
       )
       .argument('<places...>', 'files named after their pages, or folders of them')
       .option('--by <name>', 'who changed them', accountName())

@@ -12,17 +12,19 @@ const build = '.build/site'
 const orders = ['all', 'stale', 'check'] as const
 
 export const pressCommand = new Command('press')
-  .description('print reader pages anew, or compare what is printed with a fresh print')
+  .description('reprint reader pages, or compare the printed pages with fresh ones')
   .addOption(new Option('--all', 'print every page').conflicts(['stale', 'check']))
   .addOption(
-    new Option('--stale', 'print the pages that wait for a reader to ask').conflicts(['all', 'check']),
+    new Option('--stale', 'print the pages that are otherwise printed when a reader asks for them').conflicts(
+      ['all', 'check'],
+    ),
   )
   .addOption(
     new Option('--check', 'compare every page; exit code 1 if one differs').conflicts(['all', 'stale']),
   )
   .action(async (chosen: Partial<Record<(typeof orders)[number], true>>) => {
     const order = orders.find((name) => chosen[name])
-    if (!order) throw new DeskProblem('Say what the press is to do: --all, --stale or --check.', 2)
+    if (!order) throw new DeskProblem('Give one of --all, --stale or --check.', 2)
     const held = await holdSiteDatabase()
     try {
       await migrate(held.url)

@@ -7,12 +7,12 @@ import { withDatabase } from '#desk/with-database.ts'
 
 export const restoreCommand = new Command('restore')
   .description(
-    'read a backup into an empty database: all of it, or nothing. Afterwards people choose new passwords',
+    'restore a backup into an empty database: all of it, or nothing. Afterwards everyone chooses a new password',
   )
-  .argument('<file>', 'a file that desk backup wrote')
+  .argument('<file>', 'a file made by desk backup')
   .action(async (wanted: string) => {
     process.stderr.write(
-      'We check the file first. Lists and search are made anew at the end, which takes as long again.\n',
+      'Checking the file first. Lists and search are rebuilt at the end, which takes as long again.\n',
     )
     const { madeAt } = await withDatabase((db) =>
       restoreBackup(db, { file: toPersonPath(wanted), tell: tellTable }),
@@ -20,7 +20,7 @@ export const restoreCommand = new Command('restore')
     process.stdout.write(
       [
         `Restored the publication as it was on ${spellInstant(madeAt)}.`,
-        'Nobody can sign in yet: make a link for an owner with desk owner-link NAME. Owners make links for the others at /admin/people.',
+        'Nobody can sign in yet. Make a link for an owner with desk owner-link NAME; owners make links for everyone else at /admin/people.',
         '',
       ].join('\n'),
     )

@@ -39,7 +39,7 @@ it('takes a publisher and a contact, refuses a contact that is no address, and t
   said.length = 0
   await settings('contact=by post')
   expect(said.join('')).toBe(
-    'contact: is neither an e-mail address nor an https address; nothing was changed.\n',
+    'contact: is neither an email address nor an https address; nothing was changed.\n',
   )
   expect(await getSite(test.db)).toMatchObject({
     publisher: 'The Society = Bremen',

@@ -30,7 +30,7 @@ export const settingsCommand = new Command('settings')
 
 function toChange(text: string): [string, unknown] {
   const [key = '', value = ''] = text.split(/=(.*)/s)
-  if (!text.includes('=')) throw new DeskProblem(`${text} is no change; write key=value.`, 2)
+  if (!text.includes('=')) throw new DeskProblem(`${text} is not a change; write key=value.`, 2)
   return [key, /^[[{]/.test(value) ? parseJson(value, key) : value]
 }
 

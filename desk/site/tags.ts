@@ -24,11 +24,11 @@ export const tagsCommand = new Command('tags')
   })
   .addCommand(
     new Command('rename')
-      .description('give a tag another name; its old name and address still lead to it')
-      .argument('<slug>', 'its address now')
-      .argument('<name>', 'its name from now on')
-      .option('--address <slug>', 'its address from now on')
-      .option('--alias <name...>', 'other names that it goes by, besides those it has')
+      .description('rename a tag; its old name and address still lead to it')
+      .argument('<slug>', 'its current address')
+      .argument('<name>', 'its new name')
+      .option('--address <slug>', 'its new address')
+      .option('--alias <name...>', 'more names that it goes by, added to those it has')
       .option('--by <name>', 'who renames it', accountName())
       .exitOverride()
       .action(renameOne),
@@ -36,7 +36,7 @@ export const tagsCommand = new Command('tags')
   .addCommand(
     new Command('merge')
       .description(
-        'merge a tag into another; its names, briefs and address become those of the other, for good',
+        'merge a tag into another, which takes over its names, briefs and address; the desk can undo this until either changes',
       )
       .argument('<slug>', 'the address of the one that goes')
       .argument('<into>', 'the address of the one that stays')

@@ -4,7 +4,7 @@ import { auditActions, describeEntry } from './describe-entry.ts'
 it.each([
   ['published', 'brief', 'Fire at the port', 'published|Fire at the port|'],
   ['submitted', 'brief', 'Fire at the port', 'submitted|Fire at the port|for review'],
-  ['unscheduled', 'brief', null, 'took|a brief that is gone|off the schedule'],
+  ['unscheduled', 'brief', null, 'took|a brief that no longer exists|off the schedule'],
   ['signed in', 'person', 'Ann Author', 'signed in|null|'],
   ['changed roles', 'person', 'Ann Author', 'changed the roles of|Ann Author|'],
   ['folded', 'brief', 'Fire at the port', 'folded:|Fire at the port|'],

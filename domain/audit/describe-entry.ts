@@ -4,7 +4,7 @@ import type { AuditLine } from './audit-entry.ts'
 const phrases: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   brief: {
     began: 'began the draft of %',
-    'wrote on': 'wrote on the draft of %',
+    'wrote on': 'edited the draft of %',
     'took over editing': 'took over editing %',
     imported: 'imported %',
     submitted: 'submitted % for review',
@@ -13,7 +13,7 @@ const phrases: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     scheduled: 'scheduled %',
     unscheduled: 'took % off the schedule',
     'held back': 'held % back from publication',
-    'tried again': 'had the publication of % tried again',
+    'tried again': 'tried to publish % again',
     published: 'published %',
     corrected: 'corrected %',
     withdrawn: 'withdrew %',
@@ -22,7 +22,7 @@ const phrases: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'settled a comment on': 'settled a comment on %',
     restored: 'restored an earlier revision of % as a draft',
     discarded: 'discarded the draft of %',
-    renamed: 'gave % another address',
+    renamed: 'changed the address of %',
     recategorised: 'moved % to another category',
     lead: 'made % lead the front page',
     shared: 'made a preview link to %',
@@ -38,38 +38,38 @@ const phrases: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   category: {
     saved: 'saved the category %',
-    noted: 'wrote the note of a day for %',
+    noted: 'wrote a note in the daily summary for %',
     'chose a template': 'chose a template for %',
-    'dropped the template': 'took away the template of %',
+    'dropped the template': 'removed the template of %',
   },
   tag: {
     renamed: 'changed the tag %',
     merged: 'merged the tag % into another',
-    'took back the merge': 'took back the merge of the tag %',
+    'took back the merge': 'undid the merge of the tag %',
   },
   entity: {
     renamed: 'changed the entity %',
     merged: 'merged the entity % into another',
-    'took back the merge': 'took back the merge of the entity %',
+    'took back the merge': 'undid the merge of the entity %',
   },
   page: { saved: 'saved the page %' },
   job: {
-    'tried pages again': 'had pages tried again that could not be printed',
-    'tried the hub again': 'had the hub told again of changed feeds',
-    'wrote search texts': 'had briefs written anew for the search',
+    'tried pages again': 'retried pages that could not be printed',
+    'tried the hub again': 'told the hub again about changed feeds',
+    'wrote search texts': 'updated the search',
   },
   settings: { changed: 'changed the settings' },
   demonstration: { removed: 'removed the demonstration briefs' },
   person: {
     'signed in': 'signed in',
     'joined the desk': 'chose a password and joined the desk',
-    'chose a new password': 'chose a new password by a link',
+    'chose a new password': 'chose a new password with a link',
     'changed their password': 'changed their password',
     'began to set up an authenticator app': 'began to set up an authenticator app',
     'drew new recovery codes': 'drew new recovery codes',
     'added a passkey': 'added a passkey',
     'removed a passkey': 'removed a passkey',
-    'ended a session': 'ended a session of theirs',
+    'ended a session': 'ended one of their sessions',
     'ended their other sessions': 'ended their other sessions',
     invited: 'invited %',
     'changed roles': 'changed the roles of %',
@@ -78,7 +78,7 @@ const phrases: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'made a link for a new password': 'made a link for a new password of %',
     'removed the second step': 'removed the second step of %',
     'changed their time zone': 'changed their time zone',
-    'took back a link': 'took back the links of %',
+    'took back a link': 'cancelled the links of %',
   },
 }
 
@@ -102,7 +102,7 @@ export function describeEntry(line: Pick<AuditLine, 'action' | 'subject' | 'subj
   const [before = '', after] = phrase.split('%')
   return {
     before: before.trim(),
-    name: after === undefined ? null : (subjectName ?? `a ${subject} that is gone`),
+    name: after === undefined ? null : (subjectName ?? `a ${subject} that no longer exists`),
     after: (after ?? '').trim(),
   }
 }

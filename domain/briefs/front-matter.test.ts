@@ -64,9 +64,9 @@ describe('parseFrontMatter', () => {
   })
 
   it.each([
-    ['an unknown key', 'categry: x', /wrong at its top: [^\n]*categry/],
-    ['a list', '- a', /wrong at its top/],
-    ['a bare word', 'word', /wrong at its top/],
+    ['an unknown key', 'categry: x', /wrong at the top: [^\n]*categry/],
+    ['a list', '- a', /wrong at the top/],
+    ['a bare word', 'word', /wrong at the top/],
     ['an unknown marking', 'marking: TLP:WHITE', /wrong at marking/],
     ['a marking in small letters', 'marking: tlp:clear', /wrong at marking/],
     ['an empty category', 'category: " "', /wrong at category/],
@@ -75,10 +75,10 @@ describe('parseFrontMatter', () => {
     ['a word for yes', 'demonstration: yes', /wrong at demonstration/],
     ['an instant without a time', 'published: "2026-03-05"', /wrong at published/],
     ['an instant in no zone', 'published: "2026-03-05T09:00:00"', /wrong at published/],
-    ['a day that is none', 'datePublished: 2026-02-30', /wrong at datePublished: is no day as 2026-03-05\.$/],
-    ['a day in words', 'datePublished: 5 March 2026', /wrong at datePublished: is no day as 2026-03-05\.$/],
-    ['a code that is none', 'code: Q', /wrong at code: is none of signal, geopolitical and risk\.$/],
-    ['a language that is none', 'language: xx-bad', /wrong at language: is no language tag\.$/],
+    ['a day that is none', 'datePublished: 2026-02-30', /wrong at datePublished: is not a day such as 2026-03-05\.$/],
+    ['a day in words', 'datePublished: 5 March 2026', /wrong at datePublished: is not a day such as 2026-03-05\.$/],
+    ['a code that is none', 'code: Q', /wrong at code: is not signal, geopolitical or risk\.$/],
+    ['a language that is none', 'language: xx-bad', /wrong at language: is not a language tag\.$/],
     ['an unknown kind', 'entities: [{ name: A, kind: ship }]', /wrong at entities\.0\.kind/],
     ['an entity without a name', 'entities: [{ name: A }, { kind: place }]', /wrong at entities\.1\.name/],
     ['an entity that is only a name', 'entities: [A]', /wrong at entities\.0/],
@@ -89,9 +89,9 @@ describe('parseFrontMatter', () => {
       /wrong at entities\.0\.aliases/,
     ],
     ['too many entities', `entities: [${'{ name: A }, '.repeat(201)}]`, /wrong at entities/],
-    ['broken YAML', 'a: [', /no YAML/],
-    ['a key that is there twice', 'author: A\nauthor: B', /no YAML/],
-    ['aliases that could grow', 'author: &a Ann\nverifier: *a', /no YAML/],
+    ['broken YAML', 'a: [', /not valid YAML/],
+    ['a key that is there twice', 'author: A\nauthor: B', /not valid YAML/],
+    ['aliases that could grow', 'author: &a Ann\nverifier: *a', /not valid YAML/],
   ])('refuses %s in one sentence', (_, yaml, message) => {
     expect(() => parseFrontMatter(yaml)).toThrow(FrontMatterProblem)
     expect(() => parseFrontMatter(yaml)).toThrow(message)

@@ -42,23 +42,23 @@ const frontMatterInput = z.strictObject({
     .union([z.date(), z.iso.datetime().transform((instant) => new Date(instant))])
     .nullable()
     .default(null),
-  datePublished: z.iso.date('is no day as 2026-03-05').nullable().default(null),
+  datePublished: z.iso.date('is not a day such as 2026-03-05').nullable().default(null),
   language: z
     .string()
     .transform(toLanguageTag)
-    .refine((tag) => tag !== null, 'is no language tag')
+    .refine((tag) => tag !== null, 'is not a language tag')
     .nullable()
     .default(null),
   code: z
     .string()
     .transform(toInsightCode)
-    .refine((code) => code !== null, 'is none of signal, geopolitical and risk')
+    .refine((code) => code !== null, 'is not signal, geopolitical or risk')
     .nullable()
     .default(null),
   entities: z.array(entityInput).max(200).default([]),
   // What a downloaded copy says of the published brief. It is checked for its marking and then left alone: who wrote and
   // verified that brief has nothing to do with who imports its text.
-  copyOf: z.looseObject({ marking: z.literal('TLP:CLEAR', 'is no marking that a copy has') }).optional(),
+  copyOf: z.looseObject({ marking: z.literal('TLP:CLEAR', 'is not a marking that a copy can have') }).optional(),
 })
 
 /**
@@ -74,7 +74,7 @@ export function parseFrontMatter(yaml: string | null): FrontMatter {
   }
   const [issue] = parsed.error.issues
   throw new FrontMatterProblem(
-    `The front matter is wrong at ${issue?.path.length ? issue.path.join('.') : 'its top'}: ${issue?.message}.`,
+    `The front matter is wrong at ${issue?.path.length ? issue.path.join('.') : 'the top'}: ${issue?.message}.`,
   )
 }
 
@@ -87,6 +87,6 @@ function readYaml(yaml: string | null): unknown {
     // Aliases can be nested to grow without bound; a brief needs none.
     return yaml === null ? null : parseYaml(yaml, { maxAliasCount: 0, logLevel: 'error' })
   } catch (error) {
-    throw new FrontMatterProblem(`The front matter is no YAML: ${(error as Error).message.split('\n')[0]}`)
+    throw new FrontMatterProblem(`The front matter is not valid YAML: ${(error as Error).message.split('\n')[0]}`)
   }
 }

@@ -18,7 +18,7 @@ const wholeTitles: Readonly<Record<Whole, string>> = {
   title: 'Title',
   techniques: 'Techniques',
   sources: 'Sources',
-  provenance: 'How the brief came about',
+  provenance: 'How the brief was made',
   reportTitle: 'Headline of the source',
   outlet: 'Who published the source',
   language: 'Language',

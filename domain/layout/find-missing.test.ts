@@ -74,14 +74,14 @@ describe('findTruncation', () => {
   const cut = (line: number | null) => [
     {
       code: 'truncated',
-      message: 'The text ends in mid-sentence. What stands there was kept.',
+      message: 'The text ends in mid-sentence. Everything up to there was kept.',
       line,
     },
   ]
   const early = (line: number | null) => [
     {
       code: 'truncated',
-      message: 'The text ends before the sections that every brief ends with. What stands there was kept.',
+      message: 'The text ends before the sections that every brief ends with. Everything up to there was kept.',
       line,
     },
   ]

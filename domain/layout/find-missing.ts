@@ -79,7 +79,7 @@ export function findTruncation(
   const message = cut
     ? 'The text ends in mid-sentence.'
     : 'The text ends before the sections that every brief ends with.'
-  return [{ code: 'truncated', message: `${message} What stands there was kept.`, line }]
+  return [{ code: 'truncated', message: `${message} Everything up to there was kept.`, line }]
 }
 
 /** Names, tags and links end without a full stop; sentences do not. */

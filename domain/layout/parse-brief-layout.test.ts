@@ -20,7 +20,7 @@ describe('refusals', () => {
     ['nothing', ' \n', 'text', /empty/, null],
     ['a binary file', 'a\nb\0c', 'text', /binary.*line 2/, 2],
     ['too much', 'a'.repeat(1_048_577), 'text', /1 MiB/, null],
-    ['another text', 'Dear reader,\n\nall is well.', 'text', /another kind of text/, 1],
+    ['another text', 'Dear reader,\n\nall is well.', 'text', /neither a brief nor a daily report/, 1],
     ['a page nested too deeply', '<div>'.repeat(300), 'html', /256/, 1],
     ['marks left open', '<div><b x=1></div>'.repeat(300), 'html', /256/, 1],
     ['lists nested too deeply', `a\n\n${'> '.repeat(70)}a`, 'markdown', /64/, 3],

@@ -84,7 +84,7 @@ function dropRepeated(warnings: readonly LayoutWarning[]): LayoutWarning[] {
 function anotherText(line: number | null): LayoutProblem {
   return {
     message:
-      'This is another kind of text: it has neither a bottom line (BLUF), nor two other sections of a brief, nor the insights of a daily report.',
+      'This is neither a brief nor a daily report: it has no bottom line (BLUF), fewer than two other sections of a brief, and no insights.',
     line,
   }
 }

@@ -140,7 +140,7 @@ describe('warnings', () => {
     })
     expect(found?.warnings[0]).toEqual({
       code: 'unknown-heading',
-      message: '"Weather At Sea" is no section of the layout. Its text was kept as it stands.',
+      message: '"Weather At Sea" is not a section of the layout. Its text was kept as it is.',
       line: 4,
     })
   })
@@ -150,7 +150,7 @@ describe('warnings', () => {
     expect(warningsOf(...lines)).toEqual([
       [
         'unplaced',
-        'Some text in "Competing Hypotheses" belongs to no part of it. It was kept as it stands.',
+        'Some text in "Competing Hypotheses" does not belong to any of its parts. It was kept as it is.',
         5,
       ],
     ])
@@ -169,7 +169,7 @@ describe('warnings', () => {
       '- It was late.',
     ]
     expect(warningsOf(...lines)).toEqual([
-      ['unplaced', 'This line of the techniques names none. It was left out.', whole.length + 3],
+      ['unplaced', 'This line under techniques does not name one. It was left out.', whole.length + 3],
     ])
   })
 

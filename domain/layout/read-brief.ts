@@ -131,7 +131,7 @@ function findUnknown(sections: readonly SectionBlock[]): LayoutWarning[] {
     .filter(({ kind }) => kind === 'other')
     .map(({ title, line }) => ({
       code: 'unknown-heading',
-      message: `"${title.slice(0, 60)}" is no section of the layout. Its text was kept as it stands.`,
+      message: `"${title.slice(0, 60)}" is not a section of the layout. Its text was kept as it is.`,
       line,
     }))
 }
@@ -152,7 +152,7 @@ function findUnplaced(brief: BriefContent, blocks: readonly SectionBlock[]): Lay
   const strict: ReadonlySet<SectionKind> = new Set(['hypotheses', 'key-points', 'tags'])
   return brief.sections.flatMap((section, at) => {
     const stray = strict.has(section.kind) && section.parts.some(({ kind }) => kind === 'passage')
-    const message = `Some text in "${section.title}" belongs to no part of it. It was kept as it stands.`
+    const message = `Some text in "${section.title}" does not belong to any of its parts. It was kept as it is.`
     return stray ? [{ code: 'unplaced' as const, message, line: blocks[at]?.line ?? null }] : []
   })
 }
@@ -160,7 +160,7 @@ function findUnplaced(brief: BriefContent, blocks: readonly SectionBlock[]): Lay
 function findUnread(lines: readonly LayoutLine[]): LayoutWarning[] {
   return lines.map(({ number }) => ({
     code: 'unplaced',
-    message: 'This line of the techniques names none. It was left out.',
+    message: 'This line under techniques does not name one. It was left out.',
     line: number,
   }))
 }

@@ -15,7 +15,7 @@ const facts = (change: Partial<StepFacts>): StepFacts => ({
 it.each<[string, Partial<StepFacts>, string | null]>([
   ['a draft with all that it needs', {}, null],
   ['a draft without a title', { missing: ['a title'] }, 'Before it can be submitted, it needs a title.'],
-  ["somebody else's draft", { allowed: [] }, 'Its author or an editor submits it for review.'],
+  ["somebody else's draft", { allowed: [] }, 'Its author or an editor has to submit it for review.'],
   ['a text in review', { brief: { state: 'in-review' } }, null],
   [
     'a text in review that they wrote',
@@ -31,17 +31,17 @@ it.each<[string, Partial<StepFacts>, string | null]>([
   [
     'a verified text, for a verifier',
     { brief: { state: 'verified' }, allowed: [] },
-    'It is verified. An editor publishes it.',
+    'It is verified. An editor can now publish it.',
   ],
   [
     'a verified text that is not for readers',
     { brief: { state: 'verified' }, marking: 'TLP:AMBER' },
-    'It is marked TLP:AMBER, and only TLP:CLEAR can go to readers. To change the marking, return it first.',
+    'It is marked TLP:AMBER, and only TLP:CLEAR can be published. To change the marking, return it first.',
   ],
   [
     'a next revision that a correction has overtaken',
     { brief: { state: 'published', next: 'verified' }, isOvertaken: true },
-    'A correction was published after this revision was begun. Return it, so that its author can take the correction in.',
+    'A correction was published after this revision was begun. Return it, so that its author can include the correction.',
   ],
   [
     'a verified text under embargo',

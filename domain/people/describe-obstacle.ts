@@ -1,4 +1,5 @@
 import type { RequiredPart } from '#domain/briefs/list-missing.ts'
+import { spellList } from '#domain/charts/chart-words.ts'
 import { spellInstant } from '#domain/days/spell-instant.ts'
 import { canReachReaders, type TlpMarking } from '#domain/markings/tlp.ts'
 import { getWorkState, type BriefStanding, type WorkState } from './governed-brief.ts'
@@ -28,12 +29,12 @@ const ways: Readonly<Record<WorkState, (facts: StepFacts) => string | null>> = {
   },
   verified: (facts) => {
     if (facts.isOvertaken)
-      return 'A correction was published after this revision was begun. Return it, so that its author can take the correction in.'
+      return 'A correction was published after this revision was begun. Return it, so that its author can include the correction.'
     if (!canReachReaders(facts.marking))
-      return `It is marked ${facts.marking}, and only TLP:CLEAR can go to readers. To change the marking, return it first.`
+      return `It is marked ${facts.marking}, and only TLP:CLEAR can be published. To change the marking, return it first.`
     if (facts.embargoedUntil !== null)
       return `It is under embargo until ${spellInstant(facts.embargoedUntil)}. It can be scheduled for then or later.`
-    return facts.allowed.includes('publishBrief') ? null : 'It is verified. An editor publishes it.'
+    return facts.allowed.includes('publishBrief') ? null : 'It is verified. An editor can now publish it.'
   },
   scheduled: () => null,
 }
@@ -59,6 +60,6 @@ export function dropImpossible(facts: StepFacts): BriefVerb[] {
 }
 
 function describeDraft({ allowed, missing }: StepFacts): string | null {
-  if (!allowed.includes('submitBrief')) return 'Its author or an editor submits it for review.'
-  return missing.length === 0 ? null : `Before it can be submitted, it needs ${missing.join(' and ')}.`
+  if (!allowed.includes('submitBrief')) return 'Its author or an editor has to submit it for review.'
+  return missing.length === 0 ? null : `Before it can be submitted, it needs ${spellList(missing)}.`
 }

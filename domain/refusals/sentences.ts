@@ -1,3 +1,4 @@
+import { spellDay } from '#domain/days/spell-day.ts'
 import { spellInstant } from '#domain/days/spell-instant.ts'
 import type { Refusal, RefusalDetails } from './refusal.ts'
 
@@ -35,20 +36,19 @@ export const sentences: Sentences = {
     browser: 'Ask someone else to review it.',
   },
   'ended-link':
-    'This link was used or has ended. Nothing is wrong with your account. Ask an owner for a new link; the old one cannot be made to work again.',
-  'address-in-use':
-    'Somebody signs in with that mail address already. Each person needs a mail address of their own.',
-  'not-a-mail-address': 'That is not a mail address. One looks like name@example.org.',
+    'This link has been used or has expired. Nothing is wrong with your account: ask an owner for a new link.',
+  'address-in-use': 'Somebody already signs in with that email address. Each person needs their own.',
+  'not-a-mail-address': 'That is not an email address. One looks like name@example.org.',
   'last-owner':
     'The publication would be left without an owner who can sign in, so nothing was changed. Make somebody else an owner first.',
   'no-role': 'Choose at least one role.',
-  'no-sign-in': 'They have not signed in yet, so there is no password to renew. Invite them instead.',
+  'no-sign-in': 'They have not signed in yet, so there is no password to reset. Invite them instead.',
   'unknown-zone': 'There is no such time zone. Choose one from the list; nothing was changed.',
   'daily-report': {
     what: 'This is a daily report, not a brief, so no draft was made.',
     'command line': '`desk import` takes both.',
     browser:
-      'Save it as a file and ask whoever runs the site to import that: daily reports come in by the command line.',
+      'Save it as a file and ask whoever runs the site to import it: daily reports can only be imported on the command line.',
   },
   'unreadable-text': ({ message, line }) => (line === null ? message : `Line ${line}: ${message}`),
   'not-an-owner':
@@ -82,18 +82,18 @@ export const sentences: Sentences = {
   'unknown-page':
     'There is no standing page of that name. The standing pages are methodology, why, support, about, privacy and accessibility.',
   'unknown-report': {
-    what: 'That edition has no daily report that this could be done to, so nothing was changed.',
+    what: 'That edition has no daily report for this step, so nothing was changed.',
     'command line': '`desk reports` lists them.',
     browser: 'Look for it in the list of daily reports.',
   },
   'merge-into-itself': 'Nothing can be merged into itself. Name two different ones.',
-  'not-merged': 'It is not merged into another, so there was nothing to take back.',
+  'not-merged': 'It has not been merged into another, so there is no merge to undo.',
   'merge-not-kept':
-    'The record does not say which names came with this merge, because it is an old one, so it cannot be taken back.',
+    'This merge is so old that the record does not say which names came with it, so it cannot be undone.',
   'changed-since-merge':
-    'One of the two was renamed or merged since, so this merge can no longer be taken back.',
+    'One of the two has since been renamed or merged, so this merge can no longer be undone.',
   'used-since-merge':
-    'A revision written since uses a name that came with this merge, so it can no longer be taken back.',
+    'A later revision uses a name that came with this merge, so it can no longer be undone.',
   'already-merged': ({ slug, into }) =>
     `Nothing was changed: ${slug} has already been merged into ${into}. Use ${into} instead.`,
   'name-taken': ({ name, slug }) =>
@@ -104,7 +104,7 @@ export const sentences: Sentences = {
     browser: 'Your change is still on this page: copy what you need, reload the page and make it again.',
   },
   'no-name': 'A name needs at least one letter or digit.',
-  'no-template': 'This category has no template any more. Begin with the empty layout.',
+  'no-template': 'This category no longer has a template. Start with an empty layout.',
   'empty-category': 'A category needs a name, and a sentence that says what it watches.',
   'empty-page': 'A page needs a title and a text.',
   'missing-title': {
@@ -113,7 +113,7 @@ export const sentences: Sentences = {
     browser: 'Give it a title.',
   },
   'marking-not-clear': {
-    what: 'Only what is marked TLP:CLEAR can go to readers.',
+    what: 'Only texts marked TLP:CLEAR can be published.',
     'command line': 'If the marking is out of date, change it in the text.',
     browser: 'If the marking is out of date, change it in the draft.',
   },
@@ -123,8 +123,8 @@ export const sentences: Sentences = {
     browser: 'Change the text before you publish the correction.',
   },
   'empty-note': {
-    what: 'A change of a published brief needs a note that tells readers what changed, and why.',
-    'command line': 'Write it after --note, and what sort of change it is after --kind.',
+    what: 'A change to a published brief needs a note that tells readers what changed and why.',
+    'command line': 'Write it after --note, and the kind of change after --kind.',
     browser: 'Write the note and try again.',
   },
   'empty-reason': {
@@ -138,12 +138,12 @@ export const sentences: Sentences = {
     browser: 'Open that brief instead.',
   }),
   'report-imported': ({ day, name }) => ({
-    what: `The same text was imported before, as the ${name} report of ${day}. Nothing was stored.`,
-    'command line': '`desk reports` shows how far it has come.',
+    what: `The same text was imported before, as the ${name} report for ${spellDay(day)}. Nothing was stored.`,
+    'command line': '`desk reports` shows how far it has got.',
     browser: 'Look for it in the list of daily reports.',
   }),
   'edition-taken': ({ day, name }) => ({
-    what: `The ${name} edition of ${day} has a published daily report, so nothing was changed.`,
+    what: `The ${name} edition of ${spellDay(day)} has a published daily report, so nothing was changed.`,
     'command line': 'To publish another one, first withdraw it with `desk withdraw-report`.',
     browser: 'To publish another one, first withdraw it.',
   }),
@@ -216,7 +216,7 @@ export const sentences: Sentences = {
   'checks-to-go': ({ left }) =>
     `You can verify the revision once every check is answered: ${left} ${left === 1 ? 'check' : 'checks'} to go.`,
   'failing-check':
-    'A check does not hold, so the revision cannot be verified. Return it with a note on what should change.',
+    'One of the checks failed, so the revision cannot be verified. Return it with a note on what should change.',
   'ambiguous-person': ({ name, ids }) => ({
     what: `More than one person is called ${name}, so nothing was changed.`,
     'command line': `Give the id of one of them instead: ${ids.join(' or ')}. \`desk people\` shows who they are.`,
@@ -233,21 +233,20 @@ export const sentences: Sentences = {
     'command line': 'Write it after --note.',
     browser: 'Write a note and return the brief again.',
   },
-  'no-one-named': 'Say for whom the link is. They read it above the text.',
-  'unknown-part': 'A comment belongs to a part of the text, and the revision has no such part.',
+  'no-one-named': 'Say who the link is for. It is shown above the text.',
+  'unknown-part': 'The revision has no such part, so nothing was saved. Comment on a part that it has.',
   'unknown-comment':
     'This brief has no such comment, so nothing was sent. Reload the page and answer it there.',
   'empty-comment': 'The comment is empty, so nothing was sent. Write what you want to say first.',
   'no-stated-date': {
-    what: 'The text does not say on which day it was published, so it cannot be filed in the archive.',
+    what: 'The text does not say when it was published, so it cannot be filed in the archive.',
     'command line': 'Add a line "Published on: 2026-03-05", or datePublished in the front matter.',
-    browser: 'Add the day to the text.',
+    browser: 'Add the date to the text.',
   },
   'date-to-come':
-    'The text says that it was published on a day to come, so it cannot be filed in the archive. Correct the day in the text.',
-  'no-such-day':
-    'That is no day of the calendar up to today, so nothing was changed. Write it as 2026-03-05.',
-  'note-too-long': 'A note may have 600 characters at most, so nothing was changed. Shorten it.',
+    'The text gives a publication date in the future, so it cannot be filed in the archive. Correct the date in the text.',
+  'no-such-day': 'That is not a date up to today, so nothing was changed. Write it as 2026-03-05.',
+  'note-too-long': 'A note can have at most 600 characters, so nothing was changed. Shorten it.',
   'past-time': 'That time has passed. Choose a later one.',
   busy: 'Too much is being saved at the moment; nothing was changed. Try again in a minute.',
 }

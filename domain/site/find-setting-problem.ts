@@ -8,16 +8,16 @@ export const settingNames = Object.keys(defaultSettings) as SettingName[]
 
 /** What each setting has to be, said to whoever wrote something else. */
 const demands: Readonly<Record<SettingName, string>> = {
-  name: 'The name needs at least one character and has 200 at most.',
-  tagline: 'The line below the name needs at least one character and has 200 at most.',
+  name: 'The name must have between 1 and 200 characters.',
+  tagline: 'The line below the name must have between 1 and 200 characters.',
   language: 'That is not a known language tag. One looks like en, en-GB or pt-BR.',
   baseUrl: 'That is not the address of a site. One looks like https://news.example.org.',
   yardstick: 'Choose one of the two yardsticks.',
   supportLinks:
-    'Each line needs words, a space and an address that begins with https://, and there are 20 at most.',
-  publisher: 'Whoever publishes is named in one line of 200 characters at most.',
-  contact: 'That is neither a mail address nor an address that begins with https://.',
-  editionHours: 'Each edition comes at a full hour from 0 to 23, and later than the one before it.',
+    'Each line needs a text, a space and an address that begins with https://. There can be at most 20 lines.',
+  publisher: 'The publisher must fit on one line of at most 200 characters.',
+  contact: 'That is neither an email address nor an address that begins with https://.',
+  editionHours: 'Each edition must come out on the hour, from 0 to 23, and later than the one before it.',
   hub: 'That is not the address of a hub. One looks like https://hub.example.org.',
 }
 

@@ -49,14 +49,14 @@ const emptyAsNull = z
   .transform(() => null)
 const contact = line.refine(
   (text) => z.union([z.email(), z.url({ protocol: /^https$/ })]).safeParse(text).success,
-  'is neither an e-mail address nor an https address',
+  'is neither an email address nor an https address',
 )
 
 /** A server that others reach: no address of a machine, no name without a dot, nothing to sign in with. */
 const hub = line.refine((text) => {
   const { success } = z.url({ protocol: /^https$/, hostname: z.regexes.domain }).safeParse(text)
   return success && !/^https:\/\/[^/]*@/.test(text)
-}, 'is no https address of a hub')
+}, 'is not the https address of a hub')
 
 const language = line.transform((text, context) => {
   const tag = toLanguageTag(text)
@@ -73,7 +73,7 @@ const editionHours = z
   .strictObject({ overnight: hour, morning: hour, midday: hour, evening: hour })
   .refine(
     ({ overnight, morning, midday, evening }) => overnight < morning && morning < midday && midday < evening,
-    'is no four hours of a day, each later than the one before',
+    'is not four hours of a day, each later than the one before',
   )
 
 const settingsInput = z.strictObject({

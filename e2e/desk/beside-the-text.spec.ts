@@ -35,7 +35,7 @@ test('A check is set aside with a reason, and stays so when the brief is opened 
   await titleOf(page).fill('Set aside')
   const isOpen = page.getByRole('button', { name: 'Go to it: No tag is given' })
   await page.getByRole('button', { name: 'Set aside: No tag is given' }).click()
-  await page.getByLabel('Why it does not hold here').fill('It belongs to no theme.')
+  await page.getByLabel('Why it does not apply here').fill('It belongs to no theme.')
   const last = page.waitForResponse(
     (response) => response.request().postData()?.includes('It belongs to no theme.') ?? false,
   )

@@ -48,7 +48,7 @@ const lines: Readonly<Record<string, string>> = {
   Publisher: 'The River Office',
   Address: 'https://example.org/weir',
   'Published on': '2026-03-04',
-  'Retrieved on': '2026-03-05',
+  'Accessed on': '2026-03-05',
 }
 const choices: Readonly<Record<string, string>> = {
   Marking: 'TLP:GREEN',
@@ -65,7 +65,8 @@ const termOf = (page: Page, of: string) =>
 const levelOf = (page: Page, { of, level }: { of: string; level: string }) =>
   page.getByRole('group', { name: `Confidence in ${of}` }).getByRole('radio', { name: level })
 
-const openDetails = (page: Page) => page.getByText('The source it is about, language, provenance').click()
+const openDetails = (page: Page) =>
+  page.getByText('Original report, language and how the brief was made').click()
 
 async function add(page: Page, label: RegExp, name: string): Promise<void> {
   await page.getByRole('combobox', { name: label }).fill(name)

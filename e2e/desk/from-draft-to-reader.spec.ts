@@ -35,7 +35,7 @@ async function comeInByPasskey(page: Page): Promise<void> {
   await expect(page).toHaveURL(/\/admin\/second-step$/)
   await expectAccessible(page)
   await press(page.getByRole('button', { name: 'Make a passkey' }))
-  await press(page.getByRole('button', { name: 'Come in with it' }))
+  await press(page.getByRole('button', { name: 'Sign in with it' }))
   await expect(page).toHaveURL(/\/admin$/)
 }
 
@@ -49,7 +49,7 @@ async function invite(owner: Page, { name, role }: Invited): Promise<string> {
   await owner.goto('/admin/people')
   await write(owner.getByLabel('Name, as readers see it'), name)
   await write(
-    owner.getByLabel('Mail address to sign in with'),
+    owner.getByLabel('Email address to sign in with'),
     `${name.toLowerCase().replace(' ', '.')}@oberau.example`,
   )
   const roles = owner.getByRole('group', { name: 'Roles' }).last()
@@ -102,7 +102,7 @@ test('From the keyboard alone, a desk is set up and a brief goes from a pasted t
   await test.step('the owner sets up the desk and invites the others, who come in', async () => {
     await owner.goto(await setUpLink())
     await write(owner.getByLabel('Your name, as readers see it'), 'Olga Oberau')
-    await write(owner.getByLabel('Mail address'), 'olga@oberau.example')
+    await write(owner.getByLabel('Email address'), 'olga@oberau.example')
     await join(owner)
     await comeInByPasskey(owner)
     await author.goto(await invite(owner, { name: 'Wanda Writer', role: 'author' }))
@@ -122,11 +122,11 @@ test('From the keyboard alone, a desk is set up and a brief goes from a pasted t
     await expectAccessible(author)
     await reach(author.getByLabel('Category'))
     await author.keyboard.type('Regional')
-    await reach(author.getByLabel('A text you have'))
+    await reach(author.getByLabel('A text you already have'))
     await author.keyboard.insertText(writeBriefText({ title }))
     await press(author.getByRole('button', { name: 'Read the text' }))
     await expectAccessible(author)
-    await press(author.getByRole('button', { name: 'Begin the brief with this' }))
+    await press(author.getByRole('button', { name: 'Start the brief with this' }))
     await expect(author).toHaveURL(/\/edit$/)
     await write(author.getByRole('combobox', { name: 'Add a tag' }), 'weirs')
     await author.keyboard.press('Enter')
@@ -192,7 +192,7 @@ test('From the keyboard alone, a desk is set up and a brief goes from a pasted t
     await openFromRows(editor, '/admin')
     const form = editor.locator('form').filter({ hasText: /Publish revision/ })
     await press(form.getByRole('radio', { name: /^Correction/ }), 'Space')
-    await write(form.getByLabel('What changed, and why'), note)
+    await write(form.getByLabel('What changed and why'), note)
     await press(form.getByRole('button', { name: /^Publish revision/ }))
     // The record has it: what the page says of pages that are live is of this publication now.
     await expect(editor.getByText(note)).toBeVisible()

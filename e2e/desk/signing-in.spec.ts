@@ -6,9 +6,9 @@ import { goodPassword } from '#ops/testing/desk-visitor.ts'
 async function setUp(page: Page, { link, name }: { link: string; name: string }): Promise<void> {
   await page.goto(link)
   await page.getByLabel('Your name, as readers see it').fill(name)
-  await page.getByLabel('Mail address').fill(`${name.toLowerCase().replace(' ', '.')}@desk.example`)
+  await page.getByLabel('Email address').fill(`${name.toLowerCase().replace(' ', '.')}@desk.example`)
   await page.getByLabel('Choose a password').fill(goodPassword)
-  await page.getByRole('button', { name: 'Save and go on' }).click()
+  await page.getByRole('button', { name: 'Save and continue' }).click()
   await expect(page).toHaveURL(/\/admin\/second-step$/)
 }
 
@@ -20,7 +20,7 @@ test('A passkey that was made as a second step opens the desk by itself, until i
   await givePasskeys(page)
   await setUp(page, { link: await setUpLink(), name: 'Paula Key' })
   await page.getByRole('button', { name: 'Make a passkey' }).click()
-  await expect(page.getByText('Your passkey is saved. Use it once to come in.')).toBeVisible()
+  await expect(page.getByText('Your passkey is saved. Use it now to sign in.')).toBeVisible()
   // A session that a password alone opened is not let in, not even with a passkey that exists.
   await page.goto('/admin/people')
   await expect(page).toHaveURL(/\/admin\/second-step$/)

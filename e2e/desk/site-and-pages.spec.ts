@@ -38,7 +38,7 @@ test('An earlier text of a page is compared with the present one, restored in th
 
   await earlier.getByRole('link', { name: /^Compare/ }).click()
   await expect(
-    editor.getByRole('heading', { name: 'What changed from the earlier text to the present one' }),
+    editor.getByRole('heading', { name: 'What changed between the earlier text and the current one' }),
   ).toBeVisible()
   await expect(editor.locator('ins').filter({ hasText: 'thank' }).first()).toBeVisible()
   await editor.getByRole('link', { name: 'Restore the earlier text in the form' }).click()

@@ -71,7 +71,7 @@ test('What is not marked TLP:CLEAR never reaches readers', async ({ askDesk, wri
   const file = await write({ title: 'Amber harbour report', marking: 'TLP:AMBER' })
   const { code, complained } = await askDesk('import', file, '--publish', '--verified-by', 'Vic Verifier')
   expect(code).toBe(1)
-  expect(complained).toContain('Only what is marked TLP:CLEAR can go to readers')
+  expect(complained).toContain('Only texts marked TLP:CLEAR can be published')
   expect((await request.get('/briefs/amber-harbour-report')).status()).toBe(404)
 })
 

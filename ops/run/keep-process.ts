@@ -49,7 +49,7 @@ export async function keepProcess(order: ProcessOrder): Promise<KeptProcess> {
     state.child.once('exit', (code, signal) => {
       if (state.isStopping) return
       state.pause = performance.now() - since > wellAfter ? 100 : Math.min(state.pause * 2, longestPause)
-      order.say(`${order.name} ended by itself (${signal ?? `code ${code}`}) and is started again.\n`)
+      order.say(`${order.name} stopped unexpectedly (${signal ?? `code ${code}`}) and is being restarted.\n`)
       state.timer = setTimeout(() => {
         state.child = start(order)
         const { child } = state
@@ -92,7 +92,7 @@ async function ready({ name }: ProcessOrder, child: ChildProcess): Promise<void>
   await Promise.race([
     once(child, 'message'),
     once(child, 'exit').then(([code]) => {
-      throw new StartProblem(`${name} ended before it was ready (code ${code}). Its last lines are above.`)
+      throw new StartProblem(`${name} stopped before it was ready (code ${code}). Its last lines are above.`)
     }),
   ])
 }

@@ -12,7 +12,7 @@ export async function offerDesk(url: string): Promise<string> {
 }
 
 function describeSetUp(address: string): string {
-  return `\nNobody owns the desk yet. Set it up with this link, which works once, for a day:\n${address}\n`
+  return `\nThe desk has no owner yet. Set it up with this link, which works once, within a day:\n${address}\n`
 }
 
 function describeLockedOut(names: readonly string[]): string {

@@ -51,7 +51,7 @@ export async function runSite({ prepare, serve }: SiteRun): Promise<void> {
     await step(
       'Demonstration library',
       () => loadContent(database.url, port),
-      (count) => (count === null ? 'there already' : `${count} briefs loaded`),
+      (count) => (count === null ? 'already there' : `${count} briefs loaded`),
     )
     await step('Build', prepare, (built) => (built ? '' : 'up to date'))
     const site = await step('Site', () => serve({ port, databaseUrl: database.url }))
@@ -87,7 +87,7 @@ async function requireFreePort(port: number): Promise<void> {
     const { code } = error as NodeJS.ErrnoException
     if (code === 'EADDRINUSE')
       throw new StartProblem(`Port ${port} is in use. Stop what uses it, or set PORT to another one.`)
-    throw new StartProblem(`Port ${port} cannot be listened on (${code}). Set PORT to another one.`)
+    throw new StartProblem(`The site cannot listen on port ${port} (${code}). Set PORT to another one.`)
   } finally {
     probe.close()
   }

@@ -16,7 +16,7 @@ export async function answerAuditExport(door: DeskDoor, request: Request): Promi
     return problem(421, 'The desk does not answer at this address.')
   // A download carries no Origin header; browsers say by this one from where it was asked for.
   if (request.headers.get('sec-fetch-site') !== 'same-origin')
-    return problem(403, 'This did not come from the desk.')
+    return problem(403, 'This request did not come from the desk.')
   const signedIn = await getSignedIn(door, request.headers, new Date())
   if (signedIn?.entry !== 'enter') return problem(401, 'You are not signed in.')
   if (!can(signedIn.actor, 'readAudit').ok) return problem(403, 'Your role does not allow this.')

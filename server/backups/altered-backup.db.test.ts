@@ -82,12 +82,12 @@ it.each<[string, Change, string]>([
   [
     'has passwords',
     { manifest: { tables: [{ name: 'credentials', columns: ['id', 'password'], rows: 0 }] } },
-    'has something that no backup carries: credentials.',
+    'contains something that no backup has: credentials.',
   ],
   [
     'has a column that backups leave out',
     { manifest: { tables: [{ name: 'sign_ins', columns: ['id', 'two_factor_enabled'], rows: 0 }] } },
-    'has something that no backup carries: sign_ins.two_factor_enabled.',
+    'contains something that no backup has: sign_ins.two_factor_enabled.',
   ],
   [
     'comes from a later version',
@@ -102,9 +102,9 @@ it.each<[string, Change, string]>([
   [
     'has fewer rows than it says',
     { manifest: { tables: [{ name: 'briefs', columns: ['id'], rows: 7 }] } },
-    'is damaged: briefs has 1 rows, and the manifest says 7.',
+    'is damaged: briefs has 1 row, and the manifest says 7.',
   ],
-  ['lists no files', { manifest: { files: [] } }, 'is not where the manifest has it.'],
+  ['lists no files', { manifest: { files: [] } }, 'is not where the manifest says it is.'],
 ])('refuses a backup that %s, and stores nothing', async (_, change, why) => {
   const db = held.db ?? test.db
   await alter(change)

@@ -26,7 +26,8 @@ export async function checkBackup(file: string): Promise<BackupManifest> {
     if (name === manifestName) manifest = readManifest(file, bytes)
     else seen.push({ name, bytes: bytes.length, sha256: hash(bytes), lines: countLines(bytes) })
   }
-  if (!manifest) throw new BackupProblem(`${file} is not whole, or no backup: it has no ${manifestName}.`)
+  if (!manifest)
+    throw new BackupProblem(`${file} is incomplete, or is not a backup: it has no ${manifestName}.`)
   compare(file, manifest, seen)
   return manifest
 }
@@ -37,18 +38,20 @@ function compare(file: string, manifest: BackupManifest, seen: readonly Seen[]):
     const one = found.get(name)
     if (!one) throw new BackupProblem(`${file} is damaged: ${name} is missing.`)
     if (one.bytes !== bytes || one.sha256 !== sha256)
-      throw new BackupProblem(`${file} is damaged: ${name} is not as it was written.`)
+      throw new BackupProblem(`${file} is damaged: ${name} has changed since it was written.`)
   }
   const names = manifest.files.map(({ name }) => name)
   const strange = seen.find(({ name }, index) => names[index] !== name)
   if (strange)
-    throw new BackupProblem(`${file} has been changed: ${strange.name} is not where the manifest has it.`)
+    throw new BackupProblem(`${file} has been changed: ${strange.name} is not where the manifest says it is.`)
   for (const { name, rows } of manifest.tables) {
     const lines = seen
       .filter((one) => getPartTable(one.name) === name)
       .reduce((sum, one) => sum + one.lines, 0)
     if (lines !== rows)
-      throw new BackupProblem(`${file} is damaged: ${name} has ${lines} rows, and the manifest says ${rows}.`)
+      throw new BackupProblem(
+        `${file} is damaged: ${name} has ${lines === 1 ? '1 row' : `${lines} rows`}, and the manifest says ${rows}.`,
+      )
   }
 }
 

@@ -152,7 +152,7 @@ describe('a backup of a publication that has used everything', () => {
     await writeFile(short, whole)
     await truncate(short, Math.floor(whole.length / 2))
     await expect(restoreBackup(other, { file: short })).rejects.toThrow(
-      `${short} is not whole: it ends too early.`,
+      `${short} is incomplete: it ends too early.`,
     )
     const odd = path.join(folder, 'odd.tar.gz')
     await writeFile(odd, whole.fill(7, Math.floor(whole.length / 2), Math.floor(whole.length / 2) + 8))

@@ -73,7 +73,7 @@ async function requireKnown(tx: Transaction, file: string, manifest: BackupManif
     const strange = table ? columns.find((column) => !known.includes(column)) : name
     if (strange !== undefined)
       throw new BackupProblem(
-        `${file} has something that no backup carries: ${table ? `${name}.${strange}` : name}.`,
+        `${file} contains something that no backup has: ${table ? `${name}.${strange}` : name}.`,
       )
   }
 }
@@ -117,7 +117,7 @@ async function loadAll(
     if (left === 0) tell?.(table)
   }
   const short = [...missing].find(([, left]) => left !== 0)
-  if (short) throw new BackupProblem(`${file} changed while it was read: ${short[0]} is not whole.`)
+  if (short) throw new BackupProblem(`${file} changed while it was being read: ${short[0]} is incomplete.`)
   // From the last one back: a revision is sealed before its brief goes live.
   for (const table of [...tables.values()].reverse()) await insertLater(tx, table)
 }

@@ -24,7 +24,7 @@ export async function* unpackBackup(file: string): AsyncGenerator<PackedFile> {
     for await (const entry of tar) {
       const { name, size, type } = entry.header
       if (type !== 'file' || !name.startsWith(`${backupRoot}/`) || size > mostBytes)
-        throw new BackupProblem(`${file} is no backup of this program: it contains ${name}.`)
+        throw new BackupProblem(`${file} is not a backup made by this program: it contains ${name}.`)
       const chunks: Buffer[] = []
       for await (const chunk of entry) chunks.push(chunk as Buffer)
       yield { name: name.slice(backupRoot.length + 1), bytes: Buffer.concat(chunks) }
@@ -40,8 +40,8 @@ export async function* unpackBackup(file: string): AsyncGenerator<PackedFile> {
 function describeUnreadable(file: string, error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException
   if (code === 'ENOENT') return `There is no file ${file}.`
-  if (code === 'Z_DATA_ERROR') return `${file} is damaged, or no backup: it cannot be unpacked.`
+  if (code === 'Z_DATA_ERROR') return `${file} is damaged, or is not a backup: it cannot be unpacked.`
   if (code === 'Z_BUF_ERROR' || message === 'Unexpected end of data')
-    return `${file} is not whole: it ends too early.`
+    return `${file} is incomplete: it ends too early.`
   return `${file} cannot be read: ${message}.`
 }

@@ -27,7 +27,8 @@ export async function answerCommand(door: DeskDoor, request: Request, name: stri
   const origin = await findOrigin(door, request.headers)
   if (origin === null) return problem(421, 'wrong-address', 'The desk does not answer at this address.')
   const asked = { origin: request.headers.get('origin'), fetchSite: request.headers.get('sec-fetch-site') }
-  if (!isSameOrigin(asked, origin)) return problem(403, 'other-origin', 'This did not come from the desk.')
+  if (!isSameOrigin(asked, origin))
+    return problem(403, 'other-origin', 'This request did not come from the desk.')
   if (!request.headers.get('content-type')?.startsWith('application/json'))
     return problem(415, 'not-json', 'Only JSON is read here.')
   const now = new Date()
@@ -38,7 +39,7 @@ export async function answerCommand(door: DeskDoor, request: Request, name: stri
     return problem(
       404,
       'unknown-command',
-      'The desk has changed since this page was loaded. Load it again; what you have written stays here.',
+      'The desk has been updated since this page was loaded. Reload the page; nothing you have written will be lost.',
     )
   const order = { actor: signedIn.actor, origin: 'desk' as const, now, address: signedIn.address }
   const noteRefused = () =>
@@ -58,7 +59,7 @@ export async function answerCommand(door: DeskDoor, request: Request, name: stri
     return problem(
       400,
       'unreadable',
-      'The desk could not read what this page sent, so nothing was changed. Load the page again.',
+      'The desk could not read what this page sent, so nothing was changed. Reload the page and try again.',
     )
   const result = await found.run(door.db, order, input.data)
   if (result.ok) return answer(result, 200)

@@ -2,7 +2,7 @@ type Read = { ok: true; value: unknown } | { ok: false; status: 400 | 413; messa
 
 /** Reads a request's body as JSON, as far as `limit` bytes and no further, whatever its length claims to be. */
 export async function readJson(request: Request, limit: number): Promise<Read> {
-  const tooLarge: Read = { ok: false, status: 413, message: 'That is more than the desk takes at once.' }
+  const tooLarge: Read = { ok: false, status: 413, message: 'That is more than the desk can take at once.' }
   if (Number(request.headers.get('content-length') ?? 0) > limit) return tooLarge
   const pieces: Uint8Array[] = []
   let size = 0

@@ -20,7 +20,7 @@ export function keepHubTold({ report, ...needs }: Needs): { wake: () => void; st
     while (!ending.signal.aborted) {
       resting = Promise.withResolvers()
       const rest = await round({ ...needs, ending: ending.signal }).catch((error: unknown) => {
-        report('The hub could not be told of changed feeds.', error)
+        report('The hub could not be told about changed feeds.', error)
         return longRest
       })
       const timer = setTimeout(() => {

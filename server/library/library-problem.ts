@@ -12,7 +12,7 @@ export class LibraryProblem extends Error {
 /** What can be wrong with a file, in the words of whoever wrote it. */
 const reasons: Readonly<Partial<Record<Refusal, string>>> = {
   'missing-title': 'it has no title',
-  incomplete: 'it has a title and no text',
+  incomplete: 'it has a title but no text',
   'unknown-category': 'its category is not in content/categories.yaml',
   'already-imported': 'the same text was imported before, under another address',
   'own-revision': 'author and verifier are the same person',

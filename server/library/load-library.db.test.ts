@@ -92,7 +92,7 @@ it('fails where another text has the address, or the text another address', asyn
   const whole = readFileSync(file, 'utf8')
   edit((text) => `${text}\n\nA line more.\n`)
   expect(await failure()).toBe(
-    'content/briefs/salisbury-novichok-2018.md: another text has its address already.',
+    'content/briefs/salisbury-novichok-2018.md: another text already has its address.',
   )
   writeFileSync(path.join(folder, 'briefs', 'another.md'), whole)
   rmSync(file)

@@ -123,7 +123,7 @@ async function requireAddress(db: Database, { slug, text }: LibraryBrief): Promi
   const taken = await db.brief.findUnique({ where: { slug }, select: { id: true } })
   const own = taken && (await db.importedText.findUnique({ where: { hash: hashText(text) } }))
   if (taken && own?.briefId !== taken.id)
-    throw new LibraryProblem(slug, 'another text has its address already')
+    throw new LibraryProblem(slug, 'another text already has its address')
 }
 
 function isLoadedAlready(refusal: ImportRefusal, slug: string): boolean {

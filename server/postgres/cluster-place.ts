@@ -35,7 +35,7 @@ export function prepareClusterPlace(wanted: string): ClusterPlace {
   return {
     ...place,
     binaries: copyBinaries(binaries, state),
-    moved: `${folder} can be entered by root only, so PostgreSQL keeps its data in ${state}`,
+    moved: `Only root can enter ${folder}, so PostgreSQL keeps its data in ${state}`,
   }
 }
 

@@ -13,7 +13,7 @@ export async function keepSiteDatabase(say: (text: string) => void): Promise<Hel
   const state = { held: first, isReleased: false, restarting: Promise.resolve() }
 
   const restart = async () => {
-    say('PostgreSQL ended by itself. What is printed stays readable; it is started again.\n')
+    say('PostgreSQL stopped unexpectedly and is being restarted. Readers still get every printed page.\n')
     while (!state.isReleased) {
       const held = await holdSiteDatabase().catch((error: unknown) => {
         say(`PostgreSQL did not start: ${error instanceof Error ? error.message : String(error)}\n`)
@@ -28,8 +28,8 @@ export async function keepSiteDatabase(say: (text: string) => void): Promise<Hel
     state.held = held
     say(
       held.url === first.url
-        ? 'PostgreSQL runs again.\n'
-        : 'PostgreSQL runs again, but on another port: restart the site.\n',
+        ? 'PostgreSQL is running again.\n'
+        : 'PostgreSQL is running again, but on another port. Restart the site.\n',
     )
     watch(held)
   }

@@ -20,7 +20,7 @@ export function findServerAccount(): ServerAccount {
   const made = accountNamed('postgres')
   if (made) return made
   throw new PostgresProblem(
-    'PostgreSQL does not run as root and the account "postgres" could not be made. Start as an ordinary user, or set DATABASE_URL.',
+    'PostgreSQL cannot run as root, and the account "postgres" could not be made. Start as an ordinary user, or set DATABASE_URL.',
   )
 }
 

@@ -33,7 +33,7 @@ export async function answerAuth(door: DeskDoor, request: Request): Promise<Resp
     return Response.json({ message: 'There is nothing at this address.' }, { status: 404 })
   const asked = { origin: request.headers.get('origin'), fetchSite: request.headers.get('sec-fetch-site') }
   if (request.method !== 'GET' && !isSameOrigin(asked, origin))
-    return Response.json({ message: 'This did not come from the desk.' }, { status: 403 })
+    return Response.json({ message: 'This request did not come from the desk.' }, { status: 403 })
   const auth = await openAuth(door, origin)
   const answer = await auth.handler(new Request(`${origin}${pathname}${search}`, request))
   answer.headers.set('cache-control', 'no-store')

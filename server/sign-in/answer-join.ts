@@ -23,7 +23,10 @@ export async function answerJoin(door: DeskDoor, request: Request): Promise<Resp
   const origin = await findOrigin(door, request.headers)
   const asked = { origin: request.headers.get('origin'), fetchSite: request.headers.get('sec-fetch-site') }
   if (origin === null || !isSameOrigin(asked, origin))
-    return answer({ ok: false, code: 'other-origin', message: 'This did not come from the desk.' }, 403)
+    return answer(
+      { ok: false, code: 'other-origin', message: 'This request did not come from the desk.' },
+      403,
+    )
   const body = await readJson(request, 10_000)
   const parsed = input.safeParse(body.ok ? body.value : null)
   if (!parsed.success)
@@ -38,7 +41,7 @@ export async function answerJoin(door: DeskDoor, request: Request): Promise<Resp
   const tries = await countTry(door.db, { account: `join ${address ?? ''}`, most: mostJoins }, now)
   if (tries.pausedUntil !== null)
     return answer(
-      { ok: false, code: 'paused', message: 'Too many tries. Wait a quarter of an hour, then try again.' },
+      { ok: false, code: 'paused', message: 'Too many attempts. Wait 15 minutes, then try again.' },
       429,
     )
   const joined = await joinDesk(door.db, { secret, ...rest, address, now })

@@ -73,7 +73,7 @@ async function takeTry(db: Database, ctx: AuthContext, email: string): Promise<v
   await recordFailure(db, ctx)
   throw new APIError('TOO_MANY_REQUESTS', {
     code: 'PAUSED',
-    message: `After ${mostTries} tries sign-in for this mail address is paused for ${pauseMinutes} minutes.`,
+    message: `After ${mostTries} attempts, sign-in with this email address is paused for ${pauseMinutes} minutes.`,
     pausedUntil: pausedUntil.toISOString(),
   })
 }

@@ -47,6 +47,6 @@ export function ratePassword(password: string, about: readonly string[]): Passwo
   return {
     strength: score,
     isStrong,
-    advice: isStrong ? '' : advice || 'Four words that have nothing to do with each other are strong.',
+    advice: isStrong ? '' : advice || 'Four unrelated words make a strong password.',
   }
 }

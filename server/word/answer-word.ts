@@ -17,12 +17,13 @@ export async function answerWord(door: DeskDoor, request: Request): Promise<Resp
   const origin = await findOrigin(door, headers)
   if (origin === null) return answer(421, refused('The desk does not answer at this address.'))
   const asked = { origin: headers.get('origin'), fetchSite: headers.get('sec-fetch-site') }
-  if (!isSameOrigin(asked, origin)) return answer(403, refused('This did not come from the desk.'))
+  if (!isSameOrigin(asked, origin)) return answer(403, refused('This request did not come from the desk.'))
   const signedIn = await getSignedIn(door, headers, new Date())
   if (signedIn?.entry !== 'enter') return answer(401, refused('You are not signed in.'))
   if (!can(signedIn.actor, 'importBrief').ok) return answer(403, refused('Your role does not allow this.'))
   const length = Number(headers.get('content-length') ?? Infinity)
-  if (!(length <= largestFile)) return answer(413, refused('The file is larger than 4 MB; no brief is.'))
+  if (!(length <= largestFile))
+    return answer(413, refused('The file is larger than 4 MB, which is too large for a brief.'))
   const text = await readBytes(new Uint8Array(await request.arrayBuffer()))
   return answer(text.ok ? 200 : 422, text)
 }

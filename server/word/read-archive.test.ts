@@ -5,7 +5,7 @@ import { readArchive } from './read-archive.ts'
 const damaged = { ok: false, reason: 'The file is damaged. Save it again, and import that file.' }
 const tooLarge = {
   ok: false,
-  reason: 'Unpacked, the file is larger than 32 MB; no brief is. Take its pictures out.',
+  reason: 'Unpacked, the file is larger than 32 MB, which is too large for a brief. Remove its pictures.',
 }
 const megabyte = 'a'.repeat(1024 * 1024)
 

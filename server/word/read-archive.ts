@@ -17,7 +17,7 @@ const encrypted = 1
 const damaged: Archive = { ok: false, reason: 'The file is damaged. Save it again, and import that file.' }
 const tooLarge: Archive = {
   ok: false,
-  reason: `Unpacked, the file is larger than ${mostBytes / 1024 / 1024} MB; no brief is. Take its pictures out.`,
+  reason: `Unpacked, the file is larger than ${mostBytes / 1024 / 1024} MB, which is too large for a brief. Remove its pictures.`,
 }
 
 interface Entry {

@@ -104,7 +104,7 @@ describe('a Word file', () => {
     ['a style', paragraph('hush', 'Secret')],
   ])('is refused where %s hides words', async (_, inner) => {
     expect(await refuse(makeWordFile(opening + inner))).toBe(
-      'The file holds hidden text. In Word, select all, take the mark off "Hidden" in the font settings, and save it again.',
+      'The file holds hidden text. In Word, select all, clear "Hidden" in the font settings, and save it again.',
     )
   })
 
@@ -117,7 +117,7 @@ describe('a Word file', () => {
 
   it('is refused where it has no text', async () => {
     expect(await refuse(makeArchive([{ name: 'word/styles.xml', text: '<x/>' }]))).toBe(
-      'This is no Word file: it has no text (word/document.xml).',
+      'This is not a Word file: it has no text (word/document.xml).',
     )
   })
 

@@ -22,14 +22,14 @@ export async function toWordPage(bytes: Buffer): Promise<DecodedText> {
   if (!archive.ok) return archive
   const read = (name: string) => archive.files.get(name)?.toString('utf8') ?? ''
   const document = read('word/document.xml')
-  if (document === '') return refused('This is no Word file: it has no text (word/document.xml).')
+  if (document === '') return refused('This is not a Word file: it has no text (word/document.xml).')
   const parts = [...archive.files.keys()].filter((name) => /\.(?:xml|rels)$/.test(name))
   if (parts.some((name) => /<!DOCTYPE|<!ENTITY/i.test(read(name))))
     return refused('The file is not as Word saves it. Open it in Word and save it again.')
   const said = ['document', 'footnotes', 'endnotes'].map((name) => read(`word/${name}.xml`)).join('\n')
   if (hidesText(said, read('word/styles.xml')))
     return refused(
-      'The file holds hidden text. In Word, select all, take the mark off "Hidden" in the font settings, and save it again.',
+      'The file holds hidden text. In Word, select all, clear "Hidden" in the font settings, and save it again.',
     )
   const { value } = await mammoth.convertToHtml({ buffer: bytes }, options)
   const edges = parts.filter((name) => /^word\/(?:header|footer)\d*\.xml$/.test(name))

@@ -21,7 +21,7 @@ import { requireVisit } from './visit.ts'
 const sorts = {
   tag: {
     title: 'Tags',
-    note: 'Tags come from briefs. Here you can rename one, or merge two that mean the same.',
+    note: 'Tags come from briefs. Here you can rename a tag, or merge two that mean the same thing.',
     place: '/admin/tags',
     readersPlace: tagAddress(''),
     rename: 'renameTag',
@@ -30,7 +30,7 @@ const sorts = {
   },
   entity: {
     title: 'Entities',
-    note: 'Entities come from briefs. Here you can rename one, or merge two that are the same.',
+    note: 'Entities come from briefs. Here you can rename an entity, or merge two that are the same.',
     place: '/admin/entities',
     readersPlace: entityAddress(''),
     rename: 'renameEntity',

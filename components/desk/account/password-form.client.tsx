@@ -14,7 +14,7 @@ export function PasswordForm() {
   const errorOf = (field: string) => (error.field === field ? error.message : '')
   return (
     <div className="narrow">
-      {isDone && <p role="status">Your password is changed. All your other sessions have ended.</p>}
+      {isDone && <p role="status">Your password has been changed, and all your other sessions have ended.</p>}
       <SubmitForm
         label="Change password"
         busyLabel="Changing it …"
@@ -48,7 +48,7 @@ export function PasswordForm() {
           minLength={8}
           maxLength={128}
           required
-          hint="Four words that have nothing to do with each other are strong, and easy to keep in mind."
+          hint="Four unrelated words make a password that is strong and easy to remember."
           error={errorOf('new')}
         />
       </SubmitForm>

@@ -27,7 +27,7 @@ export function SessionList({ sessions }: { sessions: readonly OwnSession[] }) {
             <th scope="col">Since</th>
             <th scope="col">Last used</th>
             <th scope="col">
-              <span className="vh">What can be done</span>
+              <span className="vh">Actions</span>
             </th>
           </tr>
         </thead>

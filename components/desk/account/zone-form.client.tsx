@@ -22,8 +22,8 @@ export function ZoneForm({ zone, zones }: { zone: string; zones: readonly string
           options={all.map((name) => ({ value: name, label: name.replaceAll('_', ' ') }))}
         />
         <p className="hint">
-          When you schedule a brief or set an embargo, you write the time in this zone and see it in UTC
-          beside it. Everything else at the desk is in UTC. It is set to {zone.replaceAll('_', ' ')}.
+          When you schedule a brief or set an embargo, you enter the time in this zone and see it in UTC
+          beside it. Every other time at the desk is in UTC. Your zone is now {zone.replaceAll('_', ' ')}.
         </p>
       </CommandForm>
     </div>

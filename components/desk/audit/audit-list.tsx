@@ -7,7 +7,7 @@ import { shortenAddress } from '#domain/sign-in/shorten-address.ts'
 /** Entries of the audit log, each a sentence, with what was different afterwards. */
 export function AuditList({ lines }: { lines: readonly AuditLine[] }) {
   if (lines.length === 0)
-    return <p className="none">No entry matches. Try a longer time, or fewer filters.</p>
+    return <p className="none">No entries match. Try a longer period or fewer filters.</p>
   return (
     <ol className="log">
       {lines.map((line) => (

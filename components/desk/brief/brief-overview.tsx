@@ -26,7 +26,7 @@ export function BriefOverview({ brief }: { brief: DeskBrief }) {
       </p>
       {begunFrom && (
         <p className="quiet small">
-          Begun from{' '}
+          Started from{' '}
           <Link href={`/admin/briefs/${begunFrom.slug}`} dir="auto">
             {begunFrom.title}
           </Link>
@@ -50,13 +50,13 @@ export function BriefOverview({ brief }: { brief: DeskBrief }) {
         )}
         {brief.submitted !== null && (
           <Link className="btn" href={`/admin/review/${slug}`}>
-            {brief.allowed.includes('verifyBrief') ? 'Review it' : 'Read what was submitted'}
+            {brief.allowed.includes('verifyBrief') ? 'Review it' : 'Read the submitted text'}
           </Link>
         )}
         {brief.live !== null && (
           <>
             <a href={briefAddress(slug)}>Reader page</a>
-            {state === 'published' && <a href={historyAddress(slug)}>History for readers</a>}
+            {state === 'published' && <a href={historyAddress(slug)}>Public history</a>}
           </>
         )}
       </p>
@@ -88,7 +88,7 @@ function Returned({ revisions }: Pick<DeskBrief, 'revisions'>) {
 function EmbargoWanted({ maySet }: { maySet: boolean }) {
   return (
     <p className="note is-ask">
-      The imported text says that it is under embargo, and nobody has set until when.{' '}
+      The imported text says that it is under embargo, but nobody has set when that ends.{' '}
       {maySet ? <a href="#embargo">Set the embargo</a> : 'Ask an editor to set it.'}
     </p>
   )

@@ -79,7 +79,7 @@ function ReviewStep({ review: { outcome, by, at, note, checks } }: { review: Des
     <Step what={outcome === 'verified' ? 'Verified' : 'Returned'} who={by} at={at}>
       {checks.length > 0 && (
         <p className="quiet">
-          {holding} of {checks.length} checks hold
+          {holding} of {checks.length} checks passed
         </p>
       )}
       {note !== null && <Said>{note}</Said>}

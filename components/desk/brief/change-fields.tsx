@@ -4,8 +4,8 @@ import type { PublicChange } from '#domain/publications/public-change.ts'
 
 const names: Readonly<Record<CorrectionKind, string>> = {
   factual: 'Correction: facts were wrong',
-  clarification: 'Clarification: something was put badly',
-  update: 'Update: facts have moved on',
+  clarification: 'Clarification: something was unclear',
+  update: 'Update: events have moved on',
 }
 
 interface ChangeFieldsProps {
@@ -20,7 +20,7 @@ export function ChangeFields({ form, said }: ChangeFieldsProps) {
   return (
     <>
       <fieldset>
-        <legend>What sort of change is it?</legend>
+        <legend>What kind of change is it?</legend>
         {correctionKinds.map((kind) => (
           <label key={kind} className="pick">
             <input type="radio" name="kind" value={kind} required defaultChecked={said?.kind === kind} />
@@ -31,7 +31,7 @@ export function ChangeFields({ form, said }: ChangeFieldsProps) {
       <AreaField
         id={`${form}-note`}
         name="note"
-        label="What changed, and why"
+        label="What changed and why"
         required
         maxLength={4000}
         defaultValue={said?.note ?? ''}

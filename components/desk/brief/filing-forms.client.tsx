@@ -28,7 +28,7 @@ export function RenameForm({ brief: { slug, live } }: { brief: ActedBrief }) {
         hint={
           live === null
             ? 'Letters a–z, digits and single hyphens.'
-            : 'Letters a–z, digits and single hyphens. The old address goes on leading to the brief.'
+            : 'Letters a–z, digits and single hyphens. The old address will redirect to the brief.'
         }
       />
     </CommandForm>
@@ -81,7 +81,7 @@ export function ReturnForm({ brief: { slug, submitted } }: { brief: ActedBrief }
         label="What should change?"
         required
         maxLength={4000}
-        hint="For its author. The text can be written on again, and needs a new verification afterwards."
+        hint="For the author, who can then edit the text again. It will need a new verification."
       />
     </CommandForm>
   )
@@ -99,8 +99,8 @@ export function DiscardForm({ brief: { slug, version } }: { brief: ActedBrief })
       tone="stop"
     >
       <p className="hint">
-        Everything written since the last submitted revision is lost. Submitted revisions stay in the record,
-        and readers notice nothing.
+        Everything written since the last submitted revision will be lost. Submitted revisions stay in the
+        record, and nothing changes for readers.
       </p>
     </CommandForm>
   )

@@ -18,8 +18,8 @@ export function FollowUpButton({ slug }: { slug: string }) {
   return (
     <div className="form">
       <p className="hint">
-        The new draft takes the entities, tags, techniques and assumptions of this brief, and its category and
-        marking. You write its judgments, likelihoods and sources anew.
+        The new draft takes over this brief’s entities, tags, techniques, assumptions, category and marking.
+        You write its judgments, likelihoods and sources afresh.
       </p>
       {message !== '' && (
         <p className="err" role="alert">
@@ -28,7 +28,7 @@ export function FollowUpButton({ slug }: { slug: string }) {
       )}
       <div className="acts">
         <button className="btn" type="button" aria-disabled={isBusy} onClick={() => void begin()}>
-          {isBusy ? 'Beginning it…' : 'New brief on the same event'}
+          {isBusy ? 'Starting the draft…' : 'New brief on the same event'}
         </button>
       </div>
     </div>

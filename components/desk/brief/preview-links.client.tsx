@@ -63,11 +63,11 @@ function PreviewForm({ slug }: { slug: string }) {
     <SubmitForm label="Make the link" busyLabel="Making it…" onSubmit={submit}>
       <Field
         id="for-whom"
-        label="For whom?"
+        label="Who is it for?"
         required
         maxLength={longestForWhom}
         error={error}
-        hint="They read this above the text, with its TLP marking and the end of the link."
+        hint="Shown above the text, with its TLP marking and the time the link ends."
       />
       <SelectField
         id="days"
@@ -79,8 +79,8 @@ function PreviewForm({ slug }: { slug: string }) {
         }))}
       />
       <p className="hint">
-        Whoever has the link sees the text as last saved, without signing in. It ends early when you end it
-        here; once the brief is published, it leads to the reader page.
+        Anyone with the link can read the latest saved text without signing in. You can end it early here.
+        Once the brief is published, the link leads to the reader page.
       </p>
       {made && <MadePreview {...made} />}
     </SubmitForm>

@@ -17,7 +17,9 @@ export function SubmitBriefForm({ brief: { slug, version } }: { brief: ActedBrie
       label="Submit for review"
       busyLabel="Submitting…"
     >
-      <p className="hint">The text rests until somebody who did not write it has verified or returned it.</p>
+      <p className="hint">
+        Nobody can change the text until somebody who did not write it has verified or returned it.
+      </p>
     </CommandForm>
   )
 }
@@ -34,7 +36,7 @@ export function PublishForm({ brief: { slug, submitted, live, change } }: { brie
       <p className="hint">
         {live === null
           ? 'Readers get it at once.'
-          : `Readers get it at once, in the place of revision ${live}. What changes for them is shown below.`}
+          : `Readers get it at once, in place of revision ${live}. What changes for them is shown below.`}
       </p>
       {live !== null && <ChangeFields form="publish" said={change} />}
     </CommandForm>
@@ -81,7 +83,7 @@ export function UnscheduleForm({ brief: { slug, scheduledFor } }: { brief: Acted
       busyLabel="Taking it off…"
     >
       <p className="hint">
-        It will not go out {scheduledFor === null ? 'by itself' : `on ${spellInstant(scheduledFor)}`}. It
+        It will not go out {scheduledFor === null ? 'automatically' : `on ${spellInstant(scheduledFor)}`}. It
         stays verified.
       </p>
     </CommandForm>
@@ -100,6 +102,6 @@ function readChange(fields: FormData, live: number | null): { kind: string; note
 }
 
 function toScheduleHint(embargoedUntil: string | null): string {
-  const sent = 'Readers get it then, without anybody at the desk.'
+  const sent = 'It will be published automatically at that time.'
   return embargoedUntil === null ? sent : `${sent} Under embargo until ${spellInstant(embargoedUntil)}.`
 }

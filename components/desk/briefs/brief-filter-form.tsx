@@ -15,7 +15,7 @@ export function BriefFilterForm({ filter, categories }: BriefFilterFormProps) {
     <form className="filters" method="get" action="/admin/briefs" role="search" aria-label="Briefs">
       <Field
         id="words"
-        label="Words of the title"
+        label="Words in the title"
         type="search"
         dir="auto"
         maxLength={200}

@@ -24,8 +24,8 @@ export function BriefComments({ slug, mayComment, inText, gone }: BriefCommentsP
 export function GoneThreads({ threads, ...talk }: Talk & { threads: readonly CommentThread[] }) {
   if (threads.length === 0) return null
   return (
-    <section aria-label="About a part that is gone">
-      <h3>About a part that is gone</h3>
+    <section aria-label="About a part that has been removed">
+      <h3>About a part that has been removed</h3>
       <ThreadList threads={threads} quotes {...talk} />
     </section>
   )

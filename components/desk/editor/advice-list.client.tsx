@@ -19,7 +19,7 @@ interface AdviceListProps {
 export function AdviceList({ advice, dismissed, onChange }: AdviceListProps) {
   return (
     <>
-      {advice.length === 0 && <p className="none">Nothing to say.</p>}
+      {advice.length === 0 && <p className="none">Nothing to flag.</p>}
       <ul className="checks">
         {advice.map((one) => (
           <AdviceItem
@@ -31,9 +31,7 @@ export function AdviceList({ advice, dismissed, onChange }: AdviceListProps) {
       </ul>
       {dismissed.length > 0 && (
         <details className="pt">
-          <summary className="small">
-            Set aside: {dismissed.length}. Whoever verifies the text sees why.
-          </summary>
+          <summary className="small">Set aside: {dismissed.length}. The verifier sees why.</summary>
           <ul className="checks">
             {dismissed.map(({ id, what, reason }) => (
               <li key={id}>
@@ -103,7 +101,7 @@ function AdviceItem({ advice, onDismiss }: AdviceItemProps) {
           <Field
             id={`reason-${id}`}
             name="reason"
-            label="Why it does not hold here"
+            label="Why it does not apply here"
             required
             maxLength={1000}
             autoFocus

@@ -48,7 +48,7 @@ export function EditorHead({ brief, text: { content, marking }, onMark }: Editor
         />
       </div>
       <details>
-        <summary className="small">The source it is about, language, provenance</summary>
+        <summary className="small">Original report, language and how the brief was made</summary>
         <div className="form">
           <LineField
             label="Headline of the source"
@@ -61,14 +61,14 @@ export function EditorHead({ brief, text: { content, marking }, onMark }: Editor
             onChange={(outlet) => change('outlet', (one) => ({ ...one, outlet }))}
           />
           <LineField
-            label="Language of the brief, if it is not that of the site (such as fr)"
+            label="Language of the brief, if different from the site’s (such as fr)"
             pattern="[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*"
             value={content.language}
             onChange={(language) => change('language', (one) => ({ ...one, language }))}
           />
           <ProseField
-            label="How the brief came about"
-            placeholder="How the brief came about, if the usual words do not fit."
+            label="How the brief was made"
+            placeholder="How the brief was made, if the usual wording does not fit."
             value={content.provenance ?? ''}
             onChange={(text) =>
               change('provenance', (one) => ({ ...one, provenance: text === '' ? null : text }))

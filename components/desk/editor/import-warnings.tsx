@@ -40,7 +40,7 @@ export function ImportWarnings({ slug, warnings, dismissals, onChange }: ImportW
 }
 
 function spellOpen(open: number, all: number): string {
-  if (open === 0) return 'Everything from the import has been looked at'
-  if (open < all) return `${open} of ${all} things from the import still to look at`
-  return `${all === 1 ? '1 thing' : `${all} things`} to look at from the import`
+  if (open === 0) return 'All import warnings have been checked'
+  if (open < all) return `${open} of ${all} import warnings still to check`
+  return `${all === 1 ? '1 import warning' : `${all} import warnings`} to check`
 }

@@ -59,7 +59,7 @@ export function NewBriefForm({ categories, templated }: NewBriefFormProps) {
   }
   if (recognised !== null)
     return <RecognisedStep recognised={recognised} error={error} onBegin={goOn} onBack={back} />
-  const emptyLabel = hasTemplate && !isBlank ? 'Begin with the template' : 'Begin with the empty layout'
+  const emptyLabel = hasTemplate && !isBlank ? 'Start with the template' : 'Start with an empty layout'
   return (
     <div className="narrow wide">
       <SubmitForm
@@ -79,12 +79,12 @@ export function NewBriefForm({ categories, templated }: NewBriefFormProps) {
           {hasTemplate && (
             <label className="pick">
               <input type="checkbox" checked={isBlank} onChange={() => setBlank(!isBlank)} />
-              <span>Begin with the empty layout instead of the template of this category</span>
+              <span>Start with an empty layout instead of this category’s template</span>
             </label>
           )}
         </div>
         <div className="field">
-          <label htmlFor="text">A text you have, if any</label>
+          <label htmlFor="text">A text you already have (optional)</label>
           <textarea
             id="text"
             className="paste"
@@ -99,8 +99,8 @@ export function NewBriefForm({ categories, templated }: NewBriefFormProps) {
           />
           <p className="hint" id="text-hint">
             Paste it, or open a file: Word (.docx), text, Markdown or HTML in the published layout or an older
-            one. Comments and tracked deletions are left out. Before a draft is made you see what was
-            recognised, and what was not.
+            one. Comments and tracked deletions are left out. Before a draft is made, you see what was
+            recognised and what was not.
           </p>
           <input
             type="file"

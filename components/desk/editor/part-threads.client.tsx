@@ -58,7 +58,7 @@ export function HeadThreads({ content }: { content: BriefContent }) {
   if (elsewhere.length === 0) return null
   return (
     <details className="note is-ask" open={wasOpen}>
-      <summary>Comments on the whole text, and on what has no place below</summary>
+      <summary>Comments on the whole text, and on parts not shown below</summary>
       <ThreadList threads={inText} quotes slug={slug} mayComment />
       <GoneThreads threads={gone} slug={slug} mayComment />
     </details>

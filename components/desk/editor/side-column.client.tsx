@@ -29,7 +29,7 @@ export function SideColumn({ slug, saved, children }: SideColumnProps) {
           <Choice legend="Preview as on a" options={widths} value={width} onChange={setWidth} />
           <p className="small">
             <a href={address} target="_blank" rel="noreferrer">
-              At full width in a tab of its own
+              Open at full width in a new tab
             </a>
           </p>
           <div className={`screen ${width}`}>

@@ -12,8 +12,8 @@ const whileWriting: readonly [string, readonly string[]][] = [
   ['Italic', ['Ctrl I']],
   ['Leave the text', ['Esc']],
   ['Go to a section, outside the text', ['1 … 9']],
-  ['Next check, the one before', ['F8', 'Shift F8']],
-  ['Move a part up, down', ['Alt ↑', 'Alt ↓']],
+  ['Next or previous check', ['F8', 'Shift F8']],
+  ['Move a part up or down', ['Alt ↑', 'Alt ↓']],
   ['Undo, redo', ['Ctrl Z', 'Ctrl Shift Z']],
   ['Submit for review', ['Ctrl Enter']],
 ]
@@ -24,7 +24,7 @@ export function KeyTable(props: KeyTableProps) {
     <>
       <PageKeys {...props} />
       <table>
-        <caption>While you write a brief (on a Mac, Cmd for Ctrl)</caption>
+        <caption>While you write a brief (on a Mac, use Cmd instead of Ctrl)</caption>
         <tbody>
           {whileWriting.map(([what, keys]) => (
             <tr key={what}>
@@ -63,7 +63,7 @@ function PageKeys({ places, newBrief }: KeyTableProps) {
           </td>
         </tr>
         <tr>
-          <th scope="row">Find or do anything, in text fields too</th>
+          <th scope="row">Find or do anything, even in a text field</th>
           <td>
             <kbd>Ctrl K</kbd>
           </td>

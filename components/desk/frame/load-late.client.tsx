@@ -22,8 +22,8 @@ export function loadLate<Props extends object>(
 function NotLoaded() {
   return (
     <p className="err" role="alert">
-      The desk has changed since this page was loaded. Load it again to see what belongs here; what you have
-      written stays.
+      The desk has been updated since this page was loaded. Reload the page to see what belongs here; nothing
+      you have written will be lost.
     </p>
   )
 }

@@ -19,8 +19,8 @@ export function StaleNote() {
   return (
     <div className="note is-stop stale" role="alert">
       <p>
-        <b>This page is of an earlier version of the desk.</b> What you have written is kept in this browser,
-        and is there again when you have reloaded the page.
+        <b>This page is from an earlier version of the desk.</b> What you have written is kept in this
+        browser, and will still be there when you reload the page.
       </p>
       <p className="acts">
         <button className="btn" type="button" onClick={() => window.location.reload()}>

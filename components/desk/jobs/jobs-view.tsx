@@ -14,15 +14,15 @@ export function JobsView({ jobs: { pages, publications, hub, searchDue } }: { jo
       <HubJobs hub={hub} />
       <DeskSection id="search" title="Search" count={searchDue}>
         {searchDue === 0 ? (
-          <p>Every brief is found under its present words and names.</p>
+          <p>Search finds every brief by its current words and names.</p>
         ) : (
           <>
             <p>
-              {searchDue === 1 ? '1 brief has' : `${searchDue} briefs have`} names that changed. It is found
-              under the new ones after the next change of any brief, or now.
+              Search is out of date for {searchDue === 1 ? '1 brief' : `${searchDue} briefs`}. It is updated
+              with the next change to any brief, or now.
             </p>
             <p className="acts pt">
-              <CommandButton command="retrySearch" input={{ of: 'search' }} label="Write them now" />
+              <CommandButton command="retrySearch" input={{ of: 'search' }} label="Update search now" />
             </p>
           </>
         )}
@@ -64,13 +64,13 @@ function PublicationJobs({ publications: { scheduled, next, failed } }: Pick<Job
 function PageJobs({ pages: { owed, waitingSince, failing, examples } }: Pick<Jobs, 'pages'>) {
   return (
     <DeskSection id="printing" title="Pages to print" count={owed}>
-      {owed === 0 && <p>Readers have the latest of every page.</p>}
+      {owed === 0 && <p>Readers have the latest version of every page.</p>}
       {waitingSince !== null && <p>The oldest has been waiting since {spellInstant(waitingSince)}.</p>}
       {failing > 0 && (
         <>
           <p>
-            {failing === 1 ? '1 page' : `${failing} pages`} could not be printed. Readers keep the last
-            version, and each is tried again by itself, at least every five minutes.
+            {failing === 1 ? '1 page' : `${failing} pages`} could not be printed. Readers still get the last
+            version. We try again automatically, at least every five minutes.
           </p>
           <p className="acts pt">
             <CommandButton command="retryPages" input={{ of: 'pages' }} label="Try again now" />
@@ -87,13 +87,14 @@ function PageJobs({ pages: { owed, waitingSince, failing, examples } }: Pick<Job
 function HubJobs({ hub: { address, waiting, failing, examples } }: Pick<Jobs, 'hub'>) {
   if (address === null && waiting === 0) return null
   return (
-    <DeskSection id="hub" title="Feeds to tell the hub of" count={waiting}>
-      {waiting === 0 && <p>The hub has been told of every change.</p>}
+    <DeskSection id="hub" title="Changed feeds to tell the hub about" count={waiting}>
+      {waiting === 0 && <p>The hub has been told about every change.</p>}
       {failing > 0 && (
         <>
           <p>
-            The hub could not be told of {failing === 1 ? '1 feed' : `${failing} feeds`}. Feed readers that
-            ask for themselves have the latest, and the hub is tried again by itself, at least every hour.
+            The hub could not be told about {failing === 1 ? '1 changed feed' : `${failing} changed feeds`}.
+            Feed readers that check for themselves are up to date. We try the hub again automatically, at
+            least every hour.
           </p>
           <p className="acts pt">
             <CommandButton command="retryHub" input={{ of: 'hub' }} label="Try again now" />

@@ -64,11 +64,11 @@ export function CategoryForm({ category, count }: CategoryFormProps) {
             rows={3}
             defaultValue={category?.watches ?? ''}
             required
-            hint="A sentence that readers see below the name."
+            hint="One sentence, which readers see below the name."
           />
           <SelectField
             id={`position-${key}`}
-            label="Place"
+            label="Position"
             chosen={String(category?.position ?? count - 1)}
             options={Array.from({ length: count }, (_, at) => ({ value: String(at), label: String(at + 1) }))}
           />
@@ -77,7 +77,9 @@ export function CategoryForm({ category, count }: CategoryFormProps) {
             label="Address, after /categories/"
             defaultValue={category?.slug ?? ''}
             required
-            hint={category ? 'The old address will keep leading here.' : 'Small letters, digits and hyphens.'}
+            hint={
+              category ? 'The old address will redirect here.' : 'Lower-case letters, digits and hyphens.'
+            }
             error={errorOf('slug')}
           />
         </>

@@ -30,7 +30,7 @@ export function CategoryList({
             </div>
           </details>
           <details>
-            <summary>{templates[category.slug] === undefined ? 'Give it a template' : 'Template'}</summary>
+            <summary>{templates[category.slug] === undefined ? 'Add a template' : 'Template'}</summary>
             <div className="narrow">
               <TemplateForm category={category.slug} template={templates[category.slug] ?? null} />
             </div>

@@ -40,7 +40,7 @@ export function MergePart({ place, command, named, find, candidates, effect }: M
           </button>
         </div>
       </form>
-      {find !== '' && candidates.length === 0 && <p className="pt">No other name begins with that.</p>}
+      {find !== '' && candidates.length === 0 && <p className="pt">No other names begin with that.</p>}
       <ul className="pt">
         {candidates.map(({ id, slug, name, briefs }) => (
           <li key={id}>
@@ -63,11 +63,11 @@ function Merge({ place, command, named, effect }: MergeProps) {
   return (
     <div className="note">
       <p>
-        {spellCounted(moved, briefNoun)} of <b dir="auto">{named.name}</b> will name{' '}
-        <b dir="auto">{into.name}</b> instead; its list will then have {spellCounted(together, briefNoun)}.{' '}
-        {spellList(names)} will be {names.length === 1 ? 'another name' : 'other names'} of it, and the old
-        address will lead there. Revisions stay as they are. It can be taken back until one of the two is
-        changed or a new revision uses a name that came with it.
+        {spellCounted(moved, briefNoun)} listed under <b dir="auto">{named.name}</b> will move to{' '}
+        <b dir="auto">{into.name}</b>, whose list will then have {spellCounted(together, briefNoun)}.{' '}
+        {spellList(names)} will become {names.length === 1 ? 'another name' : 'other names'} for it, and the
+        old address will redirect there. Revisions stay as they are. You can undo the merge until one of the
+        two is changed or a new revision uses a name that came with it.
       </p>
       <MergeButton command={command} slug={named.slug} into={into} place={place} />
     </div>

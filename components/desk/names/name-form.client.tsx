@@ -74,7 +74,7 @@ export function NameForm({ place, readersPlace, named }: NameFormProps) {
               dir="auto"
               defaultValue={name}
               required
-              hint="The former name stays among the other names, so that texts that use it are still found."
+              hint="The old name is kept among the other names, so texts that use it are still found."
               error={errorOf('name')}
             />
             {kind !== null && (
@@ -87,7 +87,7 @@ export function NameForm({ place, readersPlace, named }: NameFormProps) {
             )}
             <AreaField
               id="aliases"
-              label="Other names, one on each line"
+              label="Other names, one per line"
               rows={Math.max(3, aliases.length + 1)}
               defaultValue={aliases.join('\n')}
               error={errorOf('aliases')}
@@ -97,7 +97,7 @@ export function NameForm({ place, readersPlace, named }: NameFormProps) {
               label={`Address, after ${readersPlace}`}
               defaultValue={slug}
               required
-              hint="If readers know the old address, it will keep leading here."
+              hint="If readers know the old address, it will redirect here."
               error={errorOf('slug')}
             />
           </>

@@ -32,7 +32,7 @@ export function NameList({ place, starts, lines, next }: NameListProps) {
         </div>
       </form>
       {lines.length === 0 ? (
-        <p className="none">No name begins with that.</p>
+        <p className="none">No names begin with that.</p>
       ) : (
         <table className="stack">
           <thead>

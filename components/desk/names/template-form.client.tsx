@@ -19,7 +19,7 @@ export function TemplateForm({ category, template }: TemplateFormProps) {
     <CommandForm
       command="setTemplate"
       toInput={(fields) => ({ category, from: readField(fields, id).trim() })}
-      label={template === null ? 'Make the template' : 'Make it anew'}
+      label={template === null ? 'Make the template' : 'Make it again'}
       busyLabel="Copying the outline…"
       beside={
         template !== null && (
@@ -34,7 +34,7 @@ export function TemplateForm({ category, template }: TemplateFormProps) {
         required
         maxLength={200}
         defaultValue={template ?? ''}
-        hint="Its sections, labels, entities, tags, techniques and assumptions are copied; its judgments, likelihoods and sources are not. Later changes of that brief change nothing here. To edit the template, edit the brief and make it anew."
+        hint="Its sections, labels, entities, tags, techniques and assumptions are copied; its judgments, likelihoods and sources are not. Later changes to that brief do not affect the template. To change the template, edit the brief and make the template again."
       />
     </CommandForm>
   )

@@ -12,10 +12,10 @@ interface UnmergePartProps {
 /** Takes back the merge of what was merged into another. */
 export function UnmergePart({ command, slug, name }: UnmergePartProps) {
   return (
-    <SaveForm label="Take the merge back" save={() => askDesk(command, { slug })}>
+    <SaveForm label="Undo the merge" save={() => askDesk(command, { slug })}>
       {() => (
         <p>
-          <bdi>{name}</bdi> gets its names, its address and its list back, and readers see two pages again.
+          <bdi>{name}</bdi> gets back its names, its address and its list, and readers see two pages again.
         </p>
       )}
     </SaveForm>

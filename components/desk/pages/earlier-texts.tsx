@@ -15,7 +15,7 @@ export function EarlierTexts({ slug, lines }: { slug: string; lines: readonly Ea
   return (
     <DeskSection id="earlier" title="Earlier texts">
       {lines.length === 0 ? (
-        <p className="none">None yet. Each time this page is saved, the text before is kept here.</p>
+        <p className="none">None yet. Each time this page is saved, the previous text is kept here.</p>
       ) : (
         <table className="stack">
           <thead>
@@ -24,7 +24,7 @@ export function EarlierTexts({ slug, lines }: { slug: string; lines: readonly Ea
               <th scope="col">By</th>
               <th scope="col">Title</th>
               <th scope="col">
-                <span className="vh">What can be done</span>
+                <span className="vh">Actions</span>
               </th>
             </tr>
           </thead>
@@ -42,7 +42,7 @@ export function EarlierTexts({ slug, lines }: { slug: string; lines: readonly Ea
                 </td>
                 <td>
                   <Link href={`/admin/pages/${slug}/compare?text=${id}`}>
-                    Compare<span className="vh"> {nameText(at)} with the present text</span>
+                    Compare<span className="vh"> {nameText(at)} with the current text</span>
                   </Link>
                   {' · '}
                   <Link href={`/admin/pages/${slug}?text=${id}`}>

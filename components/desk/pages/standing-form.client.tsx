@@ -67,7 +67,7 @@ export function StandingForm({ page, restored }: { page: EditedPage; restored: P
           <input type="hidden" name="slug" value={page.slug} />
           {isRestoring && (
             <p className="note">
-              An earlier text is in the form. Readers still have the present one: nothing changes until you
+              The form holds an earlier text. Readers still see the current one: nothing changes until you
               save.
             </p>
           )}

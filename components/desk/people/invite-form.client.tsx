@@ -64,7 +64,7 @@ export function InviteForm({ unsigned }: { unsigned: readonly DeskPerson[] }) {
         )}
         <Field
           id="email"
-          label="Mail address to sign in with"
+          label="Email address to sign in with"
           type="email"
           autoComplete="off"
           required

@@ -5,7 +5,7 @@ import { spellInstant } from '#domain/days/spell-instant.ts'
 export function MadeEntryLink({ address, expiresAt }: { address: string; expiresAt: string }) {
   return (
     <MadeLinkNote address={address}>
-      <b>Send this link</b> by a way that only they can read. It works once, until {spellInstant(expiresAt)},
+      <b>Send this link</b> in a way that only they can read. It works once, until {spellInstant(expiresAt)},
       and cannot be shown again.
     </MadeLinkNote>
   )

@@ -13,7 +13,7 @@ export function PeopleTable({ people, ownId }: { people: readonly DeskPerson[]; 
           <th scope="col">Sign-in</th>
           <th scope="col">Last seen</th>
           <th scope="col">
-            <span className="vh">What can be done</span>
+            <span className="vh">Actions</span>
           </th>
         </tr>
       </thead>

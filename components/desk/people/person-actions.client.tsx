@@ -37,7 +37,7 @@ export function PersonActions({ person, isOneself }: { person: DeskPerson; isOne
       is: access === 'second-step' && !isOneself,
       run: () => void ask('dropSecondStep'),
     },
-    { label: 'Take back the link', is: linkEnds !== null, run: () => void ask('endPersonLinks') },
+    { label: 'Cancel the link', is: linkEnds !== null, run: () => void ask('endPersonLinks') },
     { label: 'Deactivate', is: hasAccount && !isOneself, run: () => void ask('deactivatePerson') },
     { label: 'Reactivate', is: access === 'deactivated', run: () => void ask('reactivatePerson') },
   ]

@@ -9,7 +9,7 @@ import { DayBars } from './day-bars.tsx'
 export function ReadingSections({ figures: { days, briefs, feeds } }: { figures: ReadingFigures }) {
   return (
     <>
-      <DeskSection id="read" title="Read most" note="Page requests in seven days. No reader data is kept.">
+      <DeskSection id="read" title="Most read" note="Page requests in seven days. No reader data is kept.">
         {briefs.length === 0 ? (
           <p className="none">Nothing has been read in the last seven days.</p>
         ) : (
@@ -25,7 +25,7 @@ export function ReadingSections({ figures: { days, briefs, feeds } }: { figures:
         )}
       </DeskSection>
       {feeds.length > 0 && (
-        <DeskSection id="feeds" title="Feeds" note="Subscribers are what feed readers say of themselves.">
+        <DeskSection id="feeds" title="Feeds" note="Subscriber numbers are those that feed services report.">
           <ReadTable of="Feed">
             {feeds.map(({ address, byDay, audiences }) => (
               <ReadRow key={address} days={days} byDay={byDay}>

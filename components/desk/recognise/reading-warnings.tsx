@@ -21,7 +21,7 @@ export function ReadingWarnings({ warnings, unused, lines }: ReadingWarningsProp
   if (items.length === 0) return <p className="none">Every line of the text was used.</p>
   return (
     <section aria-labelledby="look-at" className="note is-ask">
-      <h3 id="look-at">{items.length === 1 ? '1 thing' : `${items.length} things`} to look at</h3>
+      <h3 id="look-at">{items.length === 1 ? '1 thing' : `${items.length} things`} to check</h3>
       <ol className="looks">
         {items.map(({ line, message }, at) => (
           <li key={`${line ?? 'all'} ${at}`}>

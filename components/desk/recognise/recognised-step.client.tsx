@@ -34,7 +34,7 @@ export function RecognisedStep({ recognised, error, onBegin, onBack }: Recognise
         <span className="quiet small">Marking: {marking}</span>
       </div>
       <SubmitForm
-        label="Begin the brief with this"
+        label="Start the brief with this"
         busyLabel="One moment …"
         onSubmit={onBegin}
         beside={
@@ -44,7 +44,7 @@ export function RecognisedStep({ recognised, error, onBegin, onBack }: Recognise
         }
       >
         <p className="quiet">
-          Nothing has been stored yet. Choose a part to see the lines it came from. Once the brief has begun
+          Nothing has been stored yet. Choose a part to see the lines it came from. Once the brief is started,
           you can change every part in the editor.
         </p>
         {error !== '' && (

@@ -54,7 +54,7 @@ export function ReviewDecision({ reviewed, answers, onNote, onDone }: ReviewDeci
             aria-describedby="note-hint decision"
           />
           <p className="hint" id="note-hint">
-            For the author and the record; readers do not see it. Needed to return the text.
+            For the author and the record; readers do not see it. Required if you return the text.
           </p>
           <p className={message === '' ? 'vh' : 'err'} id="decision" role="alert">
             {message}
@@ -63,14 +63,14 @@ export function ReviewDecision({ reviewed, answers, onNote, onDone }: ReviewDeci
         {!checked.ok && <p className="note is-ask small">{describeRefusalAt('browser', checked.refusal)}</p>}
         {checked.ok && comments.length > 0 && (
           <p className="note is-ask small">
-            You have written comments that are not sent. Send or clear them to verify the text. If you return
-            it, they go with it.
+            You have unsent comments. Send or clear them before you verify the text. If you return it, they
+            are sent with it.
           </p>
         )}
         {open > 0 && (
           <p className="hint">
-            {open === 1 ? '1 comment is' : `${open} comments are`} still open. You can verify the text all the
-            same; they stay with the brief.
+            {open === 1 ? '1 comment is' : `${open} comments are`} still open. You can still verify the text;
+            comments stay with the brief.
           </p>
         )}
         <div className="acts">

@@ -21,7 +21,7 @@ export function ReviewSources({ sources, opened, onOpen }: ReviewSourcesProps) {
           </span>
         )}
       </div>
-      {sources.length === 0 && <p className="none">The text names no source.</p>}
+      {sources.length === 0 && <p className="none">The text names no sources.</p>}
       <ol className="sources">
         {sources.map(({ key, number, title, facts, grade, href }) => (
           <li key={key}>

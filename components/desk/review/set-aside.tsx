@@ -6,7 +6,7 @@ export function SetAside({ dismissals }: { dismissals: readonly Dismissal[] }) {
   return (
     <section aria-labelledby="set-aside">
       <div className="sec">
-        <h2 id="set-aside">Set aside by its author</h2>
+        <h2 id="set-aside">Set aside by the author</h2>
         <span className="num">{dismissals.length}</span>
       </div>
       <ul className="checks">

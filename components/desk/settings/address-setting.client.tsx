@@ -14,7 +14,7 @@ export function AddressSetting({ baseUrl }: { baseUrl: string }) {
           label="Address of the site"
           type="url"
           defaultValue={baseUrl}
-          hint="Feeds and shared links begin with it, and the desk answers only there and on the machine itself. Sign-ins and passkeys belong to the address at which they were made."
+          hint="Feeds and shared links start with it. The desk answers only there and on the machine it runs on. Sign-ins and passkeys work only at the address where they were made."
           error={errorOf('baseUrl')}
         />
       )}

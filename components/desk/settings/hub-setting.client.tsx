@@ -14,7 +14,7 @@ export function HubSetting({ hub }: { hub: string | null }) {
           label="Address of a WebSub hub"
           type="url"
           defaultValue={hub ?? ''}
-          hint="The hub is told which feeds have changed, and tells their subscribers within seconds. Empty leaves it out: feed readers then look for themselves."
+          hint="The hub is told which feeds have changed, and tells their subscribers within seconds. Leave it empty for none: feed readers then check for themselves."
           error={errorOf('hub')}
         />
       )}

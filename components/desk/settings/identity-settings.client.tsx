@@ -28,14 +28,14 @@ export function IdentitySettings({ settings }: { settings: SiteSettings }) {
             label="Line below the name"
             dir="auto"
             defaultValue={settings.tagline}
-            hint="On the front page, and what search engines show of it."
+            hint="Shown on the front page and in search results."
             error={errorOf('tagline')}
           />
           <Field
             id="language"
             label="Language"
             defaultValue={settings.language}
-            hint="As a language tag, such as en-GB. Screen readers and browsers read all pages by it."
+            hint="A language tag, such as en-GB. It tells browsers and screen readers what language the pages are in."
             error={errorOf('language')}
           />
           <Field
@@ -43,14 +43,14 @@ export function IdentitySettings({ settings }: { settings: SiteSettings }) {
             label="Publisher"
             dir="auto"
             defaultValue={settings.publisher ?? ''}
-            hint="Who owns the publication and answers for it. The page About says so; empty leaves it out."
+            hint="Who owns the publication and answers for it. Shown on the About page; leave it empty to leave it out."
             error={errorOf('publisher')}
           />
           <Field
             id="contact"
             label="Contact"
             defaultValue={settings.contact ?? ''}
-            hint="A mail address or an https address. Readers find it where they can report an error; empty leaves it out."
+            hint="An email address or an https address where readers can report errors. Leave it empty to leave it out."
             error={errorOf('contact')}
           />
         </>

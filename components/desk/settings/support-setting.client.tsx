@@ -16,10 +16,10 @@ export function SupportSetting({ links }: { links: SiteSettings['supportLinks'] 
       {(errorOf) => (
         <AreaField
           id="supportLinks"
-          label="Ways to support the publication, one on each line"
+          label="Ways to support the publication, one per line"
           rows={4}
           defaultValue={printSupportLines(links)}
-          hint="The words, a space and an https address. The page Support lists them."
+          hint="The link text, a space and an https address. Shown on the Support page."
           error={errorOf('supportLinks')}
         />
       )}

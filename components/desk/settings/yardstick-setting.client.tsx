@@ -21,8 +21,7 @@ export function YardstickSetting({ yardstick }: { yardstick: YardstickId }) {
             </label>
           ))}
           <p className="hint">
-            The methodology page explains this one first. Judgments that were published keep the words they
-            were made in.
+            The methodology page explains this one first. Published judgments keep their own words.
           </p>
         </fieldset>
       )}

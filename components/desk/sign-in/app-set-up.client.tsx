@@ -72,7 +72,7 @@ export function AppSetUp({ label, onCodes, onDone }: AppSetUpProps) {
         <Field
           id="code"
           className="code"
-          label="The six digits that the app shows now"
+          label="The six digits the app shows now"
           inputMode="numeric"
           autoComplete="one-time-code"
           maxLength={7}

@@ -49,7 +49,7 @@ export function JoinForm({ secret, known, label }: JoinFormProps) {
       {known ? (
         <Field
           id="email"
-          label="Mail address"
+          label="Email address"
           type="email"
           autoComplete="username"
           value={known.email}
@@ -66,7 +66,7 @@ export function JoinForm({ secret, known, label }: JoinFormProps) {
           />
           <Field
             id="email"
-            label="Mail address"
+            label="Email address"
             type="email"
             autoComplete="username"
             required
@@ -82,7 +82,7 @@ export function JoinForm({ secret, known, label }: JoinFormProps) {
         minLength={8}
         maxLength={128}
         required
-        hint="Four words that have nothing to do with each other are strong, and easy to keep in mind."
+        hint="Four unrelated words make a password that is strong and easy to remember."
         error={errorOf('password')}
       />
     </SubmitForm>

@@ -15,15 +15,15 @@ export function LinkIntroduction({ kind, expiresAt, madeBy, person }: Introduced
   if (kind === 'set-up')
     return (
       <p className="quiet pt">
-        You are the first here, and will be the owner: you invite the others and choose what each of them may
-        do. This link works once, until {until}.
+        You are the first to join, so you will be the owner: you invite others and choose what each of them
+        can do. This link works once, until {until}.
       </p>
     )
   if (kind === 'reset')
     return (
       <p className="quiet pt">
-        {madeBy ?? 'An owner'} made this link so that you can choose a new password. Your other sessions end
-        with it. It works once, until {until}.
+        {madeBy ?? 'An owner'} made this link so that you can choose a new password. Using it ends your other
+        sessions. It works once, until {until}.
       </p>
     )
   return (

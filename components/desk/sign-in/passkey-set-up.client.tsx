@@ -20,10 +20,10 @@ export function PasskeySetUp({ onDone }: { onDone: () => void }) {
   }
   return (
     <>
-      {state === 'made' && <p role="status">Your passkey is saved. Use it once to come in.</p>}
+      {state === 'made' && <p role="status">Your passkey is saved. Use it now to sign in.</p>}
       <p className="acts pt">
         <button className="btn pri" type="button" onClick={() => void go()}>
-          {state === 'new' ? 'Make a passkey' : 'Come in with it'}
+          {state === 'new' ? 'Make a passkey' : 'Sign in with it'}
         </button>
       </p>
       {error !== '' && (

@@ -17,7 +17,7 @@ export function RecoveryCodes({ codes, label, onDone }: RecoveryCodesProps) {
     <section aria-labelledby="codes-title">
       <h2 id="codes-title">Recovery codes</h2>
       <p className="small pt">
-        Keep these somewhere that is not this device. Each works once, in place of the app. They cannot be
+        Keep these somewhere other than on this device. Each works once, in place of the app. They cannot be
         shown again.
       </p>
       <ol className="codes pt" aria-label="Recovery codes">

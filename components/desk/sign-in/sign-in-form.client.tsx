@@ -9,7 +9,7 @@ import { tellAuth } from './auth-messages.ts'
 import { CodeForm } from './code-form.client.tsx'
 import { PasskeyButton } from './passkey-button.client.tsx'
 
-/** Mail address and password, then a code where there is a second step; or a passkey for both. */
+/** Email address and password, then a code where there is a second step; or a passkey for both. */
 export function SignInForm({ to }: { to: string }) {
   const [step, setStep] = useState<'password' | 'code'>('password')
   const [error, setError] = useState('')
@@ -33,7 +33,7 @@ export function SignInForm({ to }: { to: string }) {
           else enter()
         }}
       >
-        <Field id="email" label="Mail address" type="email" autoComplete="username webauthn" required />
+        <Field id="email" label="Email address" type="email" autoComplete="username webauthn" required />
         <Field
           id="password"
           label="Password"

@@ -9,7 +9,7 @@ import type { LettersByKey } from './letters-by-key.ts'
 import type { AdvisedText } from './list-advised-texts.ts'
 import { statesFact } from './states-fact.ts'
 
-const why = 'A statement of fact is to say where it comes from. Type [1] behind it.'
+const why = 'Readers need to know where a fact comes from. Type [1] after it.'
 
 /** What is to be said of what the text cites, and of what it states without citing anything. */
 export function adviseCitations(
@@ -31,8 +31,8 @@ function adviseUnknown({ sources }: BriefContent, texts: readonly AdvisedText[])
       found.set(number, {
         id: `source ${number}`,
         weight: 'advice',
-        what: `[${number}] leads to no source`,
-        why: 'A reader who looks for it finds nothing.',
+        what: `[${number}] has no source`,
+        why: 'No source in the list has that number.',
         source: icdSources,
         section,
         field,
@@ -76,7 +76,7 @@ function adviseUncited(content: BriefContent, letters: LettersByKey): Advice[] {
         id: `uncited ${key}`,
         weight: 'advice' as const,
         what: `${name} states a fact without a source`,
-        why: `${why} Figures, dates and quotations need one.`,
+        why: `${why} Figures, dates and quotations need a source.`,
         source: icdSources,
         section: kind,
         field: toFieldName(key, role),

@@ -38,7 +38,7 @@ function adviseAlike(likeness: string, figures: readonly PlacedFigure[]): Advice
       id: `figure ${likeness} ${powers.join(' ')}`,
       weight: 'advice',
       what: `“${first.written}” and “${other.written}” may be the same figure`,
-      why: 'They have the same digits and differ in size, so one of them may be a slip. Check both with the source.',
+      why: 'They have the same digits and differ in size, so one of them may be a slip. Check both against the source.',
       source: house,
       section: other.section,
       field: other.field,

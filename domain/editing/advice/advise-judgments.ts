@@ -19,7 +19,7 @@ export function adviseJudgments(content: BriefContent): Advice[] {
           {
             id: 'two yardsticks',
             weight: 'advice',
-            what: 'Terms of two yardsticks are mixed',
+            what: 'Terms from two yardsticks are mixed',
             why: '“Unlikely” is 20 to 45 % on one and 25 to 35 % on the other: readers cannot tell which is meant.',
             source: icd,
             section: 'bluf',
@@ -53,7 +53,7 @@ function adviseJudgment(judgment: Judgment): Advice[] {
       aboutConfidence(
         'no confidence',
         `${name} has no confidence`,
-        'Readers are to know how far they can rely on it, apart from how likely it is.',
+        'Readers need to know how strong the evidence is, not only how likely the judgment is.',
       ),
     )
   else if (confidence.reason === null)
@@ -61,7 +61,7 @@ function adviseJudgment(judgment: Judgment): Advice[] {
       aboutConfidence(
         'no reason',
         `${name} gives no reason for its confidence`,
-        'A level alone cannot be checked.',
+        'Readers cannot check a level without a reason.',
       ),
     )
   const hedge = likelihood === null ? findHedge(toPlainText(text)) : null
@@ -70,7 +70,7 @@ function adviseJudgment(judgment: Judgment): Advice[] {
     found.push(
       about(
         'of what',
-        `No one sentence says what is ${likelihood.term}`,
+        `No single sentence says what is ${likelihood.term}`,
         'Readers see the likelihood beside the sentence that uses the term.',
       ),
     )
@@ -79,7 +79,7 @@ function adviseJudgment(judgment: Judgment): Advice[] {
       about(
         'both in one',
         'Likelihood and confidence are in one sentence',
-        'Readers take them for one scale. Split the sentence.',
+        'Readers will take them for one scale. Split the sentence.',
       ),
     )
   return found

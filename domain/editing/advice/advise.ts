@@ -58,7 +58,7 @@ function adviseTitle({ title, outlet }: BriefContent): Advice[] {
 }
 
 const expected = [
-  ['key-points', 'Assumptions and gaps are missing', 'They say what would make the judgment fall.'],
+  ['key-points', 'Assumptions and gaps are missing', 'They say what would overturn the judgment.'],
   ['implications', 'Implications are missing', 'They tell readers what the judgment means for them.'],
   [
     'recommendations',
@@ -66,7 +66,7 @@ const expected = [
     'They tell readers what to do and what to watch.',
   ],
   ['entities', 'No entity is listed', 'Readers follow people, organisations and places from that section.'],
-  ['tags', 'No tag is given', 'Readers find related briefs by them.'],
+  ['tags', 'No tag is given', 'Readers use tags to find related briefs.'],
 ] as const
 
 function adviseSections({ sections }: BriefContent): Advice[] {
@@ -96,7 +96,7 @@ function adviseScenarios({ sections }: BriefContent): Advice[] {
     {
       id: 'most likely',
       weight: 'advice',
-      what: `“${rival.name}” is given as likelier than the most likely scenario`,
+      what: `“${rival.name}” is rated likelier than the most likely scenario`,
       why: 'One of the two likelihoods, or the name, is wrong.',
       source: icd,
       section: 'recommendations',

@@ -4,7 +4,7 @@ import { dropQuotations } from './quotations.ts'
 
 /** Why a text is not to hedge. */
 export const whyNoHedge =
-  'Every reader puts a different number on such a word. Give the judgment a likelihood, or use a term of the yardstick.'
+  'Every reader puts a different number on such a word. Give the judgment a likelihood, or use a term from the yardstick.'
 
 /**
  * Words that leave open how likely something is. Not May, the month; not "could not be confirmed", which is a fact; not

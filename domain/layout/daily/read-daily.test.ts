@@ -188,7 +188,7 @@ describe('the warning of a cut report', () => {
       line,
     ])
   const cut = (line: number) => [
-    ['truncated', 'The report ends in the middle. What stands there was kept.', line],
+    ['truncated', 'The report ends abruptly. Everything up to there was kept.', line],
   ]
 
   it.each([

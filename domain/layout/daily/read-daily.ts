@@ -119,7 +119,7 @@ function findCut(lines: readonly LayoutLine[], { categories }: DailyReport): Lay
   return [
     {
       code: 'truncated',
-      message: 'The report ends in the middle. What stands there was kept.',
+      message: 'The report ends abruptly. Everything up to there was kept.',
       line: end?.number ?? null,
     },
   ]

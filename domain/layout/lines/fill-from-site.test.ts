@@ -55,7 +55,7 @@ describe('front matter of a site', () => {
     expect(read('draft: true\ndescription: It sank at noon.', '# Harbour', ...brief).warnings).toEqual([
       {
         code: 'left-out',
-        message: 'The front matter says more than is read here: "draft", "description". It was left out.',
+        message: 'Not used from the front matter: "draft", "description".',
         line: 1,
       },
     ])

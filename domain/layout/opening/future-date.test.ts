@@ -15,7 +15,7 @@ it('says which day it is', () => {
   expect(findFutureDate('2026-03-07', new Date('2026-03-05T00:00:00Z'))).toEqual([
     {
       code: 'future-date',
-      message: 'The text is dated 2026-03-07, which is in the future. Check the date.',
+      message: 'The text is dated 7 March 2026, which is in the future. Check the date.',
       line: null,
     },
   ])

@@ -1,4 +1,5 @@
 import type { IsoDate } from '#domain/briefs/brief-content.ts'
+import { spellDay } from '#domain/days/spell-day.ts'
 import type { LayoutWarning } from '#domain/layout/layout-source.ts'
 
 const dayInMilliseconds = 24 * 60 * 60 * 1000
@@ -7,6 +8,6 @@ const dayInMilliseconds = 24 * 60 * 60 * 1000
 export function findFutureDate(day: IsoDate | null, now: Date): LayoutWarning[] {
   const tomorrow = new Date(now.getTime() + dayInMilliseconds).toISOString().slice(0, 10)
   if (day === null || day <= tomorrow) return []
-  const message = `The text is dated ${day}, which is in the future. Check the date.`
+  const message = `The text is dated ${spellDay(day)}, which is in the future. Check the date.`
   return [{ code: 'future-date', message, line: null }]
 }

@@ -171,7 +171,7 @@ describe('warnings', () => {
   it.each(['5 March 2026 by the harbour desk', '2026-03-05, updated at noon'])(
     'tell of what the line of the day says more: %s',
     (written) => {
-      const message = `Only the day was read of "Published on: ${written}".`
+      const message = `Only the date was read from "Published on: ${written}".`
       expect(warningsOf('Port closes', `Published on: ${written}`)).toEqual([['left-out', message, 2]])
     },
   )

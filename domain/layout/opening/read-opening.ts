@@ -167,7 +167,7 @@ function saysMore(written: string): boolean {
 }
 
 function toDayOnly({ plain, number }: LayoutLine): LayoutWarning {
-  return { code: 'left-out', message: `Only the day was read of ${quoteStart(plain)}.`, line: number }
+  return { code: 'left-out', message: `Only the date was read from ${quoteStart(plain)}.`, line: number }
 }
 
 function withMark(line: LayoutLine, text: string = line.plain): string {

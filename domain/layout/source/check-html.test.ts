@@ -6,7 +6,7 @@ const tooDeep = (line: number) => ({
   line,
 })
 const tooMany = (line: number) => ({
-  message: `The page was not read: line ${line} is behind the first 20000 tags.`,
+  message: `The page was not read: line ${line} comes after 20000 tags, the most that can be read.`,
   line,
 })
 const tooFull = (line: number) => ({

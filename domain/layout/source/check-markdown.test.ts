@@ -64,7 +64,7 @@ describe('checkMarkdown', () => {
     const paragraphs = (count: number) => Array<string>(count).fill('*'.repeat(4_000)).join('\n\n')
     expect(checkMarkdown(paragraphs(5))).toBeNull()
     expect(checkMarkdown(paragraphs(6))).toEqual({
-      message: 'The text holds 24000 marks; more than 20000 are not read.',
+      message: 'The text holds 24000 marks; at most 20000 can be read.',
       line: null,
     })
   })
@@ -74,7 +74,7 @@ describe('checkMarkdown', () => {
     (line) => {
       expect(checkMarkdown(`${line}\n\n`.repeat(2_000))).toBeNull()
       expect(checkMarkdown(`It sank.\n\n${`${line}\n\n`.repeat(2_001)}`)).toEqual({
-        message: 'The text holds 2001 list items and lines of quotes; more than 2000 are not read.',
+        message: 'The text holds 2001 list items and quoted lines; at most 2000 can be read.',
         line: null,
       })
     },

@@ -15,12 +15,12 @@ const mostItems = 2_000
 export function checkMarkdown(text: string): LayoutProblem | null {
   const all = countMarks(text)
   if (all > mostMarksInAll) {
-    return { message: `The text holds ${all} marks; more than ${mostMarksInAll} are not read.`, line: null }
+    return { message: `The text holds ${all} marks; at most ${mostMarksInAll} can be read.`, line: null }
   }
   const items = countItems(text)
   if (items > mostItems) {
     return {
-      message: `The text holds ${items} list items and lines of quotes; more than ${mostItems} are not read.`,
+      message: `The text holds ${items} list items and quoted lines; at most ${mostItems} can be read.`,
       line: null,
     }
   }

@@ -19,7 +19,7 @@ describe('checkSource', () => {
   it('lets a text of a mebibyte pass', () => {
     expect(checkSource('x'.repeat(1_048_576))).toBeNull()
     expect(checkSource('x'.repeat(1_048_577))).toEqual({
-      message: 'The text has 1048577 characters; more than 1 MiB is not read.',
+      message: 'The text has 1048577 characters; at most 1 MiB can be read.',
       line: null,
     })
   })
@@ -29,7 +29,7 @@ describe('checkSource', () => {
     (end) => {
       expect(checkSource(`a${end.repeat(20_000)}`)).toBeNull()
       expect(checkSource(`a${end.repeat(20_001)}`)).toEqual({
-        message: 'The text has 20001 lines; more than 20000 are not read.',
+        message: 'The text has 20001 lines; at most 20000 can be read.',
         line: null,
       })
     },
@@ -41,7 +41,7 @@ describe('checkSource', () => {
     ['three signs of wrong bytes', '\ufffd\ufffd\ufffd', 1],
   ])('refuses %s as binary', (_, text, line) => {
     expect(checkSource(text)).toEqual({
-      message: `This is a binary file, not a text: line ${line} holds bytes that no text has.`,
+      message: `This is a binary file, not text: line ${line} contains bytes that text never has.`,
       line,
     })
   })

@@ -10,15 +10,18 @@ const longestText = 1_048_576
 export function checkSource(text: string): LayoutProblem | null {
   if (text.trim() === '') return { message: 'The text is empty.', line: null }
   if (text.length > longestText) {
-    return { message: `The text has ${text.length} characters; more than 1 MiB is not read.`, line: null }
+    return { message: `The text has ${text.length} characters; at most 1 MiB can be read.`, line: null }
   }
   const lines = countLines(text)
   if (lines > mostLines)
-    return { message: `The text has ${lines} lines; more than ${mostLines} are not read.`, line: null }
+    return { message: `The text has ${lines} lines; at most ${mostLines} can be read.`, line: null }
   const binary = text.search(/\0|[\u0001-\u0008\u000e-\u001a\u001c-\u001f]{3}|\ufffd{3}/)
   if (binary >= 0) {
     const line = text.slice(0, binary).split('\n').length
-    return { message: `This is a binary file, not a text: line ${line} holds bytes that no text has.`, line }
+    return {
+      message: `This is a binary file, not text: line ${line} contains bytes that text never has.`,
+      line,
+    }
   }
   return null
 }

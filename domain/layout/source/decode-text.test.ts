@@ -22,7 +22,7 @@ describe('decodeText', () => {
   })
 
   it.each<[Uint8Array, RegExp]>([
-    [bytesOf('%PDF-1.7'), /PDF file.*Import the file that it was made from/],
+    [bytesOf('%PDF-1.7'), /PDF file.*Import the file it was made from/],
     [bytesOf('PK\u0003\u0004..[Content_Types].xml..word/document.xml'), /Word file \(\.docx\).*Save/],
     [
       bytesOf('PK\u0003\u0004..mimetypeapplication/vnd.oasis.opendocument.text'),
@@ -31,7 +31,7 @@ describe('decodeText', () => {
     [bytesOf('PK\u0003\u0004..photos/1.jpg'), /compressed archive/],
     [bytesOf('{\\rtf1\\ansi}'), /rich text file.*Save it as a Word file/],
     [new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), /old Word file.*Save it as a Word file/],
-    [new Uint8Array([0x5a, 0xfc, 0x72, 0x69]), /not a text in UTF-8.*save it with the encoding/],
+    [new Uint8Array([0x5a, 0xfc, 0x72, 0x69]), /text is not in UTF-8.*save it as UTF-8/],
   ])('says what another file is and what to do (%#)', (bytes, reason) => {
     const decoded = decodeText(bytes)
     expect(decoded.ok ? '' : decoded.reason).toMatch(reason)
@@ -82,12 +82,11 @@ describe('decodeText', () => {
     expect(decodeText(new Uint8Array([0x1f, 0x8b, 0x08]))).toEqual({
       ok: false,
       reason:
-        'This is a compressed file, not a text. Save the text as UTF-8 plain text, Markdown or HTML and import that file.',
+        'This is a compressed file, not a text file. Save the text as UTF-8 plain text, Markdown or HTML and import that file.',
     })
     expect(decodeText(new Uint8Array([0x5a, 0xfc]))).toEqual({
       ok: false,
-      reason:
-        'This is not a text in UTF-8. In the editor it was written in, save it with the encoding UTF-8.',
+      reason: 'This text is not in UTF-8. In the editor it was written in, save it as UTF-8.',
     })
   })
 

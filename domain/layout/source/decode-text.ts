@@ -7,10 +7,9 @@ export type DecodedText = { ok: true; text: string } | { ok: false; reason: stri
 const saveAsText = 'Save the text as UTF-8 plain text, Markdown or HTML and import that file.'
 const saveAsWord = 'Save it as a Word file (.docx) and import that file.'
 const noParagraphs =
-  'It holds letters at places on pages, but no paragraphs or headings. Import the file that it was made from, or copy its text and paste it.'
+  'It places letters on pages but has no paragraphs or headings. Import the file it was made from, or copy and paste its text.'
 
-const notUnicode =
-  'This is not a text in UTF-8. In the editor it was written in, save it with the encoding UTF-8.'
+const notUnicode = 'This text is not in UTF-8. In the editor it was written in, save it as UTF-8.'
 
 /** With it ISO-2022 encodings switch alphabets: their bytes look like ASCII. */
 const escape = 0x1b
@@ -68,14 +67,14 @@ function findEncoding(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
 function refuseFormat(bytes: Uint8Array): string | null {
   if (startsWith(bytes, zip)) return refuseArchive(bytes)
   const other = others.find(([start]) => startsWith(bytes, start))
-  return other === undefined ? null : `This is ${other[1]}, not a text. ${other[2]}`
+  return other === undefined ? null : `This is ${other[1]}, not a text file. ${other[2]}`
 }
 
 function refuseArchive(bytes: Uint8Array): string {
-  if (isWordFile(bytes)) return `This is a Word file (.docx), not a text. ${saveAsText}`
+  if (isWordFile(bytes)) return `This is a Word file (.docx), not a text file. ${saveAsText}`
   if (readStart(bytes).includes('opendocument.text'))
-    return `This is an OpenDocument file (.odt), not a text. ${saveAsWord}`
-  return `This is a compressed archive, not a text. ${saveAsText}`
+    return `This is an OpenDocument file (.odt), not a text file. ${saveAsWord}`
+  return `This is a compressed archive, not a text file. ${saveAsText}`
 }
 
 /** Whether these are the bytes of a Word file (.docx), which `readBytes` reads. */

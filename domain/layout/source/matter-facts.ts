@@ -101,5 +101,5 @@ function readMapping(text: string): Record<string, unknown> | null {
 /** A sentence on the keys that were passed over. */
 export function describeUnknown(unknown: readonly string[]): string {
   const keys = unknown.map((key) => quoteStart(key)).join(', ')
-  return `The front matter says more than is read here: ${keys}. It was left out.`
+  return `Not used from the front matter: ${keys}.`
 }

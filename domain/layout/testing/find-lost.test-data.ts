@@ -87,7 +87,7 @@ function isTold(
 ): boolean {
   return warnings.some(({ code, message, line: told }) => {
     if (told === null) return reachDown.has(code)
-    const isDay = message.startsWith('Only the day')
+    const isDay = message.startsWith('Only the date')
     const last = isDay ? findLastLine(told, lines) : reachDown.has(code) ? Infinity : told
     return (reachDown.has(code) || code === 'embargo') && told <= line && line <= last
   })

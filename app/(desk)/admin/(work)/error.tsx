@@ -12,8 +12,8 @@ export default function Failed({ error, reset }: { error: Error; reset: () => vo
     <>
       <DeskHeading title="This page could not be shown" />
       <p className="pt">
-        The desk failed, not you. What you have written and was not saved yet is kept in this browser, and is
-        there when you open the brief again.
+        This is our fault, not yours. Anything you wrote that was not yet saved is kept in this browser, and
+        will be there when you open the brief again.
       </p>
       <p className="acts pt">
         <button className="btn pri" type="button" onClick={reset}>

@@ -4,9 +4,9 @@ import { DeskHeading } from '#components/desk/frame/desk-heading.tsx'
 export default function NothingHere() {
   return (
     <>
-      <DeskHeading title="Nothing at this address" />
+      <DeskHeading title="Page not found" />
       <p className="pt">
-        It may have another address by now, or your role does not open it.{' '}
+        It may have moved, or your role may not give you access to it.{' '}
         <Link href="/admin/briefs">All briefs</Link>
       </p>
     </>

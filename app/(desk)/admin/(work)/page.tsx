@@ -31,7 +31,7 @@ export default async function TodayPage() {
       <DeskHeading title={spellWithWeekday(instant.slice(0, 10))} note={`${instant.slice(11, 16)} UTC`} />
       {failures.length > 0 && (
         <p className="note is-stop">
-          <b>{failures.join(' ')}</b> <Link href="/admin/jobs">See the reason under Jobs</Link>
+          <b>{failures.join(' ')}</b> <Link href="/admin/jobs">See why under Jobs</Link>
         </p>
       )}
       <section aria-labelledby="waiting">
@@ -44,10 +44,10 @@ export default async function TodayPage() {
       </section>
       <section aria-labelledby="drafts">
         <div className="sec">
-          <h2 id="drafts">Drafts you left</h2>
+          <h2 id="drafts">Your drafts</h2>
           <span className="num">{work.drafts.length}</span>
         </div>
-        <BriefRows rows={work.drafts} empty="You have no draft. Begin one with “New brief”." />
+        <BriefRows rows={work.drafts} empty="You have no drafts. Choose “New brief” to start one." />
       </section>
       <section aria-labelledby="coming">
         <div className="sec">

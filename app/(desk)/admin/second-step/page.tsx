@@ -17,8 +17,8 @@ export default async function SecondStepPage() {
     return (
       <BarePage site={site} title="Sign in with your second step">
         <p className="pt">
-          You have set up a passkey or an app, and came in with a password alone. Sign out, then sign in with
-          both.
+          You have set up a passkey or an authenticator app, but signed in with a password alone. Sign out,
+          then sign in again with your second step.
         </p>
         <SignOutButton label="Sign out and start again" />
       </BarePage>
@@ -26,8 +26,8 @@ export default async function SecondStepPage() {
   return (
     <BarePage site={site} title="Set up your second step">
       <p className="quiet pt">
-        What you do here reaches readers, so the desk asks for more than a password. A passkey is quickest:
-        your device asks for your face, finger or PIN. An authenticator app works everywhere.
+        Your work here reaches readers, so a password alone is not enough. A passkey is quickest: your device
+        asks for your face, fingerprint or PIN. An authenticator app works everywhere.
       </p>
       <SecondStep />
     </BarePage>

@@ -62,7 +62,7 @@ function OtherYardstick({
   if (!first) return null
   return (
     <button className="lnk small" type="button" onClick={() => onChange(toLikelihood(first.term, other))}>
-      Choose on the {yardsticks[other].name} yardstick instead
+      Use the {yardsticks[other].name} yardstick instead
     </button>
   )
 }

@@ -39,7 +39,7 @@ export function EntityEditor({ part, onChange, controls }: EntityProps) {
         <ProseField
           label={`The role of ${part.name || 'this entity'}`}
           value={part.description ?? ''}
-          placeholder="Its role in what is reported here."
+          placeholder="Its role in the events reported."
           onChange={(text) => onChange('text', { ...part, description: text === '' ? null : text })}
         />
         {controls}

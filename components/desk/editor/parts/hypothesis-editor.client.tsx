@@ -15,11 +15,11 @@ interface HypothesisProps extends Pick<PartEditorProps<Hypothesis>, 'part' | 'on
 }
 
 const sides: readonly { role: RunRole; label: string; placeholder: string }[] = [
-  { role: 'support', label: 'Evidence for', placeholder: 'What speaks for it, with its source: [1].' },
+  { role: 'support', label: 'Evidence for', placeholder: 'What supports it, with its source: [1].' },
   {
     role: 'uncertainty',
     label: 'Doubts',
-    placeholder: 'What speaks against it or is not known, or “none found”.',
+    placeholder: 'What counts against it or is not known, or “none found”.',
   },
 ]
 
@@ -34,7 +34,7 @@ export function HypothesisEditor({ part, letter, onChange, controls }: Hypothesi
         <ProseField
           label={`Hypothesis ${letter}`}
           value={getRole(part.runs, 'statement')}
-          placeholder="An explanation that the others would rule out."
+          placeholder="One explanation. It cannot be true if another one is."
           onChange={set('statement')}
         />
         <div className="pair">

@@ -74,7 +74,7 @@ export const PartEditor = memo(function PartEditor({ part, section, at, letter }
           <ProseField
             label={part.label ?? 'Text'}
             value={part.text}
-            placeholder="Left empty, it does not reach readers."
+            placeholder="If you leave this empty, readers do not see it."
             onChange={(text) => onChange('text', { ...part, text })}
           />
         </div>
@@ -86,7 +86,7 @@ export const PartEditor = memo(function PartEditor({ part, section, at, letter }
           <div>
             <ProseField
               label={part.name}
-              placeholder="What happens then, and what would show it."
+              placeholder="What would happen, and which signs would point to it."
               value={part.text}
               onChange={(text) => onChange('text', { ...part, text })}
             />
@@ -163,8 +163,8 @@ function JudgmentEditor({ part, onChange, onRemove }: JudgmentProps) {
         look={part.role === 'bottom-line' ? 'lead' : 'text'}
         placeholder={
           part.role === 'bottom-line'
-            ? 'What is judged, and what follows: the two or three sentences that a reader takes away.'
-            : 'Which explanation is better supported, and what would change that.'
+            ? 'Your judgment and what follows from it: the two or three sentences a reader should remember.'
+            : 'Which explanation is best supported, and what would change that.'
         }
         value={joinRuns(part.runs)}
         likelihood={part.likelihood}

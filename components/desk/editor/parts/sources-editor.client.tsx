@@ -72,7 +72,7 @@ export function SourcesEditor({ content, sources }: SourcesEditorProps) {
           </button>
           {!isOrdered && (
             <button className="lnk small" type="button" onClick={() => change(null, orderSources)}>
-              Number the sources as the text cites them
+              Number the sources in the order they are cited
             </button>
           )}
         </div>
@@ -117,7 +117,7 @@ function SourceFields({ source, onChange }: SourceFieldsProps) {
         onChange={(publishedOn) => onChange('day', { ...source, publishedOn })}
       />
       <LineField
-        label="Retrieved on"
+        label="Accessed on"
         type="date"
         value={source.retrievedOn}
         onChange={(retrievedOn) => onChange('read', { ...source, retrievedOn })}

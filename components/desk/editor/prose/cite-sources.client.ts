@@ -12,7 +12,7 @@ export function citeSources(addSource: () => number) {
     const options = sources
       .map(({ number, title, publisher }): Completion => ({
         label: `[${number}]`,
-        displayLabel: `${number}  ${title || 'without a title'}`,
+        displayLabel: `${number}  ${title || 'untitled'}`,
         ...(publisher === null ? {} : { detail: publisher }),
       }))
       .filter(({ displayLabel = '', detail = '' }) =>

@@ -26,16 +26,13 @@ export function ConflictNote({ mine, theirs, onKeep }: ConflictNoteProps) {
   return (
     <section className="note is-stop conflict" role="alert" aria-labelledby="conflict-title">
       <h2 id="conflict-title">Somebody else has saved this brief since you began</h2>
-      <p>
-        Nothing of either text is lost. Choose for each piece whose stays; then yours is saved over what is
-        there now.
-      </p>
+      <p>Neither text is lost. Choose which version of each piece to keep, then save.</p>
       {conflicts.map(({ id, title, mine: own, theirs: saved }) => (
         <fieldset className="ab" key={id}>
           <legend>{title}</legend>
           {[
             { label: 'Yours', text: own, isTheirs: false },
-            { label: 'Saved meanwhile', text: saved, isTheirs: true },
+            { label: 'Theirs', text: saved, isTheirs: true },
           ].map(({ label, text, isTheirs }) => (
             <label key={label}>
               <input
@@ -54,7 +51,7 @@ export function ConflictNote({ mine, theirs, onKeep }: ConflictNoteProps) {
       ))}
       <div className="acts">
         <button className="btn pri" type="button" onClick={() => onKeep(mergeTexts(mine, other, chosen))}>
-          Save what is chosen
+          Save your choices
         </button>
       </div>
     </section>

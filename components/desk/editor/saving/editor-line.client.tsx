@@ -42,7 +42,7 @@ export function EditorLine({ slug, state, content, advice, saveNow, children }: 
   return (
     <footer className="modeline" aria-label="State of this page">
       <SaveMark state={state} />
-      <span>{words} words</span>
+      <span>{words === 1 ? '1 word' : `${words} words`}</span>
       <span>
         {required > 0 ? `${required} required, ` : ''}
         {advice.length - required} to consider

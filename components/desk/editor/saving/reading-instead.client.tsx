@@ -25,8 +25,8 @@ export function ReadingInstead({ slug, title, editing, onTake }: ReadingInsteadP
         <p>{isFree ? 'Nobody is editing this any more.' : <WhoEdits editing={editing} />}</p>
         <p>
           {isFree
-            ? 'You go on from the latest text.'
-            : 'You are reading what was saved last. If you take over, they are told, and keep everything they have saved.'}
+            ? 'You will continue from the latest text.'
+            : 'You are reading the latest saved text. If you take over, they will be told, and everything they have saved is kept.'}
         </p>
         <p className="acts">
           <button className="btn" type="button" onClick={() => void onTake().then(setMessage)}>

@@ -21,7 +21,7 @@ export default async function AccountPage() {
     <div className="many">
       <DeskHeading
         title={account.name}
-        note={`You sign in as ${account.email}. Your roles: ${roles.join(', ') || 'none yet'}. Owners change roles.`}
+        note={`You sign in as ${account.email}. Your roles: ${roles.join(', ') || 'none yet'}. Only owners can change roles.`}
       />
       <DeskSection id="sessions" title="Where you are signed in" count={account.sessions.length}>
         <SessionList sessions={account.sessions} />

@@ -25,7 +25,7 @@ export default async function AuditPage({ searchParams }: Asked) {
   const last = found.length > perPage ? lines.at(-1) : undefined
   return (
     <>
-      <DeskHeading title="Audit" note="Who did what, the newest first. No entry can be changed or removed.">
+      <DeskHeading title="Audit" note="Who did what, newest first. Entries cannot be changed or removed.">
         <a className="btn" href={`/api/desk/audit.jsonl${printAuditQuery(filter, null)}`} download>
           Download as JSON lines
         </a>

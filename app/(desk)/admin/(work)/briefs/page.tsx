@@ -28,12 +28,12 @@ export default async function BriefsPage({ searchParams }: Asked) {
         rows={rows}
         empty={
           isAll
-            ? 'There is no brief yet. Write the first with “New brief”.'
-            : 'No brief matches. Try fewer words, or another category or state.'
+            ? 'There are no briefs yet. Choose “New brief” to write the first.'
+            : 'No briefs match. Try fewer words, or another category or state.'
         }
       />
       {rows.length === take && (
-        <p className="hint">These are the latest {take}. Say more above to find others.</p>
+        <p className="hint">Showing the latest {take}. Narrow the search above to find others.</p>
       )}
     </>
   )

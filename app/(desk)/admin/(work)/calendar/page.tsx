@@ -43,13 +43,13 @@ export default async function CalendarPage({ searchParams }: Asked) {
         note="What went out, what is scheduled and what is under embargo, by edition. All times are UTC."
       >
         <Link className="btn" href={weekFrom(-7)}>
-          Week before
+          Previous week
         </Link>
         <Link className="btn" href="/admin/calendar">
           This week
         </Link>
         <Link className="btn" href={weekFrom(7)}>
-          Week after
+          Next week
         </Link>
       </DeskHeading>
       <WeekCalendar
@@ -58,8 +58,8 @@ export default async function CalendarPage({ searchParams }: Asked) {
         now={now.toISOString()}
         mayNote={mayEver(actor, 'saveDayNote')}
       />
-      <DeskSection id="verified" title="Verified, not scheduled" note="Open one to choose its time.">
-        <BriefRows rows={verified} empty="Nothing verified is waiting for a time." />
+      <DeskSection id="verified" title="Verified, not scheduled" note="Open a brief to choose its time.">
+        <BriefRows rows={verified} empty="No verified briefs are waiting to be scheduled." />
       </DeskSection>
     </>
   )

@@ -50,7 +50,7 @@ async function Lead({ db, now }: { db: Database; now: Date }) {
         <p>
           {lead
             ? `“${lead.brief.title}” leads until ${spellInstant(lead.until.toISOString())}.`
-            : 'The newest brief leads. Nobody has chosen another one.'}
+            : 'The newest brief leads, because nobody has chosen another.'}
         </p>
         {briefs.length > 0 && (
           <LeadForm

@@ -17,7 +17,7 @@ export default async function JobsPage() {
   const failures = tellFailures(jobs, instant)
   return (
     <>
-      <DeskHeading title="Jobs" note="What is published, printed and sent without anybody at the desk." />
+      <DeskHeading title="Jobs" note="What is published, printed and sent automatically." />
       {failures.length === 0 ? (
         <p className="pt">Everything is running.</p>
       ) : (

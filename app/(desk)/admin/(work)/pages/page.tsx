@@ -16,7 +16,7 @@ export default async function StandingPagesPage() {
   })
   return (
     <>
-      <DeskHeading title="Pages" note="What readers find about the publication besides its briefs." />
+      <DeskHeading title="Pages" note="Pages about the publication, such as About and Methodology." />
       <StandingList lines={lines} />
     </>
   )

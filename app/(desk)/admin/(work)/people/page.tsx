@@ -12,7 +12,10 @@ export default async function PeoplePage() {
   const people = await listDeskPeople(db, now)
   return (
     <>
-      <DeskHeading title="People" note="Who may do what at the desk. Names stay in the record for ever." />
+      <DeskHeading
+        title="People"
+        note="Who can do what at the desk. Names are never removed from the record."
+      />
       <PeopleTable people={people} ownId={actor.id} />
       <section aria-labelledby="invite">
         <div className="sec">

@@ -13,7 +13,7 @@ export default async function ReviewPage() {
   return (
     <>
       <DeskHeading title="Review" note={describeQueue(rows.length, own)} />
-      <BriefRows rows={rows} empty="What authors submit comes here." to="/admin/review" />
+      <BriefRows rows={rows} empty="Briefs that authors submit appear here." to="/admin/review" />
     </>
   )
 }

@@ -27,7 +27,7 @@ export default async function JoinPage({ params }: { params: Promise<{ secret: s
       <JoinForm
         secret={secret}
         known={person && email !== null ? { name: person.name, email } : null}
-        label={link.kind === 'reset' ? 'Save and sign in' : 'Save and go on'}
+        label={link.kind === 'reset' ? 'Save and sign in' : 'Save and continue'}
       />
     </BarePage>
   )

@@ -14,7 +14,7 @@ export default async function NewBriefPage() {
     <>
       <DeskHeading
         title="New brief"
-        note="Begin with the empty layout, the template of the category, or a text that you have. To follow up an earlier brief, begin at its page."
+        note="Start with an empty layout, the category’s template or a text you already have. To follow up an earlier brief, start from its page."
       />
       <NewBriefForm
         categories={categories.map(({ slug, name }) => ({ slug, name }))}

@@ -37,7 +37,7 @@ export default async function ReviewCasePage({ params }: Asked) {
           {brief.category.name}
         </span>
         <span>{brief.marking}</span>
-        <Link href={`/admin/briefs/${slug}`}>All about this brief</Link>
+        <Link href={`/admin/briefs/${slug}`}>Back to the brief</Link>
       </p>
       {brief.obstacle !== null && <p className="note">{brief.obstacle}</p>}
       <ReviewBench

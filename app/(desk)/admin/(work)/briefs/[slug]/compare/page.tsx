@@ -35,12 +35,14 @@ export default async function ComparePage({ params, searchParams }: Asked) {
         note={difference ? 'Two revisions compared.' : 'Compare two revisions.'}
       />
       <p>
-        <Link href={`/admin/briefs/${slug}`}>All about this brief</Link>
+        <Link href={`/admin/briefs/${slug}`}>Back to the brief</Link>
       </p>
       {numbers.length > 1 ? (
         <CompareForm slug={slug} numbers={numbers} chosen={pair} />
       ) : (
-        <p className="none">There are no two revisions to compare yet. Each submission makes one.</p>
+        <p className="none">
+          There is nothing to compare yet: a brief needs two revisions, and each submission adds one.
+        </p>
       )}
       {numbers.length > 1 && !difference && (
         <p className="err">Choose two different revisions of this brief.</p>

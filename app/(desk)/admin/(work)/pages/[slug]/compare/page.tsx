@@ -30,7 +30,7 @@ export default async function ComparePageTexts({ params, searchParams }: Asked) 
     <>
       <DeskHeading
         title={page?.title ?? 'A new page'}
-        note="An earlier text compared with the present one."
+        note="An earlier text compared with the current one."
       />
       <p>
         <Link href={`/admin/pages/${slug}`}>Back to this page</Link>
@@ -38,7 +38,7 @@ export default async function ComparePageTexts({ params, searchParams }: Asked) 
       {page && earlier ? (
         <>
           <TextDifference
-            heading="What changed from the earlier text to the present one"
+            heading="What changed between the earlier text and the current one"
             sections={comparePageTexts(earlier, page)}
           />
           <p>
@@ -48,7 +48,7 @@ export default async function ComparePageTexts({ params, searchParams }: Asked) 
           </p>
         </>
       ) : (
-        <p className="none">Choose one of the earlier texts of this page, below its form.</p>
+        <p className="none">Choose one of the earlier texts listed below the form.</p>
       )}
     </>
   )
