@@ -75,8 +75,16 @@ describe('parseFrontMatter', () => {
     ['a word for yes', 'demonstration: yes', /wrong at demonstration/],
     ['an instant without a time', 'published: "2026-03-05"', /wrong at published/],
     ['an instant in no zone', 'published: "2026-03-05T09:00:00"', /wrong at published/],
-    ['a day that is none', 'datePublished: 2026-02-30', /wrong at datePublished: is not a day such as 2026-03-05\.$/],
-    ['a day in words', 'datePublished: 5 March 2026', /wrong at datePublished: is not a day such as 2026-03-05\.$/],
+    [
+      'a day that is none',
+      'datePublished: 2026-02-30',
+      /wrong at datePublished: is not a day such as 2026-03-05\.$/,
+    ],
+    [
+      'a day in words',
+      'datePublished: 5 March 2026',
+      /wrong at datePublished: is not a day such as 2026-03-05\.$/,
+    ],
     ['a code that is none', 'code: Q', /wrong at code: is not signal, geopolitical or risk\.$/],
     ['a language that is none', 'language: xx-bad', /wrong at language: is not a language tag\.$/],
     ['an unknown kind', 'entities: [{ name: A, kind: ship }]', /wrong at entities\.0\.kind/],

@@ -58,7 +58,9 @@ const frontMatterInput = z.strictObject({
   entities: z.array(entityInput).max(200).default([]),
   // What a downloaded copy says of the published brief. It is checked for its marking and then left alone: who wrote and
   // verified that brief has nothing to do with who imports its text.
-  copyOf: z.looseObject({ marking: z.literal('TLP:CLEAR', 'is not a marking that a copy can have') }).optional(),
+  copyOf: z
+    .looseObject({ marking: z.literal('TLP:CLEAR', 'is not a marking that a copy can have') })
+    .optional(),
 })
 
 /**
@@ -87,6 +89,8 @@ function readYaml(yaml: string | null): unknown {
     // Aliases can be nested to grow without bound; a brief needs none.
     return yaml === null ? null : parseYaml(yaml, { maxAliasCount: 0, logLevel: 'error' })
   } catch (error) {
-    throw new FrontMatterProblem(`The front matter is not valid YAML: ${(error as Error).message.split('\n')[0]}`)
+    throw new FrontMatterProblem(
+      `The front matter is not valid YAML: ${(error as Error).message.split('\n')[0]}`,
+    )
   }
 }

@@ -81,7 +81,8 @@ describe('findTruncation', () => {
   const early = (line: number | null) => [
     {
       code: 'truncated',
-      message: 'The text ends before the sections that every brief ends with. Everything up to there was kept.',
+      message:
+        'The text ends before the sections that every brief ends with. Everything up to there was kept.',
       line,
     },
   ]

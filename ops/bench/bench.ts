@@ -2,7 +2,8 @@
 // npm run bench -- --growth [--briefs N] [--plans] [--searches]: how lists, searches and the printer's queries take 1,000,
 // 10,000 … N briefs (100,000); with --plans, how the database plans each statement of a search; with --searches, only
 // searches, and only of N briefs.
-// npm run bench -- --fresh [--briefs N]: how soon readers see a publication among N briefs (1,000), beside a Next app.
+// npm run bench -- --fresh [--briefs N]: how soon readers see a publication among 1,000, 10,000 … N briefs (1,000), beside a
+// Next app.
 import { parseArgs } from 'node:util'
 import { buildAssets } from '#ops/build/build-assets.ts'
 import { prepareClient } from '#ops/build/prisma-client.ts'

@@ -25,8 +25,7 @@ export function checkHtml(page: string): LayoutProblem | null {
   let tags = 0
   for (const tag of scanTags(page)) {
     tags += 1
-    if (tags > mostTags)
-      return problem(page, tag, `comes after ${mostTags} tags, the most that can be read`)
+    if (tags > mostTags) return problem(page, tag, `comes after ${mostTags} tags, the most that can be read`)
     if (formatting.has(tag.name)) marks = Math.max(0, marks + (tag.end ? -1 : 1))
     else follow(tag, stack)
     if (stack.length > deepest || marks > deepest) {

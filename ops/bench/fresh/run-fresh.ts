@@ -9,11 +9,13 @@ import { importPress } from '#ops/bench/bundle-press.ts'
 import { describeMachine } from '#ops/bench/describe-machine.ts'
 import { generateBriefs, type GeneratedBrief } from '#ops/bench/generate-brief.ts'
 import { loadCorpus } from '#ops/bench/growth/load-corpus.ts'
+import { listSizes } from '#ops/bench/list-sizes.ts'
 import { fillCategories } from '#ops/bench/load-pages.ts'
 import type { MeasuredSite } from './measured-site.ts'
 import { measurePublications } from './measure-publications.ts'
 import { measureScheduled } from './measure-scheduled.ts'
 import { printFresh, printLate, type FreshSite } from './print-fresh.ts'
+import { recordPrinted } from './record-printed.ts'
 import { startNextSite } from './start-next-site.ts'
 import { startOwnSite } from './start-own-site.ts'
 
@@ -25,14 +27,17 @@ const scheduled = 30
 /** Far from the seeds of a corpus, so that no text is imported twice. */
 const seedOfPublished = 1_000_000_007
 
-/** Among how many briefs, from which seed, with the files built into which folder. */
+/** Up to how many briefs, from which seed, with the files built into which folder. */
 export interface FreshRun {
   count: number
   seed: number
   folder: string
 }
 
-/** Measures how soon readers see a publication, on the site and then on a Next app that revalidates; returns a table. */
+/**
+ * Measures how soon readers see a publication at 1,000, 10,000 … `count` briefs, on the site and then on a Next app that
+ * revalidates; returns a table for each size.
+ */
 export async function runFresh(server: TestServer, { count, seed, folder }: FreshRun): Promise<string> {
   const databaseUrl = await copyDatabase(server)
   const db = openDatabase(databaseUrl)
@@ -41,35 +46,48 @@ export async function runFresh(server: TestServer, { count, seed, folder }: Fres
     const filed = await readCategories('content')
     await fillCategories(db, filed)
     const categories = filed.map(({ slug }) => slug)
-    await step(`${count} briefs loaded`, () => fill(db, { from: 0, to: count, seed, categories }))
-    const briefs = generateBriefs({
-      count: 2 * publications + scheduled,
-      seed: seed + seedOfPublished,
-      categories,
-    })
-    const pages = await countPages(db, folder)
-    const own = await step(`Site started, ${pages} pages printed`, () =>
-      startOwnSite(db, { databaseUrl, build: folder, pages }),
-    )
-    const late = await step('Scheduled publications', () =>
-      measureScheduled(db, own, briefs.slice(2 * publications)),
-    )
-    const measured = [await measureSite(db, own, briefs.slice(0, publications))]
-    const next = await step('Next app built and started', () =>
-      startNextSite(databaseUrl, path.join(folder, 'next-app')),
-    )
-    measured.push(await measureSite(db, next, briefs.slice(publications, 2 * publications)))
-    return `${describeMachine()}\nNode ${process.version} · ${count} synthetic briefs from seed ${seed} · ${pages} pages\n\n${printFresh(measured)}\n\n${printLate(late)}\n`
+    const tables: string[] = []
+    let from = 0
+    for (const to of listSizes(count)) {
+      await step(`${to} briefs loaded`, () => fill(db, { from, to, seed, categories }))
+      from = to
+      tables.push(await measureSize(db, { databaseUrl, folder, size: to, seed: seed + to, categories }))
+    }
+    return `${describeMachine()}\nNode ${process.version} · synthetic briefs from seed ${seed}\n\n${tables.join('\n\n')}\n`
   } finally {
     await db.$disconnect()
   }
 }
 
-async function countPages(db: Database, folder: string): Promise<number> {
+interface Sized {
+  databaseUrl: string
+  folder: string
+  size: number
+  seed: number
+  categories: readonly string[]
+}
+
+async function measureSize(
+  db: Database,
+  { databaseUrl, folder, size, seed, categories }: Sized,
+): Promise<string> {
+  const briefs = generateBriefs({
+    count: 2 * publications + scheduled,
+    seed: seed + seedOfPublished,
+    categories,
+  })
   const press = await importPress(folder)
-  let count = 0
-  for await (const addresses of press.listAddresses(db)) count += addresses.length
-  return count
+  const pages = await step('Pages recorded as printed', () => recordPrinted(db, press))
+  const own = await step('Site started', () => startOwnSite(db, { databaseUrl, build: folder, pages }))
+  const late = await step('Scheduled publications', () =>
+    measureScheduled(db, own, briefs.slice(2 * publications)),
+  )
+  const measured = [await measureSite(db, own, briefs.slice(0, publications))]
+  const next = await step('Next app built and started', () =>
+    startNextSite(databaseUrl, path.join(folder, 'next-app')),
+  )
+  measured.push(await measureSite(db, next, briefs.slice(publications, 2 * publications)))
+  return `${size} briefs, ${pages} pages\n\n${printFresh(measured)}\n\n${printLate(late)}`
 }
 
 async function fill(db: Database, growth: Parameters<typeof loadCorpus>[1]): Promise<void> {

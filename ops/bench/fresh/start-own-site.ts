@@ -6,6 +6,7 @@ import type { Database } from '#server/db/database.ts'
 import { findFreePort } from '#server/postgres/postmaster.ts'
 import { keepProcess } from '#ops/run/keep-process.ts'
 import { frontFlags, printerFlags } from '#ops/run/node-flags.ts'
+import { edition } from './record-printed.ts'
 import type { MeasuredSite } from './measured-site.ts'
 
 /** Milliseconds for all pages of a site to be printed, and for those of one publication. */
@@ -20,7 +21,7 @@ interface OwnSite {
   pages: number
 }
 
-/** Starts a printer and a front with a folder store, and returns when every page is printed. */
+/** Starts a printer and a front with a folder store, and returns when every page is printed that was not recorded to be. */
 export async function startOwnSite(
   db: Database,
   { databaseUrl, build, pages }: OwnSite,
@@ -36,7 +37,7 @@ export async function startOwnSite(
     name: 'The printer',
     script: bundle('printer'),
     flags: printerFlags,
-    env: { ...env, DATABASE_URL: databaseUrl, PRINTER_PORT: String(printerPort), PRESS_EDITION: 'bench' },
+    env: { ...env, DATABASE_URL: databaseUrl, PRINTER_PORT: String(printerPort), PRESS_EDITION: edition },
   })
   const front = await keepProcess({
     ...told,

@@ -9,6 +9,7 @@ import { explainQueries, recordQueries } from '#ops/testing/explain-queries.ts'
 import { copyDatabase, type TestServer } from '#ops/testing/test-server.ts'
 import { importPress } from '#ops/bench/bundle-press.ts'
 import { describeMachine } from '#ops/bench/describe-machine.ts'
+import { listSizes } from '#ops/bench/list-sizes.ts'
 import { fillCategories } from '#ops/bench/load-pages.ts'
 import { measure } from '#ops/bench/measure.ts'
 import type { GrowthCase } from './growth-case.ts'
@@ -84,10 +85,6 @@ async function measureGrowth(
     starts.push(await step('Printer started', () => measurePrinter(db, { url, build: folder })))
   }
   return [printGrowth(columns), printStarts(starts), ...searches]
-}
-
-function listSizes(count: number): number[] {
-  return [...[1_000, 10_000, 100_000].filter((size) => size < count), count]
 }
 
 async function grow(db: Database, growth: Parameters<typeof loadCorpus>[1]): Promise<void> {
