@@ -19,7 +19,7 @@ const phrases: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     withdrawn: 'withdrew %',
     'commented on': 'commented on %',
     'answered a comment on': 'answered a comment on %',
-    'settled a comment on': 'settled a comment on %',
+    'settled a comment on': 'resolved a comment on %',
     restored: 'restored an earlier revision of % as a draft',
     discarded: 'discarded the draft of %',
     renamed: 'changed the address of %',

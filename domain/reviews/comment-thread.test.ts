@@ -11,11 +11,11 @@ import { quotePart } from './quote-part.ts'
 
 function aComment(id: string, change: Partial<StoredComment> = {}): StoredComment {
   const at = '2026-03-05T12:00:00.000Z'
-  return { id, threadId: null, key: 'a', quote: null, by: 'Vic', at, text: id, settles: false, ...change }
+  return { id, threadId: null, key: 'a', quote: null, by: 'Vic', at, text: id, resolves: false, ...change }
 }
 
-const answer = (id: string, threadId: string, settles = false) =>
-  aComment(id, { threadId, key: null, settles })
+const answer = (id: string, threadId: string, resolves = false) =>
+  aComment(id, { threadId, key: null, resolves })
 
 describe('comments', () => {
   it('become threads, each with its answers in their order', () => {
@@ -35,10 +35,10 @@ describe('comments', () => {
   it.each<[string, StoredComment[], number]>([
     ['without an answer', [aComment('1')], 1],
     ['with an answer', [aComment('1'), answer('2', '1')], 1],
-    ['settled', [aComment('1'), answer('2', '1', true)], 0],
-    ['answered after it was settled', [aComment('1'), answer('2', '1', true), answer('3', '1')], 1],
-    ['settled twice', [aComment('1'), answer('2', '1', true), answer('3', '1'), answer('4', '1', true)], 0],
-    ['of two, one settled', [aComment('1'), aComment('2'), answer('3', '2', true)], 1],
+    ['resolved', [aComment('1'), answer('2', '1', true)], 0],
+    ['answered after it was resolved', [aComment('1'), answer('2', '1', true), answer('3', '1')], 1],
+    ['resolved twice', [aComment('1'), answer('2', '1', true), answer('3', '1'), answer('4', '1', true)], 0],
+    ['of two, one resolved', [aComment('1'), aComment('2'), answer('3', '2', true)], 1],
   ])('%s: open as many as they should be', (_, comments, open) =>
     expect(countOpenThreads(toThreads(comments))).toBe(open),
   )
@@ -52,10 +52,10 @@ describe('comments', () => {
   })
 
   it('stand in the order of the text, what is about the whole of it first', () => {
-    const settled = [aComment('4', { key: 'c' }), answer('5', '4', true)]
+    const resolved = [aComment('4', { key: 'c' }), answer('5', '4', true)]
     const threads = toThreads([
       aComment('1'),
-      ...settled,
+      ...resolved,
       aComment('2', { key: null }),
       aComment('3', { key: 'b' }),
     ])

@@ -2,9 +2,9 @@
 export interface ThreadEntry {
   by: string
   at: string
-  /** Empty where somebody settled the thread without a word. */
+  /** Empty where somebody resolved the thread without a word. */
   text: string
-  settles: boolean
+  resolves: boolean
 }
 
 /** What was said of one part of a brief, or of the brief as a whole, and what was answered: the first first. */
@@ -15,8 +15,8 @@ export interface CommentThread {
   /** How the part began when the thread was opened. */
   quote: string | null
   entries: readonly ThreadEntry[]
-  /** Whether the last thing said settled it: any later answer opens it again. */
-  isSettled: boolean
+  /** Whether the last thing said resolved it: any later answer opens it again. */
+  isResolved: boolean
 }
 
 /** A comment as it is stored. */
@@ -33,15 +33,15 @@ export function toThreads(comments: readonly StoredComment[]): CommentThread[] {
   const openings = comments.filter(({ threadId }) => threadId === null)
   return openings.map((opening) => {
     const all = [opening, ...comments.filter(({ threadId }) => threadId === opening.id)]
-    const entries = all.map(({ by, at, text, settles }) => ({ by, at, text, settles }))
+    const entries = all.map(({ by, at, text, resolves }) => ({ by, at, text, resolves }))
     const { id, key, quote } = opening
-    return { id, key, quote, entries, isSettled: entries.at(-1)?.settles === true }
+    return { id, key, quote, entries, isResolved: entries.at(-1)?.resolves === true }
   })
 }
 
-/** How many threads nobody has settled. */
+/** How many threads nobody has resolved. */
 export function countOpenThreads(threads: readonly CommentThread[]): number {
-  return threads.filter(({ isSettled }) => !isSettled).length
+  return threads.filter(({ isResolved }) => !isResolved).length
 }
 
 /** Threads by where they belong in a text that has parts with these keys. */
@@ -71,7 +71,7 @@ export interface ThreadsInOrder {
   /** Those about the whole brief, then those about parts, in the order of the text. */
   inText: CommentThread[]
   gone: CommentThread[]
-  /** How many nobody has settled. */
+  /** How many nobody has resolved. */
   open: number
 }
 

@@ -43,11 +43,11 @@ test('An earlier text of a page is compared with the present one, restored in th
   await expect(editor.locator('ins').filter({ hasText: 'thank' }).first()).toBeVisible()
   await editor.getByRole('link', { name: 'Restore the earlier text in the form' }).click()
 
-  await expect(editor.getByText(/^An earlier text is in the form\./)).toBeVisible()
+  await expect(editor.getByText(/^The form holds an earlier text\./)).toBeVisible()
   await expect(field).toHaveValue(original)
   await expect.poll(async () => (await reader.request.get('/support')).text()).toContain('thank you.')
   await editor.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(editor.getByText('Saved. Readers have it in a moment.')).toBeVisible()
-  await expect(editor.getByText(/^An earlier text is in the form\./)).toHaveCount(0)
+  await expect(editor.getByText(/^The form holds an earlier text\./)).toHaveCount(0)
   await expect.poll(async () => (await reader.request.get('/support')).text()).not.toContain('thank you.')
 })

@@ -89,7 +89,7 @@ test('Somebody who has never followed a feed reads what one is, where feeds are 
   await page.goto('/feeds')
   const explained = page.getByRole('region', { name: 'What is a feed?' })
   await expect(explained.getByRole('heading', { level: 2, name: 'What is a feed?' })).toBeVisible()
-  await expect(explained).toContainText('A program called a feed reader checks it for you')
+  await expect(explained).toContainText('An app called a feed reader checks it for you')
 })
 
 test('The address of a feed is copied by the keyboard, from a button that says which it is', async ({

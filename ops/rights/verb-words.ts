@@ -17,7 +17,7 @@ export const verbWords: Readonly<Record<Verb, string>> = {
   setLead: 'choose the brief that leads the front page',
   sharePreview: 'make and end preview links for people without an account',
   setEmbargo: 'set and lift an embargo',
-  commentBrief: 'comment on a text, answer comments and settle them',
+  commentBrief: 'comment on a text, answer comments and resolve them',
   importBrief: 'import a text as a draft',
   verifyReport: 'verify a daily report that they did not write',
   publishReport: 'publish an imported daily report',

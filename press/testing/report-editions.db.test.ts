@@ -77,7 +77,7 @@ describe('the page of an edition', () => {
     )
     const { printed, changesAt } = await print('/daily/2026-03-12/evening', new Date('2026-03-12T09:00:00Z'))
     expect(JSON.stringify(printed)).toContain('Early Report')
-    expect(JSON.stringify(printed)).toMatch(/Briefs of this edition will be added on 12 March 2026/)
+    expect(JSON.stringify(printed)).toMatch(/The briefs in this edition will be added on 12 March 2026/)
     expect(changesAt).not.toBeNull()
   })
 })

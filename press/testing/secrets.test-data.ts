@@ -23,7 +23,7 @@ import { verifyBrief } from '#server/briefs/verify-brief.ts'
 import type { Database } from '#server/db/database.ts'
 import { saveDraft } from '#server/drafts/save-draft.ts'
 import { invitePerson } from '#server/people/invite-person.ts'
-import { answerThread, openThread, settleThread } from '#server/reviews/comment-threads.ts'
+import { answerThread, openThread, resolveThread } from '#server/reviews/comment-threads.ts'
 
 /** What was planted where no reader may see it. */
 export interface Secrets {
@@ -158,7 +158,7 @@ async function returnInSecret(db: Database, plot: Plot): Promise<void> {
   await discussInSecret(db, plot, slug)
 }
 
-/** Comments on a text and on the brief that readers have, answered and settled. */
+/** Comments on a text and on the brief that readers have, answered and resolved. */
 async function discussInSecret(db: Database, plot: Plot, returned: string): Promise<void> {
   const author = await anOrder(db, 'Ann Author')
   for (const [number, slug] of [returned, 'live'].entries()) {
@@ -166,7 +166,7 @@ async function discussInSecret(db: Database, plot: Plot, returned: string): Prom
     const { thread } = done(await openThread(db, opening))
     const answer = { ...author, slug, thread }
     done(await answerThread(db, { ...answer, text: `As ${plot.word(`zqanswer${number}`)}.` }))
-    done(await settleThread(db, { ...answer, text: `Done with ${plot.word(`zqsettled${number}`)}.` }))
+    done(await resolveThread(db, { ...answer, text: `Done with ${plot.word(`zqresolved${number}`)}.` }))
   }
 }
 

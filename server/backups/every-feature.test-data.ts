@@ -22,7 +22,7 @@ import { scheduleBrief } from '#server/briefs/schedule-brief.ts'
 import { setTemplate } from '#server/categories/set-template.ts'
 import { saveDayNote } from '#server/days/save-day-note.ts'
 import type { Database } from '#server/db/database.ts'
-import { openThread, settleThread } from '#server/reviews/comment-threads.ts'
+import { openThread, resolveThread } from '#server/reviews/comment-threads.ts'
 import { savePage } from '#server/standing-pages/save-page.ts'
 
 /** A text with a technique, and with entities and tags of these names. */
@@ -78,7 +78,7 @@ async function useReviews(db: Database): Promise<void> {
   await submitABrief(db, { slug: 'in-review' })
   const verifier = { ...(await anOrder(db, 'Vic Verifier')), slug: 'in-review' }
   const { thread } = done(await openThread(db, { ...verifier, key: null, text: 'Is it the same port?' }))
-  done(await settleThread(db, { ...verifier, thread, text: 'It is.' }))
+  done(await resolveThread(db, { ...verifier, thread, text: 'It is.' }))
 }
 
 async function useNames(db: Database): Promise<void> {

@@ -46,7 +46,7 @@ const askers: Readonly<Record<string, string>> = {
   returnBrief: 'verifier editor owner',
   openThread: 'author verifier editor owner',
   answerThread: 'author verifier editor owner',
-  settleThread: 'author verifier editor owner',
+  resolveThread: 'author verifier editor owner',
   scheduleBrief: 'editor owner',
   unscheduleBrief: 'editor owner',
   publishBrief: 'editor owner',

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { accepted, type Result } from '#domain/result.ts'
 import type { CommentThread } from '#domain/reviews/comment-thread.ts'
 import type { Database } from '#server/db/database.ts'
-import { answerThread, openThread, settleThread } from '#server/reviews/comment-threads.ts'
+import { answerThread, openThread, resolveThread } from '#server/reviews/comment-threads.ts'
 import { listThreads } from '#server/reviews/list-threads.ts'
 import { command } from './command.ts'
 
@@ -22,10 +22,10 @@ export const commentCommands = {
     input: toThread,
     run: (db, order, input) => tellThreads(db, input.slug, answerThread(db, { ...order, ...input })),
   }),
-  settleThread: command({
+  resolveThread: command({
     verb: 'commentBrief',
     input: toThread,
-    run: (db, order, input) => tellThreads(db, input.slug, settleThread(db, { ...order, ...input })),
+    run: (db, order, input) => tellThreads(db, input.slug, resolveThread(db, { ...order, ...input })),
   }),
 }
 

@@ -117,7 +117,7 @@ const inputs: Readonly<Record<string, () => Promise<object> | object>> = {
   returnBrief: async () => ({ ...(await inReview()), note: 'Which gate?', checklist: [], comments: [] }),
   openThread: async () => ({ slug: (await inReview()).slug, key: null, text: 'Which gate?' }),
   answerThread: commented,
-  settleThread: commented,
+  resolveThread: commented,
   scheduleBrief: async () => ({ ...(await verified()), at: later, change: null }),
   unscheduleBrief: scheduled,
   publishBrief: async () => ({ ...(await verified()), change: null }),

@@ -68,8 +68,8 @@ describe('a submitted revision', () => {
     expect((await getReviewCase(test.db, await verifier(), { slug, now: noon }))?.threads).toMatchObject([
       {
         key: 'error',
-        isSettled: false,
-        entries: [{ by: 'Vic Verifier', at: noon.toISOString(), text: 'Which sensor?', settles: false }],
+        isResolved: false,
+        entries: [{ by: 'Vic Verifier', at: noon.toISOString(), text: 'Which sensor?', resolves: false }],
       },
     ])
   })

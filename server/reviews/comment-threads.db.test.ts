@@ -14,7 +14,7 @@ import { verifyBrief } from '#server/briefs/verify-brief.ts'
 import { getDraft } from '#server/drafts/get-draft.ts'
 import { saveDraft } from '#server/drafts/save-draft.ts'
 import { removeDemonstration } from '#server/library/remove-demonstration.ts'
-import { answerThread, openThread, settleThread } from './comment-threads.ts'
+import { answerThread, openThread, resolveThread } from './comment-threads.ts'
 import { listThreads } from './list-threads.ts'
 
 const test = useDatabase()
@@ -44,26 +44,26 @@ async function mend(slug: string, content = aContent({ title: 'Mended' })): Prom
 const tell = (answer: { ok: true } | { ok: false; refusal: unknown }) => (answer.ok ? 'done' : answer.refusal)
 
 describe('a thread', () => {
-  it('is opened on a part during the review, answered by the author, and settled', async () => {
+  it('is opened on a part during the review, answered by the author, and resolved', async () => {
     const { slug, thread } = await commentedBrief()
     done(
       await answerThread(test.db, { ...(await who(slug, 'Ann Author', 1)), thread, text: 'The north one.' }),
     )
-    expect(await listThreads(test.db, slug)).toMatchObject([{ isSettled: false }])
-    done(await settleThread(test.db, { ...(await who(slug, 'Ann Author', 2)), thread, text: '' }))
+    expect(await listThreads(test.db, slug)).toMatchObject([{ isResolved: false }])
+    done(await resolveThread(test.db, { ...(await who(slug, 'Ann Author', 2)), thread, text: '' }))
     const [found] = await listThreads(test.db, slug)
-    expect(found).toMatchObject({ id: thread, key: 'error', isSettled: true })
+    expect(found).toMatchObject({ id: thread, key: 'error', isResolved: true })
     expect(found?.quote).not.toBe('')
     expect(found?.entries).toEqual([
-      { by: 'Vic Verifier', at: at(0).toISOString(), text: 'Which sensor?', settles: false },
-      { by: 'Ann Author', at: at(1).toISOString(), text: 'The north one.', settles: false },
-      { by: 'Ann Author', at: at(2).toISOString(), text: '', settles: true },
+      { by: 'Vic Verifier', at: at(0).toISOString(), text: 'Which sensor?', resolves: false },
+      { by: 'Ann Author', at: at(1).toISOString(), text: 'The north one.', resolves: false },
+      { by: 'Ann Author', at: at(2).toISOString(), text: '', resolves: true },
     ])
   })
 
   it('is open again once somebody answers', async () => {
     const { slug, thread } = await commentedBrief()
-    done(await settleThread(test.db, { ...(await who(slug, 'Ann Author', 1)), thread, text: 'Done.' }))
+    done(await resolveThread(test.db, { ...(await who(slug, 'Ann Author', 1)), thread, text: 'Done.' }))
     done(await answerThread(test.db, { ...(await who(slug, 'Vic Verifier', 2)), thread, text: 'Not quite.' }))
     expect(countOpenThreads(await listThreads(test.db, slug))).toBe(1)
   })
@@ -104,7 +104,7 @@ describe('a thread', () => {
 
   it('is in the audit log without its words', async () => {
     const { slug, thread } = await commentedBrief()
-    done(await settleThread(test.db, { ...(await who(slug, 'Ann Author', 1)), thread, text: 'Done.' }))
+    done(await resolveThread(test.db, { ...(await who(slug, 'Ann Author', 1)), thread, text: 'Done.' }))
     const entries = await test.db.auditEntry.findMany({
       where: {
         action: { in: ['commented on', 'settled a comment on'] },
@@ -146,7 +146,7 @@ describe('commenting', () => {
     const answers = [
       await openThread(test.db, { ...order, key: 'error', text: 'And this?' }),
       await answerThread(test.db, { ...order, thread, text: 'This.' }),
-      await settleThread(test.db, { ...order, thread, text: '' }),
+      await resolveThread(test.db, { ...order, thread, text: '' }),
     ]
     expect(answers.map(tell)).toEqual([expected, expected, expected])
     expect((await listThreads(test.db, slug)).length).toBe(expected === 'done' ? 2 : 1)
@@ -161,7 +161,7 @@ describe('commenting', () => {
       await openThread(test.db, { ...order, key: 'nothing', text: 'x' }),
       await answerThread(test.db, { ...order, thread, text: ' ' }),
       await answerThread(test.db, { ...order, thread: other.thread, text: 'x' }),
-      await settleThread(test.db, { ...order, thread: other.thread, text: 'x' }),
+      await resolveThread(test.db, { ...order, thread: other.thread, text: 'x' }),
       await openThread(test.db, { ...order, slug: 'nowhere', key: null, text: 'x' }),
     ]
     expect(answers.map(tell)).toEqual([

@@ -42,14 +42,14 @@ export async function openThread(db: Database, order: OpeningOrder): Promise<Com
   })
 }
 
-/** Answers a comment; one that was settled is open again. */
+/** Answers a comment; one that was resolved is open again. */
 export async function answerThread(db: Database, order: AnswerOrder): Promise<Commented> {
   if (order.text.trim() === '') return refused('empty-comment')
   return addAnswer(db, order, { action: 'answered a comment on', resolvedAt: null })
 }
 
-/** Settles a thread, with or without a last word. */
-export async function settleThread(db: Database, order: AnswerOrder): Promise<Commented> {
+/** Resolves a thread, with or without a last word. */
+export async function resolveThread(db: Database, order: AnswerOrder): Promise<Commented> {
   return addAnswer(db, order, { action: 'settled a comment on', resolvedAt: order.now })
 }
 

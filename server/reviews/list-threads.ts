@@ -23,7 +23,7 @@ export async function listThreads(db: Database, slug: string): Promise<CommentTh
       key: partKey,
       by: person.name,
       at: at.toISOString(),
-      settles: resolvedAt !== null,
+      resolves: resolvedAt !== null,
     })),
   )
 }

@@ -38,7 +38,7 @@ it('reads a Word file for whoever may import a brief, and keeps nothing of it', 
     body: {
       ok: false,
       reason:
-        'This is a rich text file (.rtf), not a text. Save it as a Word file (.docx) and import that file.',
+        'This is a rich text file (.rtf), not a text file. Save it as a Word file (.docx) and import that file.',
     },
   })
 })

@@ -3,23 +3,23 @@
 import { useContext, useState } from 'react'
 import { askDesk } from '#components/desk/ask-desk.ts'
 import { CommentedContext, type Commented } from './commented.client.ts'
-import { expectSettled } from './settled-summary.client.tsx'
+import { expectResolved } from './resolved-summary.client.tsx'
 
 interface AnswerFormProps {
   slug: string
   /** The comment that opened the thread, and its words. */
   thread: string
   about: string
-  isSettled: boolean
+  isResolved: boolean
 }
 
-/** Answers a comment, or settles it with or without a last word. What was typed stays until it is sent. */
-export function AnswerForm({ slug, thread, about, isSettled }: AnswerFormProps) {
+/** Answers a comment, or resolves it with or without a last word. What was typed stays until it is sent. */
+export function AnswerForm({ slug, thread, about, isResolved }: AnswerFormProps) {
   const onCommented = useContext(CommentedContext)
   const [text, setText] = useState('')
   const [message, setMessage] = useState('')
   const [isBusy, setBusy] = useState(false)
-  const send = async (command: 'answerThread' | 'settleThread') => {
+  const send = async (command: 'answerThread' | 'resolveThread') => {
     if (isBusy) return
     setBusy(true)
     const told = await askDesk<Commented>(command, { slug, thread, text })
@@ -27,7 +27,7 @@ export function AnswerForm({ slug, thread, about, isSettled }: AnswerFormProps) 
     setMessage(told.ok ? '' : told.message)
     if (!told.ok) return
     setText('')
-    if (command === 'settleThread') expectSettled(thread)
+    if (command === 'resolveThread') expectResolved(thread)
     onCommented(told.value.threads)
   }
   const beginning = about.slice(0, 60)
@@ -59,14 +59,14 @@ export function AnswerForm({ slug, thread, about, isSettled }: AnswerFormProps) 
         >
           Reply<span className="vh"> to “{beginning}”</span>
         </button>
-        {!isSettled && (
+        {!isResolved && (
           <button
             className="btn"
             type="button"
             aria-disabled={isBusy}
-            onClick={() => void send('settleThread')}
+            onClick={() => void send('resolveThread')}
           >
-            Settle<span className="vh"> “{beginning}”</span>
+            Resolve<span className="vh"> “{beginning}”</span>
           </button>
         )}
       </div>

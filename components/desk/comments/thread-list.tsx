@@ -1,12 +1,12 @@
 import { spellInstant } from '#domain/days/spell-instant.ts'
 import type { CommentThread } from '#domain/reviews/comment-thread.ts'
 import { AnswerForm } from './answer-form.client.tsx'
-import { SettledSummary } from './settled-summary.client.tsx'
+import { ResolvedSummary } from './resolved-summary.client.tsx'
 
 /** What the forms of a thread send, and to whom they tell that something is new. */
 export interface Talk {
   slug: string
-  /** Whether this person may answer and settle. */
+  /** Whether this person may answer and resolve. */
   mayComment: boolean
 }
 
@@ -16,12 +16,12 @@ interface ThreadListProps extends Talk {
   quotes?: boolean
 }
 
-/** Threads of comments, the open ones with a form to answer; a settled one is folded. */
+/** Threads of comments, the open ones with a form to answer; a resolved one is folded. */
 export function ThreadList({ threads, quotes = false, ...talk }: ThreadListProps) {
   return threads.map((thread) =>
-    thread.isSettled ? (
+    thread.isResolved ? (
       <details key={thread.id} className="thread">
-        <SettledSummary thread={thread.id} by={thread.entries[0]?.by ?? ''} />
+        <ResolvedSummary thread={thread.id} by={thread.entries[0]?.by ?? ''} />
         <Thread thread={thread} quotes={quotes} {...talk} />
       </details>
     ) : (
@@ -33,7 +33,7 @@ export function ThreadList({ threads, quotes = false, ...talk }: ThreadListProps
 }
 
 function Thread({ thread, quotes, slug, mayComment }: Talk & { thread: CommentThread; quotes: boolean }) {
-  const { id, quote, entries, isSettled } = thread
+  const { id, quote, entries, isResolved } = thread
   return (
     <>
       {quotes && quote !== null && (
@@ -42,12 +42,12 @@ function Thread({ thread, quotes, slug, mayComment }: Talk & { thread: CommentTh
         </p>
       )}
       <ul>
-        {entries.map(({ by, at, text, settles }) => (
+        {entries.map(({ by, at, text, resolves }) => (
           <li key={`${at} ${text}`} className="small">
             <b>
               <bdi>{by}</bdi>
             </b>
-            {settles && ' settled this'}, <time dateTime={at}>{spellInstant(at)}</time>
+            {resolves && ' resolved this'}, <time dateTime={at}>{spellInstant(at)}</time>
             {text !== '' && (
               <>
                 : <span dir="auto">{text}</span>
@@ -57,7 +57,7 @@ function Thread({ thread, quotes, slug, mayComment }: Talk & { thread: CommentTh
         ))}
       </ul>
       {mayComment && (
-        <AnswerForm slug={slug} thread={id} about={entries[0]?.text ?? ''} isSettled={isSettled} />
+        <AnswerForm slug={slug} thread={id} about={entries[0]?.text ?? ''} isResolved={isResolved} />
       )}
     </>
   )

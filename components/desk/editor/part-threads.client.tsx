@@ -49,7 +49,7 @@ export function PartThreads({ part }: { part: Part }) {
 /** What was said of the whole text, of its techniques and sources, and of parts that are gone. */
 export function HeadThreads({ content }: { content: BriefContent }) {
   const { slug, threads } = useContext(SaidContext)
-  // It does not fold under the hands of whoever settles the last of them.
+  // It does not fold under the hands of whoever resolves the last of them.
   const [wasOpen] = useState(() => countOpenThreads(threads) > 0)
   if (threads.length === 0) return null
   const beside = new Set(content.sections.flatMap(({ parts }) => parts.flatMap(listPartKeys)))
