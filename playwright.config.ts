@@ -3,6 +3,7 @@ import { chromiumArguments, findChromium } from '#ops/testing/find-chromium.ts'
 
 export default defineConfig({
   testDir: 'e2e',
+  globalSetup: './e2e/fixtures/print-library.ts',
   outputDir: '.build/test/browser',
   fullyParallel: true,
   workers: 2,

@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { globSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { expect, test } from '#e2e/fixtures/desk-test.ts'
+import { isThorough } from '#ops/testing/often.ts'
 import { codeOf, goodPassword } from '#ops/testing/desk-visitor.ts'
 import { roles, type Role } from '#domain/people/actor.ts'
 
@@ -58,11 +59,13 @@ async function measureScript(page: Page): Promise<number> {
   )
 }
 
-/** Looks at the page that is open: whether it reads well, how much script it brought, and whether it fits a phone. */
-async function expectGood(page: Page, name: string): Promise<void> {
+/** Looks at the page that is open: how much script it brought, whether it fits a phone, and with axe whether it reads well. */
+async function expectGood(page: Page, name: string, withAxe = true): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => [name, id, nodes[0]?.html])).toEqual([])
+  if (withAxe) {
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(violations.map(({ id, nodes }) => [name, id, nodes[0]?.html])).toEqual([])
+  }
   expect((await measureScript(page)) / 1000, `${name}: script`).toBeLessThan(mostScript)
   await page.setViewportSize({ width: 375, height: 800 })
   const width = await page.evaluate(() => document.documentElement.scrollWidth)
@@ -105,13 +108,13 @@ test('Every page of the desk opens for those who may see it, reads well and stay
   await desk('submit', slug)
   const owner = await sitDown('Odo Owner', ['owner'])
   const complaints = listComplaints(owner)
-  for (const name of Object.keys(finders)) {
+  for (const [at, name] of Object.keys(finders).entries()) {
     const address = toAddress(name, slug)
     await test.step(address, async () => {
       const answer = await owner.goto(address)
       expect(answer?.status(), address).toBe(200)
       await expect(owner.getByRole('banner').getByRole('button', { name: 'Sign out' })).toBeVisible()
-      await expectGood(owner, address)
+      await expectGood(owner, address, isThorough() || at % 2 === 0)
       // As a browser asks, and as Next's own links do.
       for (const headers of [{}, { rsc: '1' }]) {
         const refused = await stranger.request.get(address, { headers })
