@@ -29,15 +29,17 @@ export function DayView({ data }: { data: DaySummary }) {
       </header>
       <Editions data={data} />
       <div className="frame">
-        <div className="stack">
-          {reports.map((report, place) => (
-            <ReportSection key={place} report={report} place={place + 1} />
-          ))}
-          <DayMoves lines={lines} />
-          {groups.map((group) => (
-            <DayGroup key={group.category.slug} group={group} />
-          ))}
-        </div>
+        {reports.length + groups.length > 0 && (
+          <div className="stack">
+            {reports.map((report, place) => (
+              <ReportSection key={place} report={report} place={place + 1} />
+            ))}
+            <DayMoves lines={lines} />
+            {groups.map((group) => (
+              <DayGroup key={group.category.slug} group={group} />
+            ))}
+          </div>
+        )}
         <aside className="stack" aria-label="About this day">
           {(lines.some(({ code }) => code !== null) || reports.some(hasCode)) && <CodeLegend />}
           <DayNames data={data} />
