@@ -8,17 +8,16 @@ import type { BriefListItem } from '#domain/pages/brief-list-item.ts'
 import type { HomeData } from '#domain/pages/home-data.ts'
 import { getNearestDays } from '#server/days/days-with-events.ts'
 import { listMostNamed } from '#server/listings/list-most-named.ts'
-import { listPublished } from '#server/listings/listings.ts'
-import { listCategories } from '#server/pages/reader-categories.ts'
+import { countBetween, listPublished } from '#server/listings/listings.ts'
+import { listCategories, type ReaderCategory } from '#server/pages/reader-categories.ts'
 import { listStandingPages } from '#server/pages/standing-pages.ts'
 import { getLead } from '#server/site/get-lead.ts'
 import type { PageContext, PageKind } from '#press/page.ts'
 import { toAddressPattern } from './address-pattern.ts'
 
-/** How many briefs a category shows on the home page, and the day at most; how many of a day are counted. */
+/** How many briefs a category shows on the home page, and the day at most. */
 const perCategory = 2
 const mostToday = 30
-const mostCounted = 1_000
 const mostDiscussed = 8
 
 /** `/`: the lead, the day so far, and the latest of every category. */
@@ -29,22 +28,29 @@ export const homePage: PageKind<Record<string, never>, HomeData> = {
   async load(context) {
     const { db, now } = context
     const today = toDay(now)
-    const [picked, newest, ofDay, nearest, standing] = await Promise.all([
+    const day = { from: startOfDay(now), before: endOfDay(now) }
+    const [picked, newest, ofDay, countToday, nearest, standing, categories] = await Promise.all([
       getLead(db, now),
       listPublished(db, { where: {}, take: 1 }),
-      listPublished(db, { where: { from: startOfDay(now), before: endOfDay(now) }, take: mostCounted }),
+      // One of them may be the lead.
+      listPublished(db, { where: day, take: mostToday + 1 }),
+      countBetween(db, day),
       getNearestDays(db, addDays(today, 1)),
       listStandingPages(db),
+      listCategories(db),
     ])
     const lead = picked?.brief ?? newest[0] ?? null
     const publishedToday = ofDay.filter(({ slug }) => slug !== lead?.slug).slice(0, mostToday)
-    const shelves = await listShelves(context, [...publishedToday, ...(lead ? [lead] : [])])
-    const discussed = await listDiscussed(context, newest[0] ?? null)
+    const shown = [...publishedToday, ...(lead ? [lead] : [])]
+    const [shelves, discussed] = await Promise.all([
+      listShelves(context, categories, shown),
+      listDiscussed(context, newest[0] ?? null),
+    ])
     const data = {
       today,
       lead,
       publishedToday,
-      countToday: ofDay.length,
+      countToday,
       latestDay: nearest.earlier,
       discussed,
       shelves,
@@ -69,10 +75,10 @@ export const homePage: PageKind<Record<string, never>, HomeData> = {
 /** The latest of every category without what the page shows already: more are read than are shown. */
 async function listShelves(
   { db }: PageContext,
+  categories: readonly ReaderCategory[],
   shown: readonly BriefListItem[],
 ): Promise<HomeData['shelves']> {
   const slugs = new Set(shown.map(({ slug }) => slug))
-  const categories = await listCategories(db)
   const shelves = await Promise.all(
     categories.map(async ({ watches, ...category }) => {
       const here = shown.filter((brief) => brief.category.slug === category.slug).length

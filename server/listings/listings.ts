@@ -63,6 +63,16 @@ export async function countPublished(db: Database, where: ListOf): Promise<numbe
   return row?.count ?? 0
 }
 
+/** How many visible briefs were first published in some time, from `from` on and before `before`. */
+export async function countBetween(
+  db: Database,
+  { from, before }: { from: Date; before: Date },
+): Promise<number> {
+  const [row] = await db.$queryRaw<{ count: number }[]>`
+    select count(*)::int as count from listings where first_published_at >= ${from} and first_published_at < ${before}`
+  return row?.count ?? 0
+}
+
 function toTable({ tag, entity, technique }: BriefFilter): Prisma.Sql {
   if (tag !== undefined) return Prisma.sql`listing_tags`
   if (technique !== undefined) return Prisma.sql`listing_techniques`
