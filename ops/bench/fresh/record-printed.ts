@@ -1,8 +1,6 @@
 import type { PressBundle } from '#ops/bench/bundle-press.ts'
+import { edition } from '#ops/bench/growth/own-prints.ts'
 import type { Database } from '#server/db/database.ts'
-
-/** The templates that pages are recorded to be printed with, and that the printer is told it has. */
-export const edition = 'bench'
 
 /**
  * Records every page of the site as printed but those listed last, and returns how many pages there are. Printing a hundred

@@ -5,7 +5,7 @@ import { rebuildLists } from '#server/listings/keep-listing.ts'
 import { buildProcesses } from '#ops/build/build-processes.ts'
 import { step } from '#ops/steps.ts'
 import { copyDatabase, type TestServer } from '#ops/testing/test-server.ts'
-import { importPress } from '#ops/bench/bundle-press.ts'
+import { importPress, type PressBundle } from '#ops/bench/bundle-press.ts'
 import { describeMachine } from '#ops/bench/describe-machine.ts'
 import { generateBriefs, type GeneratedBrief } from '#ops/bench/generate-brief.ts'
 import { loadCorpus } from '#ops/bench/growth/load-corpus.ts'
@@ -43,6 +43,7 @@ export async function runFresh(server: TestServer, { count, seed, folder }: Fres
   const db = openDatabase(databaseUrl)
   try {
     await step('Printer and front bundled', () => buildProcesses(path.join(folder, 'processes')))
+    const press = await importPress(folder)
     const filed = await readCategories('content')
     await fillCategories(db, filed)
     const categories = filed.map(({ slug }) => slug)
@@ -51,7 +52,9 @@ export async function runFresh(server: TestServer, { count, seed, folder }: Fres
     for (const to of listSizes(count)) {
       await step(`${to} briefs loaded`, () => fill(db, { from, to, seed, categories }))
       from = to
-      tables.push(await measureSize(db, { databaseUrl, folder, size: to, seed: seed + to, categories }))
+      tables.push(
+        await measureSize(db, { databaseUrl, folder, press, size: to, seed: seed + to, categories }),
+      )
     }
     return `${describeMachine()}\nNode ${process.version} · synthetic briefs from seed ${seed}\n\n${tables.join('\n\n')}\n`
   } finally {
@@ -62,6 +65,7 @@ export async function runFresh(server: TestServer, { count, seed, folder }: Fres
 interface Sized {
   databaseUrl: string
   folder: string
+  press: PressBundle
   size: number
   seed: number
   categories: readonly string[]
@@ -69,14 +73,13 @@ interface Sized {
 
 async function measureSize(
   db: Database,
-  { databaseUrl, folder, size, seed, categories }: Sized,
+  { databaseUrl, folder, press, size, seed, categories }: Sized,
 ): Promise<string> {
   const briefs = generateBriefs({
     count: 2 * publications + scheduled,
     seed: seed + seedOfPublished,
     categories,
   })
-  const press = await importPress(folder)
   const pages = await step('Pages recorded as printed', () => recordPrinted(db, press))
   const own = await step('Site started', () => startOwnSite(db, { databaseUrl, build: folder, pages }))
   const late = await step('Scheduled publications', () =>

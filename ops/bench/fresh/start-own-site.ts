@@ -4,9 +4,9 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { placeStore } from '#press/place-store.ts'
 import type { Database } from '#server/db/database.ts'
 import { findFreePort } from '#server/postgres/postmaster.ts'
+import { edition } from '#ops/bench/growth/own-prints.ts'
 import { keepProcess } from '#ops/run/keep-process.ts'
 import { frontFlags, printerFlags } from '#ops/run/node-flags.ts'
-import { edition } from './record-printed.ts'
 import type { MeasuredSite } from './measured-site.ts'
 
 /** Milliseconds for all pages of a site to be printed, and for those of one publication. */

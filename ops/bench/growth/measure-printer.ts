@@ -6,6 +6,7 @@ import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Database } from '#server/db/database.ts'
 import { printerFlags } from '#ops/run/node-flags.ts'
+import { edition } from './own-prints.ts'
 
 /** What the first start of a printer took, on a site of which nothing is printed. */
 export interface PrinterStart {
@@ -34,7 +35,7 @@ export async function measurePrinter(
     DATABASE_URL: url,
     SITE_BUILD: build,
     SITE_STORE: store,
-    PRESS_EDITION: 'bench',
+    PRESS_EDITION: edition,
     PRINTER_PORT: '0',
   }
   const started = performance.now()
