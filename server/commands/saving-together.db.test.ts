@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
-import { often } from '#ops/testing/often.ts'
+import { isThorough } from '#ops/testing/often.ts'
 import { useDatabase } from '#ops/testing/use-database.ts'
 import { writeTogether } from '#ops/testing/write-together.ts'
 import { getDraft } from '#server/drafts/get-draft.ts'
 
 const test = useDatabase()
 const writers = 10
-const each = Math.ceil(often(80) / 2)
+const each = isThorough() ? 80 : 4
 
 it('Of what ten people save at the same time, the desk has all that it said it has', async () => {
   const { acknowledged, refused, shared } = await writeTogether(test.db, {
