@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { aContent } from '#domain/briefs/a-content.test-data.ts'
-import { draftABrief, publishABrief } from '#ops/testing/brief-builder.ts'
+import { anOrder, draftABrief, publishABrief } from '#ops/testing/brief-builder.ts'
+import { done } from '#ops/testing/done.ts'
 import { useDatabase } from '#ops/testing/use-database.ts'
+import { beginFromBrief } from '#server/drafts/begin-brief.ts'
 import { getPreviewedBrief } from './get-previewed-brief.ts'
 
 const test = useDatabase()
@@ -18,6 +20,13 @@ describe('the preview of a draft', () => {
       revision: 1,
       firstPublishedAt: now.toISOString(),
     })
+  })
+
+  it('says whether a text was read in and became it, or somebody began it at the desk', async () => {
+    const from = await draftABrief(test.db)
+    const { slug } = done(await beginFromBrief(test.db, { ...(await anOrder(test.db, 'Ann Author')), from }))
+    expect(await getPreviewedBrief(test.db, from, now)).toMatchObject({ wasImported: true })
+    expect(await getPreviewedBrief(test.db, slug, now)).toMatchObject({ wasImported: false })
   })
 
   it('is none where there is no draft', async () => {

@@ -50,6 +50,7 @@ export async function answerThread(db: Database, order: AnswerOrder): Promise<Co
 
 /** Resolves a thread, with or without a last word. */
 export async function resolveThread(db: Database, order: AnswerOrder): Promise<Commented> {
+  // The record never changes its words: entries from before people read "resolved" have this one.
   return addAnswer(db, order, { action: 'settled a comment on', resolvedAt: order.now })
 }
 
