@@ -81,7 +81,7 @@ test('An expired session keeps the text, and goes on after signing in again', as
   const opened = page.waitForEvent('popup')
   await page.getByRole('link', { name: /Sign in again/ }).click()
   const signIn = await opened
-  await signIn.getByLabel('Mail address').fill('eva.expired@desk.example')
+  await signIn.getByLabel('Email address').fill('eva.expired@desk.example')
   await signIn.getByLabel('Password', { exact: true }).fill(goodPassword)
   await signIn.getByRole('button', { name: 'Sign in', exact: true }).click()
   await expect(signIn).toHaveURL(/\/admin$/)
@@ -90,18 +90,21 @@ test('An expired session keeps the text, and goes on after signing in again', as
   await expect(titleOf(page)).toHaveValue('Written after the session ended')
 })
 
-test('What is written while the desk is being started again is kept, and sent when it is back', async ({
+test('What is written while the desk is being started again reaches the record', async ({
   sitDown,
   newsroom,
+  deskRecord,
 }) => {
   const page = await sitDown('Rosa Restarted', ['author'])
   await beginBrief(page)
   newsroom.killApp()
-  await titleOf(page).fill('Written during a restart')
-  await expect(page.getByText(/^Kept on this computer/)).toBeVisible()
+  const title = 'Written during a restart'
+  await titleOf(page).fill(title)
+  const stored = () => deskRecord.draft.count({ where: { content: { path: ['title'], equals: title } } })
+  await expect.poll(stored, { timeout: 120_000 }).toBe(1)
   await isSaved(page)
   await page.reload()
-  await expect(titleOf(page)).toHaveValue('Written during a restart')
+  await expect(titleOf(page)).toHaveValue(title)
 })
 
 test('Steps are taken back and forth', async ({ sitDown }) => {
