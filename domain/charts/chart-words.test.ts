@@ -1,18 +1,11 @@
 import { expect, it } from 'vitest'
-import { briefNoun, spellCounted, spellList, spellShare, spellSource, toSentenceCase } from './chart-words.ts'
+import { briefNoun, spellCounted, spellShare, spellSource, toSentenceCase } from './chart-words.ts'
 
 it.each([
   [0, '0 briefs'],
   [1, '1 brief'],
   [2, '2 briefs'],
 ])('spells %i', (count, words) => expect(spellCounted(count, briefNoun)).toBe(words))
-
-it.each([
-  [[], ''],
-  [['a'], 'a'],
-  [['a', 'b'], 'a and b'],
-  [['a', 'b', 'c'], 'a, b and c'],
-])('lists %j', (items, words) => expect(spellList(items)).toBe(words))
 
 it.each([
   [0, 0, '0%'],

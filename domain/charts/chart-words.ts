@@ -15,12 +15,6 @@ export function spellCounted(count: number, noun: CountNoun): string {
   return `${count} ${count === 1 ? noun.one : noun.many}`
 }
 
-/** Several things in a sentence: `a`, `a and b`, `a, b and c`. */
-export function spellList(items: readonly string[]): string {
-  const last = items.at(-1) ?? ''
-  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`
-}
-
 /** A sentence that starts with a capital, whatever its first word. */
 export function toSentenceCase(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1)

@@ -1,5 +1,6 @@
+import { spellList } from '#domain/prose/spell-list.ts'
 import { decideChart, type ChartCase } from './chart-case.ts'
-import { briefNoun, spellCounted, spellList } from './chart-words.ts'
+import { briefNoun, spellCounted } from './chart-words.ts'
 import { listMostFrequent, type RankedName } from './rank-chart.ts'
 
 /** More than so many lines from one point cannot be told apart. */

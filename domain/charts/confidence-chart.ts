@@ -1,7 +1,8 @@
 import { confidenceLevels, type ConfidenceLevel } from '#domain/judgments/confidence.ts'
+import { spellList } from '#domain/prose/spell-list.ts'
 import { decideChart, type ChartCase } from './chart-case.ts'
 import type { ChartTable } from './chart-table.ts'
-import { spellCounted, spellList, spellShare, toSentenceCase, type CountNoun } from './chart-words.ts'
+import { spellCounted, spellShare, toSentenceCase, type CountNoun } from './chart-words.ts'
 
 /** How many judgments are of one level; `null` of those that state none. */
 export interface ConfidenceCount {

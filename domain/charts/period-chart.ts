@@ -1,8 +1,9 @@
 import { nameMonth } from '#domain/archives/month.ts'
 import { spellDay } from '#domain/days/spell-day.ts'
+import { spellList } from '#domain/prose/spell-list.ts'
 import { decideChart, type ChartCase } from './chart-case.ts'
 import type { ChartTable } from './chart-table.ts'
-import { briefNoun, spellCounted, spellList, toSentenceCase } from './chart-words.ts'
+import { briefNoun, spellCounted, toSentenceCase } from './chart-words.ts'
 
 /** How many briefs a day, `YYYY-MM-DD`, or a month, `YYYY-MM`, has. */
 export interface PeriodCount {

@@ -1,6 +1,7 @@
+import { spellList } from '#domain/prose/spell-list.ts'
 import { decideChart, type ChartCase } from './chart-case.ts'
 import type { ChartTable } from './chart-table.ts'
-import { spellCounted, spellList, type CountNoun } from './chart-words.ts'
+import { spellCounted, type CountNoun } from './chart-words.ts'
 
 /** A name or phrase, how often it occurs, and its page if it has one. */
 export interface RankedName {

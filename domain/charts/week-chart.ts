@@ -1,7 +1,8 @@
 import { spellDay } from '#domain/days/spell-day.ts'
+import { spellList } from '#domain/prose/spell-list.ts'
 import { decideChart, type ChartCase } from './chart-case.ts'
 import type { ChartTable } from './chart-table.ts'
-import { briefNoun, spellCounted, spellList } from './chart-words.ts'
+import { briefNoun, spellCounted } from './chart-words.ts'
 import type { WeekCount } from './week-counts.ts'
 
 /** The weeks with the most briefs: what the title speaks of. */

@@ -1,5 +1,5 @@
 import type { RequiredPart } from '#domain/briefs/list-missing.ts'
-import { spellList } from '#domain/charts/chart-words.ts'
+import { spellList } from '#domain/prose/spell-list.ts'
 import { spellInstant } from '#domain/days/spell-instant.ts'
 import { canReachReaders, type TlpMarking } from '#domain/markings/tlp.ts'
 import { getWorkState, type BriefStanding, type WorkState } from './governed-brief.ts'

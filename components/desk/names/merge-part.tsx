@@ -1,5 +1,6 @@
 import { Field } from '#components/desk/form/field.tsx'
-import { briefNoun, spellCounted, spellList } from '#domain/charts/chart-words.ts'
+import { briefNoun, spellCounted } from '#domain/charts/chart-words.ts'
+import { spellList } from '#domain/prose/spell-list.ts'
 import { MergeButton } from './merge-button.client.tsx'
 
 interface Candidate {
