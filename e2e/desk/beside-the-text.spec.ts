@@ -58,9 +58,7 @@ test('The preview beside the text is as wide as a phone, and at the press of a k
   await page.getByRole('radio', { name: 'Preview' }).check()
   const preview = page.locator('iframe')
   const readWidth = () => preview.evaluate((frame: HTMLIFrameElement) => frame.contentWindow?.innerWidth)
-  await expect
-    .poll(() => preview.evaluate((frame: HTMLIFrameElement) => frame.contentDocument?.body.textContent))
-    .toContain('Seen before it is read')
+  await expect(preview.contentFrame().locator('body')).toContainText('Seen before it is read')
   for (const width of [1280, 375]) {
     await page.setViewportSize({ width, height: 800 })
     await page.getByRole('radio', { name: 'Phone' }).check()

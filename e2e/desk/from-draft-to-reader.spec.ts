@@ -117,6 +117,7 @@ test('From the keyboard alone, a desk is set up and a brief goes from a pasted t
   })
 
   await test.step('the author pastes a text, completes and submits it', async () => {
+    await expect(author.getByRole('main')).not.toHaveAttribute('inert')
     await author.keyboard.press('c')
     await expect(author).toHaveURL(/\/admin\/briefs\/new$/)
     await expectAccessible(author)

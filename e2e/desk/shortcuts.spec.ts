@@ -5,6 +5,12 @@ test('Letters go through the desk outside fields, are listed, and stay switched 
   const page = await sitDown('Kay Board', ['owner'])
   const dialog = page.getByRole('dialog', { name: 'Keyboard shortcuts' })
   const letters = dialog.getByRole('checkbox', { name: /^Use single letters/ })
+  /** Presses the key that lists the letters until the page listens to it. */
+  const list = () =>
+    expect(async () => {
+      await page.keyboard.press('?')
+      await expect(dialog).toBeVisible({ timeout: 1_000 })
+    }).toPass()
   await page.goto('/admin')
   await page.getByRole('button', { name: 'Keyboard shortcuts' }).click()
   await expect(dialog.getByRole('row', { name: 'Settings G then S' })).toBeVisible()
@@ -29,7 +35,9 @@ test('Letters go through the desk outside fields, are listed, and stay switched 
   await expect(dialog).toBeHidden()
   await expect(page).toHaveURL(/\/admin\/settings$/)
 
-  await page.goto('/admin', { waitUntil: 'networkidle' })
+  await page.goto('/admin')
+  await list()
+  await page.keyboard.press('Escape')
   await page.keyboard.press('c')
   await expect(page).toHaveURL(/\/admin\/briefs\/new$/)
 
@@ -46,7 +54,7 @@ test('Letters go through the desk outside fields, are listed, and stay switched 
   await expect(page).toHaveURL(/\/admin\/briefs\/port-of-exmere$/)
 
   await page.goto('/admin')
-  await page.keyboard.press('?')
+  await list()
   await letters.uncheck()
   await page.keyboard.press('Escape')
   await page.reload()
