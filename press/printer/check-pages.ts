@@ -34,7 +34,7 @@ async function compare(
 ): Promise<PageDifference | null> {
   const print = await printWhatStands(address, context)
   if (!print) return { address, how: 'nothing stands there' }
-  const fresh = await toStoredPage(print.printed, { now: context.now, change: 0n })
+  const fresh = await toStoredPage(print.printed, { now: context.now, change: 0n, effort: 'quick' })
   if (!isSame(stored, fresh)) return { address, how: 'differs' }
   return areCodingsTrue(stored) ? null : { address, how: 'a coding says something else' }
 }

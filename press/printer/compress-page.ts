@@ -15,21 +15,28 @@ const brotliWindow = 18
  */
 const large = 7_000
 
+/** `quick`: somebody waits for the page. `best`: nobody does. */
+export type Effort = 'quick' | 'best'
+
 /**
- * A text in the codings that readers take: brotli 6 and gzip 6, quick enough for a publication; brotli 10 for large
- * documents. It is done on other threads. A picture is compressed as it is.
+ * A text in the codings that readers take: brotli 5 and gzip 6, quick enough for a publication; a large document in
+ * brotli 10 where there is time for it. It is done on other threads. A picture is compressed as it is.
  */
-export async function compressPage(body: Printed['body']): Promise<Bodies> {
+export async function compressPage(body: Printed['body'], effort: Effort): Promise<Bodies> {
   if (typeof body !== 'string') return { identity: Buffer.from(body), gzip: null, br: null }
   const identity = Buffer.from(body)
-  const [gzip, br] = await Promise.all([toGzip(identity, { level: 6 }), compressWell(identity, body)])
+  const [gzip, quick] = await Promise.all([toGzip(identity, { level: 6 }), brotli(identity, 5)])
+  const br =
+    effort === 'best' && isLargeDocument({ identity, br: quick }) ? await brotli(identity, 10) : quick
   return { identity, gzip, br }
 }
 
-async function compressWell(identity: Buffer, text: string): Promise<Buffer> {
-  const quick = await brotli(identity, 6)
-  return quick.length > large && text.startsWith('<!doctype html>') ? brotli(identity, 10) : quick
+/** Whether a page is one that `best` makes smaller than `quick`. */
+export function isLargeDocument({ identity, br }: Pick<Bodies, 'identity' | 'br'>): boolean {
+  return br !== null && br.length > large && identity.subarray(0, doctype.length).equals(doctype)
 }
+
+const doctype = Buffer.from('<!doctype html>')
 
 function brotli(text: Buffer, quality: number): Promise<Buffer> {
   return toBrotli(text, {

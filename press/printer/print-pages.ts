@@ -7,7 +7,8 @@ import { loadAddress, loadNotFound } from '#press/load-page.ts'
 import type { Printed } from '#front/printed.ts'
 import type { PageContext } from '#press/page.ts'
 import { printPage, type Print } from '#press/print-page.ts'
-import type { Durability, PageStore, StoredPage } from '#front/store/page-store.ts'
+import { SyncProblem, type Durability, type PageStore, type StoredPage } from '#front/store/page-store.ts'
+import { isLargeDocument, type Effort } from './compress-page.ts'
 import { hashPrint, nothingHere, toStoredPage } from './to-stored-page.ts'
 
 /** What printing needs from outside. */
@@ -30,56 +31,114 @@ interface Made extends MadePrint {
 export interface PrintOutcome {
   settled: string[]
   failed: string[]
+  /** Those made that more effort would make smaller. */
+  loose: string[]
   /** What was made for whoever asked, and is not kept, by its address. */
   passing: ReadonlyMap<string, Printed>
+}
+
+/** Pages to be printed. */
+export interface Printing {
+  addresses: readonly string[]
+  effort: Effort
+}
+
+/** Pages that were made and are not in the store yet. */
+export interface MadePages {
+  made: readonly Made[]
+  failed: FailedPrint[]
 }
 
 /**
  * Prints what stands at these addresses now and puts it into the store; where nothing stands, forgets what did. A
  * page that fails is reported and tried again later; the others are printed all the same.
  */
-export async function printPages(
-  needs: PrinterNeeds,
-  addresses: readonly string[],
-  durability: Durability = 'each',
-): Promise<PrintOutcome> {
-  const { db, edition, now } = needs
+export async function printPages(needs: PrinterNeeds, printing: Printing): Promise<PrintOutcome> {
+  return keepPages(needs, await makePages(needs, printing), printing.effort)
+}
+
+/** The first half of {@link printPages}: what stands at these addresses now. */
+export async function makePages(needs: PrinterNeeds, { addresses, effort }: Printing): Promise<MadePages> {
+  const { db, now } = needs
   const failed: FailedPrint[] = []
-  const fail = (address: string) => (error: unknown) => {
-    needs.report(`${address} could not be printed.`, error)
-    failed.push({ address, problem: error instanceof Error ? error.message : String(error) })
-    return null
-  }
   // Before anything is loaded: what changes meanwhile is owed with a higher number and printed again.
   const change = await getSiteChange(db)
   const context = { db, site: await getSiteFacts(db), now: now() }
   const tried = await Promise.all(
-    addresses.map((address) => make(address, { context, change }).catch(fail(address))),
+    addresses.map((address) =>
+      make(address, { context, change, effort }).catch(fail(needs, { address, failed })),
+    ),
   )
+  return { made: tried.filter((one) => one !== null), failed }
+}
+
+/** The second half of {@link printPages}. What nobody waits for reaches the disk together, which is quicker for each. */
+export async function keepPages(
+  needs: PrinterNeeds,
+  { made, failed }: MadePages,
+  effort: Effort,
+): Promise<PrintOutcome> {
+  const { db, edition } = needs
+  const now = needs.now()
+  const durability = effort === 'best' ? 'later' : 'each'
   const store = async (current: readonly Made[]) => {
     const put = await Promise.all(
-      current.map((one) => putOne(needs.store, one, durability).catch(fail(one.address))),
+      current.map((one) =>
+        putOne(needs.store, one, durability).catch(fail(needs, { address: one.address, failed })),
+      ),
     )
-    if (durability === 'later') await needs.store.sync()
-    return put.filter((one) => one !== null)
+    const lost = durability === 'later' ? await syncStore(needs.store) : []
+    for (const { address, cause } of lost) fail(needs, { address, failed })(cause)
+    const gone = new Set(lost.map(({ address }) => address))
+    return put.filter((one) => one !== null).filter(({ address }) => !gone.has(address))
   }
-  const made = tried.filter((one) => one !== null)
-  const settled = await recordPrints(db, made, { edition, now: context.now, store })
-  await recordFailures(db, failed, context.now)
+  const settled = await recordPrints(db, made, { edition, now, store })
+  await recordFailures(db, failed, now)
   const passing = made.flatMap((one) => (one.passing ? [[one.address, one.passing] as const] : []))
-  return { settled, failed: failed.map(({ address }) => address), passing: new Map(passing) }
+  return {
+    settled,
+    failed: failed.map(({ address }) => address),
+    loose: effort === 'best' ? [] : made.filter(isLoose).map(({ address }) => address),
+    passing: new Map(passing),
+  }
+}
+
+/** Brings to the disk what was put `later`. Returns the pages that did not get there. */
+async function syncStore(store: PageStore): Promise<{ address: string; cause: unknown }[]> {
+  try {
+    await store.sync()
+    return []
+  } catch (error) {
+    if (!(error instanceof SyncProblem)) throw error
+    return error.addresses.map((address) => ({ address, cause: error.cause }))
+  }
+}
+
+function fail(
+  { report }: PrinterNeeds,
+  { address, failed }: { address: string; failed: FailedPrint[] },
+): (error: unknown) => null {
+  return (error) => {
+    report(`${address} could not be printed.`, error)
+    failed.push({ address, problem: error instanceof Error ? error.message : String(error) })
+    return null
+  }
+}
+
+function isLoose({ page }: Made): boolean {
+  return page !== null && page.status !== 308 && isLargeDocument(page.bodies)
 }
 
 async function make(
   address: string,
-  { context, change }: { context: PageContext; change: bigint },
+  { context, change, effort }: { context: PageContext; change: bigint; effort: Effort },
 ): Promise<Made> {
   const print = await printWhatStands(address, context)
   const nothing = { address, change, page: null, hash: null, changesAt: null }
   if (!print) return { ...nothing, passing: null }
   const { printed, changesAt, isPassing } = print
   if (isPassing) return { ...nothing, passing: printed }
-  const page = await toStoredPage(printed, { now: context.now, change })
+  const page = await toStoredPage(printed, { now: context.now, change, effort })
   return { address, change, page, hash: hashPrint(printed), changesAt, passing: null }
 }
 

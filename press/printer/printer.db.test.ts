@@ -97,7 +97,7 @@ describe('a printer', () => {
     const slug = await publishABrief(test.db)
     const [kept, gone] = [`/briefs/${slug}.txt`, `/briefs/${slug}.md`]
     const { needs } = await aDesk()
-    await printPages(needs, [kept, gone])
+    await printPages(needs, { addresses: [kept, gone], effort: 'quick' })
     const printer = aPrinter(needs)
     await owe({ stale: [kept], dropped: [gone] })
     printer.wake()
@@ -122,7 +122,7 @@ describe('a printer', () => {
   it('puts the notice in the place of a withdrawn brief', async () => {
     const slug = await publishABrief(test.db, { content: aContent({ title: 'Never again' }) })
     const { needs } = await aDesk()
-    await printPages(needs, [`/briefs/${slug}`])
+    await printPages(needs, { addresses: [`/briefs/${slug}`], effort: 'quick' })
     await withdrawABrief(test.db, { slug, now: new Date() })
     await owe({ atOnce: [`/briefs/${slug}`] })
     aPrinter(needs).wake()
@@ -136,7 +136,7 @@ describe('a printer', () => {
     const slug = await publishABrief(test.db, { demonstration: true })
     const { needs } = await aDesk()
     const pages = [`/briefs/${slug}`, `/briefs/${slug}.md`, `/briefs/${slug}/history`]
-    await printPages(needs, [...pages, '/'])
+    await printPages(needs, { addresses: [...pages, '/'], effort: 'quick' })
     done(await removeDemonstration(test.db, await anOrder(test.db, 'Olive Owner')))
     aPrinter(needs).wake()
     await expect.poll(() => test.db.print.count({ where: { address: { in: pages } } })).toBe(0)
@@ -148,7 +148,7 @@ describe('a printer', () => {
   it('prints again by the clock, once', async () => {
     let now = new Date('2026-03-05T23:59:00Z')
     const { needs } = await aDesk({ now: () => now })
-    await printPages(needs, ['/'])
+    await printPages(needs, { addresses: ['/'], effort: 'quick' })
     const first = await test.db.print.findUniqueOrThrow({ where: { address: '/' } })
     expect(first.changesAt).toEqual(new Date('2026-03-06T00:00:00Z'))
     now = new Date('2026-03-06T00:00:01Z')
@@ -160,7 +160,7 @@ describe('a printer', () => {
 
   it('prints again with new templates', async () => {
     const { needs } = await aDesk()
-    await printPages(needs, ['/why', '/support', '/'])
+    await printPages(needs, { addresses: ['/why', '/support', '/'], effort: 'quick' })
     const prints = await test.db.print.count()
     expect(prints).toBeGreaterThan(0)
     aPrinter({ ...needs, edition: 'two' }).wake()
@@ -206,10 +206,20 @@ describe('several printers', () => {
       },
     }
     const { needs, reports } = await aDesk({ store: refusing })
-    expect(await printPages(needs, ['/'])).toEqual({ settled: [], failed: ['/'], passing: new Map() })
+    expect(await printPages(needs, { addresses: ['/'], effort: 'quick' })).toEqual({
+      settled: [],
+      failed: ['/'],
+      loose: [],
+      passing: new Map(),
+    })
     expect([reports, await isFresh('/')]).toEqual([['/ could not be printed.'], false])
     knowsNewer = false
-    expect(await printPages(needs, ['/'])).toEqual({ settled: ['/'], failed: [], passing: new Map() })
+    expect(await printPages(needs, { addresses: ['/'], effort: 'quick' })).toEqual({
+      settled: ['/'],
+      failed: [],
+      loose: [],
+      passing: new Map(),
+    })
     const change = await getSiteChange(test.db)
     expect(changes).toEqual([change, change])
   })
@@ -266,7 +276,10 @@ describe('a check', () => {
         if (difference) found.push(Object.values(difference).join(' '))
       return found
     }
-    await printPages(needs, ['/', '/why', `/briefs/${slug}`, `/briefs/${slug}.txt`])
+    await printPages(needs, {
+      addresses: ['/', '/why', `/briefs/${slug}`, `/briefs/${slug}.txt`],
+      effort: 'quick',
+    })
     expect(await look()).toEqual([])
     const other = { identity: Buffer.from('other'), gzip: null, br: null }
     const page = { status: 200, lastModified: new Date(), bodies: other } as const

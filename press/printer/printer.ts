@@ -3,7 +3,8 @@ import { claimOwed, nextDue, oweDue, oweOutdated } from '#server/prints/claim-ow
 import { takeAway } from '#server/prints/take-away.ts'
 import type { Printed } from '#front/printed.ts'
 import { findPage } from '#press/pages/find-page.ts'
-import { printPages, type PrinterNeeds } from './print-pages.ts'
+import { createLoosePages, type LoosePages } from './loose-pages.ts'
+import { keepPages, makePages, printPages, type PrinterNeeds } from './print-pages.ts'
 import { toWaves } from './to-waves.ts'
 import { nothingHere } from './to-stored-page.ts'
 
@@ -29,8 +30,16 @@ export interface Printer {
   stop: () => Promise<void>
 }
 
-/** A {@link Printer}, at work. */
-export function createPrinter(needs: PrinterNeeds): Printer {
+/** What a printer remembers from round to round. */
+interface Memory {
+  loose: LoosePages
+  /** Whether the last round had as many pages as there can be in one. */
+  wasFull: boolean
+}
+
+/** A {@link Printer}, at work. One that is `patient` has nobody waiting for a page of its own. */
+export function createPrinter(needs: PrinterNeeds, { isPatient = false } = {}): Printer {
+  const memory: Memory = { loose: createLoosePages(), wasFull: isPatient }
   const asked = new Map<string, Promise<Asked>>()
   let resting = Promise.withResolvers<null>()
   let isStopped = false
@@ -42,7 +51,7 @@ export function createPrinter(needs: PrinterNeeds): Printer {
   const printNow = (address: string) => {
     const running = asked.get(address)
     if (running) return running
-    const printing = printAsked(needs, address).finally(() => asked.delete(address))
+    const printing = printAsked(needs, memory, address).finally(() => asked.delete(address))
     asked.set(address, printing)
     return printing
   }
@@ -52,7 +61,7 @@ export function createPrinter(needs: PrinterNeeds): Printer {
     while (!isStopped) {
       resting = Promise.withResolvers()
       try {
-        const rest = await workOnce(needs)
+        const rest = await workOnce(needs, memory)
         if (!isWell) needs.report('The printer works again.', null)
         isWell = true
         if (rest > 0) await restFor(rest, resting.promise)
@@ -75,20 +84,29 @@ export function createPrinter(needs: PrinterNeeds): Printer {
 }
 
 /**
- * One round: what is scheduled first, then what is wrong and what is owed, then what the clock or a deploy asks for.
- * Returns how long to rest.
+ * One round: what is scheduled first, then what is wrong and what is owed, then what the clock or a deploy asks for, and
+ * when there is nothing else, large pages made smaller. Returns how long to rest.
  */
-async function workOnce(needs: PrinterNeeds): Promise<number> {
+async function workOnce(needs: PrinterNeeds, memory: Memory): Promise<number> {
   const { db, edition, now } = needs
   await publishDue(db, now())
   // No page is both. What is wrong goes at once, and nobody who looks for a publication waits for that.
-  const [removing, printing] = await Promise.allSettled([removeWrong(needs), printOwed(needs)])
+  const [removing, printing] = await Promise.allSettled([removeWrong(needs), printOwed(needs, memory)])
   if (removing.status === 'rejected') throw removing.reason
   if (printing.status === 'rejected') throw printing.reason
   if (removing.value + printing.value > 0) return 0
   if ((await oweDue(db, now())) > 0 || (await oweOutdated(db, { edition, most: atOnce })) > 0) return 0
   const due = findEarlier(await nextDue(db), await getNextScheduled(db))
-  return due ? Math.min(longestRest, Math.max(10, due.getTime() - now().getTime())) : longestRest
+  const rest = due ? Math.min(longestRest, Math.max(10, due.getTime() - now().getTime())) : longestRest
+  return packOne(needs, memory, rest)
+}
+
+/** Compresses a page well that was compressed quickly. Returns how long to rest. */
+async function packOne(needs: PrinterNeeds, { loose }: Memory, rest: number): Promise<number> {
+  const wait = loose.getWait()
+  if (wait > 0) return Math.min(wait, rest)
+  await printPages(needs, { addresses: [loose.take()], effort: 'best' })
+  return 0
 }
 
 async function removeWrong({ db, store }: PrinterNeeds): Promise<number> {
@@ -98,9 +116,19 @@ async function removeWrong({ db, store }: PrinterNeeds): Promise<number> {
   })
 }
 
-async function printOwed(needs: PrinterNeeds): Promise<number> {
+/** A wave is made while the one before is brought to the disk, and stored after it. */
+async function printOwed(needs: PrinterNeeds, memory: Memory): Promise<number> {
   const claimed = await claimOwed(needs.db, { now: needs.now(), most: atOnce })
-  for (const wave of toWaves(claimed)) await printPages(needs, wave)
+  const isFull = claimed.length === atOnce
+  // After a second full round it is no publication but a whole site that is printed.
+  const effort = isFull && memory.wasFull ? 'best' : 'quick'
+  memory.wasFull = isFull
+  let before = Promise.resolve()
+  for (const addresses of toWaves(claimed)) {
+    const [pages] = await Promise.all([makePages(needs, { addresses, effort }), before])
+    before = keepPages(needs, pages, effort).then(({ loose }) => memory.loose.add(loose))
+  }
+  await before
   return claimed.length
 }
 
@@ -110,10 +138,14 @@ function findEarlier(one: Date | null, other: Date | null): Date | null {
 }
 
 /** What a publication overtakes while it is printed is printed again; thrice is enough for any page. */
-async function printAsked(needs: PrinterNeeds, address: string): Promise<Asked> {
+async function printAsked(needs: PrinterNeeds, memory: Memory, address: string): Promise<Asked> {
   if (!findPage(address) && address !== nothingHere) return 'nothing'
   for (let tries = 0; tries < 3; tries++) {
-    const { settled, failed, passing } = await printPages(needs, [address])
+    const { settled, failed, loose, passing } = await printPages(needs, {
+      addresses: [address],
+      effort: 'quick',
+    })
+    memory.loose.add(loose)
     if (failed.length > 0) throw new Error(`${address} could not be printed`)
     const made = passing.get(address)
     if (made) return made

@@ -27,7 +27,7 @@ const pause = 500
 
 async function printOwed(): Promise<void> {
   const all = await countOwed(db)
-  const printer = createPrinter(needs)
+  const printer = createPrinter(needs, { isPatient: true })
   for (let left = all; left > 0; left = await countOwed(db)) {
     tell(`${all - left} of ${all} pages printed`)
     await new Promise((resolve) => setTimeout(resolve, pause))

@@ -15,7 +15,7 @@ export interface StaticBody {
 /** Writes a page, and beside a text its `.br` and `.gz`, for servers that send them as they are. */
 export async function writeWithCopies({ folder, file, body, modified }: StaticBody): Promise<void> {
   const place = path.join(folder, file)
-  const { identity, gzip, br } = await compressPage(body)
+  const { identity, gzip, br } = await compressPage(body, 'best')
   const copies = [
     { name: place, bytes: identity },
     { name: `${place}.gz`, bytes: gzip },
