@@ -19,28 +19,23 @@ const reports = `${site}/reports`
 const only = process.argv.slice(2)
 
 /**
- * What is known of files that are as they were. A rule that asks for types may judge a file by another one that has changed
- * since: a thorough run looks at every file again.
+ * Each uses one core and only reads. The linter looks at types as well. What prettier knows of files that are as they were
+ * is kept; a thorough run looks at every file again.
  */
-const remember = (tool: string) =>
-  isThorough() ? [] : ['--cache', '--cache-strategy=content', `--cache-location=.build/known/${tool}`]
-
-/** Each uses one core and only reads. */
 const tools: Readonly<Record<string, string[]>> = {
   format: [
     'node_modules/prettier/bin/prettier.cjs',
     '--check',
     '--log-level=warn',
-    ...remember('format'),
+    ...(isThorough() ? [] : ['--cache', '--cache-strategy=content', '--cache-location=.build/known/format']),
     '.',
   ],
-  lint: ['node_modules/eslint/bin/eslint.js', '--max-warnings=0', ...remember('lint'), '.'],
-  types: ['node_modules/typescript/bin/tsc', '--noEmit', '-p', '.'],
+  lint: ['node_modules/oxlint/bin/oxlint', '.'],
 }
 
 interface Check {
   /** Where it has its turn; the checks of a lane run one after the other, beside those of the other lanes. */
-  lane: 'format' | 'lint' | 'types' | 'records' | 'processes' | 'browser'
+  lane: 'format' | 'lint' | 'records' | 'processes' | 'browser'
   run: (child: LaterChild) => Promise<Counts>
 }
 
@@ -51,7 +46,6 @@ interface Check {
 const checks: Record<string, Check> = {
   format: { lane: 'format', run: (child) => countTool(child, 'format') },
   lint: { lane: 'lint', run: (child) => countTool(child, 'lint') },
-  types: { lane: 'types', run: (child) => countTool(child, 'types') },
   unit: { lane: 'records', run: (child) => runVitest(child, ['unit']) },
   database: { lane: 'records', run: (child) => runVitest(child, ['database', 'database-apart']) },
   processes: { lane: 'processes', run: runProcesses },

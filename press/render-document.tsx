@@ -14,7 +14,7 @@ export async function renderDocument<Data>(
   const head: PageHead = form.head(data, site)
   return `<!doctype html>${renderToStaticMarkup(
     <ReaderDocument site={site} head={head} assets={toPageAssets(assets, form.styles)}>
-      <form.View data={data} site={site} />
+      {form.View({ data, site })}
     </ReaderDocument>,
   )}`
 }

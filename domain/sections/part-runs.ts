@@ -28,7 +28,7 @@ export function groupNeighbours<T, S>(
   for (const item of items) {
     const sort = sortOf(item)
     const last = groups.at(-1)
-    if (last && last.sort === sort) last.items.push(item)
+    if (last?.sort === sort) last.items.push(item)
     else groups.push({ sort, items: [item] })
   }
   return groups

@@ -14,6 +14,20 @@ function listRepeated(named: readonly (readonly [name: string, file: string])[])
   )
 }
 
+/** File names that say nothing of what is inside. */
+const emptyNames = /^(?:utils?|helpers?|common|misc|types|constants|actions|index)$/
+
+it('a file name is kebab-case and says what is inside', () => {
+  const named = globSync('**/*.{ts,tsx,mjs,mts}', {
+    exclude: ['node_modules/**', '.build/**', '.data/**', 'prisma/generated/**'],
+  })
+  expect(named.length).toBeGreaterThan(1_500)
+  const names = named.map((file) => path.basename(file).split('.')[0] ?? '')
+  expect(names.filter((name) => emptyNames.test(name) || !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name))).toEqual(
+    [],
+  )
+})
+
 describe('one name stands for one thing', () => {
   it('of files', () => {
     expect(files.length).toBeGreaterThan(450)

@@ -75,7 +75,11 @@ async function loadContent(url: string, port: number): Promise<number | null> {
   const { openDatabase } = await import('#server/db/database.ts')
   const { followPort } = await import('#server/site/follow-port.ts')
   const db = openDatabase(url)
-  await followPort(db, port, new Date()).finally(() => db.$disconnect())
+  try {
+    await followPort(db, port, new Date())
+  } finally {
+    await db.$disconnect()
+  }
   return loaded
 }
 

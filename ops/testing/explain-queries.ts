@@ -23,7 +23,7 @@ export async function recordQueries(work: () => Promise<unknown>): Promise<Query
   const queries: Query[] = []
   const { prototype } = pg.Client
   // It is called on the client that it was taken from.
-  // eslint-disable-next-line @typescript-eslint/unbound-method
+  // oxlint-disable-next-line typescript/unbound-method
   const original = prototype.query as (...given: unknown[]) => unknown
   const record = function (this: pg.Client, ...given: unknown[]): unknown {
     const [query] = given

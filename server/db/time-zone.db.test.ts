@@ -21,8 +21,12 @@ const latest = new Date('2026-03-31T23:30:00.000Z')
 async function ask(url: string, sql: string): Promise<unknown[]> {
   const client = createClient(url)
   await client.connect()
-  const { rows } = await client.query<{ said: unknown }>(sql).finally(() => client.end())
-  return rows.map(({ said }) => said)
+  try {
+    const { rows } = await client.query<{ said: unknown }>(sql)
+    return rows.map(({ said }) => said)
+  } finally {
+    await client.end()
+  }
 }
 
 describe.each([

@@ -34,7 +34,7 @@ function isLandmark(given: LayoutLine): boolean {
   if (isInsight(given.plain)) return true
   const line = liftTitleNumber(given)
   if (line.continues || line.depth > 1) return false
-  const bold = line.lead !== null && line.lead.rest === ''
+  const bold = line.lead?.rest === ''
   const set = line.heading !== null || line.mark !== null || bold
   const title = trimLabel(line.plain)
   const kind = kindOfTitle(title) ?? kindOfTitle(splitLabel(line)?.label ?? '')

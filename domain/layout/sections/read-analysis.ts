@@ -70,7 +70,7 @@ function toOpen(line: LayoutLine, outlook: boolean): Open | null {
 function isTechniqueHeading(line: LayoutLine, title: string): boolean {
   if (line.heading !== null) return true
   if (!isTitleShaped(title) || title.split(/\s+/).length > 8) return false
-  const bold = line.lead !== null && line.lead.rest === ''
+  const bold = line.lead?.rest === ''
   return bold || isTechniqueName(title) || (line.depth === 0 && isTitleCase(title))
 }
 
