@@ -28,7 +28,9 @@ export function groupNeighbours<T, S>(
   for (const item of items) {
     const sort = sortOf(item)
     const last = groups.at(-1)
-    if (last?.sort === sort) last.items.push(item)
+    // Something may be sorted as `undefined`, which a missing run would then be like.
+    // oxlint-disable-next-line typescript/prefer-optional-chain
+    if (last && last.sort === sort) last.items.push(item)
     else groups.push({ sort, items: [item] })
   }
   return groups
