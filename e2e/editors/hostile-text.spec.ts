@@ -4,7 +4,7 @@ import { openDatabase } from '#server/db/database.ts'
 import type { BriefContent } from '#domain/briefs/brief-content.ts'
 import { expect, test } from '#e2e/fixtures/newsroom-test.ts'
 import { publishABrief } from '#ops/testing/brief-builder.ts'
-import { someOf } from '#ops/testing/often.ts'
+import { isThorough, someOf } from '#ops/testing/often.ts'
 
 const corpora = '../shared/corpora'
 const lists = ['xss', 'markdown-injection', 'naughty-strings', 'trojan-source']
@@ -248,7 +248,8 @@ test('No hostile text in any field of a brief runs, and unsanitised many of them
   const control = await page.context().newPage()
   const ran = await watch(control)
   expect(strings.length).toBeGreaterThan(200)
-  for (const text of strings.slice(0, 400)) {
+  const tried = strings.slice(0, isThorough() ? 400 : 100)
+  for (const text of tried) {
     await control.setContent(`<body>${text}</body>`, { waitUntil: 'commit' }).catch(() => undefined)
   }
   await control
@@ -256,7 +257,7 @@ test('No hostile text in any field of a brief runs, and unsanitised many of them
     .catch(() => undefined)
   test.info().annotations.push({
     type: 'control',
-    description: `${ran.length} of the first 400 strings ran unsanitised`,
+    description: `${ran.length} of the first ${tried.length} strings ran unsanitised`,
   })
   expect(ran.length).toBeGreaterThan(10)
 })
