@@ -40,6 +40,7 @@ export function BriefArticle({ site, page }: { site: SiteFacts; page: BriefPageD
       <BriefHead page={page} language={links.languages?.text} />
       <SectionNav
         sections={[...toSectionLinks(content), ...(page.related.length > 0 ? [relatedLink] : [])]}
+        language={links.languages?.text}
       />
       <Preamble texts={shown.preamble} links={links} />
       {sections.slice(0, leading)}

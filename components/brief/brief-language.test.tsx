@@ -20,6 +20,12 @@ test('a brief in another language says so at its title, its preamble and every t
   expect(markup).toMatch(/<h2 lang="fr"><b>1<\/b>/)
 })
 
+test('the list of sections says so of the titles of the brief, and not of the words of the page', () => {
+  const list = /<nav class="toc".*?<\/nav>/.exec(markup)?.[0]
+  expect(list).toMatch(/<a href="#s1" lang="fr"><b>1<\/b> /)
+  expect(list).toMatch(/<a href="#sources"> Sources<\/a>/)
+})
+
 test('the words of the page inside of them are in the language of the page', () => {
   expect(markup).toMatch(/<a id="[^"]+" href="#n1" role="doc-noteref" aria-label="Source 1" lang="en">/)
   expect(markup).toMatch(/aria-label="Rating of J1" lang="en"/)

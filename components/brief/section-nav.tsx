@@ -1,7 +1,13 @@
-import type { SectionLink } from '#domain/sections/section-links.ts'
+import { isOfText, type SectionLink } from '#domain/sections/section-links.ts'
+
+interface SectionNavProps {
+  sections: readonly SectionLink[]
+  /** Of the brief, where it is another than the page's. */
+  language: string | undefined
+}
 
 /** The sections of this brief. The custom element marks the one being read; without it they are plain links. */
-export function SectionNav({ sections }: { sections: readonly SectionLink[] }) {
+export function SectionNav({ sections, language }: SectionNavProps) {
   return (
     <section-list>
       <nav className="toc" aria-labelledby="toc">
@@ -9,10 +15,10 @@ export function SectionNav({ sections }: { sections: readonly SectionLink[] }) {
           In this brief
         </p>
         <ol>
-          {sections.map(({ id, number, title }) => (
-            <li key={id}>
-              <a href={`#${id}`}>
-                {number !== null && <b>{number}</b>} {title}
+          {sections.map((section) => (
+            <li key={section.id}>
+              <a href={`#${section.id}`} lang={isOfText(section) ? language : undefined}>
+                {section.number !== null && <b>{section.number}</b>} {section.title}
               </a>
             </li>
           ))}

@@ -22,7 +22,7 @@ export function DayView({ data }: { data: DaySummary }) {
       <header className="head">
         <p className="label">{edition ? `Daily summary, ${edition} edition` : 'Daily summary'}</p>
         <h1>
-          <time dateTime={day}>{spellWithWeekday(day)}</time>
+          <time dateTime={day}>{keepTogether(spellWithWeekday(day))}</time>
         </h1>
         <p className="deck">{lines.length > 0 ? describeDay(lines) : nothingOn(data)}</p>
         <FollowLine page={dailyAddress} />
@@ -48,6 +48,11 @@ export function DayView({ data }: { data: DaySummary }) {
       </div>
     </div>
   )
+}
+
+/** A large title breaks behind the weekday or the month, never between the day and its month. */
+function keepTogether(date: string): string {
+  return date.replace(/(\d) /, '$1\u00a0')
 }
 
 function nothingOn({ edition, isRunning, comesAt, hasReport, reports }: DaySummary): string {

@@ -63,6 +63,7 @@ function Piece({ piece: { kind, text } }: { piece: ComparedPiece }) {
   )
 }
 
+/** A number never stands at the end of a line, parted from its title. */
 function nameSection({ number, title }: SectionDifference): string {
-  return number === null ? title : `${number} ${title}`
+  return number === null ? title : `${number}\u00a0${title}`
 }

@@ -3,6 +3,7 @@ import { CategoryLink } from '#components/ui/category-link.tsx'
 import { briefAddress } from '#domain/pages/addresses.ts'
 import type { ExtractPiece } from '#domain/search/choose-extract.ts'
 import type { SearchHit } from '#domain/search/search-results.ts'
+import { isOfText } from '#domain/sections/section-links.ts'
 
 /** Briefs that were found, each with some words around what was looked for. */
 export function SearchHits({ hits }: { hits: readonly SearchHit[] }) {
@@ -24,7 +25,9 @@ export function SearchHits({ hits }: { hits: readonly SearchHit[] }) {
                 Found in{' '}
                 <a href={`${briefAddress(hit.slug)}#${hit.part.id}`}>
                   {hit.part.number !== null && `${hit.part.number}. `}
-                  <bdi>{hit.part.title}</bdi>
+                  <bdi lang={isOfText(hit.part) ? (hit.language ?? undefined) : undefined}>
+                    {hit.part.title}
+                  </bdi>
                 </a>
               </p>
             )}

@@ -27,6 +27,32 @@ it('a search that found more than are counted says so', () => {
   expect(render(found(2_000, true))).toContain('<h2 id="results">More than 2,000 briefs</h2>')
 })
 
+it.each([
+  [
+    'a section, whose title is in the language of its brief',
+    { id: 's2', number: 2, title: 'Hypothèses' },
+    ' lang="fr"',
+  ],
+  ['what the site names itself', { id: 'sources', number: null, title: 'Sources' }, ''],
+])('a result leads to %s', (_, part, lang) => {
+  const answer = found(1)
+  const hit = {
+    slug: 'port',
+    title: 'Le port',
+    language: 'fr',
+    bottomLine: '',
+    publishedAt: '2026-03-05T09:00:00.000Z',
+    category: { slug: 'ports', name: 'Ports', colour: null },
+    confidence: null,
+    corrected: false,
+    demonstration: false,
+    extract: [],
+    part,
+  }
+  const page = render({ ...answer, hits: [hit] } as SearchAnswer)
+  expect(page).toContain(`<bdi${lang}>${part.title}</bdi>`)
+})
+
 it('a search that took too long says so, and how to ask for less', () => {
   const page = render({ kind: 'too-slow' })
   expect(page).toContain('This search took too long.')

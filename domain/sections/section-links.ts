@@ -28,6 +28,11 @@ export const techniquesLink: SectionLink = { id: 'techniques', number: null, tit
 /** The briefs to read next, behind the sources. */
 export const relatedLink: SectionLink = { id: 'related', number: null, title: 'Related briefs' }
 
+/** Whether it leads to a section of the text, which has given the title. All others are named by the site. */
+export function isOfText({ id }: SectionLink): boolean {
+  return /^[sx]\d+$/.test(id)
+}
+
 /** What the section list shows: titles without a remark in brackets behind them. */
 export function toSectionLinks(content: {
   sections: readonly Pick<Section, 'number' | 'title'>[]
