@@ -2,6 +2,7 @@ import { FollowLine } from '#components/document/follow-line.tsx'
 import { Day } from '#components/ui/day.tsx'
 import { CategoryLink } from '#components/ui/category-link.tsx'
 import { ConfidenceBar } from '#components/ui/confidence-bar.tsx'
+import { DemonstrationMark } from '#components/ui/demonstration-mark.tsx'
 import { spellWithWeekday } from '#domain/days/spell-weekday.ts'
 import { spellDay } from '#domain/days/spell-day.ts'
 import { briefAddress, dailyAddress, dayAddress, editionAddress } from '#domain/pages/addresses.ts'
@@ -89,20 +90,21 @@ function WeekReport({ day, report }: { day: string; report: DayReport }) {
 }
 
 function WeekLine({ line }: { line: DayLine }) {
-  const { slug, language, category, status, insight, title, confidence, reason } = line
+  const { slug, language, category, status, insight, title, confidence, reason, demonstration } = line
   return (
     <div>
       <p dir="auto" lang={language ?? undefined}>
         <a href={briefAddress(slug)}>{status === 'withdrawn' ? title : insight}</a>
       </p>
       <p className="meta">
-        <CategoryLink category={category} />
+        <CategoryLink category={category} />{' '}
         {confidence && (
           <span className="sc">
             <span className="label">Confidence</span> <ConfidenceBar level={confidence} />
           </span>
-        )}
+        )}{' '}
         {status === 'corrected' && <span className="label">Corrected</span>}
+        {demonstration && <DemonstrationMark />}
         {status === 'withdrawn' && (
           <span>
             <span className="label">Withdrawn</span> <span dir="auto">{reason}</span>

@@ -39,7 +39,7 @@ export function SearchFacets({ query, place, results: { total, facets } }: Searc
                   href={searchPageAddress({ ...place, text: narrow(query, field, value), page: 1 })}
                   dir="auto"
                 >
-                  {name}
+                  {field === 'confidence' ? toTitle(name) : name}
                 </a>
                 <span className="num">
                   {count}
@@ -52,6 +52,11 @@ export function SearchFacets({ query, place, results: { total, facets } }: Searc
       ))}
     </section>
   )
+}
+
+/** Levels of confidence are words of ours; all other values are called as they call themselves. */
+function toTitle(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
 }
 
 /** A year is all from its beginning to its end. */

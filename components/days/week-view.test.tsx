@@ -1,0 +1,49 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, it } from 'vitest'
+import { toText } from '#components/brief/rendered-text.test-data.tsx'
+import type { DayLine } from '#domain/pages/day-line.ts'
+import { WeekView } from './week-view.tsx'
+
+const line: DayLine = {
+  slug: 'port',
+  title: 'Port closed',
+  language: null,
+  category: { slug: 'ports', name: 'Ports' },
+  demonstration: false,
+  correctedLater: false,
+  status: 'new',
+  at: '2026-03-05T09:00:00.000Z',
+  insight: 'The port stays shut.',
+  code: null,
+  likelihood: null,
+  confidence: null,
+  moves: [],
+  reason: null,
+  note: null,
+}
+
+const say = (change: Partial<DayLine>) =>
+  toText(
+    renderToStaticMarkup(
+      <WeekView
+        data={{
+          week: '2026-w10',
+          monday: '2026-03-02',
+          sunday: '2026-03-08',
+          days: [{ day: '2026-03-05', lines: [{ ...line, ...change }], reports: [] }],
+          earlier: null,
+          later: null,
+        }}
+      />,
+    ),
+  )
+
+it.each<[Partial<DayLine>, string]>([
+  [{}, 'Thursday 5 March 2026 The port stays shut. Ports'],
+  [{ confidence: 'high' }, 'The port stays shut. Ports Confidence high'],
+  [{ status: 'corrected' }, 'The port stays shut. Ports Corrected'],
+  [{ demonstration: true }, 'The port stays shut. Ports Demonstration'],
+  [{ status: 'withdrawn', reason: 'Retracted.' }, 'Port closed Ports Withdrawn Retracted.'],
+])('the line of a brief says what it is: %o', (change, said) => {
+  expect(say(change)).toContain(said)
+})
