@@ -2,6 +2,7 @@
 
 import type { ComponentType } from 'react'
 import type { BriefVerb } from '#domain/people/rights.ts'
+import { DeskSection } from '#components/desk/frame/desk-section.tsx'
 import type { ActedBrief } from './acted-brief.ts'
 import { EmbargoForm } from './embargo-form.client.tsx'
 import { DiscardForm, RefileForm, RenameForm, ReturnForm } from './filing-forms.client.tsx'
@@ -40,19 +41,23 @@ interface BriefActionsProps {
 export function BriefActions({ brief, allowed }: BriefActionsProps) {
   const offered = actions.filter(({ verb }) => allowed.includes(verb))
   const [first] = offered
+  // Some may only read or review it: a heading with nothing below it would promise more.
+  if (first === undefined) return null
   return (
-    <div className="deeds">
-      {offered.map(({ verb, name, Form }) => (
-        // Whatever was typed for one state of the brief is not kept for the next.
-        <details
-          key={`${verb} ${brief.state} ${brief.submitted}`}
-          name="deed"
-          open={verb === first?.verb && steps.includes(verb)}
-        >
-          <summary>{name}</summary>
-          <Form brief={brief} />
-        </details>
-      ))}
-    </div>
+    <DeskSection id="deeds" title="What you can do">
+      <div className="deeds">
+        {offered.map(({ verb, name, Form }) => (
+          // Whatever was typed for one state of the brief is not kept for the next.
+          <details
+            key={`${verb} ${brief.state} ${brief.submitted}`}
+            name="deed"
+            open={verb === first.verb && steps.includes(verb)}
+          >
+            <summary>{name}</summary>
+            <Form brief={brief} />
+          </details>
+        ))}
+      </div>
+    </DeskSection>
   )
 }

@@ -32,7 +32,7 @@ export function KeyTable(props: KeyTableProps) {
               <td>
                 {keys.map((one, at) => (
                   <Fragment key={one}>
-                    {at > 0 && ' '}
+                    {at > 0 && ', '}
                     <kbd>{one}</kbd>
                   </Fragment>
                 ))}

@@ -53,14 +53,7 @@ export default async function DeskBriefPage({ params }: Asked) {
       {pages && brief.live !== null && (
         <LiveProgress key={`${pages.live} of ${pages.all}`} slug={slug} first={pages} />
       )}
-      {allowed.length > 0 && (
-        <section aria-labelledby="deeds">
-          <div className="sec">
-            <h2 id="deeds">What you can do</h2>
-          </div>
-          <BriefActions brief={toActedBrief(brief, { categories: filed, zone })} allowed={allowed} />
-        </section>
-      )}
+      <BriefActions brief={toActedBrief(brief, { categories: filed, zone })} allowed={allowed} />
       {brief.state !== 'withdrawn' && mayEver(actor, 'saveDraft') && (
         <section aria-labelledby="follow-up">
           <div className="sec">
