@@ -5,7 +5,7 @@ import { parse } from 'yaml'
 import { parseFrontEnvironment } from '#front/front-environment.ts'
 import { parsePrinterEnvironment } from '#press/printer/printer-environment.ts'
 import { parseEnvironment } from '#server/config/environment.ts'
-import { frontFlags, printerFlags } from './run/node-flags.ts'
+import { frontFlags, printerFlags, printerThreads } from './run/node-flags.ts'
 
 interface Service {
   command?: string[]
@@ -26,7 +26,7 @@ const { services, volumes } = parse(readFileSync('ops/compose.yaml', 'utf8'), { 
 const readers: Record<string, string[]> = {
   prepare: ['server/config/environment.ts'],
   front: ['front/front-environment.ts'],
-  printer: ['press/printer/printer-environment.ts', 'press/assets.ts'],
+  printer: ['press/printer/printer-environment.ts', 'press/assets.ts', 'ops/run/node-flags.ts'],
   app: [
     'ops/run/serve.ts',
     'next.config.ts',
@@ -62,6 +62,10 @@ describe('ops/compose.yaml', () => {
     ['front', frontFlags],
   ])('tells Node of the %s what a start of the site tells it', (name, flags) => {
     expect(services[name]?.command?.join(' ')).toContain(`node ${flags.join(' ')} .build/site`)
+  })
+
+  it('gives the printer as many threads as a start of the site gives it', () => {
+    expect(environmentOf('printer')).toMatchObject(printerThreads)
   })
 
   it.each(Object.entries(readers))('tells %s only what it reads', (name, files) => {

@@ -2,7 +2,7 @@ import path from 'node:path'
 import { findFreePort } from '#server/postgres/postmaster.ts'
 import { keepProcess, type KeptProcess, type ProcessOrder } from './keep-process.ts'
 import { placeStore, readEdition } from '#press/place-store.ts'
-import { frontFlags, printerFlags } from './node-flags.ts'
+import { frontFlags, printerFlags, printerThreads } from './node-flags.ts'
 
 export interface SiteOrder {
   /** The folder of the build. */
@@ -49,6 +49,7 @@ export async function serveSite(order: SiteOrder): Promise<ServedSite> {
     keepProcess({
       ...of('The printer', bundle('printer'), {
         ...database,
+        ...printerThreads,
         SITE_STORE: store,
         PRINTER_PORT: String(printerPort),
         PRESS_EDITION: readEdition(order.build),

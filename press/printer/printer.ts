@@ -33,13 +33,15 @@ export interface Printer {
 /** What a printer remembers from round to round. */
 interface Memory {
   loose: LoosePages
+  /** The pages of the wave at hand, until it is in the store. */
+  inWork: Map<string, Promise<unknown>>
   /** Whether the last round had as many pages as there can be in one. */
   wasFull: boolean
 }
 
 /** A {@link Printer}, at work. One that is `patient` has nobody waiting for a page of its own. */
 export function createPrinter(needs: PrinterNeeds, { isPatient = false } = {}): Printer {
-  const memory: Memory = { loose: createLoosePages(), wasFull: isPatient }
+  const memory: Memory = { loose: createLoosePages(), inWork: new Map(), wasFull: isPatient }
   const asked = new Map<string, Promise<Asked>>()
   let resting = Promise.withResolvers<null>()
   let isStopped = false
@@ -51,7 +53,7 @@ export function createPrinter(needs: PrinterNeeds, { isPatient = false } = {}): 
   const printNow = (address: string) => {
     const running = asked.get(address)
     if (running) return running
-    const printing = printAsked(needs, memory, address).finally(() => asked.delete(address))
+    const printing = printForReader(needs, memory, address).finally(() => asked.delete(address))
     asked.set(address, printing)
     return printing
   }
@@ -125,16 +127,38 @@ async function printOwed(needs: PrinterNeeds, memory: Memory): Promise<number> {
   memory.wasFull = isFull
   let before = Promise.resolve()
   for (const addresses of toWaves(claimed)) {
-    const [pages] = await Promise.all([makePages(needs, { addresses, effort }), before])
-    before = keepPages(needs, pages, effort).then(({ loose }) => memory.loose.add(loose))
+    const made = Promise.all([makePages(needs, { addresses, effort }), before])
+    before = made
+      .then(([pages]) => keepPages(needs, pages, effort))
+      .then(({ loose }) => memory.loose.add(loose))
+    markInWork(memory, addresses, before)
+    await made
   }
   await before
   return claimed.length
 }
 
+/** Until a wave is stored, or has failed. */
+function markInWork({ inWork }: Memory, addresses: readonly string[], stored: Promise<void>): void {
+  const settled = stored
+    .catch(() => undefined)
+    .then(() => {
+      for (const address of addresses) inWork.delete(address)
+    })
+  for (const address of addresses) inWork.set(address, settled)
+}
+
 function findEarlier(one: Date | null, other: Date | null): Date | null {
   if (one === null || other === null) return one ?? other
   return one < other ? one : other
+}
+
+/** Prints what a reader asks for, or waits for the wave that it is in. */
+async function printForReader(needs: PrinterNeeds, memory: Memory, address: string): Promise<Asked> {
+  const stored = memory.inWork.get(address)
+  await stored
+  if (stored && (await needs.store.getStamp(address)) !== null) return 'kept'
+  return printAsked(needs, memory, address)
 }
 
 /** What a publication overtakes while it is printed is printed again; thrice is enough for any page. */

@@ -6,7 +6,7 @@ import type { Database } from '#server/db/database.ts'
 import { findFreePort } from '#server/postgres/postmaster.ts'
 import { edition } from '#ops/bench/growth/own-prints.ts'
 import { keepProcess } from '#ops/run/keep-process.ts'
-import { frontFlags, printerFlags } from '#ops/run/node-flags.ts'
+import { frontFlags, printerFlags, printerThreads } from '#ops/run/node-flags.ts'
 import type { MeasuredSite } from './measured-site.ts'
 
 /** Milliseconds for all pages of a site to be printed, and for those of one publication. */
@@ -37,7 +37,13 @@ export async function startOwnSite(
     name: 'The printer',
     script: bundle('printer'),
     flags: printerFlags,
-    env: { ...env, DATABASE_URL: databaseUrl, PRINTER_PORT: String(printerPort), PRESS_EDITION: edition },
+    env: {
+      ...env,
+      ...printerThreads,
+      DATABASE_URL: databaseUrl,
+      PRINTER_PORT: String(printerPort),
+      PRESS_EDITION: edition,
+    },
   })
   const front = await keepProcess({
     ...told,
