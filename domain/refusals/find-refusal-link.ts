@@ -1,5 +1,5 @@
 /** Where a refusal leads whoever meets it in the browser. */
-export interface RefusalLink {
+interface RefusalLink {
   /** The words of its sentence that the link is made of. */
   words: string
   href: string

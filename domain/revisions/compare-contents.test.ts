@@ -57,7 +57,7 @@ describe('compareContents', () => {
     const after = structuredClone(aContent())
     const [first] = after.sections
     if (!first) throw new Error('no section')
-    first.parts = [{ kind: 'passage', key: 'said', text: 'Said otherwise.' }]
+    first.parts = [{ kind: 'passage', key: 'said', form: 'paragraph', text: 'Said otherwise.' }]
     const [said = ''] = changes(aContent(), after)
     expect(said.split(first.title)).toHaveLength(2)
     first.title = 'In short'
@@ -70,7 +70,7 @@ describe('compareContents', () => {
     if (!first) throw new Error('no section')
     const section = { ...first, title: 'In short', parts: [] }
     expect(changes(before, { ...before, sections: [section] })).toEqual(['1 In short: +In short+'])
-    const passage = { kind: 'passage' as const, key: 'said', text: 'It was.' }
+    const passage = { kind: 'passage' as const, key: 'said', form: 'paragraph' as const, text: 'It was.' }
     const filled = { ...before, sections: [{ ...section, parts: [passage] }] }
     expect(changes(before, filled)).toEqual(['1 In short: +It was.+'])
   })
