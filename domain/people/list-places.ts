@@ -32,7 +32,7 @@ const groups: readonly PlaceGroup[] = [
   {
     label: 'Record',
     places: [
-      { id: 'day', href: '/admin/day', name: 'Day', letter: 'd', verb: 'saveDayNote' },
+      { id: 'day', href: '/admin/day', name: 'Front page and notes', letter: 'd', verb: 'saveDayNote' },
       { id: 'categories', href: '/admin/categories', name: 'Categories', letter: 'k', verb: 'saveCategory' },
       { id: 'tags', href: '/admin/tags', name: 'Tags', letter: 'g', verb: 'renameTag' },
       { id: 'entities', href: '/admin/entities', name: 'Entities', letter: 'e', verb: 'renameEntity' },

@@ -53,6 +53,28 @@ describe('compareContents', () => {
     expect(changes(aContent(), after)[0]).toMatch(/^1 Bottom line: /)
   })
 
+  it('says the title of a section in its text only where the title was changed', () => {
+    const after = structuredClone(aContent())
+    const [first] = after.sections
+    if (!first) throw new Error('no section')
+    first.parts = [{ kind: 'passage', key: 'said', form: 'paragraph', text: 'Said otherwise.' }]
+    const [said = ''] = changes(aContent(), after)
+    expect(said.split(first.title)).toHaveLength(2)
+    first.title = 'In short'
+    expect(changes(aContent(), after)[0]).toMatch(/^1 In short: .*\+In short\+/s)
+  })
+
+  it('shows a section that came as its text alone, and one without a text by its title', () => {
+    const before = { ...aContent(), sections: [] }
+    const [first] = aContent().sections
+    if (!first) throw new Error('no section')
+    const section = { ...first, title: 'In short', parts: [] }
+    expect(changes(before, { ...before, sections: [section] })).toEqual(['1 In short: +In short+'])
+    const passage = { kind: 'passage' as const, key: 'said', form: 'paragraph' as const, text: 'It was.' }
+    const filled = { ...before, sections: [{ ...section, parts: [passage] }] }
+    expect(changes(before, filled)).toEqual(['1 In short: +It was.+'])
+  })
+
   it('puts a section that is gone behind the others', () => {
     const after = { ...aContent(), sections: aContent().sections.slice(0, -1) }
     const gone = aContent().sections.at(-1)

@@ -16,18 +16,35 @@ export interface SectionDifference {
  */
 export function compareContents(before: BriefContent, after: BriefContent): SectionDifference[] {
   const budget = { left: pageBudget }
-  const compare = ({ number, title }: RevisionText, was: string, is: string): SectionDifference => ({
-    number,
-    title,
-    pieces: was === is ? [] : compareWords(was, is, budget),
-  })
+  const compare = (
+    was: RevisionText | undefined,
+    is: RevisionText | undefined,
+    { number, title }: RevisionText,
+  ) => {
+    const [old, present] = printPair(was, is)
+    return { number, title, pieces: old === present ? [] : compareWords(old, present, budget) }
+  }
   const earlier = nameApart(listRevisionTexts(before))
   const later = nameApart(listRevisionTexts(after))
   const gone = [...earlier].filter(([name]) => !later.has(name))
   return [
-    ...[...later].map(([name, text]) => compare(text, earlier.get(name)?.text ?? '', text.text)),
-    ...gone.map(([, text]) => compare(text, text.text, '')),
+    ...[...later].map(([name, text]) => compare(earlier.get(name), text, text)),
+    ...gone.map(([, text]) => compare(text, undefined, text)),
   ]
+}
+
+/**
+ * A section as each revision has it, empty where it has none. Its title is the heading of what differs, so the text
+ * repeats it only where the title itself was changed, or where there is nothing else to show that the section came or went.
+ */
+function printPair(
+  was: RevisionText | undefined,
+  is: RevisionText | undefined,
+): [old: string, present: string] {
+  const isTitled = was && is ? was.title !== is.title : (was ?? is)?.text === ''
+  const print = (text: RevisionText | undefined) =>
+    text === undefined ? '' : [isTitled ? text.title : '', text.text].filter((line) => line !== '').join('\n')
+  return [print(was), print(is)]
 }
 
 /** Texts by what they are; the second of two alike is told from the first. */

@@ -5,7 +5,7 @@ import { confidencePhrase, likelihoodPhrase } from '#domain/judgments/judgment-p
 import { toPlainText } from '#domain/prose/to-plain-text.ts'
 import { techniquesTitle } from '#domain/sections/section-links.ts'
 
-/** A section, or another part of the page, with all that it says as plain text. */
+/** A section, or another part of the page, with all that it says below its title as plain text. */
 export interface RevisionText {
   kind: string
   number: number | null
@@ -21,12 +21,7 @@ export function listRevisionTexts(content: BriefContent): RevisionText[] {
     title,
     text: lines(all),
   })
-  return [
-    part('head', 'Title and origins', printHead(content)),
-    ...listSectionTexts(content).map((section) => ({
-      ...section,
-      text: lines([section.title, section.text]),
-    })),
+  const others = [
     part('ratings', 'Likelihood and confidence', printRatings(content)),
     part('techniques', techniquesTitle, content.techniques.map(printTechnique)),
     part('sources', 'Sources', content.sources.map(printSource)),
@@ -35,7 +30,12 @@ export function listRevisionTexts(content: BriefContent): RevisionText[] {
       'Explore more',
       content.explore.map(({ label, href }) => [label, href].filter(Boolean).join(', ')),
     ),
-  ].filter(({ kind, text }) => text !== '' || kind === 'head')
+  ]
+  return [
+    part('head', 'Title and origins', printHead(content)),
+    ...listSectionTexts(content),
+    ...others.filter(({ text }) => text !== ''),
+  ]
 }
 
 function printHead(content: BriefContent): string[] {

@@ -44,6 +44,22 @@ test('A text is shown beside what was recognised in it, and a brief begun with i
   await expect(page.getByText('Someone changed the update on purpose.').first()).toBeVisible()
 })
 
+test('A text that was imported before leads to its brief', async ({ sitDown }) => {
+  const page = await sitDown('Iva Importer', ['author'])
+  const title = 'A faulty update that was imported twice'
+  const again = text.replace(/^# .*$/m, `# ${title}`)
+  const start = page.getByRole('button', { name: 'Start the brief with this' })
+  await readText(page, again)
+  await start.click()
+  await expect(page).toHaveURL(/\/edit$/)
+  await readText(page, again)
+  await start.click()
+  const refusal = page.getByRole('alert').filter({ hasText: 'imported before' })
+  await expect(refusal).toContainText('Nothing was stored. Open that brief instead.')
+  await refusal.getByRole('link', { name: 'Open that brief' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+})
+
 test('Lines that were not used are marked, and nothing is stored by going back to the text', async ({
   sitDown,
 }) => {

@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest'
+import { aContent } from '#domain/briefs/a-content.test-data.ts'
 import { readAuditFilter } from '#domain/audit/audit-filter.ts'
 import type { Role } from '#domain/people/actor.ts'
 import { roles } from '#domain/people/actor.ts'
-import { anOrder, publishABrief } from '#ops/testing/brief-builder.ts'
+import { anOrder, draftABrief, publishABrief } from '#ops/testing/brief-builder.ts'
 import { aDoor, anAccount, goodPassword, setUpApp, Visitor } from '#ops/testing/desk-visitor.ts'
 import { explainQueries, recordQueries } from '#ops/testing/explain-queries.ts'
 import { useDatabase } from '#ops/testing/use-database.ts'
 import { newId } from '#server/db/new-id.ts'
 import { answerAuditExport } from './answer-audit-export.ts'
 import { listAudit } from './list-audit.ts'
+import { listSubjectNames } from './list-subject-names.ts'
 
 const test = useDatabase()
 const filterOf = (query: string) => readAuditFilter(new URLSearchParams(query))
@@ -40,6 +42,22 @@ describe('the audit log', () => {
       select: { id: true, liveRevision: { select: { title: true } } },
     })
     expect(line).toMatchObject({ subjectId: brief.id, subjectName: brief.liveRevision?.title })
+  })
+
+  it('names a brief that readers do not have by the title of its draft, and by its address without one', async () => {
+    const begun = await draftABrief(test.db, { content: aContent({ title: '' }) })
+    const titled = await draftABrief(test.db, { slug: 'quay', content: aContent({ title: 'The quay' }) })
+    const untitled = await draftABrief(test.db, { slug: 'untold', content: aContent({ title: '' }) })
+    const ids = await test.db.brief.findMany({
+      where: { slug: { in: [begun, titled, untitled] } },
+      orderBy: { slug: 'asc' },
+      select: { id: true },
+    })
+    const names = await listSubjectNames(
+      test.db,
+      ids.map(({ id }) => ({ subject: 'brief', subjectId: id })),
+    )
+    expect(ids.map(({ id }) => names.get(`brief ${id}`))).toEqual(['Untitled', 'The quay', 'untold'])
   })
 
   it('is read page by page, each entry once, the newest first', async () => {

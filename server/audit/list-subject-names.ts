@@ -9,10 +9,16 @@ type Named = readonly (readonly [id: string, name: string])[]
 
 /** How each kind of subject is looked up: one query for all ids of it. */
 const lookUps: Readonly<Record<string, (db: Database, ids: string[]) => Promise<Named>>> = {
+  // By what readers have, else by the draft, else by what was withdrawn; by its address where it has
+  // no title; where that is no more than its id, as the desk's lists name it.
   brief: async (db, ids) => {
-    const select = { id: true, slug: true, liveRevision: { select: { title: true } } }
-    const rows = await db.brief.findMany({ where: { id: { in: ids } }, select })
-    return rows.map(({ id, slug, liveRevision }) => [id, liveRevision?.title ?? slug])
+    const rows = await db.$queryRaw<{ id: string; name: string }[]>`
+      select b.id, coalesce(nullif(r.title, ''), nullif(d.content ->> 'title', ''), nullif(l.title, ''),
+          nullif(b.slug, b.id::text), 'Untitled') as name
+        from briefs b left join revisions r on r.id = b.live_revision_id left join drafts d on d.brief_id = b.id
+        left join lateral (select title from revisions where brief_id = b.id order by number desc limit 1) l on true
+      where b.id = any(${ids}::uuid[])`
+    return toNamed(rows)
   },
   report: async (db, ids) => {
     const rows = await db.dailyReport.findMany({

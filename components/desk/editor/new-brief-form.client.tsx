@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import { askDesk, readWordFile, type Told } from '#components/desk/ask-desk.ts'
+import { RefusalNote } from '#components/desk/form/refusal-note.tsx'
 import { SubmitForm } from '#components/desk/form/submit-form.client.tsx'
 import { RecognisedStep } from '#components/desk/recognise/recognised-step.client.tsx'
 import { blankContent } from '#domain/editing/blank-content.ts'
@@ -11,6 +12,14 @@ import { decodeText, isWordFile } from '#domain/layout/source/decode-text.ts'
 interface Begun {
   slug: string
 }
+
+/** What kept something from being done; without a message nothing did. */
+interface Problem {
+  message: string
+  refusal?: unknown
+}
+
+const noProblem: Problem = { message: '' }
 
 interface NewBriefFormProps {
   categories: readonly { slug: string; name: string }[]
@@ -25,13 +34,13 @@ export function NewBriefForm({ categories, templated }: NewBriefFormProps) {
   const [category, setCategory] = useState(categories[0]?.slug ?? '')
   const [isBlank, setBlank] = useState(false)
   const hasTemplate = templated.includes(category)
-  const [error, setError] = useState('')
+  const [problem, setProblem] = useState<Problem>(noProblem)
   const [recognised, setRecognised] = useState<RecognisedText | null>(null)
   const open = async (chosen: File | undefined) => {
     if (!chosen) return
     const bytes = new Uint8Array(await chosen.arrayBuffer())
     const decoded = isWordFile(bytes) ? await readWordFile(chosen) : decodeText(bytes)
-    setError(decoded.ok ? '' : `${chosen.name}: ${decoded.reason}`)
+    setProblem(decoded.ok ? noProblem : { message: `${chosen.name}: ${decoded.reason}` })
     if (!decoded.ok) return
     setText(decoded.text)
     setFile(chosen.name)
@@ -45,20 +54,20 @@ export function NewBriefForm({ categories, templated }: NewBriefFormProps) {
   const goOn = async () => {
     const told = await begin()
     if (told.ok) window.location.assign(`/admin/briefs/${told.value.slug}/edit`)
-    else setError(told.message)
+    else setProblem(told)
   }
   const recognise = async () => {
     const told = await askDesk<RecognisedText>('recogniseText', { text, file })
-    setError(told.ok ? '' : told.message)
+    setProblem(told.ok ? noProblem : told)
     if (told.ok) setRecognised(told.value)
   }
   const hasText = text.trim() !== ''
   const back = () => {
     setRecognised(null)
-    setError('')
+    setProblem(noProblem)
   }
   if (recognised !== null)
-    return <RecognisedStep recognised={recognised} error={error} onBegin={goOn} onBack={back} />
+    return <RecognisedStep recognised={recognised} problem={problem} onBegin={goOn} onBack={back} />
   const emptyLabel = hasTemplate && !isBlank ? 'Start with the template' : 'Start with an empty layout'
   return (
     <div className="narrow wide">
@@ -109,11 +118,7 @@ export function NewBriefForm({ categories, templated }: NewBriefFormProps) {
             onChange={({ target }) => void open(target.files?.[0])}
           />
         </div>
-        {error !== '' && (
-          <p className="err" role="alert">
-            {error}
-          </p>
-        )}
+        <RefusalNote message={problem.message} refusal={problem.refusal} />
       </SubmitForm>
     </div>
   )

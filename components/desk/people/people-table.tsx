@@ -5,7 +5,7 @@ import { PersonActions } from './person-actions.client.tsx'
 /** Everyone with roles, ways in and what an owner can do about them. */
 export function PeopleTable({ people, ownId }: { people: readonly DeskPerson[]; ownId: string }) {
   return (
-    <table className="stack">
+    <table className="stack people">
       <thead>
         <tr>
           <th scope="col">Name</th>

@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { LineRange } from '#domain/layout/lines/line-range.ts'
 import type { RecognisedText } from '#domain/layout/recognised/recognised-text.ts'
+import { RefusalNote } from '#components/desk/form/refusal-note.tsx'
 import { SubmitForm } from '#components/desk/form/submit-form.client.tsx'
 import { ReadingWarnings } from './reading-warnings.tsx'
 import { RecognisedParts } from './recognised-parts.tsx'
@@ -10,14 +11,14 @@ import { SourceText } from './source-text.tsx'
 
 interface RecognisedStepProps {
   recognised: RecognisedText
-  /** What kept the brief from being begun; empty if nothing did. */
-  error: string
+  /** What kept the brief from being begun; its message is empty if nothing did. */
+  problem: { message: string; refusal?: unknown }
   onBegin: () => Promise<void>
   onBack: () => void
 }
 
 /** What was recognised in a text, beside the text: the last look before a draft is made of it. */
-export function RecognisedStep({ recognised, error, onBegin, onBack }: RecognisedStepProps) {
+export function RecognisedStep({ recognised, problem, onBegin, onBack }: RecognisedStepProps) {
   const { sections, lines, warnings, marking } = recognised
   const [lit, setLit] = useState<LineRange | null>(null)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -47,11 +48,7 @@ export function RecognisedStep({ recognised, error, onBegin, onBack }: Recognise
           Nothing has been stored yet. Choose a part to see the lines it came from. Once the brief is started,
           you can change every part in the editor.
         </p>
-        {error !== '' && (
-          <p className="err" role="alert">
-            {error}
-          </p>
-        )}
+        <RefusalNote {...problem} />
       </SubmitForm>
       <ReadingWarnings warnings={warnings} unused={unused} lines={lines} />
       <div className="recognised">

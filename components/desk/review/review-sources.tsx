@@ -22,7 +22,7 @@ export function ReviewSources({ sources, opened, onOpen }: ReviewSourcesProps) {
         )}
       </div>
       {sources.length === 0 && <p className="none">The text names no sources.</p>}
-      <ol className="sources">
+      <ol className="source-links">
         {sources.map(({ key, number, title, facts, grade, href }) => (
           <li key={key}>
             <span className="num">{number}</span>{' '}

@@ -31,7 +31,7 @@ export function ReviewText({ sections, ...talk }: PartTalk & { sections: readonl
         />
       )}
       {sections.map(({ number, title, parts }) => (
-        <section key={`${number} ${title}`} className="part" aria-label={title}>
+        <section key={`${number} ${title}`} className="reviewed" aria-label={title}>
           <h2>
             {number !== null && <span className="num">{number}</span>} <span dir="auto">{title}</span>
           </h2>

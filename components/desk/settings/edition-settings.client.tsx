@@ -17,18 +17,20 @@ export function EditionSettings({ hours }: { hours: EditionHours }) {
           <p className="hint">
             On the hour, in UTC. Each edition holds what was published since the one before it.
           </p>
-          {editionNames.map((name) => (
-            <Field
-              key={name}
-              id={name}
-              label={`${name.slice(0, 1).toUpperCase()}${name.slice(1)}`}
-              type="number"
-              min={0}
-              max={23}
-              required
-              defaultValue={hours[name]}
-            />
-          ))}
+          <div className="hours">
+            {editionNames.map((name) => (
+              <Field
+                key={name}
+                id={name}
+                label={`${name.slice(0, 1).toUpperCase()}${name.slice(1)}`}
+                type="number"
+                min={0}
+                max={23}
+                required
+                defaultValue={hours[name]}
+              />
+            ))}
+          </div>
           {errorOf('editionHours') !== '' && (
             <p className="err" role="alert">
               {errorOf('editionHours')}

@@ -19,7 +19,7 @@ export function ReadingInstead({ slug, title, editing, onTake }: ReadingInsteadP
   const [message, setMessage] = useState('')
   const isFree = editing === null || editing.isYou
   return (
-    <div className="reading">
+    <div className="reading-instead">
       <DeskHeading title={title || 'New brief'} />
       <div className="note is-here" role="status">
         <p>{isFree ? 'Nobody is editing this any more.' : <WhoEdits editing={editing} />}</p>

@@ -15,7 +15,9 @@ import { getLead } from '#server/site/get-lead.ts'
 import { toQuery, type Asked } from '#app/(desk)/admin/query.ts'
 import { requireVisit } from '#app/(desk)/admin/visit.ts'
 
-export const metadata: Metadata = { title: 'Day' }
+const title = 'Front page and notes'
+
+export const metadata: Metadata = { title }
 
 const mostOffered = 40
 const msPerDay = 86_400_000
@@ -28,7 +30,7 @@ export default async function DayPage({ searchParams }: Asked) {
   return (
     <div className="many">
       <DeskHeading
-        title="Front page and notes"
+        title={title}
         note="Choose the brief that leads the front page, and write notes for the daily summary."
       />
       <Lead db={db} now={now} />
