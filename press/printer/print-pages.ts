@@ -31,8 +31,6 @@ interface Made extends MadePrint {
 export interface PrintOutcome {
   settled: string[]
   failed: string[]
-  /** Those made that more effort would make smaller. */
-  loose: string[]
   /** What was made for whoever asked, and is not kept, by its address. */
   passing: ReadonlyMap<string, Printed>
 }
@@ -98,7 +96,6 @@ export async function keepPages(
   return {
     settled,
     failed: failed.map(({ address }) => address),
-    loose: effort === 'best' ? [] : made.filter(isLoose).map(({ address }) => address),
     passing: new Map(passing),
   }
 }
@@ -125,21 +122,18 @@ function fail(
   }
 }
 
-function isLoose({ page }: Made): boolean {
-  return page !== null && page.status !== 308 && isLargeDocument(page.bodies)
-}
-
 async function make(
   address: string,
   { context, change, effort }: { context: PageContext; change: bigint; effort: Effort },
 ): Promise<Made> {
   const print = await printWhatStands(address, context)
-  const nothing = { address, change, page: null, hash: null, changesAt: null }
+  const nothing = { address, change, page: null, hash: null, changesAt: null, isLoose: false }
   if (!print) return { ...nothing, passing: null }
   const { printed, changesAt, isPassing } = print
   if (isPassing) return { ...nothing, passing: printed }
   const page = await toStoredPage(printed, { now: context.now, change, effort })
-  return { address, change, page, hash: hashPrint(printed), changesAt, passing: null }
+  const isLoose = effort === 'quick' && page.status !== 308 && isLargeDocument(page.bodies)
+  return { address, change, page, hash: hashPrint(printed), changesAt, isLoose, passing: null }
 }
 
 /** What stands at an address, printed, or `null`: the notice for addresses without a page is a page of its own. */

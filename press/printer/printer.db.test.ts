@@ -209,7 +209,7 @@ describe('several printers', () => {
     expect(await printPages(needs, { addresses: ['/'], effort: 'quick' })).toEqual({
       settled: [],
       failed: ['/'],
-      loose: [],
+
       passing: new Map(),
     })
     expect([reports, await isFresh('/')]).toEqual([['/ could not be printed.'], false])
@@ -217,7 +217,7 @@ describe('several printers', () => {
     expect(await printPages(needs, { addresses: ['/'], effort: 'quick' })).toEqual({
       settled: ['/'],
       failed: [],
-      loose: [],
+
       passing: new Map(),
     })
     const change = await getSiteChange(test.db)
@@ -248,7 +248,7 @@ describe('several printers', () => {
   it('never put an older print over a newer one, nor one that a change has overtaken', async () => {
     const stored: bigint[] = []
     const offer = (change: bigint) =>
-      recordPrints(test.db, [{ address: '/', change, hash: 'h', changesAt: null }], {
+      recordPrints(test.db, [{ address: '/', change, hash: 'h', changesAt: null, isLoose: false }], {
         edition: 'one',
         now: noon,
         store: (current) => {

@@ -1,9 +1,8 @@
 import { getNextScheduled, publishDue } from '#server/briefs/publish-due.ts'
-import { claimOwed, nextDue, oweDue, oweOutdated } from '#server/prints/claim-owed.ts'
+import { claimLoose, claimOwed, nextDue, oweDue, oweOutdated } from '#server/prints/claim-owed.ts'
 import { takeAway } from '#server/prints/take-away.ts'
 import type { Printed } from '#front/printed.ts'
 import { findPage } from '#press/pages/find-page.ts'
-import { createLoosePages, type LoosePages } from './loose-pages.ts'
 import { keepPages, makePages, printPages, type PrinterNeeds } from './print-pages.ts'
 import { toWaves } from './to-waves.ts'
 import { nothingHere } from './to-stored-page.ts'
@@ -32,7 +31,6 @@ export interface Printer {
 
 /** What a printer remembers from round to round. */
 interface Memory {
-  loose: LoosePages
   /** The pages of the wave at hand, until it is in the store. */
   inWork: Map<string, Promise<unknown>>
   /** Whether the last round had as many pages as there can be in one. */
@@ -41,7 +39,7 @@ interface Memory {
 
 /** A {@link Printer}, at work. One that is `patient` has nobody waiting for a page of its own. */
 export function createPrinter(needs: PrinterNeeds, { isPatient = false } = {}): Printer {
-  const memory: Memory = { loose: createLoosePages(), inWork: new Map(), wasFull: isPatient }
+  const memory: Memory = { inWork: new Map(), wasFull: isPatient }
   const asked = new Map<string, Promise<Asked>>()
   let resting = Promise.withResolvers<null>()
   let isStopped = false
@@ -98,17 +96,16 @@ async function workOnce(needs: PrinterNeeds, memory: Memory): Promise<number> {
   if (printing.status === 'rejected') throw printing.reason
   if (removing.value + printing.value > 0) return 0
   if ((await oweDue(db, now())) > 0 || (await oweOutdated(db, { edition, most: atOnce })) > 0) return 0
+  if (await packOne(needs)) return 0
   const due = findEarlier(await nextDue(db), await getNextScheduled(db))
-  const rest = due ? Math.min(longestRest, Math.max(10, due.getTime() - now().getTime())) : longestRest
-  return packOne(needs, memory, rest)
+  return due ? Math.min(longestRest, Math.max(10, due.getTime() - now().getTime())) : longestRest
 }
 
-/** Compresses a page well that was compressed quickly. Returns how long to rest. */
-async function packOne(needs: PrinterNeeds, { loose }: Memory, rest: number): Promise<number> {
-  const wait = loose.getWait()
-  if (wait > 0) return Math.min(wait, rest)
-  await printPages(needs, { addresses: [loose.take()], effort: 'best' })
-  return 0
+/** Compresses a page well that was compressed quickly. Returns whether there was one. */
+async function packOne(needs: PrinterNeeds): Promise<boolean> {
+  const address = await claimLoose(needs.db, needs.now())
+  if (address !== null) await printPages(needs, { addresses: [address], effort: 'best' })
+  return address !== null
 }
 
 async function removeWrong({ db, store }: PrinterNeeds): Promise<number> {
@@ -128,9 +125,7 @@ async function printOwed(needs: PrinterNeeds, memory: Memory): Promise<number> {
   let before = Promise.resolve()
   for (const addresses of toWaves(claimed)) {
     const made = Promise.all([makePages(needs, { addresses, effort }), before])
-    before = made
-      .then(([pages]) => keepPages(needs, pages, effort))
-      .then(({ loose }) => memory.loose.add(loose))
+    before = made.then(([pages]) => keepPages(needs, pages, effort)).then(() => undefined)
     markInWork(memory, addresses, before)
     await made
   }
@@ -158,18 +153,15 @@ async function printForReader(needs: PrinterNeeds, memory: Memory, address: stri
   const stored = memory.inWork.get(address)
   await stored
   if (stored && (await needs.store.getStamp(address)) !== null) return 'kept'
-  return printAsked(needs, memory, address)
+  return printAsked(needs, address)
 }
 
 /** What a publication overtakes while it is printed is printed again; thrice is enough for any page. */
-async function printAsked(needs: PrinterNeeds, memory: Memory, address: string): Promise<Asked> {
+async function printAsked(needs: PrinterNeeds, address: string): Promise<Asked> {
   if (!findPage(address) && address !== nothingHere) return 'nothing'
   for (let tries = 0; tries < 3; tries++) {
-    const { settled, failed, loose, passing } = await printPages(needs, {
-      addresses: [address],
-      effort: 'quick',
-    })
-    memory.loose.add(loose)
+    const printing = { addresses: [address], effort: 'quick' } as const
+    const { settled, failed, passing } = await printPages(needs, printing)
     if (failed.length > 0) throw new Error(`${address} could not be printed`)
     const made = passing.get(address)
     if (made) return made

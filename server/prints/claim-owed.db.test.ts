@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { explainQueries, recordQueries } from '#ops/testing/explain-queries.ts'
 import { useDatabase } from '#ops/testing/use-database.ts'
 import type { Database } from '#server/db/database.ts'
-import { claimOwed, nextDue, oweDue, oweOutdated } from './claim-owed.ts'
+import { claimLoose, claimOwed, nextDue, oweDue, oweOutdated } from './claim-owed.ts'
 import { takeAway } from './take-away.ts'
 
 const test = useDatabase()
@@ -55,6 +55,24 @@ describe('pages that were printed with other templates', () => {
   })
 })
 
+describe('a page that was compressed quickly', () => {
+  const at = (seconds: number) => new Date(now.getTime() + seconds * 1_000)
+
+  it('is given out once, a second after it was printed, the one that has waited longest first', async () => {
+    await print([0, 1, 2, 3].map((printed) => ({ edition: 'a', printed })))
+    const note = (address: string, looseSince: Date, state = 'fresh') =>
+      test.db.print.update({ where: { address }, data: { looseSince, state } })
+    await note('/1', at(2))
+    await note('/2', at(1))
+    await note('/3', at(0), 'owed')
+    expect(await nextDue(test.db)).toEqual(at(2))
+    expect(await claimLoose(test.db, at(1.9))).toBeNull()
+    expect([await claimLoose(test.db, at(9)), await claimLoose(test.db, at(9))]).toEqual(['/2', '/1'])
+    // One that is printed anew has to wait for that.
+    expect([await claimLoose(test.db, at(9)), await nextDue(test.db)]).toEqual([null, null])
+  })
+})
+
 /** So many that reading all of them cannot be taken for reading a few. */
 const pageCount = 20_000
 
@@ -75,6 +93,7 @@ interface Look {
 const looks: Look[] = [
   { name: 'claiming, nothing owed', look: (db) => claimOwed(db, { now, most }) },
   { name: 'claiming, all owed', state: 'owed', look: (db) => claimOwed(db, { now, most }) },
+  { name: 'what may be compressed once more', look: (db) => claimLoose(db, now) },
   { name: 'what the clock owes', look: (db) => oweDue(db, now) },
   { name: 'when that will be', look: nextDue },
   { name: 'other editions, none', look: (db) => oweOutdated(db, { edition: 'this', most }) },

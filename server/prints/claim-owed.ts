@@ -65,11 +65,26 @@ export async function countOwed(db: Database): Promise<number> {
   return db.print.count({ where: { state: 'owed' } })
 }
 
+/** Milliseconds after a print before a page is compressed once more: whoever waited for others has them by then. */
+const quiet = 1_000
+
+/** A large page that was compressed quickly a while ago, the one that waits longest, or `null`. It is given out once. */
+export async function claimLoose(db: Database, now: Date): Promise<string | null> {
+  const [row] = await db.$queryRaw<{ address: string }[]>`
+    update prints set loose_since = null
+    where address = (
+      select address from prints where state = 'fresh' and loose_since <= ${new Date(now.getTime() - quiet)}
+      order by loose_since limit 1 for update skip locked)
+    returning address`
+  return row?.address ?? null
+}
+
 /** When there is next something to do by the clock or after a failure, or `null`. */
 export async function nextDue(db: Database): Promise<Date | null> {
   const [row] = await db.$queryRaw<{ at: Date | null }[]>`
     select least(
       (select min(changes_at) from prints where state = 'fresh'),
+      (select min(loose_since) + ${quiet} * interval '1 millisecond' from prints where state = 'fresh'),
       (select min(greatest(retry_at, claimed_until)) from prints where state = 'owed')) as at`
   return row?.at ?? null
 }

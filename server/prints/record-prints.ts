@@ -8,6 +8,8 @@ export interface MadePrint {
   /** SHA-256 of status and text, or `null` where nothing stands. */
   hash: string | null
   changesAt: Date | null
+  /** Whether more effort would compress it better. */
+  isLoose: boolean
 }
 
 /**
@@ -51,12 +53,14 @@ async function settle(
   const standing = made.filter(({ hash }) => hash !== null)
   await tx.$executeRaw`
     update prints set state = 'fresh', printed = made.change, edition = ${edition}, hash = made.hash,
-      printed_at = ${now}, changes_at = made.changes_at, claimed_until = null, failures = 0, retry_at = null, problem = null
+      printed_at = ${now}, changes_at = made.changes_at,
+      loose_since = case when made.is_loose then ${now}::timestamptz end, claimed_until = null, failures = 0, retry_at = null, problem = null
     from unnest(
       ${standing.map(({ address }) => address)}::text[],
       ${standing.map(({ change }) => change)}::bigint[],
       ${standing.map(({ hash }) => hash)}::text[],
-      ${standing.map(({ changesAt }) => changesAt?.toISOString() ?? null)}::timestamptz[]
-    ) as made (address, change, hash, changes_at)
+      ${standing.map(({ changesAt }) => changesAt?.toISOString() ?? null)}::timestamptz[],
+      ${standing.map(({ isLoose }) => isLoose)}::boolean[]
+    ) as made (address, change, hash, changes_at, is_loose)
     where prints.address = made.address`
 }

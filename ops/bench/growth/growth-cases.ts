@@ -89,6 +89,7 @@ async function recordSome(db: Database, at: number): Promise<unknown> {
     change: 1_000_000n,
     hash: 'f',
     changesAt: null,
+    isLoose: false,
   }))
   return recordPrints(db, made, { edition, now: new Date(), store: (current) => Promise.resolve(current) })
 }
