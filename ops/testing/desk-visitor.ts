@@ -1,13 +1,11 @@
 import { createOTP } from '@better-auth/utils/otp'
+import { hashPassword } from 'better-auth/crypto'
 import type { Role } from '#domain/people/actor.ts'
 import type { Database } from '#server/db/database.ts'
 import { newId } from '#server/db/new-id.ts'
 import { answerAuth } from '#server/sign-in/answer-auth.ts'
 import type { DeskDoor } from '#server/sign-in/desk-door.ts'
 import { getSignedIn, type SignedIn } from '#server/sign-in/get-signed-in.ts'
-import { joinDesk } from '#server/sign-in/join-desk.ts'
-import { makeLink } from '#server/sign-in/make-link.ts'
-import { done } from './done.ts'
 
 export const goodPassword = 'tarn oboe flax mint kiln'
 const host = 'localhost:3000'
@@ -70,33 +68,40 @@ export class Visitor {
   }
 }
 
+/** Made once for all accounts of a test file: it is meant to take long. */
+let hashed: Promise<string> | null = null
+
 /** Somebody with these roles who can sign in with `goodPassword`. Returns the person's id and the mail address. */
 export async function anAccount(
   db: Database,
   name: string,
   roles: readonly Role[],
 ): Promise<{ personId: string; email: string }> {
-  const personId = newId()
+  hashed ??= hashPassword(goodPassword)
+  const [personId, id, password] = [newId(), newId(), await hashed]
   const email = `${name.toLowerCase().replaceAll(' ', '.')}@desk.example`
-  const now = new Date()
+  const [createdAt, updatedAt] = [new Date(), new Date()]
   await db.person.create({
     data: {
       id: personId,
       key: name.toLowerCase(),
       name,
-      createdAt: now,
+      createdAt,
       roles: { create: roles.map((role) => ({ role })) },
     },
   })
-  const { address } = await db.$transaction((tx) =>
-    makeLink(
-      tx,
-      { actor: { kind: 'system' }, origin: 'start', now },
-      { kind: 'invitation', personId, email },
-    ),
-  )
-  const secret = address.split('/').at(-1) ?? ''
-  done(await joinDesk(db, { secret, password: goodPassword, address: null, now }))
+  await db.signIn.create({ data: { id, personId, name, email, createdAt, updatedAt } })
+  await db.credential.create({
+    data: {
+      id: newId(),
+      userId: id,
+      accountId: id,
+      providerId: 'credential',
+      password,
+      createdAt,
+      updatedAt,
+    },
+  })
   return { personId, email }
 }
 

@@ -17,6 +17,7 @@ import { done } from '#ops/testing/done.ts'
 import { mergeTwo, renameATag, renameAnEntity } from '#ops/testing/name-builder.ts'
 import { importAReport, publishAReport } from '#ops/testing/report-builder.ts'
 import type { BriefContent, Part } from '#domain/briefs/brief-content.ts'
+import { makeLink } from '#server/sign-in/make-link.ts'
 import { returnBrief } from '#server/briefs/return-brief.ts'
 import { scheduleBrief } from '#server/briefs/schedule-brief.ts'
 import { setTemplate } from '#server/categories/set-template.ts'
@@ -112,9 +113,11 @@ async function useSite(db: Database): Promise<void> {
   })
 }
 
-/** Somebody with a password, an authenticator app and an open session, and somebody who was only invited. */
+/** Somebody with a password, an authenticator app, an open session and an open link. */
 async function usePeople(db: Database): Promise<void> {
-  const { email } = await anAccount(db, 'Olga Owner', ['owner', 'editor'])
+  const { personId, email } = await anAccount(db, 'Olga Owner', ['owner', 'editor'])
+  const order = { actor: { kind: 'system' }, origin: 'start', now: new Date() } as const
+  await db.$transaction((tx) => makeLink(tx, order, { kind: 'reset', personId, email }))
   const visitor = new Visitor(aDoor(db))
   await visitor.signIn(email)
   await setUpApp(visitor)

@@ -33,7 +33,7 @@ describe('somebody’s own account', () => {
     await aPasskey(personId, 'Telephone')
     expect((await visitor.ask('/passkey/delete-passkey', { id })).status).toBe(200)
     expect(await passkeysOf(personId)).toBe(1)
-    expect(await actionsOf(personId)).toEqual(['joined the desk', 'signed in', 'removed a passkey'])
+    expect(await actionsOf(personId)).toEqual(['signed in', 'removed a passkey'])
   })
 
   it('lets an author give up the only passkey', async () => {

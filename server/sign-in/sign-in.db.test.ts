@@ -19,7 +19,7 @@ describe('signing in', () => {
       entry: 'enter',
       address: visitor.address,
     })
-    expect(await actionsOf(personId)).toEqual(['joined the desk', 'signed in'])
+    expect(await actionsOf(personId)).toEqual(['signed in'])
     const entry = await test.db.auditEntry.findFirst({ where: { action: 'signed in', subjectId: personId } })
     expect(entry).toMatchObject({ fromAddress: visitor.address, origin: 'desk' })
   })
