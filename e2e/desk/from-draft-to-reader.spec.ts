@@ -15,6 +15,8 @@ const reason = 'The only source has retracted its report.'
 const followed = ['/atom.xml', '/search/atom.xml?q=oberau+weir', '/corrections/atom.xml']
 
 async function expectAccessible(page: Page): Promise<void> {
+  // An address may change before its page is there.
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   const { violations } = await new AxeBuilder({ page }).analyze()
   expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
 }
