@@ -25,7 +25,6 @@ import { getContentType } from '#front/store/content-types.ts'
 import { toFilePath } from '#front/store/file-path.ts'
 import { openDatabase } from '#server/db/database.ts'
 import { listAllAddresses } from '#ops/testing/list-all-addresses.ts'
-import { isThorough } from '#ops/testing/often.ts'
 import { findTestPort } from '#ops/testing/find-test-port.ts'
 
 const place = path.join(mkdtempSync(path.join(os.tmpdir(), 'worldwidewatchers-export-')), 'a folder')
@@ -172,16 +171,14 @@ describe('desk export-site', () => {
     rmSync(other, { recursive: true })
   })
 
-  // Printing all pages a second time takes as long as everything else here.
-  if (isThorough())
-    it('replaces what it made, and what killed exports left', async () => {
-      const left = `${place}.new-4194305`
-      mkdirSync(left)
-      writeFileSync(path.join(site, 'old.html'), 'old')
-      expect((await exportSite(held.url)).code).toBe(0)
-      expect([existsSync(path.join(site, 'old.html')), existsSync(left)]).toEqual([false, false])
-      expect(files().length).toBeGreaterThan(100)
-    })
+  it('replaces what it made, and what killed exports left', async () => {
+    const left = `${place}.new-4194305`
+    mkdirSync(left)
+    writeFileSync(path.join(site, 'old.html'), 'old')
+    expect((await exportSite(held.url)).code).toBe(0)
+    expect([existsSync(path.join(site, 'old.html')), existsSync(left)]).toEqual([false, false])
+    expect(files().length).toBeGreaterThan(100)
+  })
 
   it('keeps the old folder when the pages cannot be printed', async () => {
     const before = readFileSync(path.join(place, 'export.json'), 'utf8')
