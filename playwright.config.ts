@@ -4,7 +4,8 @@ import { chromiumArguments, findChromium } from '#ops/testing/find-chromium.ts'
 export default defineConfig({
   testDir: 'e2e',
   globalSetup: './e2e/fixtures/print-library.ts',
-  outputDir: '.build/test/browser',
+  // Not within the build of the site: it is copied by other tests while this comes and goes.
+  outputDir: '.build/browser',
   fullyParallel: true,
   workers: 2,
   retries: 0,
