@@ -1,6 +1,10 @@
 import { defineConfig } from '@playwright/test'
 import { chromiumArguments, findChromium } from '#ops/testing/find-chromium.ts'
 
+// The sites of the tests take these over: pages and searches are answered however slow the machine is.
+process.env['SEARCH_TIME'] ??= '120000'
+process.env['PRINT_TIME'] ??= '9000'
+
 export default defineConfig({
   testDir: 'e2e',
   globalSetup: './e2e/fixtures/print-library.ts',

@@ -9,6 +9,8 @@ import { isThorough } from '#ops/testing/often.ts'
 const hangs = 120_000
 
 const shared = {
+  // What reads within a time of its own does so here too, however slow the machine is.
+  env: { SEARCH_TIME: String(hangs), PRINT_TIME: '9000' },
   exclude: ['node_modules/**', '.build/**', 'e2e/**'],
   testTimeout: hangs,
   hookTimeout: hangs,

@@ -1,9 +1,11 @@
+import { foldName } from '#domain/names/fold-name.ts'
 import type { PersonActor } from '#domain/people/actor.ts'
 import type { RefusalAnswer } from '#domain/refusals/refusal.ts'
 import type { Result } from '#domain/result.ts'
 import type { Order } from '#server/audit/record-audit.ts'
 import { getBriefState, type BriefStateNow } from '#server/briefs/get-brief-state.ts'
 import type { Database } from '#server/db/database.ts'
+import { listDeskPeople } from '#server/people/list-desk-people.ts'
 import { requireActor } from '#server/people/require-actor.ts'
 import { describeRefusal } from './refusals.ts'
 import { DeskProblem } from './report-failure.ts'
@@ -16,6 +18,19 @@ export function accountName(): string {
 /** The person whom a name or an id after `--by` and the like names. */
 export async function findPerson(db: Database, name: string): Promise<PersonActor> {
   return requireDone(await requireActor(db, name, new Date()))
+}
+
+/** The id of the person of that name or id. Nobody becomes known by being looked for. */
+export async function findKnown(db: Database, name: string): Promise<string> {
+  const people = await listDeskPeople(db, new Date())
+  const found = people.filter((person) => person.id === name || foldName(person.name) === foldName(name))
+  const [first, second] = found
+  if (!first) throw new DeskProblem(describeRefusal('unknown-person'), 1)
+  if (second) {
+    const ids = found.map(({ id }) => id)
+    throw new DeskProblem(describeRefusal({ code: 'ambiguous-person', name, ids }), 1)
+  }
+  return first.id
 }
 
 /** What every use case is told of who asks, where and when. */

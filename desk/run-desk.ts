@@ -9,6 +9,7 @@ import { editCommand } from './briefs/edit.ts'
 import { entitiesCommand } from './site/entities.ts'
 import { exportCommand } from './briefs/export.ts'
 import { exportSiteCommand } from './site/export-site.ts'
+import { handCommand } from './briefs/hand.ts'
 import { importCommand } from './briefs/import.ts'
 import { leadCommand } from './site/lead.ts'
 import { listCommand } from './briefs/list.ts'
@@ -61,6 +62,7 @@ for (const command of [
   publishCommand,
   scheduleCommand,
   embargoCommand,
+  handCommand,
   discardCommand,
   peopleCommand,
   ownerLinkCommand,

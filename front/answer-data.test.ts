@@ -54,6 +54,25 @@ describe('a program', () => {
     expect([answer.status, answer.headers['content-type']]).toEqual([status, contentType])
   })
 
+  it.each([
+    ['/api/v1/%zz', {}, 400],
+    ['/api/v1/briefs', { method: 'POST' }, 405],
+    [`/api/v1/briefs?q=${'x'.repeat(5_000)}`, {}, 414],
+  ] as const)('is told in data what the front itself refuses: %#', async (target, options, status) => {
+    const { ask, targets } = await startAnswering(json)
+    const answer = await ask(target, options)
+    expect(answer.headers).toMatchObject({
+      'content-type': 'application/problem+json; charset=utf-8',
+      'access-control-allow-origin': '*',
+      'cache-control': 'no-store',
+    })
+    expect(JSON.parse(answer.body.toString())).toMatchObject({
+      status,
+      detail: expect.stringMatching(/\.$/) as string,
+    })
+    expect([answer.status, targets]).toEqual([status, []])
+  })
+
   it('is led on to the present address', async () => {
     const { ask } = await startAnswering({ ...json, status: 308, location: '/api/v1/briefs/present' })
     const answer = await ask('/api/v1/briefs/former')

@@ -12,7 +12,7 @@ import type { FrontLimits } from './limits.ts'
 import type { Metrics } from './counts/metrics.ts'
 import type { PassOn } from './requests/pass-on.ts'
 import { isHostClear } from './requests/read-host.ts'
-import { readRoute, type Route } from './requests/read-route.ts'
+import { isOfApi, readRoute, type Route } from './requests/read-route.ts'
 import {
   sendMove,
   sendPlain,
@@ -21,6 +21,7 @@ import {
   type Exchange,
   type Sent,
 } from './answers/send-answer.ts'
+import { sendProblem } from './answers/send-problem.ts'
 import { within } from './within.ts'
 
 export interface AnswerRequestNeeds {
@@ -104,7 +105,9 @@ export function createAnswerRequest(needs: AnswerRequestNeeds): AnswerRequest {
       case 'ready':
         return answerReady(exchange)
       case 'refuse':
-        return sendPlain(exchange, route.status)
+        return isOfApi(exchange.request.url ?? '')
+          ? sendProblem(exchange, route.status)
+          : sendPlain(exchange, route.status)
     }
   }
 }

@@ -56,17 +56,34 @@ describe('a search', () => {
   })
 
   it.each([
-    ['as long as two pages', 'tug '.repeat(750)],
+    ['as long as two pages', 'tug '.repeat(1_250)],
     ['of ten thousand characters', 'tug '.repeat(2_500)],
     ['of ten thousand characters in another script', 'буксир '.repeat(1_500)],
     ['of two thousand alternatives', 'tug OR '.repeat(2_000)],
-  ])('%s is asked with its beginning', async (_, words) => {
+  ])('%s is asked with its beginning, and for the same page', async (_, words) => {
     const { ask, targets } = await startSearching()
     const target = `/search?${new URLSearchParams({ page: '2', q: words }).toString()}`
     const first = await ask(target)
     const answer = first.status === 303 ? await ask(first.headers.location ?? '') : first
     expect(answer.status).toBe(200)
-    expect(targets).toEqual([`/search?${new URLSearchParams({ q: words.slice(0, 400) }).toString()}`])
+    const short = new URLSearchParams({ q: words.slice(0, 400), page: '2' })
+    expect(targets).toEqual([`/search?${short.toString()}`])
+  })
+
+  it.each(['/search', '/search/atom.xml', '/api/v1/search'])(
+    'at %s may have three hundred characters of any script',
+    async (path) => {
+      const { ask, targets } = await startSearching()
+      const target = `${path}?q=${encodeURIComponent('ท่าเรือ'.repeat(50).slice(0, 300))}&sort=newest`
+      expect((await ask(target)).status).toBe(200)
+      expect(targets).toEqual([target])
+    },
+  )
+
+  it('whose feed is asked for with a whole text is asked with its beginning', async () => {
+    const { ask, targets } = await startSearching()
+    expect((await ask(`/search/feed.json?q=${'tug+'.repeat(1_250)}`)).status).toBe(200)
+    expect(targets).toEqual([`/search/feed.json?q=${'tug+'.repeat(100)}`])
   })
 
   it('that arrives in parts and is too long is asked with its beginning, too', async () => {

@@ -7,7 +7,8 @@ import { expect, it, onTestFinished } from 'vitest'
 import { frontFlags } from '#ops/run/node-flags.ts'
 import { createFolderStore } from './store/folder/folder-store.ts'
 import { pageOf } from './store/store-contract.test-data.ts'
-import { freePort, newFolder, request } from './front-harness.test-data.ts'
+import { findFreePort } from '#server/postgres/find-free-port.ts'
+import { newFolder, request } from './front-harness.test-data.ts'
 
 const connections = 1_200
 const waves = 4
@@ -20,7 +21,7 @@ async function startFront() {
   const site = path.join(folder, 'site')
   const bodies = { identity: Buffer.alloc(30_000, 'x'), gzip: null, br: null }
   await createFolderStore({ root: site }).put('/briefs/x', { ...pageOf(''), bodies }, 'each')
-  const [port, metricsPort] = [await freePort(), await freePort()]
+  const [port, metricsPort] = [await findFreePort(), await findFreePort()]
   const child = spawn(process.execPath, [...frontFlags, 'front/serve-front.ts'], {
     env: {
       NODE_ENV: 'production' as const,

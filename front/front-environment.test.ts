@@ -39,6 +39,8 @@ describe('parseFrontEnvironment', () => {
     ['SITE_STORE', ''],
     ['PRINTER_URL', 'https://printer.example'],
     ['APP_URL', 'nonsense'],
+    ['PRINT_TIME', '0'],
+    ['PRINT_TIME', '60000'],
     ['TRUSTED_PROXIES', '10.0.0.0/8, everyone'],
     ['TRUSTED_PROXIES', '10.0.0.0/99'],
     ['TRUSTED_PROXIES', '10.0.0.0/'],

@@ -2,6 +2,8 @@ import { BlockList, isIP } from 'node:net'
 import { z } from 'zod'
 
 const port = z.coerce.number().int().min(1).max(65535)
+/** Milliseconds; a connection on which nothing happens is closed after ten seconds. */
+const printTime = z.coerce.number().int().min(100).max(9_000)
 const loopback = z.url({ protocol: /^http$/ }).transform((text) => new URL(text))
 
 const environmentInput = z.object({
@@ -11,6 +13,7 @@ const environmentInput = z.object({
   APP_FILES: z.string().optional(),
   PRINTER_URL: loopback,
   APP_URL: loopback,
+  PRINT_TIME: printTime.default(2_000),
   METRICS_PORT: port.optional(),
   METRICS_HOST: z.string().default('127.0.0.1'),
   /** `yes`: until the parent sends the message `open`, readers are told that the site starts. */

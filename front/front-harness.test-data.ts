@@ -33,8 +33,8 @@ const patient: FrontLimits = {
   keepAliveTime: 600_000,
   answerTime: 600_000,
   storeTime: 600_000,
-  printTime: 600_000,
   appTime: 600_000,
+  flushEvery: 600_000,
 }
 
 /** When the tests read. */
@@ -135,13 +135,4 @@ export function sendRaw(port: number, text: string): Promise<string> {
     socket.on('data', (chunk) => (received += chunk.toString('latin1')))
     socket.on('error', () => undefined).on('close', () => resolve(received))
   })
-}
-
-/** A loopback port that nobody listened on a moment ago. */
-export async function freePort(): Promise<number> {
-  const probe = net.createServer()
-  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve))
-  const { port } = probe.address() as AddressInfo
-  await new Promise((resolve) => probe.close(resolve))
-  return port
 }

@@ -22,9 +22,8 @@ export interface FrontLimits {
   allQueuedBytes: number
   /** To take an answer that is ready. */
   answerTime: number
-  /** For the store, for the printer to print, and for the app to begin its answer. */
+  /** For the store, and for the app to begin its answer. */
   storeTime: number
-  printTime: number
   appTime: number
   /** To send the rest of a body that the app has not waited for. */
   drainBodyTime: number
@@ -57,7 +56,8 @@ const mebibyte = 1024 * 1024
 
 /** The limits of a front that nobody tuned. */
 export const defaultLimits: FrontLimits = {
-  url: 2_048,
+  // 300 characters of a query take nine bytes each where a script needs three of them escaped.
+  url: 4_096,
   headerBytes: 8_192,
   headerLines: 64,
   connections: 10_000,
@@ -71,7 +71,6 @@ export const defaultLimits: FrontLimits = {
   allQueuedBytes: 256 * mebibyte,
   answerTime: 20_000,
   storeTime: 2_000,
-  printTime: 2_000,
   appTime: 30_000,
   drainBodyTime: 5_000,
   printerAsks: 32,

@@ -6,7 +6,8 @@ import { createFolderStore } from './store/folder/folder-store.ts'
 import { openStore } from './store/open-store.ts'
 import { startFakeS3 } from './store/bucket/s3-server.test-data.ts'
 import { pageOf } from './store/store-contract.test-data.ts'
-import { freePort, newFolder, request } from './front-harness.test-data.ts'
+import { findFreePort } from '#server/postgres/find-free-port.ts'
+import { newFolder, request } from './front-harness.test-data.ts'
 
 function start(variables: Record<string, string>) {
   const env = { NODE_ENV: 'production' as const, ...variables }
@@ -33,7 +34,7 @@ it('serves what is in its folder, tells its metrics, and ends on SIGTERM', async
   const folder = newFolder()
   const site = path.join(folder, 'site')
   await createFolderStore({ root: site }).put('/', pageOf('home'), 'each')
-  const [port, metrics] = [await freePort(), await freePort()]
+  const [port, metrics] = [await findFreePort(), await findFreePort()]
   const { child, said, events } = start({
     PORT: String(port),
     METRICS_PORT: String(metrics),
@@ -49,7 +50,10 @@ it('serves what is in its folder, tells its metrics, and ends on SIGTERM', async
   expect(counted.body.toString()).toContain('front_answers_total{status="2xx",coding="identity"} 1')
   child.kill('SIGTERM')
   expect(await ended(child)).toBe(0)
-  expect(events().map(({ event }) => event)).toEqual(['started', 'stopping', 'reads-not-saved', 'stopped'])
+  // On a slow machine it has tried to hand on the reads before.
+  const told = [...new Set(events().map(({ event }) => event))]
+  expect(told.toSorted()).toEqual(['reads-not-saved', 'started', 'stopped', 'stopping'])
+  expect([told[0], told.at(-1)]).toEqual(['started', 'stopped'])
 })
 
 it('serves what is in a bucket, and what is put there later', async () => {
@@ -58,7 +62,7 @@ it('serves what is in a bucket, and what is put there later', async () => {
   const keys = { S3_ENDPOINT: server.url, AWS_ACCESS_KEY_ID: 'test', AWS_SECRET_ACCESS_KEY: 'test' }
   for (const [name, value] of Object.entries(keys)) vi.stubEnv(name, value)
   onTestFinished(() => void vi.unstubAllEnvs())
-  const [place, port] = ['s3://pages/site', await freePort()]
+  const [place, port] = ['s3://pages/site', await findFreePort()]
   const store = await openStore(place)
   await store.put('/', pageOf('home'), 'each')
   const { child, said } = start({

@@ -19,11 +19,12 @@ const log: Log = (event) => {
 async function serve(): Promise<Front> {
   const environment = parseFrontEnvironment(process.env)
   const limits = isRemote(environment.SITE_STORE) ? remoteLimits : defaultLimits
-  const { printTime, printerAsks, searchesAtOnce, storeTime } = limits
+  const { printerAsks, searchesAtOnce, storeTime } = limits
+  const { PRINTER_URL: url, PRINT_TIME: time } = environment
   const front = createFront({
     store: await openStore(environment.SITE_STORE),
-    printer: createAskPrinter({ url: environment.PRINTER_URL, time: printTime, asks: printerAsks }),
-    searcher: createAskSearch({ url: environment.PRINTER_URL, time: printTime, asks: searchesAtOnce }),
+    printer: createAskPrinter({ url, time, asks: printerAsks }),
+    searcher: createAskSearch({ url, time, asks: searchesAtOnce }),
     app: environment.APP_URL,
     assets: environment.SITE_ASSETS,
     appFiles: environment.APP_FILES,
@@ -33,8 +34,8 @@ async function serve(): Promise<Front> {
     elapsed: () => performance.now(),
     log,
     isHeld: environment.HOLD_READERS === 'yes',
-    flushReads: createPostCounts({ url: environment.PRINTER_URL, path: '/reads', time: storeTime }),
-    flushAudiences: createPostCounts({ url: environment.PRINTER_URL, path: '/audiences', time: storeTime }),
+    flushReads: createPostCounts({ url, path: '/reads', time: storeTime }),
+    flushAudiences: createPostCounts({ url, path: '/audiences', time: storeTime }),
   })
   if (environment.METRICS_PORT !== undefined) {
     const place = { port: environment.METRICS_PORT, host: environment.METRICS_HOST }

@@ -4,6 +4,7 @@ import http from 'node:http'
 import os from 'node:os'
 import path from 'node:path'
 import { buffer } from 'node:stream/consumers'
+import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startLibraryServer } from '#e2e/fixtures/library-server.ts'
 import { safetyHeaders } from '#front/headers.ts'
@@ -11,7 +12,7 @@ import { renderNginxConf } from '#front/hosts/render-nginx-conf.ts'
 import { createFolderStore } from '#front/store/folder/folder-store.ts'
 import { openDatabase } from '#server/db/database.ts'
 import { listAllAddresses } from './testing/list-all-addresses.ts'
-import { findTestPort } from '#ops/testing/find-test-port.ts'
+import { findFreePort } from '#server/postgres/find-free-port.ts'
 import { buildSite } from './build/build.ts'
 import { placeStore } from '#press/place-store.ts'
 import { serveSite } from './run/serve-site.ts'
@@ -91,8 +92,8 @@ describe.skipIf(found === null)('nginx in front of the front', () => {
     const stores = mkdtempSync(path.join(os.tmpdir(), 'worldwidewatchers-site-'))
     undo.push(() => rm(stores, { recursive: true }))
     chmodSync(stores, 0o755)
-    ports.front = await findTestPort()
-    ports.nginx = await findTestPort()
+    ports.front = await findFreePort()
+    ports.nginx = await findFreePort()
     const site = await serveSite({
       deskSecret: 'a secret that is long enough for tests',
       build,
@@ -120,6 +121,9 @@ describe.skipIf(found === null)('nginx in front of the front', () => {
     })
     const nginx = await startNginx(conf)
     undo.push(nginx.stop)
+    // Nor one that is printed when it is asked for, and takes a busy machine longer than a reader waits.
+    for (const address of held.addresses)
+      while ((await ask(ports.front, { address })).status === 503) await pause(1_000)
   })
 
   afterAll(async () => {

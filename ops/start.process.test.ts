@@ -3,7 +3,7 @@ import { chmodSync, cpSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import net from 'node:net'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { findTestPort } from '#ops/testing/find-test-port.ts'
+import { findFreePort } from '#server/postgres/find-free-port.ts'
 import { ended, getStatus, useSiteClone, waitUntil } from './testing/site-clone.ts'
 
 const clone = useSiteClone()
@@ -20,7 +20,7 @@ describe('npm start', () => {
   })
 
   it('tells early readers that it starts, and nothing else gets into what it says', async () => {
-    const port = await findTestPort()
+    const port = await findFreePort()
     const site = clone.run('ops/start.ts', [], { PORT: String(port) })
     const statuses = new Set<number | 'refused'>()
     while (!site.said().includes('Serving on') && site.child.exitCode === null)
@@ -92,7 +92,7 @@ describe('npm start', () => {
       /^The database that DATABASE_URL names cannot be used: .*ECONNREFUSED.*\.$/,
     ],
   ])('says in one sentence what is wrong with %s', async (_, env, sentence) => {
-    const { code, lines } = await failure({ PORT: String(await findTestPort()), ...env })
+    const { code, lines } = await failure({ PORT: String(await findFreePort()), ...env })
     expect(code).toBe(1)
     expect(lines).toHaveLength(1)
     expect(lines[0]).toMatch(sentence)
@@ -106,7 +106,7 @@ describe('npm start', () => {
       recursive: true,
     })
     writeFileSync(path.join(folder, 'migration.sql'), 'select no_such_function();')
-    const { code, lines } = await failure({ PORT: String(await findTestPort()) })
+    const { code, lines } = await failure({ PORT: String(await findFreePort()) })
     rmSync(folder, { recursive: true })
     expect(code).toBe(1)
     expect(lines.at(-1)).toMatch(/^Migration 20990101000000_broken failed and left nothing behind: .+\.$/)
@@ -115,7 +115,7 @@ describe('npm start', () => {
 
   it.skipIf(process.getuid?.() === 0)('says in one sentence that .data/ cannot be written to', async () => {
     chmodSync(path.join(clone.folder, '.data'), 0o500)
-    const { code, lines } = await failure({ PORT: String(await findTestPort()) })
+    const { code, lines } = await failure({ PORT: String(await findFreePort()) })
     chmodSync(path.join(clone.folder, '.data'), 0o700)
     expect(code).toBe(1)
     expect(lines.at(-1)).toMatch(/cannot be written to/)

@@ -15,7 +15,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
 import { getStatus, useSiteClone, waitUntil } from './testing/site-clone.ts'
-import { findTestPort } from '#ops/testing/find-test-port.ts'
+import { findFreePort } from '#server/postgres/find-free-port.ts'
 
 const npm = spawnSync('npm', ['--version']).status === 0
 const shells = ['/bin/dash', '/bin/bash'].filter((shell) => existsSync(shell))
@@ -91,7 +91,7 @@ it
 const clone = useSiteClone()
 
 it.skipIf(!npm)('the site stops with all that it started when npm is killed', async () => {
-  const port = await findTestPort()
+  const port = await findFreePort()
   const { child, said } = startNpm(clone.folder, ['start'], { PORT: String(port) })
   await waitUntil(() => said().includes('Serving on') || child.exitCode !== null)
   expect(await getStatus(port, '/')).toBe(200)

@@ -7,10 +7,18 @@ import type { LivePages } from '#domain/people/live-pages.ts'
 export type Told<Value = unknown> =
   { ok: true; value: Value } | { ok: false; code: string; message: string; refusal?: unknown }
 
+/** The answer may be lost of what was done: nobody is told that nothing was. */
 const offline: Told<never> = {
   ok: false,
   code: 'offline',
-  message: 'The desk did not answer, so nothing was changed. Your text is still here. Try again in a moment.',
+  message: 'We could not reach the desk, so we do not know whether this was done. Reload the page to check.',
+}
+
+/** Of signing in, and of what is only read. */
+const unreached: Told<never> = {
+  ok: false,
+  code: 'offline',
+  message: 'We could not reach the desk. Check your connection and try again.',
 }
 
 async function post(address: string, body: object): Promise<{ status: number; body: unknown } | null> {
@@ -69,7 +77,7 @@ export async function askAuth<Value = Record<string, unknown>>(
   body: object,
 ): Promise<Told<Value>> {
   const answer = await post(`/api/auth${path}`, body)
-  if (!answer) return offline
+  if (!answer) return unreached
   if (answer.status < 300) return { ok: true, value: answer.body as Value }
   const { code = '', message = '' } = (answer.body ?? {}) as { code?: string; message?: string }
   return { ok: false, code: answer.status === 429 && code === '' ? 'PAUSED' : code, message }
@@ -83,7 +91,7 @@ export async function readAuth<Value>(path: string): Promise<Told<Value>> {
     const { code = '', message = '' } = (await answer.json()) as { code?: string; message?: string }
     return { ok: false, code, message }
   } catch {
-    return offline
+    return unreached
   }
 }
 

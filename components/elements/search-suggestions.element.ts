@@ -31,18 +31,23 @@ export class SearchSuggestions extends HTMLElement {
     input.ariaExpanded = 'false'
     input.setAttribute('aria-controls', this.#list.id)
     input.addEventListener('input', () => {
-      clearTimeout(this.#timer)
+      this.#forget()
       this.#timer = window.setTimeout(() => void this.#suggest(), pause)
     })
     input.addEventListener('keydown', (event) => this.#steer(event))
     this.addEventListener('focusout', ({ relatedTarget }) => {
-      if (!(relatedTarget instanceof Node && this.contains(relatedTarget))) this.#show([])
+      if (!(relatedTarget instanceof Node && this.contains(relatedTarget))) this.#close()
     })
   }
 
-  async #suggest(): Promise<void> {
+  /** What was asked for a text that has changed since would take the place of what is chosen from. */
+  #forget(): void {
+    clearTimeout(this.#timer)
     this.#asked.abort()
     this.#asked = new AbortController()
+  }
+
+  async #suggest(): Promise<void> {
     const text = this.#input?.value.trim() ?? ''
     if (text.length < 2) {
       this.#show([])
@@ -86,12 +91,17 @@ export class SearchSuggestions extends HTMLElement {
   #steer(event: KeyboardEvent): void {
     const options = [...this.#list.querySelectorAll<HTMLElement>('[role=option]')]
     const at = options.findIndex(({ ariaSelected }) => ariaSelected === 'true')
-    if (event.key === 'Escape' && options.length > 0) this.#show([])
+    if (event.key === 'Escape' && options.length > 0) this.#close()
     else if (event.key === 'Enter' && at >= 0) options[at]?.querySelector('a')?.click()
     else if (event.key === 'ArrowDown') this.#choose(options, at + 1)
     else if (event.key === 'ArrowUp') this.#choose(options, at < 0 ? options.length - 1 : at - 1)
     else return
     event.preventDefault()
+  }
+
+  #close(): void {
+    this.#forget()
+    this.#show([])
   }
 
   /** One place before the first and after the last is the field itself. */

@@ -70,11 +70,17 @@ export function FeedsView({ site }: { site: SiteFacts }) {
             </div>
             <div>
               <dt>Withdrawn</dt>
-              <dd>The entry stays, but gives the reason for the withdrawal instead of the text.</dd>
+              <dd>
+                The entry gives the reason for the withdrawal instead of the text, until newer entries take
+                its place. In the feed of a tag, an entity or a technique it stays for up to thirty days.
+              </dd>
             </div>
             <div>
               <dt>Older briefs</dt>
-              <dd>Each feed links to monthly archives, so you can get everything ever published.</dd>
+              <dd>
+                The feeds of all briefs and of each category link to monthly archives, which hold everything
+                published here and say what was withdrawn.
+              </dd>
             </div>
           </dl>
         </section>

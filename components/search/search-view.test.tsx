@@ -60,12 +60,16 @@ it('a search that took too long says so, and how to ask for less', () => {
   expect(page).not.toContain('id="results"')
 })
 
-it('a search that cannot be answered offers all lists', () => {
+it.each([
+  ['moment', 'Please try again in a few seconds.'],
+  ['copy', 'only the site itself can answer searches'],
+] as const)('a search that cannot be answered says why and offers all lists: %s', (obstacle, why) => {
   const categories = [
     { slug: 'cyber', name: 'Cyber', colour: null },
     { slug: 'borders', name: 'Borders', colour: null },
   ]
-  const page = renderToStaticMarkup(<SearchUnavailableView categories={categories} />)
+  const page = renderToStaticMarkup(<SearchUnavailableView categories={categories} obstacle={obstacle} />)
+  expect(page).toContain(why)
   expect([...page.matchAll(/href="([^"]*)"/g)].map(([, address]) => address)).toEqual([
     '/archive',
     '/tags',

@@ -1,5 +1,5 @@
 import { categoriesAddress } from '#domain/pages/addresses.ts'
-import { searchNotes } from '#domain/search/search-notes.ts'
+import { listNotes } from '#domain/search/search-notes.ts'
 import type { SearchQuery } from '#domain/search/search-query.ts'
 import type { SearchAnswer, SearchResults } from '#domain/search/search-results.ts'
 import { searchPageAddress, type SearchPlace } from '#domain/search/search-page-address.ts'
@@ -27,9 +27,9 @@ export function SearchView({ data }: { data: SearchViewData }) {
       <header className="head">
         <h1>Search</h1>
         <SearchForm {...place} />
-        {query.notes.map((code) => (
-          <p key={code} className="small">
-            {searchNotes[code]}
+        {listNotes(query).map((note) => (
+          <p key={note} className="small">
+            {note}
           </p>
         ))}
         {answer?.kind === 'found' && <DidYouMean {...answer} place={place} />}

@@ -25,7 +25,7 @@ import { getContentType } from '#front/store/content-types.ts'
 import { toFilePath } from '#front/store/file-path.ts'
 import { openDatabase } from '#server/db/database.ts'
 import { listAllAddresses } from '#ops/testing/list-all-addresses.ts'
-import { findTestPort } from '#ops/testing/find-test-port.ts'
+import { findFreePort } from '#server/postgres/find-free-port.ts'
 
 const place = path.join(mkdtempSync(path.join(os.tmpdir(), 'worldwidewatchers-export-')), 'a folder')
 const site = path.join(place, 'site')
@@ -88,7 +88,8 @@ describe('desk export-site', () => {
     )
     const pages = held.addresses.filter((address) => !without.has(address)).map(toFilePath)
     const found = files().filter((file) => !file.startsWith('assets/') && !file.startsWith('_'))
-    expect(found.filter((file) => !isCopy(file)).toSorted()).toEqual(pages.toSorted())
+    const description = 'api/v1/openapi.json'
+    expect(found.filter((file) => !isCopy(file)).toSorted()).toEqual([...pages, description].toSorted())
     expect(files().filter((file) => file.startsWith('assets/') && !isCopy(file))).toHaveLength(19)
   })
 
@@ -142,6 +143,12 @@ describe('desk export-site', () => {
     )
   })
 
+  it('says on its page for searches that it cannot be searched', () => {
+    const page = readFileSync(path.join(site, 'search.html'), 'utf8')
+    expect(page).toContain('<h1>This copy of the site cannot be searched</h1>')
+    expect(page).toContain('href="/archive"')
+  })
+
   it('has no link that leads nowhere', async () => {
     const server = await serveFiles()
     const broken: string[] = []
@@ -150,8 +157,7 @@ describe('desk export-site', () => {
       const text = readFileSync(path.join(site, file), 'utf8')
       for (const [, link = ''] of text.matchAll(/(?:href|src)="(\/[^"#]*)/g)) links.add(link)
     }
-    // What is asked of the running site: docs/OPERATIONS.md says that a folder cannot answer it.
-    links.delete('/api/v1/openapi.json')
+    expect(links).toContain('/api/v1/openapi.json')
     for (const link of links) if ((await fetch(`${server.url}${link}`)).status !== 200) broken.push(link)
     server.close()
     expect(broken).toEqual([])
@@ -195,7 +201,7 @@ describe('desk export-site', () => {
 
 describe('the rules', () => {
   it.skipIf(nginxFound === null)('for nginx give every address its status and its copies', async () => {
-    const port = await findTestPort()
+    const port = await findFreePort()
     const conf = readFileSync(path.join(place, 'nginx.conf'), 'utf8')
     const nginx = await startNginx(conf.replace('listen 80;', `listen 127.0.0.1:${port};`))
     onTestFinished(nginx.stop)
@@ -204,7 +210,7 @@ describe('the rules', () => {
   })
 
   it.skipIf(!hasCaddy())('for Caddy give every address its status and its copies', async () => {
-    const port = await findTestPort()
+    const port = await findFreePort()
     const url = `http://127.0.0.1:${port}`
     const caddy = await startCaddy(readFileSync(path.join(place, 'Caddyfile'), 'utf8'), url)
     onTestFinished(caddy.stop)

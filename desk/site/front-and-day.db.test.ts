@@ -58,6 +58,17 @@ it('desk lead puts a brief in front until a time, and says until when', async ()
   expect(after.leadUntil).toEqual(new Date(until))
 })
 
+it('desk lead ends what it began, and takes one of the two', async () => {
+  expect(await desk(leadCommand, 'port', '--end', '--by', 'Ed Editor')).toBe(
+    'The newest brief leads the front page.\n',
+  )
+  expect(await test.db.site.findUniqueOrThrow({ where: { id: 1 } })).toMatchObject({ leadUntil: null })
+  expect(await desk(leadCommand, 'port', '--by', 'Ed Editor')).toContain(
+    'Give either --until INSTANT or --end.',
+  )
+  expect(process.exitCode).toBe(2)
+})
+
 it('desk note signs a note on a category and day, and takes it away', async () => {
   const note = (text: string, day = '2026-03-05') =>
     desk(noteCommand, day, 'cybersecurity', '--text', text, '--by', 'Ed Editor')

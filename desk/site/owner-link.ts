@@ -1,13 +1,10 @@
 import { Command } from 'commander'
 import { spellInstant } from '#domain/days/spell-instant.ts'
-import { foldName } from '#domain/names/fold-name.ts'
 import type { Database } from '#server/db/database.ts'
 import { freeOwner } from '#server/people/change-access.ts'
-import { listDeskPeople } from '#server/people/list-desk-people.ts'
 import type { MadeLink } from '#server/sign-in/make-link.ts'
 import { listLockedOutOwners, offerSetUp } from '#server/sign-in/offer-set-up.ts'
-import { accountName, makeOrder, requireDone } from '#desk/order.ts'
-import { describeRefusal } from '#desk/refusals.ts'
+import { accountName, findKnown, makeOrder, requireDone } from '#desk/order.ts'
 import { DeskProblem } from '#desk/report-failure.ts'
 import { withDatabase } from '#desk/with-database.ts'
 
@@ -40,17 +37,4 @@ async function setUp(db: Database): Promise<MadeLink> {
 async function free(db: Database, { name, by }: { name: string; by: string }): Promise<MadeLink> {
   const personId = await findKnown(db, name)
   return requireDone(await freeOwner(db, { ...(await makeOrder(db, by)), personId }))
-}
-
-/** The person of that name or id. Nobody becomes known by being looked for. */
-async function findKnown(db: Database, name: string): Promise<string> {
-  const people = await listDeskPeople(db, new Date())
-  const found = people.filter((person) => person.id === name || foldName(person.name) === foldName(name))
-  const [first, second] = found
-  if (!first) throw new DeskProblem(describeRefusal('unknown-person'), 1)
-  if (second) {
-    const ids = found.map(({ id }) => id)
-    throw new DeskProblem(describeRefusal({ code: 'ambiguous-person', name, ids }), 1)
-  }
-  return first.id
 }

@@ -15,6 +15,13 @@ it.each([
 })
 
 it('names each action once, so that one can be chosen', () => {
-  expect(auditActions).toEqual([...new Set(auditActions)].toSorted())
-  expect(auditActions).toContain('published')
+  const actions = auditActions.map(({ action }) => action)
+  expect(actions).toHaveLength(new Set(actions).size)
+  expect(auditActions).toContainEqual({ action: 'lead', label: 'made … lead the front page' })
+  expect(auditActions).toContainEqual({
+    action: 'withdrawn',
+    label: 'withdrew …, or withdrew the daily report …',
+  })
+  const labels = auditActions.map(({ label }) => label)
+  expect(labels).toEqual(labels.toSorted())
 })

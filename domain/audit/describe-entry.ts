@@ -25,10 +25,13 @@ const phrases: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     renamed: 'changed the address of %',
     recategorised: 'moved % to another category',
     lead: 'made % lead the front page',
+    'ended lead': 'took % off the top of the front page',
     shared: 'made a preview link to %',
     'stopped sharing': 'ended a preview link to %',
     embargoed: 'put % under embargo',
     'lifted the embargo': 'lifted the embargo on %',
+    handed: 'handed the draft of % to another author',
+    'took back': 'took the draft of % back from another author',
   },
   report: {
     imported: 'imported the daily report %',
@@ -66,7 +69,7 @@ const phrases: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'chose a new password': 'chose a new password with a link',
     'changed their password': 'changed their password',
     'began to set up an authenticator app': 'began to set up an authenticator app',
-    'drew new recovery codes': 'drew new recovery codes',
+    'drew new recovery codes': 'made new recovery codes',
     'added a passkey': 'added a passkey',
     'removed a passkey': 'removed a passkey',
     'ended a session': 'ended one of their sessions',
@@ -82,10 +85,18 @@ const phrases: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
 }
 
-/** All actions that the log knows, in alphabetical order. */
-export const auditActions: readonly string[] = [
-  ...new Set(Object.values(phrases).flatMap((ofSubject) => Object.keys(ofSubject))),
-].toSorted()
+/** All actions that the log knows, each with what it is called where it may be done to anything, in alphabetical order. */
+export const auditActions: readonly { action: string; label: string }[] = [
+  ...Map.groupBy(
+    Object.values(phrases).flatMap((ofSubject) => Object.entries(ofSubject)),
+    ([action]) => action,
+  ),
+]
+  .map(([action, said]) => ({
+    action,
+    label: said.map(([, phrase]) => phrase.replace('%', '…')).join(', or '),
+  }))
+  .toSorted((one, other) => (one.label < other.label ? -1 : 1))
 
 /** An entry in parts of a sentence that begins with the actor's name: what comes before the subject, and what after it. */
 export interface EntryWords {

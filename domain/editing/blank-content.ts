@@ -1,5 +1,5 @@
-import type { BriefContent, Judgment, Part, Section, SectionKind } from '#domain/briefs/brief-content.ts'
-import { noKey } from '#domain/briefs/keys.ts'
+import type { BriefContent, Part, Section, SectionKind } from '#domain/briefs/brief-content.ts'
+import { listBlankParts } from './blank-parts.ts'
 
 /** The seven sections of the published layout, in order, with their titles. */
 export const layoutSections: readonly { kind: SectionKind; title: string }[] = [
@@ -11,73 +11,6 @@ export const layoutSections: readonly { kind: SectionKind; title: string }[] = [
   { kind: 'entities', title: 'Key Individuals and Entities' },
   { kind: 'tags', title: 'Thematic Tags' },
 ]
-
-const judgment = (role: Judgment['role']): Judgment => ({
-  kind: 'judgment',
-  key: noKey,
-  role,
-  runs: [],
-  likelihood: null,
-  confidence: null,
-})
-
-/** What a section of the layout asks for, empty: its own labels, and a place for each thing. */
-export function listBlankParts(kind: SectionKind): Part[] {
-  switch (kind) {
-    case 'bluf':
-      return [judgment('bottom-line')]
-    case 'hypotheses':
-      return [blankHypothesis(), blankHypothesis(), judgment('assessment')]
-    case 'key-points':
-      return [
-        { kind: 'key-points', label: 'Assumptions', pointKind: 'assumptions', items: [] },
-        { kind: 'key-points', label: 'Information Gaps', pointKind: 'information-gaps', items: [] },
-        { kind: 'key-points', label: 'Bias & Deception Risks', pointKind: 'bias-and-deception', items: [] },
-      ]
-    case 'implications':
-      return (
-        [
-          ['political', 'Political / Geopolitical'],
-          ['security', 'Security / Counter-Terrorism'],
-          ['cyber', 'Cyber / Information Space'],
-          ['economic', 'Economic / Social'],
-        ] as const
-      ).map(([domain, label]) => ({ kind: 'implication', key: noKey, label, domain, text: '' }))
-    case 'recommendations':
-      return [
-        {
-          kind: 'recommendation',
-          key: noKey,
-          label: 'Immediate Actions (0–30 days)',
-          horizon: 'immediate',
-          text: '',
-        },
-        {
-          kind: 'recommendation',
-          key: noKey,
-          label: 'Medium-Term Posture (1–12 months)',
-          horizon: 'medium',
-          text: '',
-        },
-        { kind: 'subheading', text: 'Scenario Outlook' },
-        ...(['best', 'worst', 'most-likely'] as const).map(blankScenario),
-      ]
-    default:
-      return []
-  }
-}
-
-/** A hypothesis without words yet. */
-export function blankHypothesis(): Part {
-  return { kind: 'hypothesis', key: noKey, name: null, runs: [], likelihood: null }
-}
-
-const scenarioNames = { best: 'Best Case', worst: 'Worst Case', 'most-likely': 'Most Likely' } as const
-
-function blankScenario(scenarioKind: keyof typeof scenarioNames): Part {
-  const name = scenarioNames[scenarioKind]
-  return { kind: 'scenario', key: noKey, name, scenarioKind, text: '', likelihood: null }
-}
 
 function blankSection(kind: SectionKind, at: number): Section {
   const title = layoutSections.find((one) => one.kind === kind)?.title ?? ''
@@ -103,21 +36,81 @@ export function blankContent(): BriefContent {
 
 /**
  * The same content with a place for everything that the published layout asks for. What is written stays where it is;
- * sections that it lacks are added in their order, and blank ones get their parts.
+ * sections that it lacks are added in their order, and so is each part that stands nowhere in the text.
  */
 export function withBlanks(content: BriefContent): BriefContent {
   const sections = [...content.sections]
-  for (const [at, { kind }] of layoutSections.entries()) {
-    const found = sections.findIndex((section) => section.kind === kind)
-    const section = sections[found]
-    if (!section) sections.splice(toPlace(sections, at), 0, blankSection(kind, at))
-    else if (section.parts.length === 0) sections[found] = { ...section, parts: listBlankParts(kind) }
+  for (const [at, { kind, title }] of layoutSections.entries()) {
+    if (sections.some((section) => section.kind === kind)) continue
+    sections.splice(toPlace(sections, at), 0, { number: at + 1, title, kind, parts: [] })
   }
-  return { ...content, sections }
+  const written = sections.flatMap(({ parts }) => parts)
+  const filled = sections.map((section, at) => {
+    const isFirst = sections.findIndex(({ kind }) => kind === section.kind) === at
+    return isFirst ? { ...section, parts: fillParts(section, written) } : section
+  })
+  return { ...content, sections: filled }
 }
 
 /** Behind the last section that comes before it in the layout. */
 function toPlace(sections: readonly Section[], at: number): number {
   const before = layoutSections.slice(0, at).map(({ kind }) => kind)
   return sections.findLastIndex(({ kind }) => before.includes(kind)) + 1
+}
+
+/** The parts of a section and, blank, those of the layout that `written` has too few of. */
+function fillParts({ kind, parts }: Section, written: readonly Part[]): Part[] {
+  const layout = listBlankParts(kind)
+  const filled = [...parts]
+  for (const [at, blank] of layout.entries()) {
+    if (!isLacking(blank, layout.slice(0, at), written)) continue
+    filled.splice(toPartPlace(filled, layout, at), 0, blank)
+  }
+  return filled
+}
+
+function isLacking(blank: Part, before: readonly Part[], written: readonly Part[]): boolean {
+  // Above scenarios that a text has without a label, one would be read as the text's own.
+  if (blank.kind === 'subheading' && written.some(({ kind }) => kind === 'scenario')) return false
+  const isSame = (part: Part) => toSort(part) === toSort(blank)
+  return written.filter(isSame).length <= before.filter(isSame).length
+}
+
+/** What tells a part from others of the layout. */
+function toSort(part: Part): string {
+  switch (part.kind) {
+    case 'judgment':
+      return part.role
+    case 'key-points':
+      return part.pointKind
+    case 'implication':
+      return part.domain
+    case 'recommendation':
+      return part.horizon
+    case 'scenario':
+      return part.scenarioKind
+    case 'subheading':
+      return part.text
+    default:
+      return part.kind
+  }
+}
+
+/** Where a part of the layout belongs: among its kind first, else behind what comes before it in the layout. */
+function toPartPlace(parts: readonly Part[], layout: readonly Part[], at: number): number {
+  const { kind } = layout[at] ?? {}
+  // It labels what comes below it: only at the end that is nothing of the text's own.
+  if (kind === 'subheading') return parts.length
+  const isOneOf = (some: readonly Part[]) => (part: Part) =>
+    some.some((one) => one.kind === part.kind && toSort(one) === toSort(part))
+  const before = layout.slice(0, at)
+  const behindKind = parts.findLastIndex(isOneOf(before.filter((one) => one.kind === kind)))
+  if (behindKind >= 0) return behindKind + 1
+  const kindAt = parts.findIndex((one) => one.kind === kind)
+  if (kindAt >= 0) return kindAt
+  const behind = parts.findLastIndex(isOneOf(before))
+  if (behind >= 0) return behind + 1
+  const next = parts.findIndex(isOneOf(layout.slice(at + 1)))
+  if (next < 0) return parts.length
+  return parts[next - 1]?.kind === 'subheading' ? next - 1 : next
 }

@@ -1,5 +1,6 @@
 import type { BriefContent, Part, Section } from '#domain/briefs/brief-content.ts'
-import { listBlankParts } from './blank-content.ts'
+import { listBlankParts } from './blank-parts.ts'
+import { renameScenario } from './rename-scenario.ts'
 import { joinRuns } from '#domain/briefs/runs.ts'
 
 /** Labels that the layout gives; one that a text gives itself says something even above nothing. */
@@ -20,15 +21,18 @@ export function dropBlanks(content: BriefContent): BriefContent {
     sections: content.sections.map(dropParts).filter(({ parts }) => parts.length > 0),
     techniques: content.techniques.filter(({ name }) => isSaid(name)),
     sources: content.sources.filter(({ title, url }) => isSaid(title) || isSaid(url)),
+    explore: content.explore.filter(({ label }) => isSaid(label)),
   }
 }
 
 function dropParts(section: Section): Section {
-  const parts = section.parts.map(dropItems).filter((part) => part.kind === 'subheading' || isWritten(part))
+  const parts = section.parts.map(settlePart).filter((part) => part.kind === 'subheading' || isWritten(part))
   return { ...section, parts: parts.filter((part, at) => part.kind !== 'subheading' || isAbove(parts, at)) }
 }
 
-function dropItems(part: Part): Part {
+/** Without the empty points of a list; a scenario whose name was taken away gets one, so that it is still told from others. */
+function settlePart(part: Part): Part {
+  if (part.kind === 'scenario' && !isSaid(part.name)) return renameScenario(part, 'Alternative scenario')
   return part.kind === 'key-points' ? { ...part, items: part.items.filter(({ text }) => isSaid(text)) } : part
 }
 

@@ -22,9 +22,21 @@ export function setPart(content: BriefContent, place: PartPlace, part: Part): Br
   return changeParts(content, place.section, (parts) => parts.with(place.part, part))
 }
 
-/** The content with a part put in front of what stands in a place. */
-export function insertPart(content: BriefContent, place: PartPlace, part: Part): BriefContent {
-  return changeParts(content, place.section, (parts) => parts.toSpliced(place.part, 0, part))
+/**
+ * The content with a part added to a section: behind the last of its kind, or at the end. A paragraph of the implications or
+ * the recommendations leads in, behind those that do so already: below a point it would be read as part of that.
+ */
+export function addPart(content: BriefContent, section: number, part: Part): BriefContent {
+  const kind = content.sections[section]?.kind
+  const leadsIn = part.kind === 'passage' && (kind === 'implications' || kind === 'recommendations')
+  return changeParts(content, section, (parts) => {
+    if (leadsIn) {
+      const other = parts.findIndex((one) => one.kind !== part.kind)
+      return parts.toSpliced(other < 0 ? parts.length : other, 0, part)
+    }
+    const last = parts.findLastIndex((one) => one.kind === part.kind)
+    return parts.toSpliced(last < 0 ? parts.length : last + 1, 0, part)
+  })
 }
 
 /** The content without the part in a place. */

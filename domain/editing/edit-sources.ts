@@ -27,7 +27,7 @@ export function nextNumber(sources: readonly Citation[]): number {
 /** The content without a source and without what cites it; the sources behind it move up, and what cites them with them. */
 export function removeSource(content: BriefContent, number: number): BriefContent {
   const kept = content.sources.filter((source) => source.number !== number)
-  return renumber({ ...content, sources: kept }, (one) => {
+  return renumberSources({ ...content, sources: kept }, (one) => {
     if (one === number) return null
     return one > number ? one - 1 : one
   })
@@ -38,7 +38,7 @@ export function moveSource(content: BriefContent, number: number, step: -1 | 1):
   const at = content.sources.findIndex((source) => source.number === number)
   const other = content.sources[at + step]
   if (at < 0 || !other) return content
-  return renumber(content, (one) => {
+  return renumberSources(content, (one) => {
     if (one === number) return other.number
     return one === other.number ? number : one
   })
@@ -51,18 +51,23 @@ export function moveSource(content: BriefContent, number: number, step: -1 | 1):
 export function orderSources(content: BriefContent): BriefContent {
   const cited = [...countCitations(content).keys()]
   const place = ({ number }: Citation) => (cited.includes(number) ? cited.indexOf(number) : cited.length)
-  const sorted = content.sources.toSorted((a, b) => place(a) - place(b))
-  const known = new Set(sorted.map(({ number }) => number))
-  const unknown = new Set(cited.filter((number) => !known.has(number)))
-  const free = Array.from({ length: sorted.length + unknown.size }, (_, at) => at + 1).filter(
-    (number) => !unknown.has(number),
-  )
-  const numbers = new Map(sorted.map(({ number }, at) => [number, free[at]]))
-  return renumber(content, (one) => numbers.get(one) ?? one)
+  return numberSources({ ...content, sources: content.sources.toSorted((a, b) => place(a) - place(b)) })
 }
 
-/** `to` says the new number of an old one; `null` takes a citation away. */
-function renumber(content: BriefContent, to: (number: number) => number | null): BriefContent {
+/** The content with its sources numbered in the order of their list, around the numbers that no source has. */
+export function numberSources(content: BriefContent): BriefContent {
+  const { sources } = content
+  const known = new Set(sources.map(({ number }) => number))
+  const unknown = new Set([...countCitations(content).keys()].filter((number) => !known.has(number)))
+  const free = Array.from({ length: sources.length + unknown.size }, (_, at) => at + 1).filter(
+    (number) => !unknown.has(number),
+  )
+  const numbers = new Map(sources.map(({ number }, at) => [number, free[at]]))
+  return renumberSources(content, (one) => numbers.get(one) ?? one)
+}
+
+/** The content with other numbers: `to` says the new one of an old one; `null` takes a citation away. */
+export function renumberSources(content: BriefContent, to: (number: number) => number | null): BriefContent {
   const moved = mapProse(content, (text) => renumberText(text, to))
   const sources = content.sources
     .map((source) => ({ ...source, number: to(source.number) ?? source.number }))

@@ -15,6 +15,8 @@ export interface EditedText {
 
 /** A brief as its editor begins with it. */
 export interface EditedBrief extends EditedText {
+  /** It stays the same when the address changes. */
+  id: string
   slug: string
   category: { slug: string; name: string }
   /** The version of its draft; `null` where this would be the first save of a next revision. */

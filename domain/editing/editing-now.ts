@@ -6,4 +6,6 @@ export interface EditingNow {
   isYou: boolean
   /** That they took it over from whoever is told this. */
   tookFromYou: boolean
+  /** The version of the text that is stored; `null` where there is no draft yet. */
+  version: number | null
 }

@@ -1,50 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { aContent } from '#domain/briefs/a-content.test-data.ts'
-import { listMissing } from '#domain/briefs/list-missing.ts'
+import type { BriefContent, Part, SectionKind } from '#domain/briefs/brief-content.ts'
 import type { Run } from '#domain/briefs/runs.ts'
-import { blankContent, layoutSections, withBlanks } from './blank-content.ts'
-import { dropBlanks } from './drop-blanks.ts'
+import { blankHypothesis, blankJudgment } from './blank-parts.ts'
 import { beginHistory, recordEdit, redoEdit, undoEdit } from './edit-history.ts'
 import { moveItem } from './edit-list.ts'
-import { insertPart, movePart, removePart, setPart } from './edit-parts.ts'
+import { addPart, movePart, removePart } from './edit-parts.ts'
 import { getRole, setRole } from './set-role.ts'
 
-describe('a blank brief', () => {
-  it('has the seven sections of the layout, and nothing of it goes to readers', () => {
-    expect(blankContent().sections.map(({ number, kind }) => [number, kind])).toEqual(
-      layoutSections.map(({ kind }, at) => [at + 1, kind]),
-    )
-    expect(dropBlanks(blankContent()).sections).toEqual([])
-    expect(listMissing(dropBlanks(blankContent()))).toHaveLength(2)
-  })
+const aParagraph: Part = { kind: 'passage', key: 'new', form: 'paragraph', text: '' }
 
-  it('loses nothing that is written, and gives back what it was filled from', () => {
-    const content = aContent()
-    expect(dropBlanks(withBlanks(content))).toEqual(dropBlanks(content))
-    expect(dropBlanks(content)).toEqual(content)
-  })
-
-  it('puts a section that a text lacks where the layout has it', () => {
-    const content = aContent()
-    const without = { ...content, sections: content.sections.filter(({ kind }) => kind !== 'hypotheses') }
-    expect(
-      withBlanks(without)
-        .sections.map(({ kind }) => kind)
-        .indexOf('hypotheses'),
-    ).toBe(1)
-  })
-
-  it('keeps a label above what is written only', () => {
-    const blank = blankContent()
-    const at = blank.sections.findIndex(({ kind }) => kind === 'recommendations')
-    const [best] = blank.sections[at]?.parts.filter(({ kind }) => kind === 'scenario') ?? []
-    if (best?.kind !== 'scenario') throw new Error('no scenario')
-    const written = setPart(blank, { section: at, part: 3 }, { ...best, text: 'It ends.' })
-    expect(dropBlanks(written).sections.map(({ parts }) => parts.map(({ kind }) => kind))).toEqual([
-      ['subheading', 'scenario'],
-    ])
-  })
-})
+/** The parts of the section of a kind by their keys; what has none by its kind. */
+function keysOf({ sections }: BriefContent, kind: SectionKind): string[] | undefined {
+  const section = sections.find((one) => one.kind === kind)
+  return section?.parts.map((part) => ('key' in part ? part.key : part.kind))
+}
 
 describe('setRole', () => {
   const runs: Run[] = [
@@ -102,8 +72,7 @@ describe('the history of a text', () => {
 describe('parts', () => {
   const content = aContent()
   const at = content.sections.findIndex(({ kind }) => kind === 'hypotheses')
-  const keys = (changed: typeof content) =>
-    changed.sections[at]?.parts.map((part) => ('key' in part ? part.key : part.kind))
+  const keys = (changed: typeof content) => keysOf(changed, 'hypotheses')
 
   it('are moved among their kind, put in and taken out', () => {
     expect(keys(content)).toEqual(['error', 'prank', 'weighed'])
@@ -111,12 +80,27 @@ describe('parts', () => {
     expect(keys(movePart(content, { section: at, part: 1 }, 1))).toEqual(['error', 'prank', 'weighed'])
     expect(keys(movePart(content, { section: at, part: 0 }, -1))).toEqual(['error', 'prank', 'weighed'])
     expect(keys(removePart(content, { section: at, part: 1 }))).toEqual(['error', 'weighed'])
-    expect(keys(insertPart(content, { section: at, part: 2 }, { kind: 'subheading', text: 'x' }))).toEqual([
-      'error',
-      'prank',
-      'subheading',
-      'weighed',
-    ])
+  })
+
+  it.each<[string, { part: Part; kind: SectionKind; expected: string[] }]>([
+    [
+      'behind the last of its kind',
+      { part: blankHypothesis(), kind: 'hypotheses', expected: ['error', 'prank', '', 'weighed'] },
+    ],
+    [
+      'at the end where it is the first',
+      { part: blankJudgment('key-judgment'), kind: 'tags', expected: ['tag', 'tag', ''] },
+    ],
+    [
+      'a paragraph, in front of the points',
+      { part: aParagraph, kind: 'implications', expected: ['part1', 'new', 'part2', 'part3'] },
+    ],
+    ['a paragraph, where nothing is', { part: aParagraph, kind: 'other', expected: ['new'] }],
+  ])('are added %s', (_, { part, kind, expected }) => {
+    const section = { number: null, title: 'More', kind: 'other' as const, parts: [] }
+    const longer = { ...content, sections: [...content.sections, section] }
+    const place = longer.sections.findIndex((one) => one.kind === kind)
+    expect(keysOf(addPart(longer, place, part), kind)).toEqual(expected)
   })
 
   it('in lists move too', () => {

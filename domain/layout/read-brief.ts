@@ -5,6 +5,7 @@ import { splitLabel } from './lines/split-label.ts'
 import type { LayoutWarning } from './layout-source.ts'
 import { quoteLines } from './source/quote-start.ts'
 import { findUses, toOrigin, type TextOrigins } from './text-origins.ts'
+import { dropSignature } from './closing/drop-signature.ts'
 import { readExplore } from './closing/read-explore.ts'
 import { readOpening } from './opening/read-opening.ts'
 import { readSection } from './sections/read-section.ts'
@@ -25,7 +26,8 @@ interface ReadBrief {
 /** A brief with all that should be looked at; `null` if the lines are no brief. */
 export function readBrief(given: readonly LayoutLine[]): ReadBrief | null {
   const { lines: kept, warnings: contents } = dropContents(given)
-  const lines = dropCutLabel(kept)
+  const { lines: unsigned, warnings: signature } = dropSignature(kept)
+  const lines = dropCutLabel(unsigned)
   const { opening: openingLines, blocks } = findBlocks(lines)
   const sectionBlocks = blocks.flatMap((block) => (isSection(block) ? [block] : []))
   if (!isBrief(sectionBlocks)) return null
@@ -69,6 +71,7 @@ export function readBrief(given: readonly LayoutLine[]): ReadBrief | null {
     origins,
     warnings: [
       ...contents,
+      ...signature,
       ...warnings,
       ...odd,
       ...findUncited(sectionBlocks, brief.sources),

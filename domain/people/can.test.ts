@@ -33,6 +33,7 @@ const table: [Verb, GovernedBrief | null, string][] = [
   ['sharePreview', aBrief('draft'), drafters],
   ['setEmbargo', aBrief('draft'), editors],
   ['commentBrief', aBrief('in-review'), 'not-your-draft yes yes yes not-allowed'],
+  ['handDraft', aBrief('draft'), drafters],
   ['importBrief', null, 'yes not-allowed yes yes not-allowed'],
   ['verifyReport', null, 'not-allowed yes yes yes not-allowed'],
   ['publishReport', null, editors],
@@ -61,7 +62,7 @@ describe('who may', () => {
   })
 
   it('is said of every verb', () => {
-    expect(briefVerbs).toHaveLength(16)
+    expect(briefVerbs).toHaveLength(17)
     expect(siteVerbs).toHaveLength(17)
     expect(table.map(([verb]) => verb)).toEqual([...briefVerbs, ...siteVerbs])
   })

@@ -28,6 +28,7 @@ const unpublished: [BriefVerb, string][] = [
   ['sharePreview', 'now now now now now'],
   ['setEmbargo', 'now now now now now'],
   ['commentBrief', 'now now now now now'],
+  ['handDraft', 'now now now now now'],
 ]
 
 const isOfLive = (verb: BriefVerb) => ['correctBrief', 'withdrawBrief', 'setLead'].includes(verb)
@@ -65,6 +66,7 @@ describe('decideMoment', () => {
     ['sharePreview', 'no-draft'],
     ['setEmbargo', 'already-live'],
     ['commentBrief', 'no-draft'],
+    ['handDraft', 'no-draft'],
   ])('of a published brief without a next revision: %s', (verb, answer) => {
     expect(decide(verb, published(null))).toBe(answer)
   })
@@ -83,6 +85,7 @@ describe('decideMoment', () => {
       ...Array.from({ length: 10 }, () => 'withdrawn'),
       'now renameBrief',
       'now recategoriseBrief',
+      'withdrawn',
       'withdrawn',
       'withdrawn',
       'withdrawn',

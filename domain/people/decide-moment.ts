@@ -24,6 +24,16 @@ export type WorkVerb = Exclude<
 /** `none`: readers have the brief, and no next revision of it is being prepared. */
 type Moments = Readonly<Record<WorkState | 'none', 'now' | MomentRefusal>>
 
+/** Whatever state the draft is in, as long as there is one. */
+const onAnyDraft: Moments = {
+  none: 'no-draft',
+  draft: 'now',
+  'in-review': 'now',
+  returned: 'now',
+  verified: 'now',
+  scheduled: 'now',
+}
+
 /**
  * When a text can be worked on, checked and sent out. It rests while it is in review, and from its verification on: what
  * was checked must be what is published. To change it, somebody returns it first. A scheduled text is taken off the
@@ -94,30 +104,10 @@ const moments: Readonly<Record<WorkVerb, Moments>> = {
     verified: 'now',
     scheduled: 'now',
   },
-  sharePreview: {
-    none: 'no-draft',
-    draft: 'now',
-    'in-review': 'now',
-    returned: 'now',
-    verified: 'now',
-    scheduled: 'now',
-  },
-  setEmbargo: {
-    none: 'already-live',
-    draft: 'now',
-    'in-review': 'now',
-    returned: 'now',
-    verified: 'now',
-    scheduled: 'now',
-  },
-  commentBrief: {
-    none: 'no-draft',
-    draft: 'now',
-    'in-review': 'now',
-    returned: 'now',
-    verified: 'now',
-    scheduled: 'now',
-  },
+  sharePreview: onAnyDraft,
+  setEmbargo: { ...onAnyDraft, none: 'already-live' },
+  commentBrief: onAnyDraft,
+  handDraft: onAnyDraft,
 }
 
 /**

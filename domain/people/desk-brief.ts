@@ -1,8 +1,7 @@
 import type { TlpMarking } from '#domain/markings/tlp.ts'
 import type { CorrectionKind } from '#domain/publications/correction-kind.ts'
 import type { PublicChange } from '#domain/publications/public-change.ts'
-import type { DeskState } from './desk-row.ts'
-import type { WorkState } from './governed-brief.ts'
+import type { BriefState, WorkState } from './governed-brief.ts'
 import type { BriefVerb } from './rights.ts'
 
 /** One person's answer to a revision, as the desk shows it. */
@@ -34,7 +33,7 @@ export interface DeskBrief {
   title: string
   category: { slug: string; name: string }
   marking: TlpMarking
-  state: DeskState
+  state: BriefState
   /** How far the next revision of a published brief has come. */
   next: WorkState | null
   /** The version of its draft, the number of the submitted revision, and that of the one readers have. */

@@ -1,7 +1,7 @@
 import type { BriefState } from './governed-brief.ts'
 
-/** The one state that the desk shows of a brief. */
-export type DeskState = BriefState
+/** The one state that the desk shows of a brief: one that did not go out at its time is scheduled, and does not look it. */
+export type DeskState = BriefState | 'held-back'
 
 /** A brief in one of the desk's lists. */
 export interface DeskRow {

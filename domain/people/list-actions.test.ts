@@ -19,7 +19,7 @@ const states: [string, GovernedBrief][] = [
 const saved = 'saveDraft discardDraft submitBrief'
 const filed = 'renameBrief recategoriseBrief'
 const live = `correctBrief withdrawBrief ${filed} setLead`
-const open = 'sharePreview setEmbargo commentBrief'
+const open = 'sharePreview setEmbargo commentBrief handDraft'
 
 /** What an editor who did not write it can do with a brief in each state. */
 const possible: Record<string, string> = {

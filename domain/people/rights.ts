@@ -18,6 +18,7 @@ export const briefVerbs = [
   'sharePreview',
   'setEmbargo',
   'commentBrief',
+  'handDraft',
 ] as const
 export type BriefVerb = (typeof briefVerbs)[number]
 
@@ -67,7 +68,7 @@ const checkers: Right = { verifier: 'of-others', editor: 'of-others', owner: 'of
 
 /**
  * Who may do what. Somebody with several roles has the rights of all of them. An author cannot discard a draft that
- * was handed to them: it is another person's work.
+ * was handed to them, or hand it on: it is another person's work.
  */
 export const rights: Readonly<Record<Verb, Right>> = {
   saveDraft: { author: 'own-or-handed', editor: 'any', owner: 'any' },
@@ -86,6 +87,7 @@ export const rights: Readonly<Record<Verb, Right>> = {
   sharePreview: { author: 'own-or-handed', editor: 'any', owner: 'any' },
   setEmbargo: editors,
   commentBrief: { author: 'own-or-handed', verifier: 'of-others', editor: 'any', owner: 'any' },
+  handDraft: { author: 'own', editor: 'any', owner: 'any' },
   importBrief: { author: 'any', editor: 'any', owner: 'any' },
   // A report of others: its use case tells people apart, since a report is no brief.
   verifyReport: { verifier: 'any', editor: 'any', owner: 'any' },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { inlinesToText, toPlainText } from './to-plain-text.ts'
+import { inlinesToText, toPlainText, toTextWithAddresses } from './to-plain-text.ts'
 
 describe('toPlainText', () => {
   it.each([
@@ -13,6 +13,16 @@ describe('toPlainText', () => {
     ['**a *b `c`***', 'a b c'],
   ])('of %j is %j', (prose, plain) => {
     expect(toPlainText(prose)).toBe(plain)
+  })
+})
+
+describe('toTextWithAddresses', () => {
+  it.each([
+    ['It sank [1].', 'It sank [1].'],
+    ['See *[why](/why)*.\n\n[Us](mailto:us@example.org)', 'See why (/why).\nUs (mailto:us@example.org)'],
+    ['[https://example.org/a](https://example.org/a)', 'https://example.org/a'],
+  ])('of %j is %j', (prose, text) => {
+    expect(toTextWithAddresses(prose)).toBe(text)
   })
 })
 

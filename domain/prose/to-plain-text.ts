@@ -7,12 +7,25 @@ export function toPlainText(prose: Prose): string {
   return parseProse(prose).map(inlinesToText).join('\n')
 }
 
+/** The same with the address of every link behind its words, for who has to check where it leads. */
+export function toTextWithAddresses(prose: Prose): string {
+  return parseProse(prose)
+    .map((nodes) => spell(nodes, (words, url) => (url === words ? words : `${words} (${url})`)))
+    .join('\n')
+}
+
 /** What these inline nodes say. */
 export function inlinesToText(nodes: readonly Inline[]): string {
+  return spell(nodes, (words) => words)
+}
+
+function spell(nodes: readonly Inline[], toLink: (words: string, url: string) => string): string {
   return nodes
     .map((node) => {
       if (node.type === 'citation') return `[${node.number}]`
-      return node.type === 'text' || node.type === 'code' ? node.value : inlinesToText(node.children)
+      if (node.type === 'text' || node.type === 'code') return node.value
+      const words = spell(node.children, toLink)
+      return node.type === 'link' ? toLink(words, node.url) : words
     })
     .join('')
 }

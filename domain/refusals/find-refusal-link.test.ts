@@ -4,17 +4,22 @@ import { findRefusalLink } from './find-refusal-link.ts'
 import { listRefusals } from './list-refusals.test-data.ts'
 
 it('leads from a text that was imported before to its brief', () =>
-  expect(findRefusalLink({ code: 'already-imported', slug: 'the-ship' })).toEqual({
+  expect(findRefusalLink('Open that brief.', { code: 'already-imported', slug: 'the-ship' })).toEqual({
     words: 'Open that brief',
     href: '/admin/briefs/the-ship',
+    isApart: false,
   }))
 
 it('makes each link of words that the sentence says once', () => {
   const linked = listRefusals().flatMap((refusal) => {
-    const link = findRefusalLink(refusal)
-    return link ? [describeRefusalAt('browser', refusal).split(link.words).length] : []
+    const message = describeRefusalAt('browser', refusal)
+    const link = findRefusalLink(message, refusal)
+    return link ? [[link.href, message.split(link.words).length]] : []
   })
-  expect(linked).toEqual([2])
+  expect(linked.toSorted()).toEqual([
+    [expect.stringMatching(/^\/admin\/briefs\//), 2],
+    ['/admin/sign-in', 2],
+  ])
 })
 
 it.each([
@@ -24,4 +29,4 @@ it.each([
   { code: 'already-imported' },
   { code: 'already-imported', slug: 1 },
   { code: 'name-taken', name: 'The Ship', slug: 'the-ship' },
-])('leads nowhere from %j', (refusal) => expect(findRefusalLink(refusal)).toBeNull())
+])('leads nowhere from %j', (refusal) => expect(findRefusalLink('Not done.', refusal)).toBeNull())

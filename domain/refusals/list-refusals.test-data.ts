@@ -7,7 +7,7 @@ const detailed: RefusalAnswer[] = [
   { code: 'report-imported', day: '2026-03-05', name: 'evening' },
   { code: 'edition-taken', day: '2026-03-05', name: 'evening' },
   { code: 'laxer-marking', stated: 'TLP:AMBER', asked: 'TLP:CLEAR' },
-  { code: 'edited-elsewhere', version: 2, revision: 1, content: null },
+  { code: 'edited-elsewhere', version: 2, revision: 1, text: null },
   { code: 'embargoed', until: '2026-03-05T12:00:00.000Z' },
   { code: 'checks-to-go', left: 2 },
   { code: 'incomplete', missing: requiredParts },

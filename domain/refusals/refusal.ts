@@ -1,4 +1,4 @@
-import type { BriefContent } from '#domain/briefs/brief-content.ts'
+import type { EditedText } from '#domain/editing/edited-brief.ts'
 import type { Edition } from '#domain/days/editions.ts'
 import type { RequiredPart } from '#domain/briefs/list-missing.ts'
 import type { SettingName } from '#domain/site/find-setting-problem.ts'
@@ -7,7 +7,7 @@ import type { TlpMarking } from '#domain/markings/tlp.ts'
 /** Refusals whose sentence names what was refused; the rest of them says it by its code alone. */
 export interface RefusalDetails {
   'ambiguous-person': { name: string; ids: readonly string[] }
-  'edited-elsewhere': { version: number | null; revision: number | null; content: BriefContent | null }
+  'edited-elsewhere': { version: number | null; revision: number | null; text: EditedText | null }
   'checks-to-go': { left: number }
   embargoed: { until: string }
   incomplete: { missing: readonly RequiredPart[] }
@@ -35,6 +35,7 @@ export type PlainRefusal =
   | 'not-a-mail-address'
   | 'last-owner'
   | 'no-role'
+  | 'no-writer'
   | 'no-sign-in'
   | 'unknown-zone'
   | 'not-an-owner'
@@ -70,11 +71,13 @@ export type PlainRefusal =
   | 'unknown-part'
   | 'unknown-comment'
   | 'empty-comment'
+  | 'too-many-comments'
   | 'past-time'
   | 'no-such-day'
   | 'note-too-long'
   | 'no-stated-date'
   | 'daily-report'
+  | 'not-a-report'
   | 'date-to-come'
   // how far the brief has come
   | 'no-draft'

@@ -24,7 +24,7 @@ export const sentences: Sentences = {
   'not-signed-in': {
     what: 'You are not signed in, so nothing was changed.',
     'command line': 'Say who you are with --by NAME.',
-    browser: 'Sign in and try again.',
+    browser: 'Sign in again in another tab, then try again here.',
   },
   'not-allowed':
     'Your role does not allow this, so nothing was changed. Ask an owner of the publication to do it or to change your role.',
@@ -42,13 +42,22 @@ export const sentences: Sentences = {
   'last-owner':
     'The publication would be left without an owner who can sign in, so nothing was changed. Make somebody else an owner first.',
   'no-role': 'Choose at least one role.',
+  'no-writer': {
+    what: 'That person does not write briefs, so nothing was changed.',
+    'command line': '`desk people` shows who is an author.',
+    browser: 'Choose an author from the list.',
+  },
   'no-sign-in': 'They have not signed in yet, so there is no password to reset. Invite them instead.',
   'unknown-zone': 'There is no such time zone. Choose one from the list; nothing was changed.',
   'daily-report': {
     what: 'This is a daily report, not a brief, so no draft was made.',
     'command line': '`desk import` takes both.',
-    browser:
-      'Save it as a file and ask whoever runs the site to import it: daily reports can only be imported on the command line.',
+    browser: 'Read the text again: a daily report is stored for its edition.',
+  },
+  'not-a-report': {
+    what: 'This is a brief, not a daily report, so nothing was stored.',
+    'command line': '`desk import` takes both.',
+    browser: 'Read the text again to start a brief with it.',
   },
   'unreadable-text': ({ message, line }) => (line === null ? message : `Line ${line}: ${message}`),
   'not-an-owner':
@@ -238,6 +247,8 @@ export const sentences: Sentences = {
   'unknown-comment':
     'This brief has no such comment, so nothing was sent. Reload the page and answer it there.',
   'empty-comment': 'The comment is empty, so nothing was sent. Write what you want to say first.',
+  'too-many-comments':
+    'This brief has as many comments as it can hold, so nothing was sent. Comments can still be resolved.',
   'no-stated-date': {
     what: 'The text does not say when it was published, so it cannot be filed in the archive.',
     'command line': 'Add a line "Published on: 2026-03-05", or datePublished in the front matter.',

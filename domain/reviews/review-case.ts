@@ -4,6 +4,15 @@ import type { SectionDifference } from '#domain/revisions/compare-contents.ts'
 import type { CommentThread } from './comment-thread.ts'
 import type { ReviewSection, ReviewSource } from './review-text.ts'
 
+/** What a submitted revision changes from an earlier one. */
+export interface ReviewDifference {
+  /** Whether readers have the earlier one, or a verifier returned it. */
+  since: 'published' | 'returned'
+  from: number
+  to: number
+  sections: SectionDifference[]
+}
+
 /** A submitted revision with all that its verifier needs. */
 export interface ReviewCase {
   brief: DeskBrief
@@ -16,6 +25,6 @@ export interface ReviewCase {
   dismissals: readonly Dismissal[]
   /** What was said of it at the desk, of earlier revisions too. */
   threads: readonly CommentThread[]
-  /** From the revision that readers have; `null` where they have none. */
-  difference: { from: number; to: number; sections: SectionDifference[] } | null
+  /** From the revision that readers have, and from the one returned last where that is later. */
+  differences: readonly ReviewDifference[]
 }

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import type { Part } from '#domain/briefs/brief-content.ts'
 import { aContent } from '#domain/briefs/a-content.test-data.ts'
 import { listKeys } from '#domain/briefs/keys.ts'
 import { listReviewSections, listReviewSources } from './review-text.ts'
@@ -13,8 +14,68 @@ it('gives a place for a comment to every part that can have one, once', () => {
   expect(keys.toSorted()).toEqual(listKeys(content).toSorted())
 })
 
-it('leaves out sections without text', () =>
-  expect(listReviewSections(aContent({ sections: [], techniques: [] }))).toEqual([]))
+it('has what readers get above the first section and below the last', () => {
+  const content = aContent({
+    language: 'fr',
+    preamble: ['See [the log](https://example.org/log).', 'As [example.org](/why) says.'],
+    explore: [
+      { label: 'Methodology', href: '/methodology' },
+      { label: 'A desk', href: null },
+    ],
+    sections: [],
+    techniques: [],
+  })
+  expect(
+    listReviewSections(content).map(({ title, parts }) => [title, parts.map(({ text }) => text)]),
+  ).toEqual([
+    [
+      'Before the first section',
+      [
+        'Published on: 5 March 2026',
+        'Language: fr',
+        'Based on: Harbour reopens – The Harbour Post',
+        'Written for a test. See our Methodology (/methodology).',
+        'See the log (https://example.org/log).',
+        'As example.org (/why) says.',
+      ],
+    ],
+    ['Explore more', ['Methodology (/methodology)', 'A desk']],
+  ])
+})
+
+it('leaves out sections without text', () => {
+  const origins = { publishedOn: null, provenance: null, reportTitle: null, outlet: null, preamble: [] }
+  expect(listReviewSections(aContent({ ...origins, sections: [], techniques: [], explore: [] }))).toEqual([])
+})
+
+it.each<[string, Part]>([
+  ['a passage', { kind: 'passage', key: 'one', form: 'paragraph', text: 'See [it](https://example.org/x).' }],
+  [
+    'a judgment',
+    {
+      kind: 'judgment',
+      key: 'one',
+      role: 'bottom-line',
+      runs: [{ role: 'statement', text: 'See [it](https://example.org/x).' }],
+      likelihood: null,
+      confidence: null,
+    },
+  ],
+  [
+    'a point',
+    {
+      kind: 'key-points',
+      label: 'Gaps',
+      pointKind: 'other',
+      items: [{ key: 'one', text: 'See [it](https://example.org/x).' }],
+    },
+  ],
+])('shows where a link in %s leads', (_, part) => {
+  const [section] = aContent().sections
+  const sections = section ? [{ ...section, parts: [part] }] : []
+  const texts = listReviewSections(aContent({ sections })).flatMap(({ parts }) => parts)
+  expect(texts.find(({ key }) => key === 'one')?.text).toBe('See it (https://example.org/x).')
+})
 
 it('says of a source what the text says, and links to nothing but web addresses', () => {
   const source = {
@@ -25,16 +86,23 @@ it('says of a source what the text says, and links to nothing but web addresses'
     publishedOn: '2026-02-27',
     language: null,
     url: 'javascript:alert(1)',
-    retrievedOn: null,
+    retrievedOn: '2026-03-01',
     grade: { reliability: 'A', credibility: 2 } as const,
   }
-  const bare = { ...source, publisher: null, publishedOn: null, grade: null, url: 'https://example.org/w' }
+  const bare = {
+    ...source,
+    publisher: null,
+    publishedOn: null,
+    retrievedOn: null,
+    grade: null,
+    url: 'https://example.org/w',
+  }
   expect(listReviewSources(aContent({ sources: [source, bare] }))).toEqual([
     {
       key: 'one',
       number: 1,
       title: 'Warning',
-      facts: 'Energy ministry, 27 February 2026',
+      facts: 'Energy ministry, 27 February 2026, accessed 1 March 2026',
       grade: 'A2',
       href: null,
     },

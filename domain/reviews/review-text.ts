@@ -1,7 +1,7 @@
 import type { BriefContent, Part } from '#domain/briefs/brief-content.ts'
 import { listPartLines } from '#domain/briefs/section-texts.ts'
 import { spellDay } from '#domain/days/spell-day.ts'
-import { toPlainText } from '#domain/prose/to-plain-text.ts'
+import { toTextWithAddresses } from '#domain/prose/to-plain-text.ts'
 import { toSafeHref } from '#domain/prose/safe-href.ts'
 import { listRatings } from '#domain/revisions/revision-texts.ts'
 import { techniquesTitle } from '#domain/sections/section-links.ts'
@@ -27,38 +27,69 @@ export interface ReviewSource {
   key: string
   number: number
   title: string
-  /** Who published it and when, as far as the text says. */
+  /** Who published it and when, and when it was read, as far as the text says. */
   facts: string
   /** Admiralty code: `A2`; `null` where it was not graded. */
   grade: string | null
   href: string | null
 }
 
-/** The sections of a brief for its verifier, the techniques of the closing block last. Sections without text are left out. */
-export function listReviewSections({ sections, techniques }: BriefContent): ReviewSection[] {
+/**
+ * All that a brief says below its title, for its verifier, in the order of its page: what stands above the first section,
+ * the sections, the techniques and the closing links, each link with its address. Sections without text are left out.
+ */
+export function listReviewSections(content: BriefContent): ReviewSection[] {
+  const { sections, techniques, explore } = content
   return [
+    { number: null, title: 'Before the first section', parts: listHeadLines(content).map(toBarePart) },
     ...sections.map(({ number, title, parts }) => ({ number, title, parts: parts.flatMap(toParts) })),
     { number: null, title: techniquesTitle, parts: techniques.flatMap(toParts) },
+    {
+      number: null,
+      title: 'Explore more',
+      parts: explore.map(({ label, href }) => toBarePart(href === null ? label : `${label} (${href})`)),
+    },
   ].filter(({ parts }) => parts.length > 0)
+}
+
+function listHeadLines(content: BriefContent): string[] {
+  const { publishedOn, language, provenance, reportTitle, outlet, preamble } = content
+  const report = [reportTitle, outlet].filter((said) => said !== null).join(' – ')
+  return [
+    publishedOn === null ? '' : `Published on: ${spellDay(publishedOn)}`,
+    language === null ? '' : `Language: ${language}`,
+    report === '' ? '' : `Based on: ${report}`,
+    ...[...(provenance === null ? [] : [provenance]), ...preamble].map(toTextWithAddresses),
+  ].filter((line) => line !== '')
+}
+
+function toBarePart(text: string): ReviewPart {
+  return { key: null, text, ratings: [] }
 }
 
 function toParts(part: Part): ReviewPart[] {
   if (part.kind === 'key-points')
     return [
-      { key: null, text: part.label, ratings: [] },
-      ...part.items.map(({ key, text }) => ({ key, text: toPlainText(text), ratings: [] })),
+      toBarePart(part.label),
+      ...part.items.map(({ key, text }) => ({ key, text: toTextWithAddresses(text), ratings: [] })),
     ]
   const key = 'key' in part ? part.key : null
-  return [{ key, text: listPartLines(part).join('\n'), ratings: listRatings(part) }]
+  return [{ key, text: listPartLines(part, toTextWithAddresses).join('\n'), ratings: listRatings(part) }]
 }
 
 /** The sources of a brief for its verifier, in the order of their numbers in the text. */
 export function listReviewSources({ sources }: BriefContent): ReviewSource[] {
-  return sources.map(({ key, number, title, publisher, publishedOn, url, grade }) => ({
+  return sources.map(({ key, number, title, publisher, publishedOn, url, retrievedOn, grade }) => ({
     key,
     number,
     title,
-    facts: [publisher, publishedOn && spellDay(publishedOn)].filter((fact) => fact !== null).join(', '),
+    facts: [
+      publisher,
+      publishedOn && spellDay(publishedOn),
+      retrievedOn && `accessed ${spellDay(retrievedOn)}`,
+    ]
+      .filter((fact) => fact !== null)
+      .join(', '),
     grade: grade && `${grade.reliability}${grade.credibility}`,
     href: url === null ? null : toSafeHref(url),
   }))

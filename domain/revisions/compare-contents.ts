@@ -1,4 +1,6 @@
 import type { BriefContent } from '#domain/briefs/brief-content.ts'
+import type { SayProse } from '#domain/briefs/section-texts.ts'
+import { toPlainText } from '#domain/prose/to-plain-text.ts'
 import { compareWords, pageBudget, type ComparedPiece } from './compare-words.ts'
 import { listRevisionTexts, type RevisionText } from './revision-texts.ts'
 
@@ -14,7 +16,11 @@ export interface SectionDifference {
  * The difference of two revisions of a brief, section by section and word by word, in the order of the later one; what
  * only the earlier one has comes last. Sections are the same by kind and number, else by title.
  */
-export function compareContents(before: BriefContent, after: BriefContent): SectionDifference[] {
+export function compareContents(
+  before: BriefContent,
+  after: BriefContent,
+  say: SayProse = toPlainText,
+): SectionDifference[] {
   const budget = { left: pageBudget }
   const compare = (
     was: RevisionText | undefined,
@@ -24,8 +30,8 @@ export function compareContents(before: BriefContent, after: BriefContent): Sect
     const [old, present] = printPair(was, is)
     return { number, title, pieces: old === present ? [] : compareWords(old, present, budget) }
   }
-  const earlier = nameApart(listRevisionTexts(before))
-  const later = nameApart(listRevisionTexts(after))
+  const earlier = nameApart(listRevisionTexts(before, say))
+  const later = nameApart(listRevisionTexts(after, say))
   const gone = [...earlier].filter(([name]) => !later.has(name))
   return [
     ...[...later].map(([name, text]) => compare(earlier.get(name), text, text)),

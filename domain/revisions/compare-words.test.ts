@@ -23,6 +23,39 @@ describe('compareWords', () => {
         ['added', 'harbour'],
       ],
     ],
+    [
+      'What is known of this: a weir gave way.',
+      'The weir is likely to be rebuilt.',
+      [
+        ['removed', 'What is known of this: a weir gave way'],
+        ['added', 'The weir is likely to be rebuilt'],
+        ['same', '.'],
+      ],
+    ],
+    [
+      'The weir gave way; forty people were moved.',
+      'The weir gave way; fourteen people were saved.',
+      [
+        ['same', 'The weir gave way; '],
+        ['removed', 'forty'],
+        ['added', 'fourteen'],
+        ['same', ' people were '],
+        ['removed', 'moved'],
+        ['added', 'saved'],
+        ['same', '.'],
+      ],
+    ],
+    [
+      'north gate\nsouth gate',
+      'east door\nwest door',
+      [
+        ['removed', 'north gate'],
+        ['added', 'east door'],
+        ['same', '\n'],
+        ['removed', 'south gate'],
+        ['added', 'west door'],
+      ],
+    ],
   ])('%j → %j', (before, after, expected) => {
     expect(compareWords(before, after).map(({ kind, text }) => [kind, text])).toEqual(expected)
   })

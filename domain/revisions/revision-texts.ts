@@ -1,5 +1,5 @@
 import type { BriefContent, Citation, Part, TechniqueUse } from '#domain/briefs/brief-content.ts'
-import { listSectionTexts } from '#domain/briefs/section-texts.ts'
+import { listSectionTexts, type SayProse } from '#domain/briefs/section-texts.ts'
 import { listHypothesisLetters } from '#domain/hypotheses/hypothesis-letters.ts'
 import { confidencePhrase, likelihoodPhrase } from '#domain/judgments/judgment-phrases.ts'
 import { toPlainText } from '#domain/prose/to-plain-text.ts'
@@ -14,7 +14,7 @@ export interface RevisionText {
 }
 
 /** All that a revision says, in the order of its page: title and origins, sections, ratings, techniques, sources. */
-export function listRevisionTexts(content: BriefContent): RevisionText[] {
+export function listRevisionTexts(content: BriefContent, say: SayProse = toPlainText): RevisionText[] {
   const part = (kind: string, title: string, all: readonly string[]): RevisionText => ({
     kind,
     number: null,
@@ -23,7 +23,11 @@ export function listRevisionTexts(content: BriefContent): RevisionText[] {
   })
   const others = [
     part('ratings', 'Likelihood and confidence', printRatings(content)),
-    part('techniques', techniquesTitle, content.techniques.map(printTechnique)),
+    part(
+      'techniques',
+      techniquesTitle,
+      content.techniques.map((use) => printTechnique(use, say)),
+    ),
     part('sources', 'Sources', content.sources.map(printSource)),
     part(
       'explore',
@@ -32,22 +36,22 @@ export function listRevisionTexts(content: BriefContent): RevisionText[] {
     ),
   ]
   return [
-    part('head', 'Title and origins', printHead(content)),
-    ...listSectionTexts(content),
+    part('head', 'Title and origins', printHead(content, say)),
+    ...listSectionTexts(content, say),
     ...others.filter(({ text }) => text !== ''),
   ]
 }
 
-function printHead(content: BriefContent): string[] {
+function printHead(content: BriefContent, say: SayProse): string[] {
   const { title, publishedOn, provenance, reportTitle, outlet, preamble, language } = content
   const report = [reportTitle, outlet].filter((said) => said !== null).join(' – ')
   return [
     title,
     publishedOn ?? '',
     language === null ? '' : `Language: ${language}`,
-    provenance ? toPlainText(provenance) : '',
+    provenance ? say(provenance) : '',
     report,
-    ...preamble.map(toPlainText),
+    ...preamble.map((text) => say(text)),
   ]
 }
 
@@ -77,8 +81,8 @@ function nameRated(part: Part, letter: string | null): string {
   return part.role === 'assessment' ? 'Assessment' : 'Key judgment'
 }
 
-function printTechnique({ name, description }: TechniqueUse): string {
-  return description === null ? name : `${name}: ${toPlainText(description)}`
+function printTechnique({ name, description }: TechniqueUse, say: SayProse): string {
+  return description === null ? name : `${name}: ${say(description)}`
 }
 
 function printSource({ number, title, publisher, publishedOn, url, retrievedOn, grade }: Citation): string {

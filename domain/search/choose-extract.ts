@@ -1,3 +1,4 @@
+import { findDensest, type Span } from './find-densest.ts'
 import { isUnspaced, toSearchWords } from './fold-text.ts'
 
 /** A stretch of an extract that was looked for, or one that was not. */
@@ -24,7 +25,7 @@ export function listExtractWords(text: string): string[] {
  */
 export function chooseExtract(text: string, hits: ReadonlySet<string>): ExtractPiece[] {
   const found = findHits(text, hits)
-  const first = chooseFirst(found)
+  const first = findDensest(found, most - lead)
   const start = toStart(text, Math.max(0, first - lead))
   const end = toEnd(text, start + most)
   const pieces: ExtractPiece[] = []
@@ -38,11 +39,6 @@ export function chooseExtract(text: string, hits: ReadonlySet<string>): ExtractP
   if (start > 0) pieces.unshift({ text: '… ', isHit: false })
   if (end < text.length) pieces.push({ text: ' …', isHit: false })
   return mergeAlike(pieces)
-}
-
-interface Span {
-  start: number
-  end: number
 }
 
 function findHits(text: string, hits: ReadonlySet<string>): Span[] {
@@ -64,14 +60,6 @@ function findWithin(run: string, hits: ReadonlySet<string>): Span[] {
   return characters
     .filter((_, at) => isPair[at] === true || isPair[at - 1] === true)
     .map(({ text, index }) => ({ start: index, end: index + text.length }))
-}
-
-/** Where the hits begin that are closest together. */
-function chooseFirst(found: readonly Span[]): number {
-  const counts = found.map(
-    ({ start }) => found.filter((each) => each.start >= start && each.end <= start + most - lead).length,
-  )
-  return found[counts.indexOf(Math.max(...counts))]?.start ?? 0
 }
 
 /** At the beginning of a word, if one begins soon, and never within a character. */

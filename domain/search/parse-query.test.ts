@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseQuery } from './parse-query.ts'
 import { printQuery } from './print-query.ts'
-import { searchNotes } from './search-notes.ts'
+import { listNotes } from './search-notes.ts'
 import { mostCharacters, mostTerms, searchFields } from './search-query.ts'
 
 describe('a query is read and printed again', () => {
@@ -95,7 +95,7 @@ describe('what cannot be used is left out and noted', () => {
   ])('%#', (written, canonical, note) => {
     const query = parseQuery(written)
     expect(printQuery(query)).toBe(canonical)
-    expect(query.notes.map((code) => searchNotes[code])).toEqual([note])
+    expect(listNotes(query)).toEqual([note])
   })
 })
 

@@ -1,3 +1,4 @@
+import { foldName } from '#domain/names/fold-name.ts'
 import { printQuery, printTerm } from './print-query.ts'
 import { readTokens, type QueryToken } from './read-tokens.ts'
 import {
@@ -111,7 +112,8 @@ function dropFromEnd(query: SearchQuery, over: number): void {
     .slice(0, -over)
     .replace(/[\ud800-\udbff]$/, '')
     .trim()
-  query.wanted.push([{ kind: 'phrase', text }])
+  // Its only letter may have been at the end.
+  if (foldName(text) !== '') query.wanted.push([{ kind: 'phrase', text }])
 }
 
 function unique<Item>(items: readonly Item[], toText: (item: Item) => string): Item[] {

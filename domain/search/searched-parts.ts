@@ -22,7 +22,7 @@ export function listSearchedParts(content: BriefContent): SearchedPart[] {
   const parts = [
     { part: openingLink.id, text: content.preamble.map(toPlainText).join('\n') },
     ...listSectionTexts(content).map(({ text }, place) => ({ part: ids[place] ?? '', text })),
-    { part: techniquesLink.id, text: content.techniques.flatMap(listPartLines).join('\n') },
+    { part: techniquesLink.id, text: content.techniques.flatMap((use) => listPartLines(use)).join('\n') },
     {
       part: 'sources',
       text: content.sources

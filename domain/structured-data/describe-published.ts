@@ -1,3 +1,4 @@
+import { namesWhole } from '#domain/names/names-whole.ts'
 import { describeBrief } from '#domain/briefs/bottom-line.ts'
 import type { BriefContent, Citation } from '#domain/briefs/brief-content.ts'
 import {
@@ -92,7 +93,8 @@ function listNamed(
   return [...new Set(names)].map((name) => {
     const page = entities[name]
     const url = page && baseUrl + entityAddress(page.slug)
-    return { thing: { '@type': 'Thing', name, url }, isMain: content.title.includes(toShortName(name)) }
+    const isMain = namesWhole(content.title, toShortName(name))
+    return { thing: { '@type': 'Thing', name, url }, isMain }
   })
 }
 

@@ -103,6 +103,13 @@ const page = makePage(content, {
 describe('a brief', () => {
   const things = describePublished(page, site)
 
+  it('is about what its title names as a word of its own', () => {
+    const about = (title: string) =>
+      describePublished({ ...page, content: { ...page.content, title } }, site)[0]?.['about']
+    expect(about('Ministry shuts a port')).toMatchObject([{ name: 'Ministry' }])
+    expect(about('Ministryland shuts a port')).toEqual([])
+  })
+
   it('is an article of the publication with what it is about, cites and corrects', () => {
     expect(JSON.parse(JSON.stringify(things[0]))).toEqual({
       '@type': 'AnalysisNewsArticle',

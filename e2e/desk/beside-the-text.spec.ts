@@ -73,3 +73,25 @@ test('The preview beside the text is as wide as a phone, and at the press of a k
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
   }
 })
+
+test('The preview stays where it was scrolled to when the text is saved', async ({ sitDown }) => {
+  const page = await sitDown('Sam Scrolls', ['author'])
+  await beginBrief(page)
+  await titleOf(page).fill('Read from the middle')
+  await proseOf(page, 'the bottom line').fill('A weir held.\n\n'.repeat(80))
+  await isSaved(page)
+  await page.getByRole('radio', { name: 'Preview' }).check()
+  const preview = page.locator('iframe')
+  const text = preview.contentFrame().locator('body')
+  await expect(text).toContainText('Read from the middle')
+  const readTop = () => preview.evaluate((frame: HTMLIFrameElement) => frame.contentWindow?.scrollY)
+  await preview.evaluate((frame: HTMLIFrameElement) => frame.contentWindow?.scrollTo(0, 500))
+  let loads = 0
+  page.on('request', (request) => {
+    if (request.url().includes('/api/desk/brief-preview/')) loads += 1
+  })
+  await titleOf(page).fill('Read on')
+  await expect(text).toContainText('Read on')
+  await expect.poll(readTop).toBe(500)
+  expect(loads).toBe(1)
+})

@@ -66,7 +66,7 @@ const levelOf = (page: Page, { of, level }: { of: string; level: string }) =>
   page.getByRole('group', { name: `Confidence in ${of}` }).getByRole('radio', { name: level })
 
 const openDetails = (page: Page) =>
-  page.getByText('Original report, language and how the brief was made').click()
+  page.getByText('Original report, language, closing links and how the brief was made').click()
 
 async function add(page: Page, label: RegExp, name: string): Promise<void> {
   await page.getByRole('combobox', { name: label }).fill(name)
@@ -121,7 +121,6 @@ async function findAll(page: Page): Promise<void> {
 test('What is written in every kind of field is there when the brief is opened again', async ({
   sitDown,
 }) => {
-  test.setTimeout(180_000)
   const page = await sitDown('Fia Fields', ['author'])
   await beginBrief(page)
   await writeTexts(page)

@@ -101,7 +101,7 @@ test('Every page of the desk opens for those who may see it, reads well and stay
   write,
   page: stranger,
 }) => {
-  test.setTimeout(600_000)
+  test.setTimeout(1_800_000)
   const title = 'Read at the desk'
   const said = await desk('import', await write({ title }), '--by', 'Ann Author')
   const [, slug = ''] = /\(draft ([a-z0-9-]+)\)/.exec(said) ?? []
@@ -111,10 +111,13 @@ test('Every page of the desk opens for those who may see it, reads well and stay
   for (const [at, name] of Object.keys(finders).entries()) {
     const address = toAddress(name, slug)
     await test.step(address, async () => {
-      const answer = await owner.goto(address)
-      expect(answer?.status(), address).toBe(200)
-      await expect(owner.getByRole('banner').getByRole('button', { name: 'Sign out' })).toBeVisible()
-      await expectGood(owner, address, isThorough() || at % 4 === 0)
+      // A sample has every second page, the editor among them.
+      if (isThorough() || at % 2 === 1) {
+        const answer = await owner.goto(address)
+        expect(answer?.status(), address).toBe(200)
+        await expect(owner.getByRole('banner').getByRole('button', { name: 'Sign out' })).toBeVisible()
+        await expectGood(owner, address, isThorough() || at % 4 === 3)
+      }
       // As a browser asks, and as Next's own links do.
       for (const headers of [{}, { rsc: '1' }]) {
         const refused = await stranger.request.get(address, { headers })
@@ -167,6 +170,7 @@ test('Every page on the way in reads well and stays in its width', async ({ open
   await page.getByLabel('Choose a password').fill(goodPassword)
   await page.getByRole('button', { name: 'Save and continue' }).click()
   await expect(page).toHaveURL(/\/admin\/second-step$/)
+  await expect(page.getByRole('heading', { name: 'Set up your second step' })).toBeVisible()
   await look('a second step')
   await page.getByText('An authenticator app', { exact: true }).click()
   await page.getByLabel('Your password, once more').fill(goodPassword)
@@ -188,8 +192,8 @@ test('Every page on the way in reads well and stays in its width', async ({ open
   expect([...seen].toSorted()).toEqual(pages.toSorted())
 })
 
-// What a verifier finds lies between the two others: a thorough run has all three.
-for (const role of roles.filter((one) => one !== 'owner' && (isThorough() || one !== 'verifier')))
+// Whoever may do least is looked at always, the roles between author and owner in a thorough run.
+for (const role of roles.filter((one) => one !== 'owner' && (isThorough() || one === 'author')))
   test(`The role ${role} finds the pages that are for it, and no others`, async ({ sitDown }) => {
     const page = await sitDown(`Somebody ${role}`, [role])
     for (const [name, who] of Object.entries(finders)) {

@@ -15,7 +15,8 @@ const reason = 'The only source has retracted its report.'
 const followed = ['/atom.xml', '/search/atom.xml?q=oberau+weir', '/corrections/atom.xml']
 
 async function expectAccessible(page: Page): Promise<void> {
-  // An address may change before its page is there.
+  // An address changes before its page is there, and what was there before still has its heading.
+  await page.waitForLoadState()
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   const { violations } = await new AxeBuilder({ page }).analyze()
   expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
@@ -35,6 +36,7 @@ async function join(page: Page, password = goodPassword): Promise<void> {
 
 async function comeInByPasskey(page: Page): Promise<void> {
   await expect(page).toHaveURL(/\/admin\/second-step$/)
+  await expect(page.getByRole('heading', { name: 'Set up your second step' })).toBeVisible()
   await expectAccessible(page)
   await press(page.getByRole('button', { name: 'Make a passkey' }))
   await press(page.getByRole('button', { name: 'Sign in with it' }))
@@ -92,7 +94,7 @@ test('From the keyboard alone, a desk is set up and a brief goes from a pasted t
   bringForward,
   page: reader,
 }) => {
-  test.setTimeout(600_000)
+  test.setTimeout(1_800_000)
   const [owner, author, verifier, editor] = [
     await openBrowser(),
     await openBrowser(),

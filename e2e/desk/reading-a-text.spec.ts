@@ -145,3 +145,50 @@ test('A file that is no text says so, and leaves what was typed', async ({ sitDo
   await expect(page.getByText(/^scan\.pdf: /)).toBeVisible()
   await expect(page.getByLabel('A text you already have (optional)')).toHaveValue('Typed before.')
 })
+
+test('A daily report that is pasted waits for its edition, and somebody else publishes and withdraws it', async ({
+  sitDown,
+  page: reader,
+}) => {
+  const report = [
+    'Evening Report – 5 March 2026',
+    'Shipping',
+    'Insight 1 [S, Confidence: High]: The northern lock is shut until Friday.',
+  ].join('\n')
+  const writer = await sitDown('Dora Daily', ['editor'])
+  await writer.goto('/admin/briefs/new')
+  await writer.getByLabel('A text you already have (optional)').fill(report)
+  await writer.getByRole('button', { name: 'Read the text' }).click()
+  await expect(writer.getByRole('heading', { name: 'This is a daily report' })).toBeFocused()
+  await expect(writer.getByText('Evening edition of 5 March 2026')).toBeVisible()
+  await expectGood(writer)
+  await writer.getByRole('button', { name: 'Store the daily report' }).click()
+  await expect(writer.getByRole('heading', { name: 'The daily report is stored' })).toBeFocused()
+  await writer.getByRole('link', { name: 'Daily reports' }).click()
+  const rowOf = (page: Page) =>
+    page.getByRole('listitem').filter({ hasText: 'Evening edition of 5 March 2026' }).first()
+  await rowOf(writer).getByText('Read and publish').click()
+  await expect(rowOf(writer).getByText(/^You wrote this report/)).toBeVisible()
+  await expect(rowOf(writer).getByRole('button')).toHaveCount(0)
+  const address = '/daily/2026-03-05/evening'
+  const line = 'The northern lock is shut'
+  expect(await (await reader.request.get(address)).text()).not.toContain(line)
+
+  const editor = await sitDown('Edgar Edition', ['editor'])
+  await editor.goto('/admin/day')
+  await rowOf(editor).getByText('Read and publish').click()
+  await expect(rowOf(editor).getByText(line)).toBeVisible()
+  await expectGood(editor)
+  await editor.getByRole('button', { name: 'I have checked it: publish' }).click()
+  await expect(rowOf(editor).getByText('Published')).toBeVisible()
+  await expect.poll(async () => (await reader.request.get(address)).text()).toContain(line)
+
+  await rowOf(editor).getByText('Withdraw', { exact: true }).click()
+  await editor.getByLabel('Reason, for readers').fill('The lock was open all along.')
+  await editor.getByRole('button', { name: 'Withdraw the daily report' }).click()
+  await expect(rowOf(editor).getByText('Withdrawn')).toBeVisible()
+  await expect
+    .poll(async () => (await reader.request.get(address)).text())
+    .toContain('The lock was open all along.')
+  expect(await (await reader.request.get(address)).text()).not.toContain(line)
+})

@@ -29,10 +29,11 @@ test('An editor schedules in their own zone: UTC stands beside it, and an hour t
   const form = page.locator('form').filter({ has: field })
   const schedule = form.getByRole('button', { name: /^Schedule revision/ })
 
-  await field.fill(`${lastSunday(3)}T12:00`)
-  await expect(form.getByText(spellInstant(`${lastSunday(3)}T10:00:00.000Z`))).toBeVisible()
+  const forward = lastSunday(3)
+  await field.fill(`${forward}T12:00`)
+  await expect(form.getByText(spellInstant(`${forward}T10:00:00.000Z`))).toBeVisible()
 
-  await field.fill(`${lastSunday(3)}T02:30`)
+  await field.fill(`${forward}T02:30`)
   await expect(form.getByText(/^There is no such time: clocks in Europe\/Berlin go forward/)).toBeVisible()
   await expect(field).toHaveAttribute('aria-invalid', 'true')
   await form
@@ -49,6 +50,8 @@ test('An editor schedules in their own zone: UTC stands beside it, and an hour t
   await which.getByRole('radio', { name: /^The second/ }).check()
   await schedule.click()
   await expect(page.getByText(/^Goes out on/)).toBeVisible()
+  // The form that had the focus is gone.
+  await expect(page.getByText('This brief is now scheduled.')).toBeFocused()
   const draft = await deskRecord.draft.findFirst({ where: { brief: { slug } } })
   expect(draft?.scheduledFor?.toISOString()).toBe(`${back}T01:30:00.000Z`)
 })

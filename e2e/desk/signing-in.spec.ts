@@ -75,3 +75,30 @@ test('A password is masked, and can be pasted wherever one is asked for', async 
     await expect(field).toHaveValue(goodPassword)
   }
 })
+
+test('Whoever could not be signed out stays on the page and is told so', async ({ sitDown }) => {
+  const page = await sitDown('Sid Outfail', ['author'])
+  await page.goto('/admin')
+  await page.route('**/api/auth/sign-out', (route) => route.abort())
+  await page.getByRole('banner').getByRole('button', { name: 'Sign out' }).click()
+  await expect(page.getByText('We could not sign you out')).toBeVisible()
+  await expect(page).toHaveURL(/\/admin$/)
+  await page.unrouteAll()
+  await page.getByRole('banner').getByRole('button', { name: 'Sign out' }).click()
+  await expect(page).toHaveURL(/\/admin\/sign-in$/)
+})
+
+test('A link is copied, or its maker learns how to copy it by hand', async ({ sitDown }) => {
+  const page = await sitDown('Coco Copy', ['owner'])
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto('/admin/people')
+  await page.getByLabel('Name, as readers see it').fill('Ina Vited')
+  await page.getByLabel('Email address to sign in with').fill('ina@desk.example')
+  await page.getByRole('button', { name: 'Make the invitation' }).click()
+  await page.getByRole('button', { name: 'Copy', exact: true }).click()
+  await expect(page.getByText('Copied.')).toBeVisible()
+  // As a page of plain http has none.
+  await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }))
+  await page.getByRole('button', { name: 'Copy', exact: true }).click()
+  await expect(page.getByText('Select the text and copy it.')).toBeVisible()
+})

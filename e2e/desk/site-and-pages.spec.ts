@@ -13,6 +13,7 @@ test('The line below the name that an owner writes is what readers see', async (
   const save = async (text: string) => {
     await field.fill(text)
     await form.getByRole('button', { name: 'Save' }).click()
+    await expect(form.getByRole('button', { name: 'Save', exact: true })).toBeEnabled()
     await expect(form.getByRole('status')).toBeVisible()
     await expect.poll(async () => (await reader.request.get('/')).text()).toContain(text)
   }

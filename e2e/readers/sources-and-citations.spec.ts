@@ -27,8 +27,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page).toHaveURL(/#c2-s2$/)
       await expect(page.getByText('a strike announced for the same day')).toBeInViewport()
       // The place itself, not only its section, and with what stands before it.
-      const place = await page.locator(':target').boundingBox()
-      expect(place?.y).toBeGreaterThan(100)
+      await expect.poll(async () => (await page.locator(':target').boundingBox())?.y).toBeGreaterThan(100)
     })
 
     test('are listed with the other parts in the section list, which leads to each', async ({ page }) => {

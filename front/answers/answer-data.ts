@@ -1,9 +1,10 @@
 import { gzipSync } from 'node:zlib'
-import { apiHeaders, cacheControl, preflightHeaders, safetyHeaders } from '#front/headers.ts'
+import { apiHeaders, preflightHeaders, safetyHeaders } from '#front/headers.ts'
 import { describe, type Log } from '#front/log-event.ts'
 import type { AskSearch, FoundAnswer } from './ask-printer.ts'
 import { toReadyAnswer, type ReadyAnswer } from './ready-answer.ts'
 import { sendReady, type Exchange, type Sent } from './send-answer.ts'
+import { sendProblem } from './send-problem.ts'
 
 /** Answers programs with what the printer finds. Nothing of it is kept. */
 export type AnswerData = (exchange: Exchange, target: string) => Promise<Sent>
@@ -14,11 +15,11 @@ export function createAnswerData({ searcher, log }: { searcher: AskSearch; log: 
     try {
       const said = await searcher(target)
       return said === 'unknown' || said.status === 503
-        ? sendBusy(exchange)
+        ? sendProblem(exchange, 503)
         : sendReady(exchange, toReady(said))
     } catch (error) {
       log({ event: 'search-failed', problem: describe(error) })
-      return sendBusy(exchange)
+      return sendProblem(exchange, 503)
     }
   }
 }
@@ -34,30 +35,6 @@ function toReady({ status, body, contentType, location, madeAt }: FoundAnswer): 
       ...(location !== null && { location }),
     },
   })
-}
-
-/** RFC 9457, as press/api/print-problem.ts writes it. */
-const busy = `${JSON.stringify(
-  {
-    title: 'Service Unavailable',
-    status: 503,
-    detail:
-      'This request cannot be answered at the moment. Try again in a few seconds, or ask for less at once.',
-  },
-  null,
-  2,
-)}\n`
-
-function sendBusy({ request, response }: Exchange): Sent {
-  response.writeHead(503, {
-    ...apiHeaders,
-    'cache-control': cacheControl.never,
-    'content-type': 'application/problem+json; charset=utf-8',
-    'content-length': String(Buffer.byteLength(busy)),
-    'retry-after': '2',
-  })
-  response.end(request.method === 'HEAD' ? undefined : busy)
-  return { status: 503, coding: 'identity' }
 }
 
 /** Tells a browser that pages of other sites may read. */

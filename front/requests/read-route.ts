@@ -27,6 +27,11 @@ const appFiles = '/_next/static/'
 /** Of these, what programs may read: whoever asks for it, the app is not needed. The page about it is `/api`. */
 const apiPaths = /^\/api\/v1(?:\/|$)/
 
+/** Whether the target of a request is a program's, which is answered in data, whatever is wrong with it. */
+export function isOfApi(target: string): boolean {
+  return apiPaths.test(splitTarget(target)[0])
+}
+
 /** What is asked here is in the query: no other address of a reader's has one. */
 const askedPaths = /^\/(?:search(?:\/[a-z]+\.[a-z]+)?|opml\.xml)$/
 

@@ -8,15 +8,26 @@ const keptCharacters = mostCharacters + 100
 /** The first line of a request, as far as it has arrived. */
 const askedFor = /^GET ([!-~]+)/
 
+/** What a search says besides what it looks for. */
+const kept = ['sort', 'page']
+
 /**
- * The target of a search without what no search reads of it: whoever pastes a whole text gets what its beginning finds. `null`
- * for what is no search.
+ * The target of a search or of its feed without what no search reads of it: whoever pastes a whole text gets what its
+ * beginning finds. `null` for what is no search.
  */
 export function shortenSearch(target: string): string | null {
   const [path, query] = splitTarget(target)
-  if (path !== searchAddress || !query) return null
-  const words = new URLSearchParams(query).get('q') ?? ''
-  return `${path}?${new URLSearchParams({ q: words.slice(0, keptCharacters).toWellFormed() }).toString()}`
+  if ((path !== searchAddress && !path.startsWith(`${searchAddress}/`)) || !query) return null
+  const given = new URLSearchParams(query)
+  const short = new URLSearchParams({
+    q: (given.get('q') ?? '').slice(0, keptCharacters).toWellFormed(),
+  })
+  for (const name of kept) {
+    const value = given.get(name)
+    // No word of an order and no number of a page is longer.
+    if (value !== null && value.length <= 10) short.set(name, value)
+  }
+  return `${path}?${short.toString()}`
 }
 
 /** The same for a request whose head is too large to be read, from the bytes that it begins with. */

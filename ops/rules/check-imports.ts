@@ -2,12 +2,15 @@ import { cruise, type ICruiseResult } from 'dependency-cruiser'
 import extractTsConfig from 'dependency-cruiser/config-utl/extract-ts-config'
 import rules from './import-rules.mjs'
 
-/** Reads all modules below `folders` and holds their imports against the rules. */
-export async function checkImports(folders: string[]): Promise<{ modules: number; violations: string[] }> {
+/** Reads all modules below the `folders` of the project at `baseDir` and holds their imports against the rules. */
+export async function checkImports(
+  folders: string[],
+  baseDir: string,
+): Promise<{ modules: number; violations: string[] }> {
   const { forbidden, options } = rules
   const { output } = await cruise(
     folders,
-    { ...options, validate: true, ruleSet: { forbidden } },
+    { ...options, baseDir, validate: true, ruleSet: { forbidden } },
     options.enhancedResolveOptions as Parameters<typeof cruise>[2],
     { tsConfig: extractTsConfig('tsconfig.json') },
   )

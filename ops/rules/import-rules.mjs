@@ -72,7 +72,7 @@ export default {
         pathNot: [
           '^(components|domain)/',
           '^press/styles/tokens.css$',
-          'node_modules/(@types/)?(react|next|uqr|downshift|@codemirror/\\w+|@simplewebauthn/browser|@fontsource/newsreader)/',
+          'node_modules/(@types/)?(react|react-dom|next|uqr|downshift|@codemirror/\\w+|@simplewebauthn/browser|@fontsource/newsreader)/',
         ],
       },
     },

@@ -1,9 +1,41 @@
+import { once } from 'node:events'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import net, { type AddressInfo } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 import { expect, it } from 'vitest'
-import { keepProcess } from './keep-process.ts'
+import { StartProblem } from '#server/config/start-problem.ts'
+import { keepProcess, PortTaken } from './keep-process.ts'
 import { printerFlags } from './node-flags.ts'
+
+it('a process that finds its port taken says so, unlike one that ends for another reason', async () => {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'kept-'))
+  const taken = net.createServer().listen(0, '127.0.0.1')
+  await once(taken, 'listening')
+  const { port } = taken.address() as AddressInfo
+  const start = async (name: string, text: string) => {
+    const script = path.join(folder, `${name}.mjs`)
+    await writeFile(script, text)
+    const said: string[] = []
+    const order = {
+      name,
+      script,
+      env: {},
+      log: () => undefined,
+      say: (words: string) => void said.push(words),
+    }
+    const error: unknown = await keepProcess(order).catch((cause: unknown) => cause)
+    return [error instanceof PortTaken, error instanceof StartProblem, said.join('') !== '']
+  }
+  try {
+    const listening = `import net from 'node:net'; net.createServer().listen(${port}, '127.0.0.1')`
+    expect(await start('Somebody', listening)).toEqual([true, true, true])
+    expect(await start('Nobody', 'throw new Error("no reason")')).toEqual([false, true, true])
+  } finally {
+    taken.close()
+    await rm(folder, { recursive: true })
+  }
+})
 
 it('a process is run by a Node that was told its flags', async () => {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'kept-'))

@@ -88,13 +88,24 @@ function start({ script, env, say, log, flags = [] }: ProcessOrder): ChildProces
   return child
 }
 
+/** A process that ended because something else listened where it was told to. */
+export class PortTaken extends StartProblem {}
+
 async function ready({ name }: ProcessOrder, child: ChildProcess): Promise<void> {
+  let complaint = ''
+  const listen = (chunk: Buffer) => {
+    complaint += chunk.toString()
+  }
+  child.stderr?.on('data', listen)
   await Promise.race([
     once(child, 'message'),
-    once(child, 'exit').then(([code]) => {
-      throw new StartProblem(`${name} stopped before it was ready (code ${code}). Its last lines are above.`)
+    // Closed once all that it complained of has been read.
+    once(child, 'close').then(([code]) => {
+      const Problem = complaint.includes('EADDRINUSE') ? PortTaken : StartProblem
+      throw new Problem(`${name} stopped before it was ready (code ${code}). Its last lines are above.`)
     }),
   ])
+  child.stderr?.off('data', listen)
 }
 
 async function stopChild(child: ChildProcess): Promise<void> {

@@ -1,6 +1,6 @@
 import path from 'node:path'
-import { findFreePort } from '#server/postgres/postmaster.ts'
-import { keepProcess, type KeptProcess, type ProcessOrder } from './keep-process.ts'
+import { findFreePort } from '#server/postgres/find-free-port.ts'
+import { keepProcess, PortTaken, type KeptProcess, type ProcessOrder } from './keep-process.ts'
 import { placeStore, readEdition } from '#press/place-store.ts'
 import { frontFlags, printerFlags, printerThreads } from './node-flags.ts'
 
@@ -28,8 +28,21 @@ export interface ServedSite {
   stop: () => Promise<void>
 }
 
+/** How often free ports are looked for: what was free a moment ago may be somebody else's before a process listens. */
+const mostTries = 3
+
 /** Starts printer, app and front, and returns when all three are ready. */
 export async function serveSite(order: SiteOrder): Promise<ServedSite> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await tryPorts(order)
+    } catch (error) {
+      if (!(error instanceof PortTaken) || tries === mostTries) throw error
+    }
+  }
+}
+
+async function tryPorts(order: SiteOrder): Promise<ServedSite> {
   const [printerPort, appPort, metricsPort] = await Promise.all([
     findFreePort(),
     findFreePort(),

@@ -6,7 +6,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect } from 'vitest'
 import { buildSite } from '#ops/build/build.ts'
-import { findTestPort } from './find-test-port.ts'
+import { findFreePort } from '#server/postgres/find-free-port.ts'
 import { prepareClusterPlace } from '#server/postgres/cluster-place.ts'
 import { findPostmaster, type Postmaster } from '#server/postgres/postmaster.ts'
 
@@ -80,7 +80,7 @@ export function useSiteClone(): SiteClone {
   }
 
   const start: SiteClone['start'] = async () => {
-    const port = await findTestPort()
+    const port = await findFreePort()
     const site = run('ops/start.ts', [], { PORT: String(port) })
     await waitUntil(() => site.said().includes('Serving on') || site.child.exitCode !== null)
     // What its processes print says why it ended.

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { beforeAll } from 'vitest'
 import type { SiteAssets } from '#press/site-assets.ts'
 import { stylesheets } from '#press/styles/stylesheets.ts'
@@ -24,7 +24,10 @@ export function useAssets(): void {
       largeIcon: '/assets/l.png',
       feedIcon: '/assets/r.png',
     }
-    writeFileSync(`${build}/assets/manifest.json`, JSON.stringify(manifest))
+    // Another process may be reading it: what it reads is whole.
+    const own = `${build}/assets/${process.pid}.new`
+    writeFileSync(own, JSON.stringify(manifest))
+    renameSync(own, `${build}/assets/manifest.json`)
     process.env['SITE_BUILD'] = build
   })
 }

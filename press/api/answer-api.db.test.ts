@@ -213,7 +213,10 @@ describe('what makes no sense', () => {
     ['/entities?prefix=%00', 'prefix'],
     ['/search', 'q'],
     ['/search?q=', 'q'],
-    ['/search?q=port&page=201', 'page'],
+    ['/search?q=port&page=2', 'page'],
+    ['/search?q=port&cursor=x', 'cursor'],
+    [`/search?q=port&cursor=${writeCursor(['201', '2026-03-09T12:00:00.000Z'])}`, 'cursor'],
+    [`/search?q=port&cursor=${writeCursor(['2', 'yesterday'])}`, 'cursor'],
     ['/search?q=port&sort=colour', 'sort'],
   ])('%# is refused with its name', async (target, parameter) => {
     const { status, headers, body } = await ask(`/api/v1${target}`)
@@ -221,6 +224,27 @@ describe('what makes no sense', () => {
     expect([status, said.parameter]).toEqual([400, parameter])
     expect(headers['content-type']).toBe('application/problem+json; charset=utf-8')
     expect(said.detail).toMatch(/^[A-Z].*\.$/)
+  })
+
+  it.each([
+    ['/briefs?limit=101', 'This value is not valid. Give a whole number from 1 to 100.'],
+    ['/search?q=port&sort=colour', 'This value is not valid. Give one of best, newest, oldest.'],
+    [`/search?q=${long}`, 'This value is not valid. Give at most 300 characters.'],
+    [
+      '/briefs?to=yesterday',
+      'This value is not valid. First published in this period or earlier. Give a year, month or day in UTC: 2026, 2026-03 or 2026-03-05.',
+    ],
+  ])('%# says what is allowed', async (target, detail) => {
+    expect(JSON.parse(String((await ask(`/api/v1${target}`)).body))).toMatchObject({ detail })
+  })
+
+  it.each(['/search', '/briefs'])('in a query is told with what %s finds', async (path) => {
+    const { notes } = await read(`/api/v1${path}?q=port%20confidence:hgih%20from:2026-13`)
+    expect(notes).toEqual([
+      'A level of confidence was ignored. The levels are low, moderate, high.',
+      'A date was ignored. Write dates as 2026, 2026-03 or 2026-03-05.',
+    ])
+    expect((await read(`/api/v1${path}?q=port`))['notes']).toEqual([])
   })
 })
 
@@ -264,6 +288,6 @@ describe('the page about it', () => {
     const { body } = await print('/api')
     for (const { parameters } of endpoints)
       for (const name of Object.keys(parameters.shape)) expect(body).toContain(`<dt>${name}</dt>`)
-    expect(body).toContain('From 1 to 100. Default: 20.')
+    expect(body).toContain('A whole number from 1 to 100; default: 20.')
   })
 })

@@ -4,7 +4,7 @@ import type { PageKind } from '#press/page.ts'
 import { toAddressPattern } from '#press/pages/address-pattern.ts'
 import { endpoints } from './endpoints.ts'
 import type { Endpoint } from './endpoint.ts'
-import { listQueryParameters, type QueryParameter } from './to-open-api.ts'
+import { listQueryParameters, spellValues, type QueryParameter } from './query-parameters.ts'
 import { toPathTemplate } from './to-path-template.ts'
 
 /** `/api`: what programs can ask for, and how. */
@@ -42,13 +42,15 @@ function toExplained(endpoint: Endpoint): ApiEndpoint {
   }
 }
 
-function toExplainedParameter({ name, isRequired, description, schema }: QueryParameter): ApiParameter {
-  const { enum: words, minimum, maximum, maxLength, default: usual } = schema
+function toExplainedParameter(parameter: QueryParameter): ApiParameter {
+  const { name, isRequired, description, schema } = parameter
   const values = [
-    words && `One of ${words.join(', ')}.`,
-    minimum !== undefined && maximum !== undefined && `From ${minimum} to ${maximum}.`,
-    name === 'q' && maxLength !== undefined && `At most ${maxLength} characters.`,
-    usual !== undefined && `Default: ${JSON.stringify(usual).replaceAll('"', '')}.`,
-  ]
-  return { name, isRequired, description, values: values.filter((one) => typeof one === 'string').join(' ') }
+    spellValues(parameter),
+    schema.default !== undefined && `default: ${JSON.stringify(schema.default).replaceAll('"', '')}`,
+  ].filter((one) => typeof one === 'string')
+  return { name, isRequired, description, values: values.length > 0 ? toSentence(values.join('; ')) : '' }
+}
+
+function toSentence(words: string): string {
+  return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}.`
 }

@@ -90,6 +90,11 @@ export const cursor = z
 
 export const next = z.string().nullable().describe('The cursor of the next page; null on the last one.')
 
+/** What a query says that was not taken as it was written. */
+export const notes = z
+  .array(z.string())
+  .describe('What in q was ignored or could not be used, in sentences for people.')
+
 /** What `cursor` is refused with. */
 export const wrongCursor = {
   kind: 'wrong',

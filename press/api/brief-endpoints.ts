@@ -3,6 +3,7 @@ import { briefAddress, textFormAddress } from '#domain/pages/addresses.ts'
 import type { BriefListItem } from '#domain/pages/brief-list-item.ts'
 import { parseQuery } from '#domain/search/parse-query.ts'
 import { toPeriod } from '#domain/search/read-value.ts'
+import { listNotes } from '#domain/search/search-notes.ts'
 import { mostCharacters } from '#domain/search/search-query.ts'
 import { slugForm, toAddressPattern } from '#press/pages/address-pattern.ts'
 import { toPublicJson } from '#press/pages/text-forms.ts'
@@ -16,6 +17,7 @@ import {
   limit,
   listedBrief,
   next,
+  notes,
   slugOf,
   wholeBrief,
   wrongCursor,
@@ -44,7 +46,9 @@ const listParameters = z.strictObject({
   from: period.describe(
     'First published in this period or later. Give a year, month or day in UTC: 2026, 2026-03 or 2026-03-05.',
   ),
-  to: period.describe('First published in this period or earlier.'),
+  to: period.describe(
+    'First published in this period or earlier. Give a year, month or day in UTC: 2026, 2026-03 or 2026-03-05.',
+  ),
   limit,
   cursor,
 })
@@ -58,7 +62,7 @@ export const briefsEndpoint = toEndpoint({
   summary: 'Published briefs that match every parameter, newest first.',
   parameters: listParameters,
   pathParameters: {},
-  answer: z.object({ briefs: z.array(listedBrief), next }),
+  answer: z.object({ briefs: z.array(listedBrief), next, notes }),
   example: '/briefs?limit=5',
   async load({ db, site }, { parameters }) {
     const asked = await readAsked(db, parameters)
@@ -70,6 +74,7 @@ export const briefsEndpoint = toEndpoint({
       answer: {
         briefs: page.briefs.map((brief) => toListed(brief, toWhole(site))),
         next: page.next && writeCursor([page.next.publishedAt, page.next.id]),
+        notes: asked.query ? listNotes(asked.query) : [],
       },
     }
   },

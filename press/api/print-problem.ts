@@ -27,7 +27,7 @@ export const unknownProblem: Problem = {
 export function toProblem(result: Exclude<ApiResult<never>, { kind: 'found' | 'moved' }>): Problem {
   switch (result.kind) {
     case 'unknown':
-      return { ...unknownProblem, detail: 'Nothing was ever published at this address.' }
+      return { ...unknownProblem, detail: 'Nothing was found at this address. Check the slug or the day.' }
     case 'withdrawn':
       return {
         title: 'Gone',

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { WrongParameter } from './endpoint.ts'
+import { listQueryParameters, spellValues } from './query-parameters.ts'
 
 /** Signs that no name and no text has, and that the database refuses. */
 const control = /[\p{Cc}\p{Cs}\ufffd]/u
@@ -40,14 +41,12 @@ function findProblem(name: string, { given, schema, isRepeated }: Given): string
 }
 
 function explain(schema: z.ZodObject, name: string, isGiven: boolean): string {
-  const field: unknown = schema.shape[name]
   if (!isGiven) return 'This parameter is missing.'
-  const meaning = isDescribed(field) ? field.description : undefined
-  return meaning === undefined ? 'This value is not valid.' : `This value is not valid. ${meaning}`
-}
-
-function isDescribed(field: unknown): field is { description?: string } {
-  return typeof field === 'object' && field !== null && 'description' in field
+  const parameter = listQueryParameters(schema).find((one) => one.name === name)
+  const values = parameter ? spellValues(parameter) : null
+  return values === null
+    ? `This value is not valid. ${parameter?.description ?? ''}`.trim()
+    : `This value is not valid. Give ${values}.`
 }
 
 /** What somebody sent is repeated, but not at any length. */

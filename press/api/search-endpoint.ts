@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { briefAddress, searchAddress } from '#domain/pages/addresses.ts'
 import type { ExtractPiece } from '#domain/search/choose-extract.ts'
 import { parseQuery } from '#domain/search/parse-query.ts'
+import { listNotes } from '#domain/search/search-notes.ts'
 import { mostCharacters } from '#domain/search/search-query.ts'
 import {
   hitsOnPage,
@@ -12,7 +13,17 @@ import {
 } from '#domain/search/search-results.ts'
 import { toAddressPattern } from '#press/pages/address-pattern.ts'
 import { searchBriefs } from '#server/search/search-briefs.ts'
-import { address, categoryFacts, confidenceLevel, instant } from './api-schemas.ts'
+import {
+  address,
+  categoryFacts,
+  confidenceLevel,
+  cursor,
+  instant,
+  next,
+  notes,
+  wrongCursor,
+} from './api-schemas.ts'
+import { readCursor, writeCursor } from './cursors.ts'
 import { toEndpoint, toWhole, type ToWhole } from './endpoint.ts'
 
 const hit = z.object({
@@ -52,14 +63,8 @@ export const searchEndpoint = toEndpoint({
   summary: `Matching briefs, ${hitsOnPage} to a page, with extracts and counts. Only the newest ${mostRanked.toLocaleString('en')} matches are ranked.`,
   parameters: z.strictObject({
     q: z.string().min(1).max(mostCharacters).describe('What to search for, written as on the search page.'),
-    page: z.coerce
-      .number()
-      .int()
-      .min(1)
-      .max(mostRanked / hitsOnPage)
-      .default(1)
-      .describe('The page of results to return.'),
     sort: z.enum(searchSorts).default('best').describe('The order of the results.'),
+    cursor,
   }),
   pathParameters: {},
   answer: z.object({
@@ -68,10 +73,21 @@ export const searchEndpoint = toEndpoint({
     hits: z.array(hit),
     facets: z.record(z.enum(searchFacets), z.array(facetCount)),
     didYouMean: z.string().nullable().describe('A suggested query, if this one finds nothing.'),
+    notes,
+    next,
   }),
   example: '/search?q=port&sort=newest',
-  async load({ db, site }, { parameters: { q, page, sort } }) {
-    const found = await searchBriefs(db, parseQuery(q), { page, sort, perPage: hitsOnPage })
+  async load({ db, site, now }, { parameters }) {
+    const place = parameters.cursor === undefined ? { page: 1, until: null } : readPlace(parameters.cursor)
+    if (place === 'wrong') return wrongCursor
+    const query = parseQuery(parameters.q)
+    const { page, until } = place
+    const found = await searchBriefs(db, query, {
+      page,
+      until,
+      sort: parameters.sort,
+      perPage: hitsOnPage,
+    })
     if (found.kind === 'too-slow') return found
     const { total, isMore, didYouMean, facets } = found
     const hits = found.hits.map((one) => toHit(one, toWhole(site)))
@@ -81,9 +97,22 @@ export const searchEndpoint = toEndpoint({
       (typeof searchFacets)[number],
       z.input<typeof facetCount>[]
     >
-    return { kind: 'found', answer: { total, isMore, hits, facets: all, didYouMean } }
+    const next =
+      page * hitsOnPage < total ? writeCursor([String(page + 1), (until ?? now).toISOString()]) : null
+    return {
+      kind: 'found',
+      answer: { total, isMore, hits, facets: all, didYouMean, notes: listNotes(query), next },
+    }
   },
 })
+
+/** What is published while somebody reads on does not move what they have not read yet. */
+function readPlace(text: string): { page: number; until: Date } | 'wrong' {
+  const [page = '', until = ''] = readCursor(text, 2) ?? []
+  const isPage = /^[1-9]\d{0,2}$/.test(page) && Number(page) <= mostRanked / hitsOnPage
+  if (!isPage || !z.iso.datetime().safeParse(until).success) return 'wrong'
+  return { page: Number(page), until: new Date(until) }
+}
 
 function toHit({ extract, part, ...brief }: SearchHit, whole: ToWhole): z.input<typeof hit> {
   const page = whole(briefAddress(brief.slug))

@@ -1,9 +1,9 @@
-import { z } from 'zod'
 import { apiRootAddress } from '#domain/pages/addresses.ts'
 import type { SiteFacts } from '#domain/site/site-facts.ts'
 import { endpoints } from './endpoints.ts'
 import type { Endpoint } from './endpoint.ts'
 import { problem } from './print-problem.ts'
+import { listQueryParameters, toJsonSchema, type QueryParameter } from './query-parameters.ts'
 import { toPathTemplate } from './to-path-template.ts'
 
 /** The description of all that can be asked for, for machines (OpenAPI 3.1), made from the schemas that answers are checked against. */
@@ -20,7 +20,7 @@ export function toOpenApi({ name, baseUrl }: SiteFacts): object {
     paths: Object.fromEntries(
       endpoints.map((endpoint) => [toPathTemplate(endpoint), { get: toOperation(endpoint) }]),
     ),
-    components: { schemas: { Problem: toSchema(problem) } },
+    components: { schemas: { Problem: toJsonSchema(problem) } },
   }
 }
 
@@ -39,7 +39,7 @@ function toOperation(endpoint: Endpoint): object {
     responses: {
       200: {
         description: 'What was requested.',
-        content: { 'application/json': { schema: toSchema(answer) } },
+        content: { 'application/json': { schema: toJsonSchema(answer) } },
       },
       ...toProblems(endpoint),
     },
@@ -71,37 +71,7 @@ function toProblems({ pathParameters }: Endpoint): object {
       description: 'This has moved to a new address.',
       headers: { location: { schema: { type: 'string' } } },
     },
-    404: { description: 'Nothing was ever published at this address.', content },
+    404: { description: 'Nothing was found at this address.', content },
     410: { description: 'This was withdrawn; the response says why.', content },
   }
-}
-
-/** A parameter behind the question mark, with its schema as JSON Schema. */
-export interface QueryParameter {
-  name: string
-  isRequired: boolean
-  description: string
-  schema: z.core.JSONSchema.BaseSchema
-}
-
-/** The parameters of an endpoint, in the order in which its schema has them. */
-export function listQueryParameters(parameters: z.ZodObject): QueryParameter[] {
-  const { properties = {} } = toSchema(parameters)
-  return Object.entries(properties).map(([name, field]) => {
-    const { description = '', ...schema } = typeof field === 'object' ? field : {}
-    return { name, isRequired: isMissed(parameters, name), description, schema }
-  })
-}
-
-function isMissed(parameters: z.ZodObject, name: string): boolean {
-  const read = parameters.safeParse({})
-  return !read.success && read.error.issues.some(({ path }) => path[0] === name)
-}
-
-/** As it is once it was read: what is sent in an address is always a text. */
-function toSchema(schema: z.ZodType): z.core.JSONSchema.BaseSchema {
-  const described = z.toJSONSchema(schema, { io: 'output' })
-  // An OpenAPI document says once which JSON Schema its schemas are.
-  delete described.$schema
-  return described
 }

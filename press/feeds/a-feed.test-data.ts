@@ -3,6 +3,7 @@ import { noArchive, type Feed, type FeedEntry } from './feed.ts'
 /** An entry as a test wants it. */
 export const aFeedEntry = (change: Partial<FeedEntry> = {}): FeedEntry => ({
   id: 'urn:uuid:1',
+  language: null,
   title: 'A port',
   url: 'https://example.org/briefs/a-port',
   published: '2026-03-05T12:00:00.000Z',

@@ -3,6 +3,7 @@ import { nameMonth, type Month } from '#domain/archives/month.ts'
 import { categoryAddress, homeAddress } from '#domain/pages/addresses.ts'
 import { getFeedCategory } from '#server/feeds/feed-category.ts'
 import { listBriefsOf } from '#server/feeds/list-feed-briefs.ts'
+import { listWithdrawnFrom } from '#server/feeds/withdrawn-briefs.ts'
 import type { Database } from '#server/db/database.ts'
 import { listMonths, ofMonth } from '#server/pages/month-archives.ts'
 import type { Loaded, PageContext } from '#press/page.ts'
@@ -14,14 +15,17 @@ import {
   monthPage,
   monthSheetPage,
 } from '#press/pages/month-page.tsx'
-import type { FeedArchive } from './feed.ts'
+import type { FeedArchive, FeedEntry } from './feed.ts'
 import { toFeedKinds, type FeedSubject, type ToFeed } from './feed-kinds.ts'
 import { toSiteFeedId } from './feed-pages.ts'
-import { toBriefEntry } from './to-feed-entry.ts'
+import { toBriefEntry, toNotice } from './to-feed-entry.ts'
 
 type Sheet = number | 'newest'
 
-/** Below each page of the month archives: all of its briefs, whole (RFC 5005, 4). */
+/**
+ * Below each page of the month archives: all of its briefs, whole (RFC 5005, 4). Whoever keeps an archive learns from the
+ * newest document of a month which of its briefs were withdrawn.
+ */
 export const archiveFeedPages = [
   ...toFeedKinds(toMonthFeed(archiveMonthPage, () => 'newest')),
   ...toFeedKinds(toMonthFeed(archiveSheetPage, ({ sheet }) => Number(sheet))),
@@ -69,7 +73,10 @@ async function loadDocument(db: PageContext['db'], wanted: WantedDocument): Prom
   const slug = category?.slug ?? null
   const found = await findDocument(db, wanted)
   if (!found) return { status: 404 }
-  const briefs = await listBriefsOf(db, { where: ofMonth(slug, month), ...found.place })
+  const [briefs, notices] = await Promise.all([
+    listBriefsOf(db, { where: ofMonth(slug, month), ...found.place }),
+    sheet === 'newest' ? listWithdrawnFrom(db, { category: slug, month }) : [],
+  ])
   const span = `${nameMonth(month)} ${month.slice(0, 4)}${sheet === 'newest' ? '' : `, part ${sheet}`}`
   return {
     status: 200,
@@ -80,10 +87,19 @@ async function loadDocument(db: PageContext['db'], wanted: WantedDocument): Prom
       categories: category ? [category.name] : site.categories.map(({ name }) => name),
       page: toSheetAddress({ category: slug, month, sheet }),
       archive: found.archive,
-      entries: briefs.map((brief) => toBriefEntry(brief, site)),
+      entries: [
+        ...briefs.map((brief) => toBriefEntry(brief, site)),
+        ...notices.map((brief) => toNotice(brief, site)),
+      ].sort(byPublication),
     }),
     changesAt: null,
   }
+}
+
+/** The newest first. ISO instants of one form sort as texts. */
+function byPublication(one: FeedEntry, other: FeedEntry): number {
+  if (one.published === other.published) return 0
+  return one.published < other.published ? 1 : -1
 }
 
 async function findDocument(

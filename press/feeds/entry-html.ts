@@ -5,7 +5,7 @@ import { visit } from 'unist-util-visit'
 import { spellDay } from '#domain/days/spell-day.ts'
 import { printBriefLayout } from '#domain/layout/print-brief-layout.ts'
 import { correctionNames } from '#domain/publications/correction-kind.ts'
-import type { PublishedBrief } from '#domain/pages/published-brief.ts'
+import type { FeedBrief } from '#server/feeds/feed-brief.ts'
 import { stringifyElements, toElement } from './stringify-elements.ts'
 
 const toSafeTree = unified().use(rehypeParse, { fragment: true }).use(rehypeSanitize)
@@ -18,7 +18,7 @@ export const demonstrationNote =
   'Demonstration: a sample of how briefs are written here, not current reporting.'
 
 /** A brief's whole text as HTML for feed readers: no script, nothing to load, every link with its host. */
-export function printEntryHtml(brief: PublishedBrief, baseUrl: string): string {
+export function printEntryHtml(brief: FeedBrief, baseUrl: string): string {
   const tree = toSafeTree.runSync(toSafeTree.parse(printBriefLayout(brief.content, 'html')))
   visit(tree, 'element', (element, index, parent) => {
     // The entry has its title already.
@@ -32,10 +32,16 @@ export function printEntryHtml(brief: PublishedBrief, baseUrl: string): string {
     return undefined
   })
   const notes = listNotes(brief).map((note) => toElement('p', { dir: 'auto' }, [note]))
-  return stringifyElements([...notes, ...tree.children.filter((child) => child.type !== 'doctype')])
+  const text = tree.children.filter((child) => child.type !== 'doctype')
+  // Notes are in the language of the publication.
+  const { language } = brief.content
+  return stringifyElements([
+    ...notes,
+    ...(language === null ? text : [toElement('div', { lang: language }, text)]),
+  ])
 }
 
-function listNotes({ demonstration, corrections }: PublishedBrief): string[] {
+function listNotes({ demonstration, corrections }: FeedBrief): string[] {
   return [
     ...corrections.map(
       ({ kind, madeAt, note }) => `${correctionNames[kind]} of ${spellDay(madeAt)}: ${note}`,

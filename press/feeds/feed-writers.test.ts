@@ -97,6 +97,19 @@ describe('Atom', () => {
   })
 })
 
+describe('an entry in a language of its own', () => {
+  const feed = aFeed([aFeedEntry({ language: 'fr' }), aFeedEntry()])
+
+  it('says so in every form, and one in that of the feed says nothing', () => {
+    const atom = parse(writeAtom(feed)).entries.map(({ attributes }) => attributes['xml:lang'])
+    expect(atom).toEqual(['fr', undefined])
+    const rss = parse(writeRss(feed)).entries.map((item) => all(item, 'dc:language').length)
+    expect(rss).toEqual([1, 0])
+    const { items } = JSON.parse(writeJsonFeed(feed)) as { items: { language?: string }[] }
+    expect(items.map(({ language }) => language)).toEqual(['fr', undefined])
+  })
+})
+
 describe('RSS', () => {
   it('has what RSS 2.0 asks for', () => {
     const { root, whole, entries } = parse(writeRss(aFeed([aFeedEntry()])))
@@ -161,6 +174,7 @@ describe('JSON Feed', () => {
       feed_url: 'https://example.org/tags/ports/feed.json',
       next_url: 'https://example.org/archive/2026-02/feed.json',
       description: 'Briefs',
+      icon: 'https://example.org/assets/i.png',
       favicon: 'https://example.org/assets/i.svg',
       language: 'en',
       authors: [{ name: 'Watch' }],

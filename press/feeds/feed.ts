@@ -40,6 +40,8 @@ export const noArchive: FeedArchive = { current: null, earlier: null, later: nul
 export interface FeedEntry {
   /** Never changes, whatever becomes of what it tells of. */
   id: string
+  /** Of its title and text (BCP 47); `null` where it is the feed's. */
+  language: string | null
   title: string
   url: string
   published: string

@@ -59,3 +59,10 @@ it.each<[what: string, change: Partial<PublishedBrief>, baseUrl: string]>([
   keep(load(what, { demonstration: false, ...change }), baseUrl)
   expect(made).toHaveBeenCalledTimes(2)
 })
+
+it('a text in a language of its own is marked as that, and no note beside it', () => {
+  const content = aContent({ language: 'fr' })
+  const html = printEntryHtml({ ...makePage(content), demonstration: true }, host)
+  expect(html).toMatch(/^<p dir="auto">Demonstration: [^<]+<\/p><div lang="fr">.+<\/div>$/s)
+  expect(printEntryHtml(makePage(aContent()), host)).not.toContain('lang=')
+})

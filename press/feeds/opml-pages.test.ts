@@ -11,6 +11,13 @@ function read(opml: string | Uint8Array): (string | undefined)[][] {
   return (body?.outlines ?? []).map(({ text, xmlUrl }) => [text, xmlUrl])
 }
 
+const findNamed = () =>
+  Promise.resolve([
+    { name: 'Sea mines', page: '/tags/sea-mines' },
+    { name: 'Never picked', page: '/tags/others' },
+  ])
+const pick = async (pages: string[]) => read((await printPickedOpml(pages, { site: named, findNamed })).body)
+
 describe('a list of feeds', () => {
   it('has the feeds of the site and of each category', () => {
     if (opmlPage.form.kind !== 'text') throw new Error('it is a text')
@@ -22,10 +29,9 @@ describe('a list of feeds', () => {
     ])
   })
 
-  it('has what somebody picked, each once, in their order', () => {
-    const { body } = printPickedOpml(['/tags/sea-mines', '/categories/ports', '/tags/sea-mines'], named)
-    expect(read(body)).toEqual([
-      ['sea mines · Watch & <wait>', 'https://example.org/tags/sea-mines/atom.xml'],
+  it('has what somebody picked, each once, in their order', async () => {
+    expect(await pick(['/tags/sea-mines', '/categories/ports', '/tags/sea-mines'])).toEqual([
+      ['Sea mines · Watch & <wait>', 'https://example.org/tags/sea-mines/atom.xml'],
       ['Ports · Watch & <wait>', 'https://example.org/categories/ports/atom.xml'],
     ])
   })
@@ -33,21 +39,29 @@ describe('a list of feeds', () => {
   it.each([
     'https://elsewhere.example/',
     '/categories/none',
+    '/tags/made-up',
     '/tags/../admin',
     '/tags/"><x',
     '//x',
     '/admin',
-  ])('leaves out %s, which has no feed', (page) => {
-    const feeds = read(printPickedOpml([page, '/daily'], named).body)
+  ])('leaves out %s, which has no feed', async (page) => {
+    const feeds = await pick([page, '/daily'])
     expect(feeds.map(([name]) => name)).toEqual(['Daily summary · Watch & <wait>'])
   })
 
-  it('has all of them where nothing was picked', () => {
-    expect(read(printPickedOpml([], named).body)).toHaveLength(4)
+  it('has all of them where nothing was picked', async () => {
+    expect(await pick([])).toHaveLength(4)
+    expect(await pick(['/tags/made-up'])).toHaveLength(4)
   })
 
-  it('is never longer than anybody picks', () => {
+  it('is never longer than anybody picks', async () => {
     const many = Array.from({ length: 500 }, (_, index) => `/tags/t-${index}`)
-    expect(read(printPickedOpml(many, named).body)).toHaveLength(100)
+    const asked: string[] = []
+    const findAll = (pages: readonly string[]) => {
+      asked.push(...pages)
+      return Promise.resolve(pages.map((page) => ({ name: page, page })))
+    }
+    const { body } = await printPickedOpml(many, { site: named, findNamed: findAll })
+    expect([read(body).length, asked.length]).toEqual([100, 100])
   })
 })

@@ -42,25 +42,22 @@ export const opmlPage: PageKind<None, None> = {
 /** Most feeds that somebody may pick. */
 const mostPicked = 100
 
-/** What may stand before `/atom.xml`, besides what is listed: a tag, an entity or a technique. */
-const named = /^\/(?:tags|entities|techniques)\/([a-z0-9-]{1,200})$/
-
-/** The feeds below the pages that somebody picked, as a list for feed readers. What has no feed is left out; who picked nothing gets all. */
-export function printPickedOpml(pages: readonly string[], site: SiteFacts): Printed {
-  const known = listFeeds(site)
-  const picked = [...new Set(pages)].slice(0, mostPicked).flatMap((page): ListedFeed[] => {
-    const listed = known.find((feed) => feed.page === page)
-    if (listed) return [listed]
-    const slug = named.exec(page)?.[1]
-    return slug === undefined ? [] : [{ name: slug.replaceAll('-', ' '), page }]
-  })
+/**
+ * The feeds below the pages that somebody picked, as a list for feed readers. What has no feed is left out; who picked
+ * nothing gets all.
+ */
+export async function printPickedOpml(
+  pages: readonly string[],
+  { site, findNamed }: { site: SiteFacts; findNamed: (pages: readonly string[]) => Promise<ListedFeed[]> },
+): Promise<Printed> {
+  const wanted = [...new Set(pages)].slice(0, mostPicked)
+  const listed = listFeeds(site)
+  const known = [...listed, ...(await findNamed(wanted))]
+  const picked = wanted.flatMap((page) => known.find((feed) => feed.page === page) ?? [])
   return {
     status: 200,
-    headers: {
-      ...pageHeaders,
-      'content-type': contentType,
-    },
-    body: printOpml(picked.length > 0 ? picked : known, site),
+    headers: { ...pageHeaders, 'content-type': contentType },
+    body: printOpml(picked.length > 0 ? picked : listed, site),
   }
 }
 

@@ -117,6 +117,14 @@ it('the daily summary is one entry for each day that is over, in order, each lin
   expect((await print('/daily/atom.xml', at(4, 3))).changesAt).toEqual(new Date('2026-04-05T00:00:00Z'))
 })
 
+it('a day to which a brief came later was changed then, and an archive brings no days', async () => {
+  const entries = (await read('/daily', at(5, 3))).entries ?? []
+  const days = entries.map(({ id }) => id?.slice(-10))
+  expect(days).toContain('2026-04-01')
+  expect(days).not.toContain('2026-01-05')
+  expect(entries[days.indexOf('2026-04-01')]?.updated).toBe(at(3, 3).toISOString())
+})
+
 it('a day whose brief was withdrawn later was changed then', async () => {
   const day = (await read('/daily')).entries?.find(({ id }) => id?.endsWith('/2026-03-02'))
   expect(day?.updated).toBe(at(5, 3).toISOString())
@@ -157,8 +165,19 @@ it('the archive can be read from the feed to its first brief, and back', async (
   }
   expect(walked).toEqual(['/archive/2026-04', '/archive/2026-03', '/archive/2026-01'])
   expect([...slugs].toSorted()).toEqual(
-    ['april', 'archived', 'dated', 'march-1', 'march-3', 'march-4', 'march-5'].toSorted(),
+    ['april', 'archived', 'dated', 'march-1', 'march-2', 'march-3', 'march-4', 'march-5'].toSorted(),
   )
+})
+
+it('the newest document of a month tells which of its briefs were withdrawn, in their place', async () => {
+  for (const page of ['/archive/2026-03', '/categories/cybersecurity/2026-03']) {
+    const document = await read(page)
+    expect(toSlugs(document)).toEqual(['march-5', 'march-4', 'march-3', 'march-2', 'march-1'])
+    const notice = document.entries?.[3]
+    expect(notice?.title?.value).toBe('Withdrawn: Port closed after a false alarm')
+    expect(notice?.summary?.value).toContain('It was wrong.')
+    expect(notice).not.toHaveProperty('content')
+  }
 })
 
 it('a month with many briefs is read sheet by sheet, and the month before leads on to its first', async () => {
@@ -173,7 +192,7 @@ it('a month with many briefs is read sheet by sheet, and the month before leads 
     'https://watch.example/categories/cybersecurity/2026-03/atom.xml',
   )
   const rest = await read('/categories/cybersecurity/2026-03')
-  expect(toSlugs(rest)).toEqual(['march-7', 'march-6', 'march-5', 'march-4'])
+  expect(toSlugs(rest)).toEqual(['march-7', 'march-6', 'march-5', 'march-4', 'march-2'])
   expect(toLink(rest, 'prev-archive')).toBe(
     'https://watch.example/categories/cybersecurity/2026-03/1/atom.xml',
   )

@@ -11,6 +11,8 @@ export function toCorrectionEntry(facts: FeedCorrection, { baseUrl }: SiteFacts)
   const { kind, title, at, slug, category } = facts
   return {
     id: `urn:uuid:${facts.briefId}#${kind === 'withdrawal' ? 'withdrawn' : 'corrected'}-${at}`,
+    // Most of it is the note, which is in the language of the publication.
+    language: null,
     title: `${kind === 'withdrawal' ? 'Withdrawn' : correctionNames[kind]}: ${title}`,
     url: baseUrl + briefAddress(slug),
     published: at,

@@ -9,12 +9,17 @@ import type { FeedEntry } from './feed.ts'
 import { stringifyElements, toElement } from './stringify-elements.ts'
 
 /** A day of the daily summary as a feed shows it: what was judged, by category, each line leading to its brief. */
-export function toDayEntry({ day, lines }: RecentDay, site: SiteFacts): FeedEntry {
+export function toDayEntry({ day, lines, completeAt }: RecentDay, site: SiteFacts): FeedEntry {
   const address = site.baseUrl + dayAddress(day)
   const published = toMidnight(addDays(day, 1)).toISOString()
-  const latest = lines.map(({ at }) => at).reduce((one, other) => (other > one ? other : one), published)
+  // A withdrawal may have come days later, and so may a brief that carries the date of this one.
+  const latest = [...lines.map(({ at }) => at), completeAt].reduce(
+    (one, other) => (other > one ? other : one),
+    published,
+  )
   return {
     id: address,
+    language: null,
     title: `Daily summary, ${spellWithWeekday(day)}`,
     url: address,
     published,

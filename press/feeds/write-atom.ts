@@ -1,10 +1,11 @@
 import { generateAtomFeed } from 'feedsmith'
 import { findNewest, type Feed, type FeedEntry } from './feed.ts'
 import { listFeedLinks } from './list-feed-links.ts'
-import { markAsArchive, settleXml, toWritable } from './xml-text.ts'
+import { holdTexts, markAsArchive, settleXml, toWritable } from './xml-text.ts'
 
 /** A feed as Atom 1.0 (RFC 4287). What XML cannot hold is left out. */
 export function writeAtom(feed: Feed): string {
+  const contents = holdTexts()
   const xml = generateAtomFeed({
     id: feed.id,
     xml: { lang: feed.language },
@@ -16,15 +17,16 @@ export function writeAtom(feed: Feed): string {
     icon: feed.icon,
     categories: feed.categories.map((term) => ({ term: toWritable(term) })),
     links: listFeedLinks(feed, 'atom'),
-    entries: feed.entries.map((entry) => toEntry(entry, feed)),
+    entries: feed.entries.map((entry) => toEntry(entry, feed, contents.hold)),
   })
-  const settled = settleXml(xml)
+  const settled = contents.putIn(settleXml(xml))
   return feed.archive.current === null ? settled : markAsArchive(settled, 'feed')
 }
 
-function toEntry(entry: FeedEntry, { rights }: Feed): AtomEntry {
+function toEntry(entry: FeedEntry, { rights }: Feed, hold: (text: string) => string): AtomEntry {
   return {
     id: entry.id,
+    ...(entry.language === null ? {} : { xml: { lang: entry.language } }),
     title: toText(entry.title),
     links: [{ rel: 'alternate', type: 'text/html', href: entry.url }],
     published: entry.published,
@@ -37,7 +39,7 @@ function toEntry(entry: FeedEntry, { rights }: Feed): AtomEntry {
     })),
     rights: toText(rights),
     summary: toText(entry.summary),
-    ...(entry.content === null ? {} : { content: { value: toWritable(entry.content), type: 'html' } }),
+    ...(entry.content === null ? {} : { content: { value: hold(entry.content), type: 'html' } }),
   }
 }
 

@@ -11,6 +11,7 @@ export function writeJsonFeed(feed: Feed): string {
     home_page_url: feed.page + feed.query,
     feed_url: feedAddress(feed.page, 'json') + feed.query,
     description: feed.subtitle,
+    icon: feed.picture,
     favicon: feed.icon,
     language: feed.language,
     authors: [{ name: feed.author }],
@@ -24,7 +25,7 @@ export function writeJsonFeed(feed: Feed): string {
 }
 
 function toItem(entry: FeedEntry): JsonFeed.Item<DateLike> {
-  const { content, summary, author } = entry
+  const { content, summary, author, language } = entry
   return {
     id: entry.id,
     url: entry.url,
@@ -33,6 +34,7 @@ function toItem(entry: FeedEntry): JsonFeed.Item<DateLike> {
     date_published: entry.published,
     date_modified: entry.updated,
     tags: entry.categories.map(({ term }) => term),
+    ...(language === null ? {} : { language }),
     ...(author === null ? {} : { authors: [{ name: author }] }),
     ...(content === null ? { content_text: summary } : { content_html: content }),
   }

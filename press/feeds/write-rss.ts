@@ -1,13 +1,14 @@
 import { generateRssFeed } from 'feedsmith'
 import { findNewest, type Feed, type FeedEntry } from './feed.ts'
 import { listFeedLinks } from './list-feed-links.ts'
-import { markAsArchive, settleXml, toWritable } from './xml-text.ts'
+import { holdTexts, markAsArchive, settleXml, toWritable } from './xml-text.ts'
 
 /**
  * A feed as RSS 2.0, with Dublin Core for names (RSS wants addresses of mail boxes) and Atom for what RSS does not say.
  * What XML cannot hold is left out.
  */
 export function writeRss(feed: Feed): string {
+  const contents = holdTexts()
   const xml = generateRssFeed({
     title: toWritable(feed.title),
     link: feed.page + feed.query,
@@ -20,9 +21,9 @@ export function writeRss(feed: Feed): string {
     categories: feed.categories.map((name) => ({ name: toWritable(name) })),
     dc: { creators: [toWritable(feed.author)] },
     atom: { id: feed.id, links: listFeedLinks(feed, 'rss') },
-    items: feed.entries.map(toItem),
+    items: feed.entries.map((entry) => toItem(entry, contents.hold)),
   })
-  const settled = settleXml(xml)
+  const settled = contents.putIn(settleXml(xml))
   return feed.archive.current === null ? settled : markAsArchive(settled, 'channel')
 }
 
@@ -31,7 +32,7 @@ function toImage({ picture, title, page, query }: Feed): RssImage {
   return { url: picture, title: toWritable(title), link: page + query, width: 144, height: 144 }
 }
 
-function toItem(entry: FeedEntry): RssItem {
+function toItem(entry: FeedEntry, hold: (text: string) => string): RssItem {
   return {
     title: toWritable(entry.title),
     link: entry.url,
@@ -45,9 +46,10 @@ function toItem(entry: FeedEntry): RssItem {
     dc: {
       creators: entry.author === null ? [] : [toWritable(entry.author)],
       contributors: entry.contributors.map(toWritable),
+      ...(entry.language === null ? {} : { languages: [entry.language] }),
     },
     atom: { updated: entry.updated },
-    ...(entry.content === null ? {} : { content: { encoded: toWritable(entry.content) } }),
+    ...(entry.content === null ? {} : { content: { encoded: hold(entry.content) } }),
   }
 }
 

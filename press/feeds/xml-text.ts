@@ -6,12 +6,19 @@
 /** What XML 1.0 has no way to write, escaped or not: most control characters and halves of surrogate pairs. */
 const unwritable = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu
 
+/** Finds in a fraction of the time whether there may be any; lone halves of surrogate pairs are asked for apart. */
+const suspicious = /[^\t\n\r\u0020-\uFFFD]/
+
+function dropUnwritable(text: string): string {
+  return suspicious.test(text) || !text.isWellFormed() ? text.replace(unwritable, '') : text
+}
+
 /** The library turns `&apos;` into an apostrophe wherever it stands; with this inside, which no text has any more, it does not. */
 const guard = '\uFFFF'
 
 /** A text without what XML cannot hold, for the library to write. */
 export function toWritable(text: string): string {
-  return text.replace(unwritable, '').replaceAll('&apos;', `&${guard}apos;`)
+  return dropUnwritable(text).replaceAll('&apos;', `&${guard}apos;`)
 }
 
 /**
@@ -24,6 +31,22 @@ export function settleXml(xml: string): string {
   )
   return `${escaped.replaceAll(guard, '').trimEnd()}\n`
 }
+
+/**
+ * Long texts that are kept from the library, which would go over each of them several times: it writes a mark in the place
+ * of each.
+ */
+export function holdTexts(): { hold: (text: string) => string; putIn: (xml: string) => string } {
+  const held: string[] = []
+  return {
+    hold: (text) => `${mark}${held.push(escape(dropUnwritable(text))) - 1}${mark}`,
+    putIn: (xml) => xml.replace(marked, (_, at: string) => held[Number(at)] ?? ''),
+  }
+}
+
+/** No other text has it: XML cannot hold it. */
+const mark = '\uFFFE'
+const marked = new RegExp(`${mark}(\\d+)${mark}`, 'g')
 
 /** Says of a document that it is an archive (RFC 5005, 4), for which the library has no element. `within` is the element that holds the entries. */
 export function markAsArchive(xml: string, within: 'feed' | 'channel'): string {

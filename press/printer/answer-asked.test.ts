@@ -2,7 +2,7 @@ import http from 'node:http'
 import { afterEach, expect, it } from 'vitest'
 import { createAskSearch } from '#front/answers/ask-printer.ts'
 import type { Searched } from '#press/search/create-searcher.ts'
-import { answerAsked } from './answer-asked.ts'
+import { answerAsked, type AskedFor } from './answer-asked.ts'
 
 const servers: http.Server[] = []
 afterEach(() => {
@@ -10,12 +10,13 @@ afterEach(() => {
 })
 
 /** What a front hears of a search that came out so. */
-async function hear(searched: Searched) {
+async function hear(searched: Searched | Error, report: AskedFor['report'] = () => undefined) {
   const asked = {
     printNow: () => Promise.resolve('nothing' as const),
-    search: () => Promise.resolve(searched),
+    search: () => (searched instanceof Error ? Promise.reject(searched) : Promise.resolve(searched)),
     addReads: () => Promise.resolve(),
     addAudiences: () => Promise.resolve(),
+    report,
   }
   const server = http.createServer((request, response) => void answerAsked(asked, request, response))
   servers.push(server)
@@ -51,4 +52,12 @@ it('a front hears where it has moved', async () => {
 it('a front hears that there is no such search, and that too many run', async () => {
   expect(await hear('unknown')).toBe('unknown')
   await expect(hear('busy')).rejects.toThrow('the printer answered 503')
+})
+
+it('a search that fails is reported without its words, and a front hears to try again', async () => {
+  const cause = new Error('no such operator')
+  const reports: unknown[] = []
+  const report = (...told: unknown[]) => void reports.push(told)
+  await expect(hear(cause, report)).rejects.toThrow('the printer answered 503')
+  expect(reports).toEqual([['A front got no answer at /search.', cause]])
 })

@@ -14,6 +14,8 @@ export interface AskedFor {
   search: Searcher
   addReads: (batch: readonly PageReads[]) => Promise<void>
   addAudiences: (batch: readonly FeedDayAudience[]) => Promise<void>
+  /** Hears of what could not be answered: a sentence and the cause. */
+  report: (what: string, error: unknown) => void
 }
 
 /**
@@ -29,8 +31,9 @@ export async function answerAsked(
   try {
     const { status, headers = {}, body = '' } = await getAnswer(asked, request)
     response.writeHead(status, headers).end(body)
-  } catch {
-    // The printer has reported it already; a front tries again.
+  } catch (error) {
+    // A query can hold what somebody would not want kept: only where it was asked is told.
+    asked.report(`A front got no answer at ${request.url?.split('?')[0]}.`, error)
     response.writeHead(503, { 'retry-after': '1' }).end()
   }
 }

@@ -1,3 +1,4 @@
+import { openApiAddress, searchAddress } from '#domain/pages/addresses.ts'
 import { getSiteFacts } from '#server/site/get-site-facts.ts'
 import type { Database } from '#server/db/database.ts'
 import { getSiteChange } from '#server/site/get-site.ts'
@@ -5,7 +6,9 @@ import { toStaticFile, type Move, type StaticRules } from '#front/hosts/static-s
 import type { Printed } from '#front/printed.ts'
 import type { PageContext } from '#press/page.ts'
 import { listEveryAddress } from '#press/pages/list-addresses.ts'
+import { answerApi } from '#press/api/answer-api.ts'
 import { printAddress } from '#press/print-address.ts'
+import { printCopySearch } from '#press/search/print-copy-search.ts'
 import { nothingHere } from './to-stored-page.ts'
 import { writeWithCopies } from './write-with-copies.ts'
 
@@ -68,6 +71,7 @@ async function printAll(order: ExportOrder): Promise<Exported> {
     done += batch.length
     tell(done, all)
   }
+  await exportDescription(order, context)
   return {
     addresses,
     pages: addresses - gone.length - moved.length,
@@ -100,11 +104,19 @@ async function exportOne(
   { folder, now }: ExportOrder,
   { address, context }: { address: string; context: PageContext },
 ): Promise<One> {
-  const { printed, isPassing } = await printAddress(context, address)
+  // A folder answers no searches, and says so.
+  const printing = address === searchAddress ? printCopySearch(context) : printAddress(context, address)
+  const { printed, isPassing } = await printing
   const found =
     stands({ address, printed }) && !isPassing ? toStaticFile(address, printed, context.site) : null
   if (found) await writeWithCopies({ folder, ...found, modified: now })
   return { address, printed }
+}
+
+/** What programs can ask of the site itself: a folder answers none of it, but pages in it lead there. */
+async function exportDescription({ folder, now }: ExportOrder, context: PageContext): Promise<void> {
+  const { body } = await answerApi(context, new URL(openApiAddress, context.site.baseUrl))
+  await writeWithCopies({ folder, file: openApiAddress.slice(1), body, modified: now })
 }
 
 /** A tag of withdrawn briefs only, say, is listed, and has no page. */

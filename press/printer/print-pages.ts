@@ -41,6 +41,13 @@ export interface Printing {
   effort: Effort
 }
 
+/** What pages are made from together. */
+export interface PrintBasis {
+  /** The site's change number. */
+  change: bigint
+  context: PageContext
+}
+
 /** Pages that were made and are not in the store yet. */
 export interface MadePages {
   made: readonly Made[]
@@ -52,20 +59,25 @@ export interface MadePages {
  * page that fails is reported and tried again later; the others are printed all the same.
  */
 export async function printPages(needs: PrinterNeeds, printing: Printing): Promise<PrintOutcome> {
-  return keepPages(needs, await makePages(needs, printing), printing.effort)
+  return keepPages(needs, await makePages(needs, await findBasis(needs), printing), printing.effort)
+}
+
+/** What pages are to be made from that are made next. */
+export async function findBasis({ db, now }: PrinterNeeds): Promise<PrintBasis> {
+  // Before anything is loaded: what changes meanwhile is owed with a higher number and printed again.
+  const change = await getSiteChange(db)
+  return { change, context: { db, site: await getSiteFacts(db), now: now() } }
 }
 
 /** The first half of {@link printPages}: what stands at these addresses now. */
-export async function makePages(needs: PrinterNeeds, { addresses, effort }: Printing): Promise<MadePages> {
-  const { db, now } = needs
+export async function makePages(
+  needs: PrinterNeeds,
+  basis: PrintBasis,
+  { addresses, effort }: Printing,
+): Promise<MadePages> {
   const failed: FailedPrint[] = []
-  // Before anything is loaded: what changes meanwhile is owed with a higher number and printed again.
-  const change = await getSiteChange(db)
-  const context = { db, site: await getSiteFacts(db), now: now() }
   const tried = await Promise.all(
-    addresses.map((address) =>
-      make(address, { context, change, effort }).catch(fail(needs, { address, failed })),
-    ),
+    addresses.map((address) => make(address, { ...basis, effort }).catch(fail(needs, { address, failed }))),
   )
   return { made: tried.filter((one) => one !== null), failed }
 }
@@ -124,7 +136,7 @@ function fail(
 
 async function make(
   address: string,
-  { context, change, effort }: { context: PageContext; change: bigint; effort: Effort },
+  { context, change, effort }: PrintBasis & { effort: Effort },
 ): Promise<Made> {
   const print = await printWhatStands(address, context)
   const nothing = { address, change, page: null, hash: null, changesAt: null, isLoose: false }

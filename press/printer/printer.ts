@@ -3,7 +3,9 @@ import { claimLoose, claimOwed, nextDue, oweDue, oweOutdated } from '#server/pri
 import { takeAway } from '#server/prints/take-away.ts'
 import type { Printed } from '#front/printed.ts'
 import { findPage } from '#press/pages/find-page.ts'
-import { keepPages, makePages, printPages, type PrinterNeeds } from './print-pages.ts'
+import type { Effort } from './compress-page.ts'
+import { keepTogether } from './keep-together.ts'
+import { findBasis, makePages, printPages, type PrintBasis, type PrinterNeeds } from './print-pages.ts'
 import { toWaves } from './to-waves.ts'
 import { nothingHere } from './to-stored-page.ts'
 
@@ -31,6 +33,8 @@ export interface Printer {
 
 /** What a printer remembers from round to round. */
 interface Memory {
+  /** What is owed is being asked for: pages in it may be in work in a moment. */
+  claiming: Promise<unknown>
   /** The pages of the wave at hand, until it is in the store. */
   inWork: Map<string, Promise<unknown>>
   /** Whether the last round had as many pages as there can be in one. */
@@ -39,7 +43,7 @@ interface Memory {
 
 /** A {@link Printer}, at work. One that is `patient` has nobody waiting for a page of its own. */
 export function createPrinter(needs: PrinterNeeds, { isPatient = false } = {}): Printer {
-  const memory: Memory = { inWork: new Map(), wasFull: isPatient }
+  const memory: Memory = { claiming: Promise.resolve(), inWork: new Map(), wasFull: isPatient }
   const asked = new Map<string, Promise<Asked>>()
   let resting = Promise.withResolvers<null>()
   let isStopped = false
@@ -84,17 +88,16 @@ export function createPrinter(needs: PrinterNeeds, { isPatient = false } = {}): 
 }
 
 /**
- * One round: what is scheduled first, then what is wrong and what is owed, then what the clock or a deploy asks for, and
- * when there is nothing else, large pages made smaller. Returns how long to rest.
+ * One round: what is scheduled, what is wrong and what is owed, then what the clock or a deploy asks for, and when there is
+ * nothing else, large pages made smaller. Returns how long to rest.
  */
 async function workOnce(needs: PrinterNeeds, memory: Memory): Promise<number> {
   const { db, edition, now } = needs
-  await publishDue(db, now())
-  // No page is both. What is wrong goes at once, and nobody who looks for a publication waits for that.
-  const [removing, printing] = await Promise.allSettled([removeWrong(needs), printOwed(needs, memory)])
-  if (removing.status === 'rejected') throw removing.reason
-  if (printing.status === 'rejected') throw printing.reason
-  if (removing.value + printing.value > 0) return 0
+  // No page is both wrong and owed. What is wrong goes at once, and nobody who looks for a publication waits for that.
+  const works = [publishDue(db, now()), removeWrong(needs), printOwed(needs, memory)]
+  await Promise.allSettled(works)
+  const counts = await Promise.all(works)
+  if (counts.some((count) => count > 0)) return 0
   if ((await oweDue(db, now())) > 0 || (await oweOutdated(db, { edition, most: atOnce })) > 0) return 0
   if (await packOne(needs)) return 0
   const due = findEarlier(await nextDue(db), await getNextScheduled(db))
@@ -115,26 +118,55 @@ async function removeWrong({ db, store }: PrinterNeeds): Promise<number> {
   })
 }
 
-/** A wave is made while the one before is brought to the disk, and stored after it. */
+/** What is sought is in the store before anything else is made: both would take longer together. */
 async function printOwed(needs: PrinterNeeds, memory: Memory): Promise<number> {
-  const claimed = await claimOwed(needs.db, { now: needs.now(), most: atOnce })
+  const claiming = claim(needs)
+  memory.claiming = claiming
+  const { claimed, basis } = await claiming
   const isFull = claimed.length === atOnce
   // After a second full round it is no publication but a whole site that is printed.
   const effort = isFull && memory.wasFull ? 'best' : 'quick'
   memory.wasFull = isFull
-  let before = Promise.resolve()
-  for (const addresses of toWaves(claimed)) {
-    const made = Promise.all([makePages(needs, { addresses, effort }), before])
-    before = made.then(([pages]) => keepPages(needs, pages, effort)).then(() => undefined)
-    markInWork(memory, addresses, before)
-    await made
-  }
-  await before
+  const { sought, others } = toWaves(claimed)
+  const printing = { needs, memory, basis, effort } as const
+  await printWaves(sought, printing)
+  await printWaves(others, printing)
   return claimed.length
 }
 
+/** A wave is made while those before it are brought to the disk. */
+async function printWaves(
+  waves: readonly string[][],
+  {
+    needs,
+    memory,
+    basis,
+    effort,
+  }: { needs: PrinterNeeds; memory: Memory; basis: PrintBasis; effort: Effort },
+): Promise<void> {
+  const keep = keepTogether(needs, effort)
+  const kept: Promise<unknown>[] = []
+  try {
+    for (const addresses of waves) {
+      const made = makePages(needs, basis, { addresses, effort })
+      const stored = made.then(keep)
+      kept.push(stored)
+      markInWork(memory, addresses, stored)
+      await made
+    }
+  } finally {
+    await Promise.allSettled(kept)
+  }
+  await Promise.all(kept)
+}
+
+async function claim(needs: PrinterNeeds): Promise<{ claimed: string[]; basis: PrintBasis }> {
+  const claimed = await claimOwed(needs.db, { now: needs.now(), most: atOnce })
+  return { claimed, basis: await findBasis(needs) }
+}
+
 /** Until a wave is stored, or has failed. */
-function markInWork({ inWork }: Memory, addresses: readonly string[], stored: Promise<void>): void {
+function markInWork({ inWork }: Memory, addresses: readonly string[], stored: Promise<unknown>): void {
   const settled = stored
     .catch(() => undefined)
     .then(() => {
@@ -148,8 +180,10 @@ function findEarlier(one: Date | null, other: Date | null): Date | null {
   return one < other ? one : other
 }
 
-/** Prints what a reader asks for, or waits for the wave that it is in. */
+/** Prints what a reader asks for, or waits for the wave that it is in. An address of no kind of page waits for nothing. */
 async function printForReader(needs: PrinterNeeds, memory: Memory, address: string): Promise<Asked> {
+  if (!findPage(address) && address !== nothingHere) return 'nothing'
+  await memory.claiming.catch(() => undefined)
   const stored = memory.inWork.get(address)
   await stored
   if (stored && (await needs.store.getStamp(address)) !== null) return 'kept'
@@ -158,7 +192,6 @@ async function printForReader(needs: PrinterNeeds, memory: Memory, address: stri
 
 /** What a publication overtakes while it is printed is printed again; thrice is enough for any page. */
 async function printAsked(needs: PrinterNeeds, address: string): Promise<Asked> {
-  if (!findPage(address) && address !== nothingHere) return 'nothing'
   for (let tries = 0; tries < 3; tries++) {
     const printing = { addresses: [address], effort: 'quick' } as const
     const { settled, failed, passing } = await printPages(needs, printing)

@@ -16,8 +16,8 @@ import { parsePrinterEnvironment } from './printer-environment.ts'
 import { createSearcher } from '#press/search/create-searcher.ts'
 import { createTellFaults } from './tell-faults.ts'
 
-const { databaseUrl, storePlace, edition, port } = parsePrinterEnvironment(process.env)
-const db = openDatabase(databaseUrl)
+const { databaseUrl, storePlace, edition, port, printTime } = parsePrinterEnvironment(process.env)
+const db = openDatabase(databaseUrl, { keepsPlans: true })
 const store = await openStore(storePlace)
 const report = createTellFaults({
   write: (text) => void process.stderr.write(text),
@@ -37,9 +37,10 @@ const listening = listenToPress(databaseUrl, () => {
 })
 const asked = {
   printNow: printer.printNow,
-  search: createSearcher({ getDatabase: () => db, most: 4, patience: 1_000 }),
+  search: createSearcher({ getDatabase: () => db, most: 4, patience: printTime / 2 }),
   addReads: (batch: readonly PageReads[]) => addReads(db, batch),
   addAudiences: (batch: readonly FeedDayAudience[]) => addAudiences(db, batch),
+  report,
 }
 const server = http.createServer((request, response) => void answerAsked(asked, request, response))
 server.listen(port, '127.0.0.1', () => {

@@ -9,13 +9,19 @@ const brief = /^\/briefs\/[^/.]+$/
 const leading = /^\/(?:categories\/[^/]+)?$/
 const leadingFeed = /^\/(?:categories\/[^/]+\/)?atom\.xml$/
 
-/**
- * Addresses in the order in which a publication is looked for: briefs, the front page and categories, the feeds of both, the
- * other lists, the other Atom feeds, then what else machines read. Each wave is printed and stored before the next.
- */
-export function toWaves(addresses: readonly string[]): string[][] {
+/** Pages in the order in which they are printed; what is in one wave, together. */
+export interface Waves {
+  /** Pages on which readers look for a publication: briefs, the front page and categories, and the feeds of those two. */
+  sought: string[][]
+  /** The other lists, the other Atom feeds, then what else machines read. */
+  others: string[][]
+}
+
+/** Addresses in the order in which a publication is looked for. */
+export function toWaves(addresses: readonly string[]): Waves {
   const ranks = Map.groupBy(addresses, toRank)
-  return [...ranks.keys()].sort().flatMap((rank) => cut(ranks.get(rank) ?? []))
+  const cutRanks = (some: readonly number[]) => some.flatMap((rank) => cut(ranks.get(rank) ?? []))
+  return { sought: cutRanks([0, 1, 2]), others: cutRanks([3, 4, 5]) }
 }
 
 function toRank(address: string): number {

@@ -78,6 +78,8 @@ describe('a search', () => {
     'sort=worst',
     'q=port&q=other',
     'page=999999999999999999999',
+    'page=2',
+    'page=200',
   ])('takes %s for what goes without saying', async (odd) => {
     expect(await print(`/search?q=port&${odd}`)).toContain('<h2 id="results">1 brief</h2>')
   })
@@ -87,8 +89,10 @@ describe('a search', () => {
     expect(await print('/search?other=1')).toContain('Search tips')
   })
 
-  it('of another kind is none', async () => {
+  it('of another kind is none, nor is there a feed of nothing', async () => {
     expect(await search('/search/other.xml?q=port')).toBe('unknown')
+    expect(await search('/search/atom.xml?q=')).toBe('unknown')
+    expect(await search('/search/feed.json?q=%22--%22')).toBe('unknown')
   })
 })
 
@@ -188,6 +192,18 @@ it('suggests pages, with their addresses', async () => {
   const suggestions = JSON.parse(String(body)) as { label: string; kind: string; href: string }[]
   expect(suggestions).toContainEqual({ label: 'ports', kind: 'tag', href: '/tags/ports' })
   expect(body).not.toContain('gone')
+})
+
+it('lists the feeds that were picked by their names, as far as there are any', async () => {
+  const picked = [
+    '/tags/ports',
+    '/entities/harbour-authority-ha',
+    '/techniques/swot-analysis',
+    '/tags/made-up',
+  ]
+  const opml = await print(`/opml.xml?${picked.map((page) => `feed=${encodeURIComponent(page)}`).join('&')}`)
+  const titles = [...opml.matchAll(/ title="([^"]*) · /g)].map(([, title]) => title)
+  expect(titles).toEqual(['ports', 'Harbour Authority (HA)', 'SWOT Analysis'])
 })
 
 it('lets few searches run at once, and the others wait no longer than they may', async () => {

@@ -12,7 +12,7 @@ import { parseQuery } from '#domain/search/parse-query.ts'
 import { printQuery } from '#domain/search/print-query.ts'
 import type { SearchPlace } from '#domain/search/search-page-address.ts'
 import type { SearchQuery } from '#domain/search/search-query.ts'
-import { hitsOnPage, mostRanked, searchSorts } from '#domain/search/search-results.ts'
+import { hitsOnPage, mostRanked, searchSorts, type SearchAnswer } from '#domain/search/search-results.ts'
 import type { Printed, Said } from '#front/printed.ts'
 import { answerApi } from '#press/api/answer-api.ts'
 import { printSearchFeed } from './print-search-feed.ts'
@@ -21,6 +21,7 @@ import { printPickedOpml } from '#press/feeds/opml-pages.tsx'
 import { printPage } from '#press/print-page.ts'
 import type { Database } from '#server/db/database.ts'
 import { LimitedTurns } from '#server/db/limited-turns.ts'
+import { findNamedFeeds } from '#server/feeds/find-named-feeds.ts'
 import { searchBriefs } from '#server/search/search-briefs.ts'
 import { suggest, type Suggestion } from '#server/search/suggest.ts'
 import { getSiteFacts } from '#server/site/get-site-facts.ts'
@@ -55,8 +56,8 @@ export function createSearcher({ getDatabase, most, patience }: SearcherNeeds): 
   }
 }
 
-/** `null` where it takes longer than any search may. */
-type PrintSearch = (db: Database, target: URL) => Promise<Said | null>
+/** `null` where it takes longer than any search may, `unknown` where nothing can stand at the address. */
+type PrintSearch = (db: Database, target: URL) => Promise<Said | 'unknown' | null>
 
 /** In which forms searches are answered, by their addresses. */
 const forms: ReadonlyMap<string, PrintSearch> = new Map<string, PrintSearch>([
@@ -64,7 +65,11 @@ const forms: ReadonlyMap<string, PrintSearch> = new Map<string, PrintSearch>([
   [`${searchAddress}/suggest.json`, printSuggestions],
   [
     opmlAddress,
-    async (db, { searchParams }) => printPickedOpml(searchParams.getAll('feed'), await getSiteFacts(db)),
+    async (db, { searchParams }) =>
+      printPickedOpml(searchParams.getAll('feed'), {
+        site: await getSiteFacts(db),
+        findNamed: (pages) => findNamedFeeds(db, pages),
+      }),
   ],
   ...feedForms.map((form): [string, PrintSearch] => [
     feedAddress(searchAddress, form),
@@ -85,11 +90,23 @@ async function printData(db: Database, target: URL): Promise<Said> {
 async function printResults(db: Database, { searchParams: params }: URL): Promise<Printed> {
   const query = parseQuery(params.get('q') ?? '')
   const place = readPlace(query, params)
-  const answer = place.text === '' ? null : await searchBriefs(db, query, { ...place, perPage: hitsOnPage })
+  const [shown, answer] = place.text === '' ? [place, null] : await searchPlace(db, query, place)
   const site = await getSiteFacts(db)
-  const data = { query, place, answer }
+  const data = { query, place: shown, answer }
   const page = { status: 200 as const, form: searchForm, data, changesAt: null, isPassing: true }
   return (await printPage(page, site)).printed
+}
+
+/** Of a page behind the last one, to which an old link may lead, the last one is what there is. */
+async function searchPlace(
+  db: Database,
+  query: SearchQuery,
+  place: SearchPlace,
+): Promise<[SearchPlace, SearchAnswer]> {
+  const answer = await searchBriefs(db, query, { ...place, perPage: hitsOnPage })
+  if (answer.kind === 'too-slow') return [place, answer]
+  const last = Math.max(1, Math.ceil(answer.total / hitsOnPage))
+  return place.page > last ? searchPlace(db, query, { ...place, page: last }) : [place, answer]
 }
 
 async function printSuggestions(db: Database, { searchParams }: URL): Promise<Printed> {

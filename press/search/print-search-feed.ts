@@ -23,15 +23,16 @@ export interface WantedSearchFeed {
 }
 
 /**
- * What was last published, corrected or withdrawn of what a search finds, as a feed, or `null` where it takes too long. A
- * notice of a withdrawal is kept for thirty days.
+ * What was last published, corrected or withdrawn of what a search finds, as a feed, `null` where it takes too long, and
+ * `unknown` where nothing is looked for. A notice of a withdrawal is kept for thirty days.
  */
 export async function printSearchFeed(
   db: Database,
   { form, asked, now }: WantedSearchFeed,
-): Promise<Printed | null> {
+): Promise<Printed | 'unknown' | null> {
   const query = parseQuery(asked)
   const text = printQuery(query)
+  if (text === '') return 'unknown'
   const changes = await listFoundChanges(db, query, { since: startOfRecentDays(now), take: entriesInFeed })
   if (changes === null) return null
   const site = await getSiteFacts(db)

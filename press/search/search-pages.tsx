@@ -1,4 +1,8 @@
-import { SearchUnavailableView } from '#components/search/search-unavailable-view.tsx'
+import {
+  SearchUnavailableView,
+  searchObstacles,
+  type SearchObstacle,
+} from '#components/search/search-unavailable-view.tsx'
 import { SearchView, type SearchViewData } from '#components/search/search-view.tsx'
 import type { AlternateForm } from '#components/document/document-head.tsx'
 import { feedFormNames, feedForms, feedMediaTypes } from '#domain/feeds/feed-addresses.ts'
@@ -50,11 +54,12 @@ export const searchPage: PageKind<Record<string, never>, SearchViewData> = {
   form: searchForm,
 }
 
-/**
- * `/search/unavailable`: what the front gives to those whose search cannot be answered. It names no brief, so that no
- * publication has to print it again.
- */
-export const searchUnavailablePage: PageKind<Record<string, never>, { categories: CategoryFacts[] }> = {
+interface UnavailableData {
+  categories: CategoryFacts[]
+}
+
+/** `/search/unavailable`: what the front gives to those whose search cannot be answered. */
+export const searchUnavailablePage: PageKind<Record<string, never>, UnavailableData> = {
   ...toAddressPattern({}, () => searchUnavailableAddress),
   list: () => [[{}]],
   load: async ({ db }) => ({
@@ -62,15 +67,20 @@ export const searchUnavailablePage: PageKind<Record<string, never>, { categories
     data: { categories: await listCategoriesOn(db) },
     changesAt: null,
   }),
-  form: {
+  form: toUnavailableForm('moment'),
+}
+
+/** How it looks where no search can be answered. It names no brief, so that no publication has to print it again. */
+export function toUnavailableForm(obstacle: SearchObstacle): HtmlForm<UnavailableData> {
+  return {
     kind: 'html',
     styles: ['prose', 'lists'],
     head: () => ({
-      title: 'Search is not available at the moment',
+      title: searchObstacles[obstacle].title,
       description: 'Other ways to find briefs.',
       path: null,
       robots: 'noindex',
     }),
-    View: ({ data }) => <SearchUnavailableView {...data} />,
-  },
+    View: ({ data }) => <SearchUnavailableView {...data} obstacle={obstacle} />,
+  }
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { createRandom } from '#ops/bench/random.ts'
+import { isThorough } from '#ops/testing/often.ts'
 import { useDatabase } from '#ops/testing/use-database.ts'
 import { rebuildLists } from '#server/listings/keep-listing.ts'
 import { readKeptLists, readListsFromScratch } from '#server/listings/lists-from-scratch.test-data.ts'
@@ -10,7 +11,7 @@ const test = useDatabase()
 
 /** EDITS_SEED=123 repeats a run that failed; EDITS_COUNT=500 makes a long one. */
 const seed = Number(process.env['EDITS_SEED'] ?? 3)
-const editCount = Number(process.env['EDITS_COUNT'] ?? 40)
+const editCount = Number(process.env['EDITS_COUNT'] ?? (isThorough() ? 40 : 15))
 
 it('after whatever was edited, lists show and count what the record has, and are the same made anew', async () => {
   const room: Newsroom = {

@@ -28,10 +28,10 @@ useAssets()
 
 /** EDITS_SEED=123 repeats a run that failed; EDITS_COUNT=500 makes a long one. */
 const seed = Number(process.env['EDITS_SEED'] ?? 1)
-const editCount = Number(process.env['EDITS_COUNT'] ?? (isThorough() ? 60 : 12))
+const editCount = Number(process.env['EDITS_COUNT'] ?? (isThorough() ? 60 : 8))
 
 /** What is out of date stays so until a later edit prints it: between two looks at the whole site there are few. */
-const checkEvery = isThorough() ? 2 : 6
+const checkEvery = isThorough() ? 2 : 8
 
 /** All that was printed and not withdrawn from print, by its address. */
 type Prints = Map<string, Print>

@@ -1,5 +1,5 @@
 import type { PersonActor } from '#domain/people/actor.ts'
-import type { Result } from '#domain/result.ts'
+import { refused, type Result } from '#domain/result.ts'
 import type { Order } from '#server/audit/record-audit.ts'
 import type { Database } from '#server/db/database.ts'
 import { importBrief, type ImportedBrief, type ImportRefusal } from './import-brief.ts'
@@ -11,7 +11,7 @@ export interface TextImportOrder extends Order, GivenText {
   category: string
 }
 
-export type TextImportRefusal = ImportRefusal | ReadingRefusal
+export type TextImportRefusal = ImportRefusal | ReadingRefusal | 'daily-report'
 
 /**
  * Makes a draft of a text in any layout that the importer reads. It is the draft of whoever imports it: names and days that
@@ -23,6 +23,7 @@ export async function importText(
 ): Promise<Result<ImportedBrief, TextImportRefusal>> {
   const read = await readBounded({ text, file })
   if (!read.ok) return read
+  if (read.value.kind === 'daily') return refused('daily-report')
   const { content, warnings, marking, entityFacts } = read.value
   return importBrief(db, {
     ...order,

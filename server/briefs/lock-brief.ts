@@ -1,5 +1,6 @@
 import type { BriefContent } from '#domain/briefs/brief-content.ts'
 import { readContent } from '#domain/briefs/stored-content.ts'
+import type { Dismissal } from '#domain/editing/advice/dismissal.ts'
 import type { EntityFacts } from '#domain/entities/entity-names.ts'
 import { tlpMarkings, type TlpMarking } from '#domain/markings/tlp.ts'
 import { workStates, type GovernedBrief, type WorkState } from '#domain/people/governed-brief.ts'
@@ -7,6 +8,7 @@ import { correctionKinds } from '#domain/publications/correction-kind.ts'
 import type { PublicChange } from '#domain/publications/public-change.ts'
 import type { Transaction } from '#server/db/database.ts'
 import { requireWord } from '#server/db/require-word.ts'
+import { parseDismissals } from '#server/drafts/parse-dismissals.ts'
 import { parseEntityFacts } from '#server/revisions/entity-facts.ts'
 
 /** The draft of a brief as it is stored. */
@@ -14,6 +16,7 @@ export interface HeldDraft {
   content: BriefContent
   marking: TlpMarking
   entityFacts: EntityFacts[]
+  dismissals: Dismissal[]
   state: WorkState
   version: number
   /** The revision readers had when it was begun, or that its text takes in. */
@@ -87,6 +90,7 @@ export async function getStoredBrief(
       content: readContent(draft.content),
       marking: requireWord(tlpMarkings, draft.marking),
       entityFacts: parseEntityFacts(draft.entityFacts),
+      dismissals: parseDismissals(draft.dismissals),
       state: requireWord(workStates, draft.state),
       version: draft.version,
       basedOnId: draft.basedOnId,

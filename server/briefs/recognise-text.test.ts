@@ -8,8 +8,8 @@ const text = readFileSync('content/first-brief.md', 'utf8')
 
 it('says what a text holds, line by line', async () => {
   const told = await recogniseText({ actor: author, text, file: null })
-  expect(told).toMatchObject({ ok: true, value: { warnings: [], marking: 'TLP:CLEAR' } })
-  if (!told.ok) return
+  expect(told).toMatchObject({ ok: true, value: { kind: 'brief', warnings: [], marking: 'TLP:CLEAR' } })
+  if (!told.ok || told.value.kind !== 'brief') return
   const { lines, sections } = told.value
   expect(lines[10]).toEqual({
     number: 11,
@@ -37,5 +37,23 @@ it('says why it could not read a text', async () => {
   ).toMatchObject({
     ok: false,
     refusal: { code: 'unreadable-text', line: 1 },
+  })
+})
+
+it('says of a daily report which edition it is, and how much it has', async () => {
+  const report = [
+    'TLP:GREEN',
+    'Evening Report – 5 March 2026',
+    'Shipping',
+    'Insight 1 [S, Confidence: High]: The port is shut.',
+  ]
+  expect(await recogniseText({ actor: author, text: report.join('\n'), file: null })).toMatchObject({
+    ok: true,
+    value: {
+      kind: 'daily',
+      edition: { day: '2026-03-05', name: 'evening' },
+      categories: [{ name: 'Shipping', insights: 1 }],
+      marking: 'TLP:GREEN',
+    },
   })
 })

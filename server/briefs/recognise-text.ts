@@ -1,3 +1,4 @@
+import { describeReport } from '#domain/layout/recognised/describe-report.ts'
 import { listRecognised } from '#domain/layout/recognised/list-recognised.ts'
 import { listSourceLines } from '#domain/layout/recognised/list-source-lines.ts'
 import type { RecognisedText } from '#domain/layout/recognised/recognised-text.ts'
@@ -11,7 +12,10 @@ interface RecogniseOrder extends GivenText {
   actor: Actor
 }
 
-/** Says what a draft of a text would hold, and from which of its lines. Nothing is kept of it, so nothing is recorded. */
+/**
+ * Says what a draft of a text would hold, and from which of its lines; of a daily report, what it is. Nothing is kept of it, so
+ * nothing is recorded.
+ */
 export async function recogniseText({
   actor,
   ...given
@@ -20,8 +24,10 @@ export async function recogniseText({
   if (!allowed.ok) return allowed
   const read = await readBounded(given)
   if (!read.ok) return read
+  if (read.value.kind === 'daily') return accepted(describeReport(read.value))
   const { content, origins, format, marking, warnings } = read.value
   return accepted({
+    kind: 'brief',
     sections: listRecognised(content, origins),
     lines: listSourceLines({ text: given.text, format, origins, warnings }),
     warnings,

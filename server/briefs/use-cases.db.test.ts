@@ -151,7 +151,7 @@ describe('correcting', () => {
     await correctABrief(test.db, { slug, content: aContent({ title: 'First' }) })
     const late = await aCorrection(slug, { revision: 1 })
     expect(await correctBrief(test.db, late)).toMatchObject({
-      refusal: { code: 'edited-elsewhere', revision: 2, content: { title: 'First' } },
+      refusal: { code: 'edited-elsewhere', revision: 2, text: { content: { title: 'First' } } },
     })
   })
 })

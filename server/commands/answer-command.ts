@@ -6,6 +6,7 @@ import { recordRefused } from '#server/audit/record-refused.ts'
 import { findOrigin, type DeskDoor } from '#server/sign-in/desk-door.ts'
 import { getSignedIn } from '#server/sign-in/get-signed-in.ts'
 import { commands } from './commands.ts'
+import { describeUnread } from './describe-unread.ts'
 import { readJson } from './read-json.ts'
 
 /** What the desk's pages get for a command. */
@@ -59,7 +60,8 @@ export async function answerCommand(door: DeskDoor, request: Request, name: stri
     return problem(
       400,
       'unreadable',
-      'The desk could not read what this page sent, so nothing was changed. Reload the page and try again.',
+      describeUnread(input.error.issues) ??
+        'The desk could not read what this page sent, so nothing was changed. Reload the page and try again.',
     )
   const result = await found.run(door.db, order, input.data)
   if (result.ok) return answer(result, 200)

@@ -78,7 +78,7 @@ describe('a field that a form does not have', () => {
       listOpenObjects(z.toJSONSchema(input, { io: 'input', unrepresentable: 'any' }), name),
     )
     // Settings are named by whoever sends them; which there are, and of which form, `saveSettings` knows.
-    expect(open).toEqual(['saveSettings.properties.changes'])
+    expect(open).toEqual(['saveSettings.properties.changes', 'saveSettings.properties.before'])
   })
 
   it('is noticed where it would be taken', () =>

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { correctionKinds } from '#domain/publications/correction-kind.ts'
 import { discardDraft } from '#server/drafts/discard-draft.ts'
+import { handDraft } from '#server/drafts/hand-draft.ts'
 import { publishBrief } from '#server/briefs/publish-brief.ts'
 import { recategoriseBrief } from '#server/briefs/recategorise-brief.ts'
 import { renameBrief } from '#server/briefs/rename-brief.ts'
@@ -86,6 +87,11 @@ export const briefCommands = {
     input: z.strictObject({ slug, until: z.iso.datetime({ offset: true }).nullable() }),
     run: (db, order, { until, ...input }) =>
       setEmbargo(db, { ...order, ...input, until: until === null ? null : new Date(until) }),
+  }),
+  handDraft: command({
+    verb: 'handDraft',
+    input: z.strictObject({ slug, personId: z.uuid(), mayWrite: z.boolean() }),
+    run: (db, order, input) => handDraft(db, { ...order, ...input }),
   }),
   makePreviewLink: command({
     verb: 'sharePreview',

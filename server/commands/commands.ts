@@ -4,6 +4,7 @@ import { commentCommands } from './comment-commands.ts'
 import { draftCommands } from './draft-commands.ts'
 import { nameCommands } from './name-commands.ts'
 import { peopleCommands } from './people-commands.ts'
+import { reportCommands } from './report-commands.ts'
 import { siteCommands } from './site-commands.ts'
 
 /** Everything that can be asked for at `/api/desk/<name>`, and nothing else. */
@@ -13,5 +14,6 @@ export const commands: Readonly<Record<string, Command>> = {
   ...commentCommands,
   ...peopleCommands,
   ...nameCommands,
+  ...reportCommands,
   ...siteCommands,
 }

@@ -7,6 +7,7 @@ import {
   type BriefContent,
 } from '#domain/briefs/brief-content.ts'
 import { runRoles } from '#domain/briefs/runs.ts'
+import { languageShape, longestAddress, longestLine } from '#domain/editing/field-limits.ts'
 import { confidenceLevels } from '#domain/judgments/confidence.ts'
 import { insightCodes } from '#domain/judgments/insight-code.ts'
 import { yardsticks } from '#domain/judgments/yardsticks.ts'
@@ -14,15 +15,11 @@ import { yardstickIds } from '#domain/judgments/likelihood.ts'
 
 const longestText = 100_000
 const key = z.string().max(100)
-const line = z.string().max(1_000)
+const line = z.string().max(longestLine)
 const prose = z.string().max(longestText)
 const day = z.iso.date().nullable()
 const number = z.int().min(1).max(999)
-const language = z
-  .string()
-  .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/)
-  .max(35)
-  .nullable()
+const language = z.string().regex(languageShape).max(35).nullable()
 
 /** A term is taken from its yardstick; the range that is sent beside it must be that yardstick's. */
 const likelihood = z
@@ -99,7 +96,7 @@ const source = z.strictObject({
   publisher: line.nullable(),
   publishedOn: day,
   language,
-  url: z.string().max(2_000).nullable(),
+  url: z.string().max(longestAddress).nullable(),
   retrievedOn: day,
   grade: z
     .strictObject({
@@ -130,5 +127,5 @@ export const contentInput: z.ZodType<BriefContent> = z.strictObject({
     .max(60),
   techniques: z.array(technique).max(100),
   sources: z.array(source).max(999),
-  explore: z.array(z.strictObject({ label: line, href: z.string().max(2_000).nullable() })).max(50),
+  explore: z.array(z.strictObject({ label: line, href: z.string().max(longestAddress).nullable() })).max(50),
 })

@@ -15,6 +15,7 @@ import {
 import { anAccount } from '#ops/testing/desk-visitor.ts'
 import { done } from '#ops/testing/done.ts'
 import { mergeTwo } from '#ops/testing/name-builder.ts'
+import { importAReport, publishAReport } from '#ops/testing/report-builder.ts'
 import { useDatabase } from '#ops/testing/use-database.ts'
 import { scheduleBrief } from '#server/briefs/schedule-brief.ts'
 import { setTemplate } from '#server/categories/set-template.ts'
@@ -125,6 +126,7 @@ const inputs: Readonly<Record<string, () => Promise<object> | object>> = {
   renameBrief: async () => ({ ...(await drafted()), to: 'another-address' }),
   recategoriseBrief: async () => ({ ...(await drafted()), category: 'regional-stability' }),
   setEmbargo: async () => ({ ...(await drafted()), until: later }),
+  handDraft: async () => ({ ...(await drafted()), ...(await somebody()), mayWrite: true }),
   makePreviewLink: async () => ({ ...(await drafted()), forWhom: 'A reader', days: 1 }),
   endPreviewLink: async () => {
     const { slug } = await drafted()
@@ -156,8 +158,20 @@ const inputs: Readonly<Record<string, () => Promise<object> | object>> = {
   },
   mergeTags: () => pair('Canal', 'Lock'),
   unmergeTag: () => merged('tag', 'Sluice', 'Weir'),
+  importReport: () => ({
+    text: 'Midday Report – 4 March 2026\nShipping\nInsight 1 [S]: It rains.',
+    file: null,
+  }),
+  publishReport: async () => {
+    await importAReport(test.db, { date: '2026-03-03' })
+    return { day: '2026-03-03', name: 'evening' }
+  },
+  withdrawReport: async () => {
+    await publishAReport(test.db, { date: '2026-03-02' })
+    return { day: '2026-03-02', name: 'evening', reason: 'It was of another day.' }
+  },
   savePage: () => ({ slug: 'why', title: 'Why', body: 'Because.', version: null }),
-  saveDayNote: () => ({ day: '2026-03-05', category, text: 'A quiet day.' }),
+  saveDayNote: () => ({ day: '2026-03-05', category, text: 'A quiet day.', before: '' }),
   setLead: async () => ({ ...(await published()), until: later }),
   retryPages: () => ({ of: 'pages' }),
   retryPublication: async () => {
@@ -167,7 +181,7 @@ const inputs: Readonly<Record<string, () => Promise<object> | object>> = {
   },
   retryHub: () => ({ of: 'hub' }),
   retrySearch: () => ({ of: 'search' }),
-  saveSettings: () => ({ changes: { tagline: 'What happened, and how sure we are' } }),
+  saveSettings: () => ({ changes: { tagline: 'What happened, and how sure we are' }, before: {} }),
   invitePerson: () => ({ personId: null, name: 'New Comer', email: 'new@desk.example', roles: ['author'] }),
   setRoles: async () => ({ ...(await somebody()), roles: ['verifier'] }),
   deactivatePerson: somebody,

@@ -9,17 +9,18 @@ import { savePage } from '#server/standing-pages/save-page.ts'
 import { command } from './command.ts'
 
 const instant = z.iso.datetime({ offset: true })
+const settings = z.partialRecord(z.enum(settingNames), z.unknown())
 const slug = z.string().min(1).max(200)
 
 /** What is done about the publication as a whole. */
 export const siteCommands = {
   saveSettings: command({
     verb: 'saveSettings',
-    input: z.strictObject({ changes: z.partialRecord(z.enum(settingNames), z.unknown()) }),
-    run: async (db, order, { changes }) => {
+    input: z.strictObject({ changes: settings, before: settings }),
+    run: async (db, order, { changes, before }) => {
       const problem = findSettingProblem(changes)
       if (problem) return refused({ code: 'wrong-setting', ...problem })
-      return saveSettings(db, { ...order, changes })
+      return saveSettings(db, { ...order, changes, before })
     },
   }),
   savePage: command({
@@ -35,13 +36,19 @@ export const siteCommands = {
   }),
   saveDayNote: command({
     verb: 'saveDayNote',
-    input: z.strictObject({ day: z.string().max(20), category: slug, text: z.string().max(10_000) }),
+    input: z.strictObject({
+      day: z.string().max(20),
+      category: slug,
+      text: z.string().max(10_000),
+      before: z.string().max(10_000),
+    }),
     run: (db, order, input) => saveDayNote(db, { ...order, ...input }),
   }),
   setLead: command({
     verb: 'setLead',
-    input: z.strictObject({ slug, until: instant }),
-    run: (db, order, { until, ...input }) => setLead(db, { ...order, ...input, until: new Date(until) }),
+    input: z.strictObject({ slug, until: instant.nullable() }),
+    run: (db, order, { until, ...input }) =>
+      setLead(db, { ...order, ...input, until: until === null ? null : new Date(until) }),
   }),
   retryPages: command({
     verb: 'retryJobs',

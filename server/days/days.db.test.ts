@@ -214,7 +214,13 @@ describe('days, editions and weeks', () => {
 })
 
 describe('a note', () => {
-  const note = async (change: { text?: string; category?: string; day?: string; by?: string }) => {
+  const note = async (change: {
+    text?: string
+    category?: string
+    day?: string
+    by?: string
+    before?: string
+  }) => {
     const { by = 'Ed Editor', ...order } = change
     return saveDayNote(test.db, {
       ...(await anOrder(test.db, by, clock.now)),
@@ -233,6 +239,17 @@ describe('a note', () => {
     expect(await read()).toEqual([null, null])
     const entries = await test.db.auditEntry.findMany({ where: { action: 'noted' }, orderBy: { at: 'asc' } })
     expect(entries).toHaveLength(2)
+  })
+
+  it('that somebody has changed since it was shown is not overwritten', async () => {
+    const of = { category: 'regional-stability' }
+    expect(await note({ ...of, text: 'First.', before: '' })).toMatchObject({ ok: true })
+    for (const text of ['Second.', ''])
+      expect(await note({ ...of, text, before: '', by: 'Olive Owner' })).toEqual({
+        ok: false,
+        refusal: 'changed-meanwhile',
+      })
+    expect(await note({ ...of, text: '', before: 'First.' })).toMatchObject({ ok: true })
   })
 
   it.each([

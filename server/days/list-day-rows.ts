@@ -25,14 +25,21 @@ const dayLength = 24 * 60 * 60 * 1000
 
 /**
  * Every brief to which something happened in a stretch of time, as it stood at its end, with the judgments that readers
- * had a day before that; the latest first. Costs what happened in the stretch, however much else there is.
+ * had a day before that; the latest first. Of what happened only that for which a condition on rows `e` of `brief_events`, each with its brief `b`, holds.
+ * Costs what happened in the stretch, however much else there is.
  */
-export async function listDayRows(db: Database, { from, to }: Stretch): Promise<DayRow[]> {
+export async function listDayRows(
+  db: Database,
+  { from, to }: Stretch,
+  condition = Prisma.sql`true`,
+): Promise<DayRow[]> {
   const before = new Date(to.getTime() - dayLength)
   const rows = await db.$queryRaw<FoundRow[]>`
     with found as (
-      select brief_id, max(at) as latest, json_agg(json_build_object('kind', kind, 'at', at) order by at, kind) as events
-      from brief_events where at >= ${from} and at < ${to} group by brief_id
+      select e.brief_id, max(e.at) as latest,
+        json_agg(json_build_object('kind', e.kind, 'at', e.at) order by e.at, e.kind) as events
+      from brief_events e join briefs b on b.id = e.brief_id
+      where e.at >= ${from} and e.at < ${to} and ${condition} group by e.brief_id
     )
     select b.slug, r.title, r.content ->> 'language' as language, json_build_object('slug', c.slug, 'name', c.name) as category, b.demonstration,
       found.events, b.withdrawn_at as "withdrawnAt", b.withdrawal_reason as reason,

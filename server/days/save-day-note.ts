@@ -14,9 +14,12 @@ export interface DayNoteOrder extends Order {
   category: string
   /** Plain text, at most 600 characters; empty takes the note away. */
   text: string
+  /** The note as whoever asks has seen it; absent where they have not looked. */
+  before?: string
 }
 
-export type DayNoteRefusal = RightRefusal | 'unknown-category' | 'no-such-day' | 'note-too-long' | 'busy'
+export type DayNoteRefusal =
+  RightRefusal | 'unknown-category' | 'no-such-day' | 'note-too-long' | 'changed-meanwhile' | 'busy'
 
 const longestNote = 600
 
@@ -31,20 +34,22 @@ export async function saveDayNote(
   if (!allowed.ok) return allowed
   if (!isDay(day) || toMidnight(day) > now) return refused('no-such-day')
   if (text.length > longestNote) return refused('note-too-long')
-  return transact(db, async (tx) => {
+  return transact<{ day: IsoDate }, DayNoteRefusal>(db, async (tx) => {
     const category = await tx.category.findUnique({ where: { slug: order.category } })
     if (!category) return refused('unknown-category')
     await holdSite(tx)
     const key = { day: toMidnight(day), categoryId: category.id }
     const note = { text, byId: getActorId(actor), at: now }
     const before = await tx.dayNote.findUnique({ where: { day_categoryId: key } })
+    const present = before?.text ?? ''
+    if (order.before !== undefined && order.before !== present) return refused('changed-meanwhile')
     if (text === '') await tx.dayNote.deleteMany({ where: key })
     else
       await tx.dayNote.upsert({ where: { day_categoryId: key }, create: { ...key, ...note }, update: note })
     await recordAudit(tx, order, {
       action: 'noted',
       subject: { kind: 'category', id: category.id },
-      before: { day, text: before?.text ?? '' },
+      before: { day, text: present },
       after: { day, text },
     })
     await showChange(tx, { kind: 'day-note', day })

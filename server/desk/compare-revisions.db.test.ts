@@ -51,6 +51,16 @@ describe('two revisions', () => {
     expect(await getBriefHistory(test.db, slug, { from: 1, to: 2 })).toMatchObject({ status: 404 })
   })
 
+  it('that differ in where a link leads show both addresses', async () => {
+    const toContent = (address: string) => aContent({ preamble: [`See [the log](${address}).`] })
+    const slug = await publishABrief(test.db, { content: toContent('https://example.org/old') })
+    await correctABrief(test.db, { slug, content: toContent('https://example.org/new') })
+    expect(listChanges(await compareRevisions(test.db, slug, { from: 1, to: 2 }))).toEqual([
+      ['removed', 'old'],
+      ['added', 'new'],
+    ])
+  })
+
   it('that are not neighbours are compared as well', async () => {
     const slug = await publishABrief(test.db, { content: aContent({ title: 'Port closed' }) })
     await correctABrief(test.db, { slug, content: aContent({ title: 'Port half closed' }) })

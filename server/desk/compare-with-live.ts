@@ -1,4 +1,3 @@
-import type { ReviewCase } from '#domain/reviews/review-case.ts'
 import type { Database } from '#server/db/database.ts'
 import { compareRevisions } from './compare-revisions.ts'
 
@@ -6,7 +5,7 @@ import { compareRevisions } from './compare-revisions.ts'
 export async function compareWithLive(
   db: Database,
   { slug, live, submitted }: { slug: string; live: number | null; submitted: number | null },
-): Promise<ReviewCase['difference']> {
+): ReturnType<typeof compareRevisions> {
   if (live === null || submitted === null) return null
   return compareRevisions(db, slug, { from: live, to: submitted })
 }

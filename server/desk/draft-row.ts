@@ -1,6 +1,8 @@
 import { readContent } from '#domain/briefs/stored-content.ts'
 import type { DeskRow } from '#domain/people/desk-row.ts'
 import { workStates } from '#domain/people/governed-brief.ts'
+import { describeHeldBack } from '#domain/publications/describe-held-back.ts'
+import type { Refusal } from '#domain/refusals/refusal.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import { requireWord } from '#server/db/require-word.ts'
 
@@ -20,14 +22,19 @@ export const draftRowSelect = {
 type StoredRow = Prisma.DraftGetPayload<{ select: typeof draftRowSelect }>
 
 /** What is being prepared, as a row of the desk's lists: since when it waits, or when it goes out. */
-export function toDraftRow({ state, content, savedAt, scheduledFor, revision, brief }: StoredRow): DeskRow {
+export function toDraftRow(row: StoredRow): DeskRow {
+  const { state, content, savedAt, scheduledFor, heldBack, revision, brief } = row
   const at = state === 'scheduled' && scheduledFor ? scheduledFor : (revision?.createdAt ?? savedAt)
   return {
     slug: brief.slug,
     title: readContent(content).title,
     category: brief.category,
-    state: requireWord(workStates, state),
+    state: heldBack === null ? requireWord(workStates, state) : 'held-back',
     at: at.toISOString(),
-    notes: revision ? [`Revision ${revision.number} by ${revision.author.name}`] : [],
+    notes: [
+      ...(revision ? [`Revision ${revision.number} by ${revision.author.name}`] : []),
+      // Only `publishDue` writes it.
+      ...(heldBack === null ? [] : [describeHeldBack(heldBack as Refusal)]),
+    ],
   }
 }

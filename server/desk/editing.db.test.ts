@@ -66,6 +66,7 @@ describe('the editor', () => {
       since: noon.toISOString(),
       isYou: false,
       tookFromYou: false,
+      version: 1,
     })
   })
 

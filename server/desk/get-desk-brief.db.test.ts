@@ -38,7 +38,7 @@ describe('a brief at the desk', () => {
       state: 'draft',
       version: 1,
       submitted: null,
-      allowed: ['saveDraft', 'discardDraft', 'submitBrief', 'sharePreview', 'commentBrief'],
+      allowed: ['saveDraft', 'discardDraft', 'submitBrief', 'sharePreview', 'commentBrief', 'handDraft'],
       obstacle: null,
       revisions: [],
     })
@@ -67,6 +67,7 @@ describe('a brief at the desk', () => {
       'sharePreview',
       'setEmbargo',
       'commentBrief',
+      'handDraft',
     ])
   })
 

@@ -43,9 +43,9 @@ describe('a submitted revision', () => {
       writers: ['Ann Author'],
       submittedAt: noon.toISOString(),
       threads: [],
-      difference: null,
+      differences: [],
     })
-    expect(found?.sections[0]).toMatchObject({ number: 1, title: aContent().sections[0]?.title })
+    expect(found?.sections[1]).toMatchObject({ number: 1, title: aContent().sections[0]?.title })
     expect(found?.sections.flatMap(({ parts }) => parts.map(({ key }) => key))).toContain('error')
     expect(found?.sources.map(({ number }) => number)).toEqual(aContent().sources.map(({ number }) => number))
   })
@@ -54,10 +54,35 @@ describe('a submitted revision', () => {
     const slug = await publishABrief(test.db)
     await submitNext(slug, null, 'Port open again')
     const found = await getReviewCase(test.db, await verifier(), { slug, now: noon })
-    expect(found?.difference).toMatchObject({ from: 1, to: 2 })
-    const [head, ...others] = found?.difference?.sections ?? []
+    expect(found?.differences).toMatchObject([{ since: 'published', from: 1, to: 2 }])
+    const [head, ...others] = found?.differences[0]?.sections ?? []
     expect(head?.pieces.filter(({ kind }) => kind === 'added').map(({ text }) => text.trim())).not.toEqual([])
     expect(others.every(({ pieces }) => pieces.length === 0)).toBe(true)
+  })
+
+  it('that was returned before comes with what was changed since, apart from what readers will see changed', async () => {
+    const slug = await publishABrief(test.db)
+    await submitNext(slug, null, 'Port open')
+    const returned = { ...(await anOrder(test.db, 'Vic Verifier')), slug, revision: 2, note: 'Since when?' }
+    done(await returnBrief(test.db, returned))
+    await submitNext(slug, (await getBriefState(test.db, slug))?.version ?? null, 'Port open since noon')
+    const submitted = await getReviewCase(test.db, await verifier(), { slug, now: noon })
+    expect(submitted?.differences).toMatchObject([
+      { since: 'returned', from: 2, to: 3 },
+      { since: 'published', from: 1, to: 3 },
+    ])
+  })
+
+  it('comes without what was returned before readers got a later one', async () => {
+    const slug = await submitABrief(test.db)
+    const returned = { ...(await anOrder(test.db, 'Vic Verifier')), slug, revision: 1, note: 'Since when?' }
+    done(await returnBrief(test.db, returned))
+    await submitNext(slug, (await getBriefState(test.db, slug))?.version ?? null, 'Port open')
+    await verifyABrief(test.db, slug)
+    done(await publishBrief(test.db, { ...(await anOrder(test.db, 'Ed Editor')), slug, revision: 2 }))
+    await submitNext(slug, null, 'Port open since noon')
+    const submitted = await getReviewCase(test.db, await verifier(), { slug, now: noon })
+    expect(submitted?.differences).toMatchObject([{ since: 'published', from: 2, to: 3 }])
   })
 
   it('that was returned before comes with what was said of its parts', async () => {

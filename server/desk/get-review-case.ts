@@ -1,12 +1,13 @@
 import { withoutWorkedOff } from '#domain/editing/worked-off.ts'
 import { readContent } from '#domain/briefs/stored-content.ts'
 import type { PersonActor } from '#domain/people/actor.ts'
-import type { ReviewCase } from '#domain/reviews/review-case.ts'
+import type { DeskBrief } from '#domain/people/desk-brief.ts'
+import type { ReviewCase, ReviewDifference } from '#domain/reviews/review-case.ts'
 import { listReviewSections, listReviewSources } from '#domain/reviews/review-text.ts'
 import type { Database } from '#server/db/database.ts'
 import { getDraft } from '#server/drafts/get-draft.ts'
 import { listThreads } from '#server/reviews/list-threads.ts'
-import { compareWithLive } from './compare-with-live.ts'
+import { compareRevisions } from './compare-revisions.ts'
 import { getDeskBrief } from './get-desk-brief.ts'
 
 /** What was submitted of the brief at an address, for its verifier; `null` where nothing is. */
@@ -34,6 +35,27 @@ export async function getReviewCase(
     sources: listReviewSources(content),
     dismissals: withoutWorkedOff((await getDraft(db, slug))?.dismissals ?? []),
     threads: await listThreads(db, slug),
-    difference: await compareWithLive(db, brief),
+    differences: await listDifferences(db, brief, revision.number),
   }
+}
+
+async function listDifferences(
+  db: Database,
+  { slug, live, revisions }: DeskBrief,
+  to: number,
+): Promise<ReviewDifference[]> {
+  const returned = revisions.find(
+    ({ number, reviews }) => number < to && reviews.some(({ outcome }) => outcome === 'returned'),
+  )
+  const earlier = [
+    { since: 'returned', from: returned && returned.number > (live ?? 0) ? returned.number : null },
+    { since: 'published', from: live },
+  ] as const
+  const found = await Promise.all(
+    earlier.map(async ({ since, from }) => {
+      const difference = from === null ? null : await compareRevisions(db, slug, { from, to })
+      return difference && { since, from: difference.from, to, sections: difference.sections }
+    }),
+  )
+  return found.filter((difference) => difference !== null)
 }

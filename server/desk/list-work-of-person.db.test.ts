@@ -14,6 +14,7 @@ import { publishDue } from '#server/briefs/publish-due.ts'
 import { returnBrief } from '#server/briefs/return-brief.ts'
 import { scheduleBrief } from '#server/briefs/schedule-brief.ts'
 import { getJobs } from '#server/jobs/get-jobs.ts'
+import { listDeskBriefs } from './list-desk-briefs.ts'
 import { listWork } from './list-work.ts'
 
 const test = useDatabase()
@@ -34,7 +35,8 @@ beforeAll(async () => {
   await submitABrief(test.db, { slug: 'ann-got-back', author: 'Ann Author' })
   const back = { ...(await anOrder(test.db, 'Vic Verifier')), slug: 'ann-got-back', revision: 1 }
   done(await returnBrief(test.db, { ...back, note: 'Shorter.' }))
-  await submitABrief(test.db, { slug: 'verified', author: 'Cy Writer' })
+  const between = new Date('2026-03-05T10:30:00Z')
+  await submitABrief(test.db, { slug: 'verified', author: 'Cy Writer', now: between })
   await verifyABrief(test.db, 'verified')
   await submitABrief(test.db, { slug: 'tomorrow', author: 'Cy Writer' })
   await schedule('tomorrow', '2026-03-06T12:00:00Z')
@@ -57,8 +59,8 @@ describe('the work', () => {
     ['Cy Writer', 'author', { waiting: '', drafts: 'cy-writes' }],
     ['Otto Other', 'author', { waiting: '', drafts: '' }],
     ['Vic Verifier', 'verifier', { waiting: 'cy-handed-in-early ann-handed-in-late', drafts: '' }],
-    ['Ed Editor', 'editor', { waiting: 'cy-handed-in-early ann-handed-in-late verified', drafts: '' }],
-    ['Olive Owner', 'owner', { waiting: 'cy-handed-in-early ann-handed-in-late verified', drafts: '' }],
+    ['Ed Editor', 'editor', { waiting: 'cy-handed-in-early verified ann-handed-in-late', drafts: '' }],
+    ['Olive Owner', 'owner', { waiting: 'cy-handed-in-early verified ann-handed-in-late', drafts: '' }],
     ['Cy Writer', 'verifier', { waiting: 'ann-handed-in-late', drafts: 'cy-writes' }],
   ])('of %s with the role %s', async (name, role, expected) => {
     expect(await workOf(name, role)).toEqual({ ...expected, scheduled })
@@ -72,6 +74,17 @@ describe('the work', () => {
     expect(await publishDue(test.db, new Date('2026-03-05T13:30:00Z'))).toBe(0)
     const { waiting, scheduled: left } = await workOf('Ed Editor', 'editor')
     expect([left, waiting.includes(slug)]).toEqual([`held ${scheduled}`, false])
+    const author = { ...(await anActor(test.db, 'Cy Writer')), roles: ['author' as const] }
+    expect((await listWork(test.db, author)).scheduled[0]).toMatchObject({
+      state: 'held-back',
+      notes: [expect.any(String), expect.stringMatching(/^It did not go out on time: it was under embargo/)],
+    })
+    const [listed] = await listDeskBriefs(test.db, { category: null, status: null, words: 'Port', take: 1 })
+    expect(listed).toMatchObject({
+      slug,
+      state: 'held-back',
+      notes: [expect.stringMatching(/^It did not go/)],
+    })
     expect((await getJobs(test.db)).publications.failed.map((one) => one.slug)).toEqual([slug])
   })
 })

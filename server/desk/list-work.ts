@@ -31,7 +31,10 @@ export async function listWork(db: Database, actor: PersonActor): Promise<Work> 
   ])
   const mayPublish = mayEver(actor, 'publishBrief')
   return {
-    waiting: [...(queue?.rows ?? []), ...[...(mayPublish ? verified : []), ...returned].map(toDraftRow)],
+    waiting: [
+      ...(queue?.rows ?? []),
+      ...[...(mayPublish ? verified : []), ...returned].map(toDraftRow),
+    ].toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at)),
     drafts: drafts.map(toDraftRow),
     scheduled: scheduled.map(toDraftRow),
   }

@@ -110,7 +110,7 @@ describe('a draft', () => {
     const { slug } = done(await save())
     done(await save({ ...(await editor()), slug, version: 1, content: aContent({ title: 'Of the editor' }) }))
     expect(await save({ slug, version: 1, content: aContent({ title: 'Of the author' }) })).toMatchObject({
-      refusal: { code: 'edited-elsewhere', version: 2, content: { title: 'Of the editor' } },
+      refusal: { code: 'edited-elsewhere', version: 2, text: { content: { title: 'Of the editor' } } },
     })
     expect((await getLatestContent(test.db, slug))?.title).toBe('Of the editor')
   })

@@ -11,7 +11,13 @@ export async function getEditingNow(
 ): Promise<EditingNow | null> {
   const lease = await db.editingLease.findUnique({
     where: { briefId, renewedAt: { gt: new Date(now.getTime() - leaseLength) } },
-    select: { holderId: true, since: true, takenFromId: true, holder: { select: { name: true } } },
+    select: {
+      holderId: true,
+      since: true,
+      takenFromId: true,
+      holder: { select: { name: true } },
+      brief: { select: { draft: { select: { version: true } } } },
+    },
   })
   return (
     lease && {
@@ -19,6 +25,7 @@ export async function getEditingNow(
       since: lease.since.toISOString(),
       isYou: lease.holderId === actor.id,
       tookFromYou: lease.takenFromId === actor.id,
+      version: lease.brief.draft?.version ?? null,
     }
   )
 }

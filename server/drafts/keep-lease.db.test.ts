@@ -22,7 +22,13 @@ async function listTakeOvers() {
 describe('editing', () => {
   it('is held by whoever opened it first, told to others, and free two minutes after the last key', async () => {
     const slug = await draftABrief(test.db)
-    const ann = { name: 'Ann Author', since: '2026-03-05T14:02:00.000Z', isYou: true, tookFromYou: false }
+    const ann = {
+      name: 'Ann Author',
+      since: '2026-03-05T14:02:00.000Z',
+      isYou: true,
+      tookFromYou: false,
+      version: 1,
+    }
     expect(done(await sign(slug, { by: 'Ann Author', sign: 'opening', at: '14:02:00' }))).toEqual(ann)
     const toEd = { ...ann, isYou: false }
     expect(done(await sign(slug, { by: 'Ed Editor', sign: 'opening', at: '14:02:30' }))).toEqual(toEd)
@@ -36,7 +42,13 @@ describe('editing', () => {
     const slug = await draftABrief(test.db)
     done(await sign(slug, { by: 'Ann Author', sign: 'opening', at: '14:02:00' }))
     const taken = await sign(slug, { by: 'Ed Editor', sign: 'taking', at: '14:03:00' })
-    const ed = { name: 'Ed Editor', since: '2026-03-05T14:03:00.000Z', isYou: true, tookFromYou: false }
+    const ed = {
+      name: 'Ed Editor',
+      since: '2026-03-05T14:03:00.000Z',
+      isYou: true,
+      tookFromYou: false,
+      version: 1,
+    }
     expect(done(taken)).toEqual(ed)
     const told = done(await sign(slug, { by: 'Ann Author', sign: 'writing', at: '14:03:10' }))
     expect(told).toEqual({ ...ed, isYou: false, tookFromYou: true })

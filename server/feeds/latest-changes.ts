@@ -1,5 +1,5 @@
-import type { PublishedBrief } from '#domain/pages/published-brief.ts'
 import type { Database } from '#server/db/database.ts'
+import type { FeedBrief } from './feed-brief.ts'
 import { listLatestBriefs, listLatestBriefsOf } from './list-feed-briefs.ts'
 import {
   listLatestWithdrawn,
@@ -10,7 +10,7 @@ import {
 
 /** What last happened to a brief that readers have, or had. */
 export type LatestChange =
-  | { kind: 'published'; at: string; brief: PublishedBrief }
+  | { kind: 'published'; at: string; brief: FeedBrief }
   | { kind: 'withdrawn'; at: string; brief: WithdrawnBrief }
 
 /**
@@ -29,8 +29,8 @@ export async function listLatestChanges(
 }
 
 /**
- * The briefs of a tag, an entity or a technique that were last published or corrected, at most `take`, and the notices of those that were withdrawn since an instant, by
- * what last happened to them.
+ * The briefs of a tag, an entity or a technique that were last published or corrected, and the notices of those that were
+ * withdrawn since an instant, by what last happened to them, at most `take` in all.
  */
 export async function listChangesOf(
   db: Database,
@@ -38,14 +38,14 @@ export async function listChangesOf(
 ): Promise<LatestChange[]> {
   const [published, withdrawn] = await Promise.all([
     listLatestBriefsOf(db, { list, take }),
-    listWithdrawnSince(db, list, since),
+    listWithdrawnSince(db, { list, since, take }),
   ])
-  return mergeChanges(published, withdrawn)
+  return mergeChanges(published, withdrawn).slice(0, take)
 }
 
 /** Both by what last happened to them, the latest first. */
 export function mergeChanges(
-  published: readonly PublishedBrief[],
+  published: readonly FeedBrief[],
   withdrawn: readonly WithdrawnBrief[],
 ): LatestChange[] {
   const changes: LatestChange[] = [

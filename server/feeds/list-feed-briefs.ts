@@ -1,26 +1,22 @@
-import { isAnnounced, type Announceable } from '#domain/feeds/is-announced.ts'
 import type { PublishedBrief } from '#domain/pages/published-brief.ts'
 import { Prisma } from '#prisma/generated/client.ts'
 import type { Database } from '#server/db/database.ts'
 import { selectListed, type BriefFilter } from '#server/listings/listings.ts'
 import { listBriefRows } from '#server/pages/brief-rows.ts'
 import { toPublicBrief } from '#server/pages/get-published-brief.ts'
+import { recallContents } from '#server/pages/kept-contents.ts'
+import { isNews } from './came-with-archive.ts'
+import { loadFeedBriefs, type Chosen, type FeedBrief } from './feed-brief.ts'
 import type { NamedList } from './withdrawn-briefs.ts'
 
 /** Of so many of the newest briefs those that are news go into a feed: imported ones lie among them by their own dates. */
-export const mostLookedAt = 100
-
-interface Candidate extends Omit<Announceable, 'firstPublishedAt' | 'takenInAt'> {
-  id: string
-  firstPublishedAt: Date
-  takenInAt: Date
-}
+const mostLookedAt = 2_000
 
 /** Briefs of one category or of all that feeds tell of (`listNews`). */
 export async function listLatestBriefs(
   db: Database,
   { category, take }: { category: string | null; take: number },
-): Promise<PublishedBrief[]> {
+): Promise<FeedBrief[]> {
   const filed =
     category === null
       ? Prisma.sql`true`
@@ -46,7 +42,7 @@ const namedLists = {
 export async function listLatestBriefsOf(
   db: Database,
   { list, take }: { list: NamedList; take: number },
-): Promise<PublishedBrief[]> {
+): Promise<FeedBrief[]> {
   const kind = list.tag !== undefined ? 'tag' : list.entity !== undefined ? 'entity' : 'technique'
   const { subjects, listing, column } = namedLists[kind]
   // Asked for before: of an id that it is given, the planner knows how many briefs have it. Of a few, all are read; where
@@ -63,7 +59,7 @@ export async function listLatestBriefsOf(
 export async function listLatestBriefsAmong(
   db: Database,
   { ids, take }: { ids: readonly string[]; take: number },
-): Promise<PublishedBrief[]> {
+): Promise<FeedBrief[]> {
   return listNews(db, {
     among: Prisma.sql`select * from listings where brief_id = any(${[...ids]}::uuid[])`,
     take,
@@ -72,32 +68,17 @@ export async function listLatestBriefsAmong(
 
 /**
  * Those among some lines of `listings` that were last published or corrected, the latest first: a correction brings a
- * brief to the top again, so that whoever had it gets it mended, however old it is. Briefs that are no news
- * (`isAnnounced`) are left out.
+ * brief to the top again, so that whoever had it gets it mended, however old it is. Briefs that are no news are left out.
  */
 async function listNews(
   db: Database,
   { among, take }: { among: Prisma.Sql; take: number },
-): Promise<PublishedBrief[]> {
-  const candidates = await db.$queryRaw<Candidate[]>`
-    select l.brief_id::text as id, l.demonstration, l.corrected, l.first_published_at as "firstPublishedAt",
-      coalesce((select min(u.published_at) from publications u where u.brief_id = l.brief_id),
-        l.first_published_at) as "takenInAt"
+): Promise<FeedBrief[]> {
+  const chosen = await db.$queryRaw<Chosen[]>`
+    select l.brief_id::text as id, (select live_revision_id::text from briefs where id = l.brief_id) as revision
     from (select * from (${among}) a order by published_at desc, brief_id desc limit ${mostLookedAt}) l
-    order by l.published_at desc, l.brief_id desc`
-  const ids = candidates.filter(isNews).map(({ id }) => id)
-  return listPublicBriefs(
-    db,
-    Prisma.sql`where b.id = any(${ids.slice(0, take)}::uuid[]) order by b.published_at desc, b.id desc`,
-  )
-}
-
-function isNews({ firstPublishedAt, takenInAt, ...rest }: Candidate): boolean {
-  return isAnnounced({
-    ...rest,
-    firstPublishedAt: firstPublishedAt.toISOString(),
-    takenInAt: takenInAt.toISOString(),
-  })
+    where ${isNews} order by l.published_at desc, l.brief_id desc limit ${take}`
+  return loadFeedBriefs(db, chosen)
 }
 
 /** Visible briefs that fit, whole, by their first publication, the newest first, without the `skip` newest. */
@@ -105,13 +86,11 @@ export async function listBriefsOf(
   db: Database,
   which: { where: BriefFilter; take: number; skip: number },
 ): Promise<PublishedBrief[]> {
-  return listPublicBriefs(
-    db,
-    Prisma.sql`where b.id in (${selectListed(which)}) order by b.first_published_at desc, b.id desc`,
-  )
-}
-
-async function listPublicBriefs(db: Database, condition: Prisma.Sql): Promise<PublishedBrief[]> {
-  const rows = await listBriefRows(db, condition)
-  return rows.map(toPublicBrief).filter((brief) => brief !== null)
+  const chosen = await db.$queryRaw<Chosen[]>`
+    select id::text, live_revision_id::text as revision from briefs where id in (${selectListed(which)})`
+  const known = recallContents(chosen.map(({ revision }) => revision))
+  const ids = chosen.map(({ id }) => id)
+  const condition = Prisma.sql`where b.id = any(${ids}::uuid[]) order by b.first_published_at desc, b.id desc`
+  const rows = await listBriefRows(db, condition, [...known.keys()])
+  return rows.map((row) => toPublicBrief(row, known)).filter((brief) => brief !== null)
 }

@@ -1,3 +1,4 @@
+import { boundsOfMonth, type Month } from '#domain/archives/month.ts'
 import type { CategoryFacts } from '#domain/pages/category-facts.ts'
 import type { ListOf } from '#server/listings/listings.ts'
 import { Prisma } from '#prisma/generated/client.ts'
@@ -8,6 +9,8 @@ export interface WithdrawnBrief {
   id: string
   slug: string
   title: string
+  /** Of the title (BCP 47); `null` for the publication's own. */
+  language: string | null
   category: CategoryFacts
   author: string
   demonstration: boolean
@@ -21,27 +24,45 @@ export async function listLatestWithdrawn(
   db: Database,
   { category, take }: { category: string | null; take: number },
 ): Promise<WithdrawnBrief[]> {
-  // The id of the category is asked for inside: with a join the planner could not read an index in its order.
-  const filed =
-    category === null
-      ? Prisma.empty
-      : Prisma.sql`and b.category_id = (select id from categories where slug = ${category})`
-  return listWithdrawn(db, Prisma.sql`${filed} order by b.withdrawn_at desc, b.id desc limit ${take}`)
+  const which = Prisma.sql`${ofCategory(category)} order by b.withdrawn_at desc, b.id desc limit ${take}`
+  return listWithdrawn(db, which)
 }
 
 /** The list of a tag, of an entity or of a technique, by its slug. */
 export type NamedList = Exclude<ListOf, { category: string }>
 
-/** Briefs of a list that were withdrawn at an instant or after it. Reads what was withdrawn since and nothing else. */
+/**
+ * Briefs of a list that were withdrawn at an instant or after it, the latest first, at most `take`. Reads what was withdrawn
+ * since and nothing else.
+ */
 export async function listWithdrawnSince(
   db: Database,
-  list: NamedList,
-  since: Date,
+  { list, since, take }: { list: NamedList; since: Date; take: number },
 ): Promise<WithdrawnBrief[]> {
   return listWithdrawn(
     db,
-    Prisma.sql`and b.withdrawn_at >= ${since} and ${toNaming(list)} order by b.withdrawn_at desc, b.id desc`,
+    Prisma.sql`and b.withdrawn_at >= ${since} and ${toNaming(list)}
+      order by b.withdrawn_at desc, b.id desc limit ${take}`,
   )
+}
+
+/** Briefs of one category or of all that were first published in a month and withdrawn since. */
+export async function listWithdrawnFrom(
+  db: Database,
+  { category, month }: { category: string | null; month: Month },
+): Promise<WithdrawnBrief[]> {
+  const { start, end } = boundsOfMonth(month)
+  return listWithdrawn(
+    db,
+    Prisma.sql`${ofCategory(category)} and b.first_published_at >= ${start} and b.first_published_at < ${end}
+      order by b.first_published_at desc, b.id desc`,
+  )
+}
+
+/** The id of the category is asked for inside: with a join the planner could not read an index in its order. */
+function ofCategory(category: string | null): Prisma.Sql {
+  if (category === null) return Prisma.empty
+  return Prisma.sql`and b.category_id = (select id from categories where slug = ${category})`
 }
 
 /** Those of briefs with these ids that were withdrawn. */
@@ -69,7 +90,7 @@ function toNaming({ tag, entity, technique }: NamedList): Prisma.Sql {
 async function listWithdrawn(db: Database, which: Prisma.Sql): Promise<WithdrawnBrief[]> {
   // What could never be read is not announced either.
   const rows = await db.$queryRaw<WithdrawnRow[]>`
-    select b.id, b.slug, r.title, json_build_object('slug', c.slug, 'name', c.name) as category, a.name as author,
+    select b.id, b.slug, r.title, r.content ->> 'language' as language, json_build_object('slug', c.slug, 'name', c.name) as category, a.name as author,
       b.demonstration, b.first_published_at as "firstPublishedAt", b.withdrawn_at as "withdrawnAt",
       b.withdrawal_reason as reason
     from briefs b join categories c on c.id = b.category_id

@@ -3,6 +3,7 @@ import type { CategoryFacts } from '#domain/pages/category-facts.ts'
 import type { CorrectionNote, PagesByName } from '#domain/pages/published-brief.ts'
 import { Prisma } from '#prisma/generated/client.ts'
 import type { Database } from '#server/db/database.ts'
+import { keptPlan } from '#server/db/kept-plan.ts'
 
 /** A brief with everything that a page says of it, visible or not. Instants inside are texts as JSON has them. */
 export interface BriefRow {
@@ -20,12 +21,15 @@ export interface BriefRow {
   category: CategoryFacts
   corrections: CorrectionNote[]
   live: {
+    revision: string
     number: number
     marking: TlpMarking
     /** Who wrote the brief, whoever corrected it since. */
     author: string
-    /** As it is stored. */
+    /** As it is stored; `null` where whoever asked knows it. */
     content: unknown
+    /** Bytes that the content takes in the database, compressed. */
+    size: number
     verification: { name: string; at: string; checklist: unknown } | null
     /** By the name as this revision writes it. */
     entities: PagesByName
@@ -36,11 +40,16 @@ export interface BriefRow {
 
 /**
  * Briefs in one question, `condition` being what follows the joins: `b` is the brief, `c` its category, `r` the live
- * revision. Relations one by one would be a dozen questions, and most of the time of printing a page.
+ * revision, found by keys. Relations one by one would be a dozen questions, and most of the time of printing a page. Contents of the
+ * revisions that are `known` are left out.
  */
-export async function listBriefRows(db: Database, condition: Prisma.Sql): Promise<BriefRow[]> {
+export async function listBriefRows(
+  db: Database,
+  condition: Prisma.Sql,
+  known: readonly string[] = [],
+): Promise<BriefRow[]> {
   return db.$queryRaw<BriefRow[]>`
-    select b.id, b.slug, b.demonstration, b.first_published_at as "firstPublishedAt",
+    select ${keptPlan} b.id, b.slug, b.demonstration, b.first_published_at as "firstPublishedAt",
       (select min(u.published_at) from publications u where u.brief_id = b.id) as "takenInAt",
       exists (select 1 from imported_texts i where i.brief_id = b.id) as "wasImported",
       b.published_at as "publishedAt", b.withdrawn_at as "withdrawnAt", b.withdrawal_reason as "withdrawalReason",
@@ -49,8 +58,9 @@ export async function listBriefRows(db: Database, condition: Prisma.Sql): Promis
           'revision', xr.number, 'by', xp.name) order by x.made_at desc, xr.number desc)
         from corrections x join revisions xr on xr.id = x.revision_id
           join people xp on xp.id = x.made_by_id where x.brief_id = b.id), '[]') as corrections,
-      case when r.id is not null then json_build_object('number', r.number, 'marking', r.marking, 'author', a.name,
-        'content', r.content,
+      case when r.id is not null then json_build_object('revision', r.id, 'number', r.number, 'marking', r.marking,
+        'author', a.name, 'size', pg_column_size(r.content),
+        'content', case when r.id = any(${[...known]}::uuid[]) then null else r.content end,
         'verification', (select json_build_object('name', p.name, 'at', v.at, 'checklist', v.checklist)
           from reviews v join people p on p.id = v.person_id
           where v.revision_id = r.id and v.outcome = 'verified' order by v.at desc, v.id limit 1),

@@ -1,5 +1,6 @@
 import type { BriefNeighbours } from '#domain/pages/brief-neighbours.ts'
 import type { Database, Transaction } from '#server/db/database.ts'
+import { keptPlan } from '#server/db/kept-plan.ts'
 
 /**
  * The briefs of the same category that were first published just before and just after one, as far as readers can see
@@ -10,7 +11,7 @@ export async function getBriefNeighbours(
   briefId: string,
 ): Promise<BriefNeighbours> {
   const [found] = await db.$queryRaw<BriefNeighbours[]>`
-    select
+    select ${keptPlan}
       (select json_build_object('slug', l.slug, 'title', l.title, 'language', l.language) from listings l
         where l.category_id = this.category_id
           and (l.first_published_at, l.brief_id) < (this.first_published_at, this.brief_id)

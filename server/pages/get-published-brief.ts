@@ -1,3 +1,4 @@
+import type { BriefContent } from '#domain/briefs/brief-content.ts'
 import { readContent } from '#domain/briefs/stored-content.ts'
 import type { PublishedBrief } from '#domain/pages/published-brief.ts'
 import type { WithdrawalNotice } from '#domain/publications/withdrawal-notice.ts'
@@ -6,6 +7,7 @@ import { briefAddress } from '#domain/pages/addresses.ts'
 import { readChecks } from '#server/briefs/read-checks.ts'
 import type { Database } from '#server/db/database.ts'
 import { listBriefRows, type BriefRow } from './brief-rows.ts'
+import { readAndKeep } from './kept-contents.ts'
 
 /** What stands at the address of a brief. */
 export type BriefAnswer =
@@ -47,8 +49,11 @@ async function getRenamed(db: Database, slug: string): Promise<BriefAnswer> {
   return found ? { status: 308, slug: found.slug } : { status: 404 }
 }
 
-/** A brief as readers may see it; `null` where they may not. */
-export function toPublicBrief(brief: BriefRow): PublishedBrief | null {
+/** A brief as readers may see it; `null` where they may not. `known` are contents that its row leaves out. */
+export function toPublicBrief(
+  brief: BriefRow,
+  known: ReadonlyMap<string, BriefContent> = new Map(),
+): PublishedBrief | null {
   const { live, firstPublishedAt, publishedAt } = brief
   if (brief.withdrawnAt || live?.marking !== 'TLP:CLEAR') return null
   if (!live.verification || !firstPublishedAt || !publishedAt) return null
@@ -58,7 +63,7 @@ export function toPublicBrief(brief: BriefRow): PublishedBrief | null {
     demonstration: brief.demonstration,
     revision: live.number,
     category: brief.category,
-    content: readContent(live.content),
+    content: known.get(live.revision) ?? readAndKeep(live),
     firstPublishedAt: firstPublishedAt.toISOString(),
     takenInAt: (brief.takenInAt ?? firstPublishedAt).toISOString(),
     wasImported: brief.wasImported,

@@ -10,11 +10,11 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs'
-import net from 'node:net'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { PostgresProblem } from './binaries.ts'
 import type { ClusterPlace } from './cluster-place.ts'
+import { findFreePort } from './find-free-port.ts'
 
 /** The superuser of an embedded cluster. */
 export const clusterUser = 'publisher'
@@ -132,18 +132,6 @@ async function choosePort(file: string): Promise<number> {
   const port = before > 0 ? await findFreePort(before).catch(() => findFreePort()) : await findFreePort()
   writeFileSync(file, String(port))
   return port
-}
-
-/** A port of the loopback address that nothing listened on a moment ago. Rejects if `wanted` is taken. */
-export async function findFreePort(wanted = 0): Promise<number> {
-  const probe = net.createServer()
-  await new Promise<void>((resolve, reject) =>
-    probe.once('error', reject).listen(wanted, '127.0.0.1', resolve),
-  )
-  const address = probe.address()
-  await new Promise((resolve) => probe.close(resolve))
-  if (address === null || typeof address === 'string') throw new Error('a TCP listener has no port')
-  return address.port
 }
 
 function readIfThere(file: string): string | null {

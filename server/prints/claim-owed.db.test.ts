@@ -3,6 +3,7 @@ import { explainQueries, recordQueries } from '#ops/testing/explain-queries.ts'
 import { useDatabase } from '#ops/testing/use-database.ts'
 import type { Database } from '#server/db/database.ts'
 import { claimLoose, claimOwed, nextDue, oweDue, oweOutdated } from './claim-owed.ts'
+import { oweEverything, owePages } from './owe-pages.ts'
 import { takeAway } from './take-away.ts'
 
 const test = useDatabase()
@@ -33,6 +34,18 @@ const listOwed = async () => {
 }
 
 beforeEach(() => test.db.print.deleteMany())
+
+it('what is being printed and changes again is given out again at once, and not when the claim runs out', async () => {
+  const owe = (change: bigint) =>
+    test.db.$transaction((tx) => owePages(tx, { atOnce: ['/'], stale: [], dropped: [] }, change))
+  const claim = () => claimOwed(test.db, { now, most })
+  await owe(1n)
+  expect([await claim(), await claim()]).toEqual([['/'], []])
+  await owe(2n)
+  expect(await claim()).toEqual(['/'])
+  await test.db.$transaction((tx) => oweEverything(tx, 3n))
+  expect(await claim()).toEqual(['/'])
+})
 
 describe('pages that were printed with other templates', () => {
   it('are owed, the newest first, and those of this edition are not', async () => {

@@ -57,7 +57,10 @@ export async function oweMissing(db: Database, addresses: readonly string[]): Pr
 
 /** Owes the pages that were taken away and would be printed when a reader asks. Returns how many. */
 export async function oweStale(db: Database): Promise<number> {
-  return db.$executeRaw`update prints set state = 'owed' where state in ('stale', 'dropped', 'out')`
+  return db.$executeRaw`
+    update prints set state = 'owed'
+    where address in (
+      select address from prints where state in ('stale', 'dropped', 'out') order by address for update)`
 }
 
 /** How many pages are to be printed. */
@@ -105,6 +108,10 @@ export async function recordFailures(db: Database, failed: readonly FailedPrint[
   await db.$executeRaw`
     update prints set failures = failures + 1, claimed_until = null, problem = failed.problem,
       retry_at = ${now}::timestamptz + least(power(2, least(failures, 20)), 300) * interval '1 second'
-    from unnest(${failed.map(({ address }) => address)}::text[], ${problems}::text[]) as failed (address, problem)
+    from (
+      select address, failed.problem from prints
+      join unnest(${failed.map(({ address }) => address)}::text[], ${problems}::text[]) as failed (address, problem)
+        using (address)
+      order by address for update of prints) as failed
     where prints.address = failed.address`
 }

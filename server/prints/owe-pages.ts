@@ -15,7 +15,8 @@ export interface OwedPages {
 
 /**
  * Records in the transaction of a change what the press owes readers for it, and wakes the printers when it commits.
- * `change` is the site's change number of that transaction. Pages never printed need no record unless at once.
+ * `change` is the site's change number of that transaction. Pages never printed need no record unless at once. A printer that
+ * is at work on one of them has a page from before, and no claim to it any more.
  */
 export async function owePages(tx: Transaction, pages: OwedPages, change: bigint): Promise<void> {
   const { atOnce, stale, dropped } = { ...pages }
@@ -25,7 +26,7 @@ export async function owePages(tx: Transaction, pages: OwedPages, change: bigint
   await tx.$executeRaw`
     insert into prints (address, state, owed)
     select address, 'owed', ${change} from unnest(${[...atOnce].sort()}::text[]) as address
-    on conflict (address) do update set state = 'owed', owed = excluded.owed, failures = 0, retry_at = null`
+    on conflict (address) do update set state = 'owed', owed = excluded.owed, claimed_until = null, failures = 0, retry_at = null`
   await tx.$executeRaw`
     update prints set owed = ${change}, state = case when state in ('owed', 'dropped', 'out') then state else 'stale' end
     where address = any(${[...stale]})`
@@ -42,6 +43,8 @@ export async function wakePrinters(tx: Transaction): Promise<void> {
 
 /** Owes every page that was ever printed: after a change of the settings, or because someone asks for it. */
 export async function oweEverything(tx: Transaction, change: bigint): Promise<void> {
-  await tx.$executeRaw`update prints set state = 'owed', owed = ${change}, failures = 0, retry_at = null`
+  // The update alone would take the rows as they lie on the disk, and meet a printer halfway.
+  await tx.$executeRaw`select 1 from prints order by address for update`
+  await tx.$executeRaw`update prints set state = 'owed', owed = ${change}, claimed_until = null, failures = 0, retry_at = null`
   await wakePrinters(tx)
 }

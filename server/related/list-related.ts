@@ -3,6 +3,7 @@ import type { RelatedBrief } from '#domain/pages/related-brief.ts'
 import { mostRelated } from '#domain/related/choose-related.ts'
 import { explainRelation, type CommonNames } from '#domain/related/related-reason.ts'
 import type { Database } from '#server/db/database.ts'
+import { keptPlan } from '#server/db/kept-plan.ts'
 
 type RelatedRow = Omit<RelatedBrief, 'reason' | 'publishedAt'> & CommonNames & { publishedAt: Date }
 
@@ -12,7 +13,7 @@ type RelatedRow = Omit<RelatedBrief, 'reason' | 'publishedAt'> & CommonNames & {
  */
 export async function listRelated(db: Database, briefId: string): Promise<RelatedBrief[]> {
   const rows = await db.$queryRaw<RelatedRow[]>`
-    with near as (
+    with ${keptPlan} near as (
       select id, max(strength) as strength from (
         select related_id as id, strength from related_briefs where brief_id = ${briefId}::uuid
         union all

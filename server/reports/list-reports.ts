@@ -1,6 +1,8 @@
 import type { DailyReport } from '#domain/layout/daily/daily-report.ts'
 import { readStoredDaily } from '#domain/layout/daily/stored-daily.ts'
 import type { EditionName } from '#domain/days/editions.ts'
+import { tlpMarkings, type TlpMarking } from '#domain/markings/tlp.ts'
+import { requireWord } from '#server/db/require-word.ts'
 import type { Database } from '#server/db/database.ts'
 import { toEdition } from './find-report.ts'
 
@@ -9,7 +11,7 @@ export interface ListedReport {
   day: string
   edition: EditionName
   state: 'draft' | 'published' | 'withdrawn'
-  marking: string
+  marking: TlpMarking
   author: string
   title: string
   report: DailyReport
@@ -26,7 +28,7 @@ export async function listReports(db: Database, take: number): Promise<ListedRep
     day: toEdition(row).day,
     edition: toEdition(row).name,
     state: toState(row),
-    marking,
+    marking: requireWord(tlpMarkings, marking),
     author: author.name,
     title,
     report: readStoredDaily(document),

@@ -8,6 +8,7 @@ import { anActor, anOrder, draftABrief, publishABrief, submitABrief } from '#ops
 import { done } from '#ops/testing/done.ts'
 import { useDatabase } from '#ops/testing/use-database.ts'
 import { getBriefState } from '#server/briefs/get-brief-state.ts'
+import { newId } from '#server/db/new-id.ts'
 import { returnBrief } from '#server/briefs/return-brief.ts'
 import { submitBrief } from '#server/briefs/submit-brief.ts'
 import { verifyBrief } from '#server/briefs/verify-brief.ts'
@@ -189,4 +190,18 @@ describe('commenting', () => {
     done(await submitBrief(test.db, { ...(await who(mended.slug, 'Ann Author')), version }))
     expect(countOpenThreads(await listThreads(test.db, mended.slug))).toBe(1)
   })
+})
+
+it('a brief holds a thousand comments, and each of them can be resolved', async () => {
+  const { slug, thread } = await commentedBrief()
+  const order = { ...(await who(slug)), thread, text: 'Once more?' }
+  const { briefId, personId } = await test.db.reviewComment.findUniqueOrThrow({ where: { id: thread } })
+  const answer = { briefId, personId, threadId: thread, text: 'Again.', at: at(1) }
+  await test.db.reviewComment.createMany({
+    data: Array.from({ length: 998 }, () => ({ ...answer, id: newId() })),
+  })
+  expect(tell(await answerThread(test.db, order))).toBe('done')
+  expect(tell(await answerThread(test.db, order))).toBe('too-many-comments')
+  expect(tell(await openThread(test.db, { ...order, key: null }))).toBe('too-many-comments')
+  expect(tell(await resolveThread(test.db, order))).toBe('done')
 })

@@ -22,7 +22,11 @@ interface AnswerOrder extends Order {
   text: string
 }
 
-type CommentRefusal = RightRefusal | 'busy' | 'empty-comment' | 'unknown-part' | 'unknown-comment'
+/** Comments and answers on one brief: all of them stand on its pages. */
+const mostComments = 1_000
+
+type CommentRefusal =
+  RightRefusal | 'busy' | 'empty-comment' | 'too-many-comments' | 'unknown-part' | 'unknown-comment'
 type Commented = Result<{ thread: string }, CommentRefusal>
 
 /** Says something of a part of a text, or of all of it, once it has been submitted. */
@@ -31,6 +35,7 @@ export async function openThread(db: Database, order: OpeningOrder): Promise<Com
   const text = order.text.trim()
   if (text === '') return refused('empty-comment')
   return comment(db, order, async (tx, brief) => {
+    if (await isFull(tx, brief)) return refused('too-many-comments')
     const content = brief.draft?.content
     if (key !== null && (!content || !listKeys(content).includes(key))) return refused('unknown-part')
     const id = newId()
@@ -66,6 +71,8 @@ async function addAnswer(
       select: { id: true },
     })
     if (!opening) return refused('unknown-comment')
+    // What was said can always be resolved.
+    if (resolvedAt === null && (await isFull(tx, brief))) return refused('too-many-comments')
     const text = order.text.trim()
     await tx.reviewComment.create({
       data: { id: newId(), threadId: thread, text, resolvedAt, ...toSpoken(order, brief) },
@@ -91,6 +98,10 @@ async function comment(
     if ((await tx.revision.count({ where: { briefId: brief.id } })) === 0) return refused('not-submitted')
     return say(tx, brief)
   })
+}
+
+async function isFull(tx: Transaction, { id }: HeldBrief): Promise<boolean> {
+  return (await tx.reviewComment.count({ where: { briefId: id } })) >= mostComments
 }
 
 function toSpoken({ actor, now }: Order, { id }: HeldBrief) {

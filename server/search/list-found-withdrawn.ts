@@ -3,7 +3,8 @@ import { Prisma } from '#prisma/generated/client.ts'
 import type { Transaction } from '#server/db/database.ts'
 import { toMatchCondition, type StemmedQuery } from './match-condition.ts'
 
-export interface FoundWithdrawn {
+/** What is asked of a query besides what it finds: what happened of late, at most `take`. */
+export interface FoundOfLate {
   query: SearchQuery
   stemmed: readonly StemmedQuery[]
   since: Date
@@ -11,7 +12,7 @@ export interface FoundWithdrawn {
 }
 
 /** The ids of briefs that a query found until they were withdrawn, since an instant, the latest withdrawal first. */
-export async function listFoundWithdrawn(tx: Transaction, wanted: FoundWithdrawn): Promise<string[]> {
+export async function listFoundWithdrawn(tx: Transaction, wanted: FoundOfLate): Promise<string[]> {
   const { query, stemmed, since, take } = wanted
   const condition = toMatchCondition(query, stemmed)
   if (!condition) return []

@@ -1,6 +1,8 @@
 import { beforeAll, expect, it, vi } from 'vitest'
 import { parseQuery } from '#domain/search/parse-query.ts'
+import { correctABrief } from '#ops/testing/brief-builder.ts'
 import { useDatabase } from '#ops/testing/use-database.ts'
+import { listFoundChanges } from '#server/feeds/list-found-changes.ts'
 import { searchBriefs } from './search-briefs.ts'
 import { fillSearched } from './searched-briefs.test-data.ts'
 
@@ -26,4 +28,15 @@ it.each<[query: string, newest: string[], isMore: boolean]>([
   expect([answer.total, answer.isMore]).toEqual([2, isMore])
   const counted = answer.facets.year.reduce((sum, { count }) => sum + count, 0)
   expect(counted).toBe(2)
+})
+
+it('a brief that was corrected of late is in the feed of the search, however many newer ones there are', async () => {
+  const since = new Date('2026-05-01T00:00:00Z')
+  const list = async () => {
+    const changes = await listFoundChanges(test.db, parseQuery('port OR calm'), { since, take: 20 })
+    return changes?.map(({ brief }) => brief.slug)
+  }
+  expect(await list()).toEqual(['grain', 'port'])
+  await correctABrief(test.db, { slug: 'borders', now: new Date('2026-06-01T00:00:00Z') })
+  expect((await list())?.[0]).toBe('borders')
 })

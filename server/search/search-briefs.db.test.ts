@@ -168,6 +168,10 @@ describe('any text is answered', () => {
     'tag:"" entity:\'',
     '﷽ '.repeat(100),
     '東'.repeat(400),
+    '"port - closed"',
+    '"port & & wheat"',
+    `"${'-'.repeat(298)}a`,
+    `"${'- '.repeat(200)}port"`,
   ])('%#', async (text) => {
     expect((await find(text)).kind).toBe('found')
     expect(Array.isArray(await suggest(test.db, text))).toBe(true)

@@ -1,5 +1,6 @@
 import type { SearchQuery } from '#domain/search/search-query.ts'
 import type { SearchAnswer, SearchSort } from '#domain/search/search-results.ts'
+import { Prisma } from '#prisma/generated/client.ts'
 import type { Database, Transaction } from '#server/db/database.ts'
 import { decideReach } from './decide-reach.ts'
 import { getMatches, type SearchMatches, type ShownMatches } from './get-matches.ts'
@@ -14,6 +15,8 @@ export interface SearchRequest {
   page: number
   perPage: number
   sort: SearchSort
+  /** As if nothing had been published after this instant. */
+  until?: Date | null
 }
 
 /**
@@ -30,8 +33,8 @@ export function searchBriefs(
 
 async function search(tx: Transaction, query: SearchQuery, request: SearchRequest): Promise<SearchAnswer> {
   const start = (Math.max(1, request.page) - 1) * request.perPage
-  const toShow = { sort: request.sort, start, most: request.perPage }
-  const { stemmed, matches } = await findMatches(tx, query, toShow)
+  const { sort, perPage: most, until = null } = request
+  const { stemmed, matches } = await findMatches(tx, query, { sort, start, most, until })
   const { shown, ...found } = matches
   return {
     kind: 'found',
@@ -45,11 +48,13 @@ async function search(tx: Transaction, query: SearchQuery, request: SearchReques
 export async function findMatches(
   tx: Transaction,
   query: SearchQuery,
-  toShow: ShownMatches,
+  toShow: ShownMatches & { until?: Date | null },
 ): Promise<{ stemmed: StemmedQuery[]; matches: SearchMatches }> {
   const stemmed = await stemQuery(tx, query)
-  const condition = toMatchCondition(query, stemmed)
-  if (!condition) return { stemmed, matches: nothing }
+  const matching = toMatchCondition(query, stemmed)
+  if (!matching) return { stemmed, matches: nothing }
+  const { until = null } = toShow
+  const condition = until === null ? matching : Prisma.sql`${matching} and s.first_published_at <= ${until}`
   // How many briefs a filter leaves, the planner does not know.
   const isWords = query.wanted.length > 0 && query.wanted.flat().every(isTextTerm)
   const reach = isWords ? await decideReach(tx, condition) : null

@@ -42,6 +42,9 @@ it('suggests pages by the beginning of their names, and briefs by the words of t
   expect(await suggest(test.db, 'hafen')).toEqual([
     { kind: 'brief', slug: 'german', name: 'Häfen geschlossen' },
   ])
+  expect(await suggest(test.db, '"grain - exp"')).toEqual([
+    { kind: 'brief', slug: 'grain', name: 'Grain exports fell' },
+  ])
   expect((await suggest(test.db, 'trade', 1)).map(({ slug }) => slug)).toEqual(['trade'])
   expect(await suggest(test.db, '  ')).toEqual([])
 })

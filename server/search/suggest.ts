@@ -69,7 +69,7 @@ async function listNamed(
 }
 
 async function listTitles(tx: Transaction, start: string, take: number): Promise<Suggestion[]> {
-  const words = start.split(' ')
+  const words = start.split(' ').filter((word) => foldName(word) !== '')
   const terms = words.map((text, place): SearchTerm => {
     return { kind: place === words.length - 1 ? 'prefix' : 'word', text }
   })

@@ -13,16 +13,21 @@ export type SearchedPlace = 'all' | 'title'
 
 /**
  * What `to_tsquery` reads: all of the groups, any term of each, and none of what is excluded. Words hold nothing but
- * letters, marks and digits. Empty where there is nothing to look for.
+ * letters, marks and digits; a term without any asks for nothing, because `to_tsquery` reads no empty brackets. Empty where
+ * there is nothing to look for.
  */
 export function toTsQuery(
   groups: readonly (readonly TextTerm[])[],
   { excluded = [], within = 'all' }: { excluded?: readonly TextTerm[]; within?: SearchedPlace } = {},
 ): string {
-  const toPhrase = (term: TextTerm) => join(listLexemes(term, within), ' <-> ')
+  const toPhrases = (terms: readonly TextTerm[]) =>
+    terms
+      .map((term) => listLexemes(term, within))
+      .filter((lexemes) => lexemes.length > 0)
+      .map((lexemes) => join(lexemes, ' <-> '))
   return [
-    ...groups.map((terms) => join(terms.map(toPhrase), ' | ')),
-    ...excluded.map((term) => `!${toPhrase(term)}`),
+    ...groups.map(toPhrases).flatMap((phrases) => (phrases.length > 0 ? [join(phrases, ' | ')] : [])),
+    ...toPhrases(excluded).map((phrase) => `!${phrase}`),
   ].join(' & ')
 }
 

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { parseStoredSettings } from '#domain/site/site-settings.ts'
 import type { Result } from '#domain/result.ts'
 import { anImport, anOrder } from '#ops/testing/brief-builder.ts'
+import { done } from '#ops/testing/done.ts'
 import { useDatabase } from '#ops/testing/use-database.ts'
 import { importBrief } from '#server/briefs/import-brief.ts'
 import { listCategoryRows } from '#server/categories/list-categories.ts'
@@ -84,3 +85,14 @@ it('of two hundred who import one text, one does, and the others are told where 
   expect(await test.db.brief.count()).toBe(1)
   expect(await test.db.draft.count()).toBe(1)
 }, 180_000)
+
+it('of two who change the same setting from the same page one does, and the other is told', async () => {
+  const by = await order()
+  const { contact } = done(await saveSettings(test.db, { ...by, changes: {} }))
+  const results = await Promise.all(
+    ['one@example.org', 'two@example.org'].map((wanted) =>
+      saveSettings(test.db, { ...by, changes: { contact: wanted }, before: { contact } }),
+    ),
+  )
+  expectOneDone(results, 'changed-meanwhile')
+})

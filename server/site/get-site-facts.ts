@@ -5,9 +5,9 @@ import { getSite } from './get-site.ts'
 
 /** What every reader page says of the publication. */
 export async function getSiteFacts(db: Database): Promise<SiteFacts> {
-  const categories = await listCategories(db)
+  const [site, categories] = await Promise.all([getSite(db), listCategories(db)])
   return toSiteFacts(
-    await getSite(db),
+    site,
     categories.map(({ slug, name }) => ({ slug, name })),
   )
 }

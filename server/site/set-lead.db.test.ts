@@ -54,6 +54,21 @@ describe('setLead', () => {
     expect(await listEntries()).toHaveLength(2)
   })
 
+  it('can be ended early, for the brief that leads and no other', async () => {
+    const order = await anOrder(test.db, 'Ed Editor')
+    await test.db.print.deleteMany()
+    expect(await setLead(test.db, { ...order, slug: 'first', until: null })).toEqual({
+      ok: false,
+      refusal: 'changed-meanwhile',
+    })
+    expect(await readLead(noon)).toBe('second')
+    done(await setLead(test.db, { ...order, slug: 'second', until: null }))
+    expect(await readLead(noon)).toBeNull()
+    expect(await test.db.print.findMany()).toMatchObject([{ address: '/' }])
+    expect(await test.db.auditEntry.findMany({ where: { action: 'ended lead' } })).toHaveLength(1)
+    done(await setLead(test.db, { ...order, slug: 'second', until }))
+  })
+
   it('is for people who may, and for briefs that readers can see', async () => {
     const stranger = { ...(await order()).actor, roles: ['author' as const] }
     const given = { ...(await order()), slug: 'first', until }

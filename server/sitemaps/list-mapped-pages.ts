@@ -1,10 +1,12 @@
 import {
+  apiAddress,
   archiveAddress,
   categoriesAddress,
   categoryAddress,
   correctionsAddress,
   dailyAddress,
   entityIndexAddress,
+  feedsAddress,
   homeAddress,
   latestAddress,
   standingAddress,
@@ -28,6 +30,8 @@ const lists = [
   entityIndexAddress,
   techniquesAddress,
   correctionsAddress,
+  feedsAddress,
+  apiAddress,
 ]
 
 /**

@@ -25,7 +25,7 @@ export function AuditFilterForm({ filter, people }: AuditFilterFormProps) {
         label="Did what"
         first="Anything"
         chosen={filter.action}
-        options={auditActions.map((action) => ({ value: action, label: action }))}
+        options={auditActions.map(({ action, label }) => ({ value: action, label }))}
       />
       <SelectField
         id="subject"

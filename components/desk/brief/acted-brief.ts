@@ -1,10 +1,12 @@
 import type { DeskBrief } from '#domain/people/desk-brief.ts'
+import type { DraftHands } from '#domain/people/draft-hands.ts'
 
 type Acted =
   | 'slug'
   | 'title'
   | 'category'
   | 'state'
+  | 'next'
   | 'version'
   | 'submitted'
   | 'live'
@@ -17,6 +19,7 @@ interface FormSurroundings {
   categories: readonly { slug: string; name: string }[]
   /** The time zone of whoever fills them in. */
   zone: string
+  hands: DraftHands
 }
 
 /** What the forms on a brief's page need of it. */
@@ -24,8 +27,8 @@ export interface ActedBrief extends Pick<DeskBrief, Acted>, FormSurroundings {}
 
 /** What of a brief goes to its forms. */
 export function toActedBrief(brief: DeskBrief, surroundings: FormSurroundings): ActedBrief {
-  const { slug, title, category, state, version, submitted, live, change } = brief
+  const { slug, title, category, state, next, version, submitted, live, change } = brief
   const { scheduledFor, embargoedUntil } = brief
-  const facts = { slug, title, category, state, version, submitted, live, change }
+  const facts = { slug, title, category, state, next, version, submitted, live, change }
   return { ...facts, scheduledFor, embargoedUntil, ...surroundings }
 }

@@ -6,6 +6,7 @@ import { DeskSection } from '#components/desk/frame/desk-section.tsx'
 import type { ActedBrief } from './acted-brief.ts'
 import { EmbargoForm } from './embargo-form.client.tsx'
 import { DiscardForm, RefileForm, RenameForm, ReturnForm } from './filing-forms.client.tsx'
+import { HandForm } from './hand-form.client.tsx'
 import { PublishForm, ScheduleForm, SubmitBriefForm, UnscheduleForm } from './publishing-forms.client.tsx'
 import { WithdrawForm } from './withdraw-form.client.tsx'
 
@@ -22,6 +23,7 @@ const actions: readonly Action[] = [
   { verb: 'scheduleBrief', name: 'Schedule', Form: ScheduleForm },
   { verb: 'unscheduleBrief', name: 'Take off the schedule', Form: UnscheduleForm },
   { verb: 'setEmbargo', name: 'Embargo', Form: EmbargoForm },
+  { verb: 'handDraft', name: 'Hand the draft to another author', Form: HandForm },
   { verb: 'returnBrief', name: 'Return to its author', Form: ReturnForm },
   { verb: 'discardDraft', name: 'Discard the draft', Form: DiscardForm },
   { verb: 'withdrawBrief', name: 'Withdraw', Form: WithdrawForm },

@@ -8,20 +8,25 @@ import type { DeskBrief } from '#domain/people/desk-brief.ts'
 export function BriefOverview({ brief }: { brief: DeskBrief }) {
   const { slug, state, next, category, marking, heldBack, withdrawalReason, obstacle } = brief
   const { scheduledFor, embargoedUntil, wantsEmbargo, begunFrom } = brief
+  const scheduled = heldBack === null ? 'scheduled' : 'held-back'
   return (
     <>
       <p className="meta standing">
-        <StateMark state={state} />
+        <StateMark state={state === 'scheduled' ? scheduled : state} />
         {next !== null && (
           <span>
-            Next revision: <StateMark state={next} />
+            Next revision: <StateMark state={next === 'scheduled' ? scheduled : next} />
           </span>
         )}
         <span className="cat" data-category={category.slug}>
           {category.name}
         </span>
         <span>{marking}</span>
-        {scheduledFor !== null && <span>Goes out on {spellInstant(scheduledFor)}</span>}
+        {scheduledFor !== null && (
+          <span>
+            {heldBack === null ? 'Goes out on' : 'Was to go out on'} {spellInstant(scheduledFor)}
+          </span>
+        )}
         {embargoedUntil !== null && <span>Under embargo until {spellInstant(embargoedUntil)}</span>}
       </p>
       {begunFrom && (

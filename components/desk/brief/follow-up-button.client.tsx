@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import { askDesk } from '#components/desk/ask-desk.ts'
+import { RefusalNote } from '#components/desk/form/refusal-note.tsx'
 
 /** Begins a brief on the same event, with what it can take from this one. */
 export function FollowUpButton({ slug }: { slug: string }) {
@@ -21,11 +22,7 @@ export function FollowUpButton({ slug }: { slug: string }) {
         The new draft takes over this brief’s entities, tags, techniques, assumptions, category and marking.
         You write its judgments, likelihoods and sources afresh.
       </p>
-      {message !== '' && (
-        <p className="err" role="alert">
-          {message}
-        </p>
-      )}
+      <RefusalNote message={message} />
       <div className="acts">
         <button className="btn" type="button" aria-disabled={isBusy} onClick={() => void begin()}>
           {isBusy ? 'Starting the draft…' : 'New brief on the same event'}

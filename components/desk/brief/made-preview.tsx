@@ -1,4 +1,4 @@
-import { MadeLinkNote } from '#components/desk/form/made-link-note.client.tsx'
+import { MadeLinkNote } from '#components/desk/form/made-link-note.tsx'
 import { spellInstant } from '#domain/days/spell-instant.ts'
 
 /** A preview link that was just made. */

@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { askDesk } from '#components/desk/ask-desk.ts'
+import { RefusalNote } from '#components/desk/form/refusal-note.tsx'
 import { Field } from '#components/desk/form/field.tsx'
 import { readField } from '#components/desk/form/read-field.ts'
 import { SelectField } from '#components/desk/form/select-field.tsx'
@@ -48,12 +49,12 @@ export function PreviewLinks({ slug, links, mayShare }: PreviewLinksProps) {
 
 function PreviewForm({ slug }: { slug: string }) {
   const router = useRouter()
-  const [error, setError] = useState('')
+  const [error, setError] = useState({ code: '', message: '' })
   const [made, setMade] = useState<{ address: string; expiresAt: string } | null>(null)
   const submit = async (fields: FormData) => {
     const forWhom = readField(fields, 'for-whom')
     const told = await askDesk('makePreviewLink', { slug, forWhom, days: Number(readField(fields, 'days')) })
-    setError(told.ok ? '' : told.message)
+    setError(told.ok ? { code: '', message: '' } : told)
     if (!told.ok) return
     // makePreviewLink answers with the link and its end.
     setMade(told.value as { address: string; expiresAt: string })
@@ -66,7 +67,7 @@ function PreviewForm({ slug }: { slug: string }) {
         label="Who is it for?"
         required
         maxLength={longestForWhom}
-        error={error}
+        error={error.code === 'no-one-named' ? error.message : ''}
         hint="Shown above the text, with its TLP marking and the time the link ends."
       />
       <SelectField
@@ -82,6 +83,7 @@ function PreviewForm({ slug }: { slug: string }) {
         Anyone with the link can read the latest saved text without signing in. You can end it early here.
         Once the brief is published, the link leads to the reader page.
       </p>
+      <RefusalNote message={error.code === 'no-one-named' ? '' : error.message} />
       {made && <MadePreview {...made} />}
     </SubmitForm>
   )
@@ -116,11 +118,7 @@ function PreviewRow({ slug, link, mayShare }: { slug: string; link: ListedPrevie
           End now
         </button>
       )}
-      {message !== '' && (
-        <p className="err" role="alert">
-          {message}
-        </p>
-      )}
+      <RefusalNote message={message} />
     </>
   )
 }

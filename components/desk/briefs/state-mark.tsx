@@ -7,6 +7,7 @@ export const stateWords: Readonly<Record<DeskState, string>> = {
   returned: 'Returned',
   verified: 'Verified',
   scheduled: 'Scheduled',
+  'held-back': 'Held back',
   published: 'Published',
   withdrawn: 'Withdrawn',
 }

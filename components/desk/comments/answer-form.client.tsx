@@ -2,6 +2,7 @@
 
 import { useContext, useState } from 'react'
 import { askDesk } from '#components/desk/ask-desk.ts'
+import { RefusalNote } from '#components/desk/form/refusal-note.tsx'
 import { CommentedContext, type Commented } from './commented.client.ts'
 import { expectResolved } from './resolved-summary.client.tsx'
 
@@ -26,7 +27,8 @@ export function AnswerForm({ slug, thread, about, isResolved }: AnswerFormProps)
     setBusy(false)
     setMessage(told.ok ? '' : told.message)
     if (!told.ok) return
-    setText('')
+    // What was typed since is not sent.
+    setText((now) => (now === text ? '' : now))
     if (command === 'resolveThread') expectResolved(thread)
     onCommented(told.value.threads)
   }
@@ -45,11 +47,7 @@ export function AnswerForm({ slug, thread, about, isResolved }: AnswerFormProps)
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
       />
-      {message !== '' && (
-        <p className="err" role="alert">
-          {message}
-        </p>
-      )}
+      <RefusalNote message={message} />
       <div className="acts">
         <button
           className="btn"

@@ -2,6 +2,7 @@
 
 import { useContext, useState } from 'react'
 import { askDesk } from '#components/desk/ask-desk.ts'
+import { RefusalNote } from '#components/desk/form/refusal-note.tsx'
 import { CommentedContext, type Commented } from './commented.client.ts'
 
 interface CommentFieldProps {
@@ -11,7 +12,8 @@ interface CommentFieldProps {
   /** What it is about, in words. */
   about: string
   value: string
-  onChange: (value: string) => void
+  /** Is given what makes of the value now the next one: it may have changed while a comment was sent. */
+  onChange: (toValue: (now: string) => string) => void
 }
 
 /** A place to comment on a part of a text, or on all of it: folded until somebody writes there. */
@@ -26,7 +28,7 @@ export function CommentField({ slug, part, about, value, onChange }: CommentFiel
     setBusy(false)
     setMessage(told.ok ? '' : told.message)
     if (!told.ok) return
-    onChange('')
+    onChange((now) => (now === value ? '' : now))
     onCommented(told.value.threads)
   }
   const id = `comment-${part ?? 'whole'}`
@@ -44,13 +46,9 @@ export function CommentField({ slug, part, about, value, onChange }: CommentFiel
         dir="auto"
         maxLength={4000}
         value={value}
-        onChange={(event) => onChange(event.currentTarget.value)}
+        onChange={({ currentTarget: { value: typed } }) => onChange(() => typed)}
       />
-      {message !== '' && (
-        <p className="err" role="alert">
-          {message}
-        </p>
-      )}
+      <RefusalNote message={message} />
       <div className="acts">
         <button className="btn" type="button" aria-disabled={isBusy} onClick={() => void send()}>
           Send<span className="vh"> the comment on {about}</span>

@@ -20,8 +20,10 @@ export function DayNoteForm({ day, note }: { day: string; note: EditedNote }) {
     <SaveForm
       label="Save"
       saved="Saved. The daily summary has it in a moment."
-      save={(fields) => askDesk('saveDayNote', { day, category: category.slug, text: readField(fields, id) })}
-      findField={() => 'text'}
+      save={(fields) =>
+        askDesk('saveDayNote', { day, category: category.slug, text: readField(fields, id), before: text })
+      }
+      findField={({ code }) => (code === 'note-too-long' ? 'text' : '')}
     >
       {(errorOf) => (
         <AreaField

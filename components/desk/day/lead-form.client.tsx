@@ -1,6 +1,7 @@
 'use client'
 
 import { askDesk, type Told } from '#components/desk/ask-desk.ts'
+import { CommandButton } from '#components/desk/form/command-button.client.tsx'
 import { Field } from '#components/desk/form/field.tsx'
 import { readField } from '#components/desk/form/read-field.ts'
 import { SaveForm } from '#components/desk/form/save-form.client.tsx'
@@ -29,6 +30,15 @@ export function LeadForm({ briefs, chosen, until }: LeadFormProps) {
       saved="Saved. The front page has it in a moment."
       save={save}
       findField={({ code }) => (code === 'past-time' ? 'until' : '')}
+      beside={
+        chosen !== null && (
+          <CommandButton
+            command="setLead"
+            input={{ slug: chosen, until: null }}
+            label="Let the newest brief lead"
+          />
+        )
+      }
     >
       {(errorOf) => (
         <>

@@ -62,6 +62,7 @@ interface AdviceItemProps {
 function AdviceItem({ advice, onDismiss }: AdviceItemProps) {
   const { id, weight, what, why, source } = advice
   const [isAsked, setAsked] = useState(false)
+  const [isMissing, setMissing] = useState(false)
   return (
     <li className={weight === 'required' ? 'is-stop' : 'is-ask'} tabIndex={-1}>
       <span className="kind">{weight === 'required' ? 'Required' : 'Advice'}</span>
@@ -94,7 +95,9 @@ function AdviceItem({ advice, onDismiss }: AdviceItemProps) {
           label="Set aside"
           busyLabel="Set aside"
           onSubmit={(fields) => {
-            onDismiss(readField(fields, 'reason').trim())
+            const reason = readField(fields, 'reason').trim()
+            setMissing(reason === '')
+            if (reason !== '') onDismiss(reason)
             return Promise.resolve()
           }}
         >
@@ -104,6 +107,7 @@ function AdviceItem({ advice, onDismiss }: AdviceItemProps) {
             label="Why it does not apply here"
             required
             maxLength={1000}
+            error={isMissing ? 'Write a reason.' : ''}
             autoFocus
           />
         </SubmitForm>

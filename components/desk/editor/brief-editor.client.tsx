@@ -12,9 +12,9 @@ import {
   type EditHistory,
 } from '#domain/editing/edit-history.ts'
 import { keepWorkedOff } from '#domain/editing/worked-off.ts'
+import { loadLate } from '#components/desk/frame/load-late.client.tsx'
 import { listHypothesisLetters } from '#domain/hypotheses/hypothesis-letters.ts'
 import { AdviceList } from './advice-list.client.tsx'
-import { ConflictNote } from './saving/conflict-note.client.tsx'
 import { EditingProvider, FactsProvider, SourcesProvider, type Editing } from './editing.client.tsx'
 import { EditorHead } from './editor-head.client.tsx'
 import { EditorLine } from './saving/editor-line.client.tsx'
@@ -28,11 +28,14 @@ import { SideColumn } from './side-column.client.tsx'
 import { UndoButtons } from './undo-buttons.tsx'
 import { ReadingInstead } from './saving/reading-instead.client.tsx'
 import { WhoEdits } from './saving/who-edits.tsx'
-import { useAutosave, type SaveState } from './saving/use-autosave.client.ts'
+import { useAutosave } from './saving/use-autosave.client.ts'
 import { useEditingLease } from './saving/use-editing-lease.client.ts'
 import { useKept } from './saving/use-kept.client.ts'
 import { useTabTitle } from './use-tab-title.client.ts'
 import { useUndoKeys } from './use-undo-keys.client.ts'
+
+// Few ever see it: only they load what merges two texts.
+const ConflictNote = loadLate(async () => (await import('./saving/conflict-note.client.tsx')).ConflictNote)
 
 type Step =
   | { do: 'edit'; field: string | null; edit: (text: EditedText) => EditedText }
@@ -50,16 +53,16 @@ function reduce(history: EditHistory<EditedText>, step: Step): EditHistory<Edite
 
 /** The whole of a brief, edited in the layout that readers see, and saved by itself. */
 export function BriefEditor({ brief }: { brief: EditedBrief }) {
-  const { slug, version, warnings } = brief
+  const { id, slug, warnings } = brief
   const [history, step] = useReducer(reduce, toText(brief), beginHistory)
   const text = history.present
   const { content } = text
-  const { state, saveNow, startFrom } = useAutosave(slug, text, version)
+  const { state, version, saveNow, saveMerged, startFrom } = useAutosave(brief, text)
   const { editing: lease, isOthers, takeOver } = useEditingLease(slug, text, brief.editing)
   const edit = (field: string | null, change: (one: EditedText) => EditedText) =>
     step({ do: 'edit', field, edit: change })
-  useKept(slug, (kept) => {
-    startFrom(kept.version)
+  useKept(id, (kept) => {
+    startFrom(kept)
     edit(null, () => kept.text)
   })
   useUndoKeys((what) => step({ do: what }))
@@ -86,11 +89,12 @@ export function BriefEditor({ brief }: { brief: EditedBrief }) {
             <div className="parts">
               {state.kind === 'conflict' && (
                 <ConflictNote
-                  mine={content}
+                  mine={text}
                   theirs={state.theirs}
-                  onKeep={(chosen) => {
-                    edit(null, (one) => ({ ...one, content: chosen }))
-                    void saveNow(state.version)
+                  base={state.base}
+                  onKeep={(merged) => {
+                    edit(null, () => merged)
+                    saveMerged(merged)
                   }}
                 />
               )}
@@ -117,7 +121,7 @@ export function BriefEditor({ brief }: { brief: EditedBrief }) {
               <TechniquesEditor techniques={content.techniques} />
               <SourcesEditor content={settled} sources={content.sources} />
             </div>
-            <SideColumn slug={slug} saved={toSavedMark(state)}>
+            <SideColumn slug={slug} version={version}>
               <AdviceList advice={open} dismissed={dismissed} onChange={setAside} />
             </SideColumn>
           </div>
@@ -149,11 +153,6 @@ function toEditing(step: (step: Step) => void): Editing {
         },
       }),
   }
-}
-
-/** Another one after every save. */
-function toSavedMark(state: SaveState): string {
-  return state.kind === 'saved' ? String(state.at?.getTime() ?? 0) : 'unsaved'
 }
 
 function toText({ content, marking, entityFacts, dismissals }: EditedText): EditedText {

@@ -1,12 +1,16 @@
 'use client'
 
+import { useState } from 'react'
 import { tlpMarkings, type TlpMarking } from '#domain/markings/tlp.ts'
 import { titleField } from '#domain/editing/advice/advice.ts'
 import type { EditedBrief, EditedText } from '#domain/editing/edited-brief.ts'
+import { loadLate } from '#components/desk/frame/load-late.client.tsx'
 import { useEditing } from './editing.client.tsx'
-import { LineField } from './fields/line-field.client.tsx'
 import { TextField } from './fields/text-field.client.tsx'
-import { ProseField } from './prose/prose-field.client.tsx'
+
+// Few texts need any of these: only those that do load them.
+const OpeningParagraphs = loadLate(async () => (await import('./head-details.client.tsx')).OpeningParagraphs)
+const HeadDetails = loadLate(async () => (await import('./head-details.client.tsx')).HeadDetails)
 
 interface EditorHeadProps {
   brief: EditedBrief
@@ -17,6 +21,7 @@ interface EditorHeadProps {
 /** Title, marking, and what stands above the first section. */
 export function EditorHead({ brief, text: { content, marking }, onMark }: EditorHeadProps) {
   const { change } = useEditing()
+  const [isOpen, setOpen] = useState(false)
   return (
     <div className="top">
       <div className="acts small">
@@ -47,34 +52,12 @@ export function EditorHead({ brief, text: { content, marking }, onMark }: Editor
           onChange={(title) => change('title', (one) => ({ ...one, title: title.replace(/\s*\n\s*/g, ' ') }))}
         />
       </div>
-      <details>
-        <summary className="small">Original report, language and how the brief was made</summary>
-        <div className="form">
-          <LineField
-            label="Headline of the source"
-            value={content.reportTitle}
-            onChange={(reportTitle) => change('reportTitle', (one) => ({ ...one, reportTitle }))}
-          />
-          <LineField
-            label="Who published it"
-            value={content.outlet}
-            onChange={(outlet) => change('outlet', (one) => ({ ...one, outlet }))}
-          />
-          <LineField
-            label="Language of the brief, if different from the site’s (such as fr)"
-            pattern="[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*"
-            value={content.language}
-            onChange={(language) => change('language', (one) => ({ ...one, language }))}
-          />
-          <ProseField
-            label="How the brief was made"
-            placeholder="How the brief was made, if the usual wording does not fit."
-            value={content.provenance ?? ''}
-            onChange={(text) =>
-              change('provenance', (one) => ({ ...one, provenance: text === '' ? null : text }))
-            }
-          />
-        </div>
+      {content.preamble.length > 0 && <OpeningParagraphs preamble={content.preamble} />}
+      <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+        <summary className="small">
+          Original report, language, closing links and how the brief was made
+        </summary>
+        {isOpen && <HeadDetails content={content} />}
       </details>
     </div>
   )

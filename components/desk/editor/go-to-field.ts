@@ -1,11 +1,10 @@
-import type { Advice } from '#domain/editing/advice/advice.ts'
+import { flushSync } from 'react-dom'
+import { toFieldName, type Advice } from '#domain/editing/advice/advice.ts'
+
+const textFields = "[contenteditable='true'], textarea, input:not([type='radio'])"
 
 /** Where something is written, then what else takes the focus: the choice that was made, or the way to add something. */
-const fields = [
-  "[contenteditable='true'], textarea, input:not([type='radio'])",
-  'input:checked',
-  '.body button',
-]
+const fields = [textFields, 'input:checked', '.body button']
 
 /** Leads to the field that a piece of advice is about; where it names none, or the field has gone, to the first of its section. */
 export function goToField({ section, field }: Pick<Advice, 'section' | 'field'>): void {
@@ -17,4 +16,41 @@ export function goToField({ section, field }: Pick<Advice, 'section' | 'field'>)
     .find((found) => found !== null && found !== undefined)
   target?.focus()
   target?.scrollIntoView({ block: 'center' })
+}
+
+/** Adds something, and leads to its field: it takes what is typed next, and nothing typed before is lost. */
+export function addAndGo(key: string, add: () => void): void {
+  flushSync(add)
+  goToField({ section: null, field: toFieldName(key) })
+}
+
+/** What can be moved or removed as one, around any field of it. */
+const movable = '.sources > li, .points > li, .body > *'
+
+/** The part, point or source around something in the editor. */
+export function findMovable(inside: HTMLElement): HTMLElement | null {
+  return inside.closest<HTMLElement>(movable)
+}
+
+/** Removes the part around something, and leads to what comes behind it: another field, or the way to add something. */
+export function removeAndGo(inside: HTMLElement, remove: () => void): void {
+  const removed = findMovable(inside)
+  const around = inside.closest('.part, .top')
+  const next = [...(around?.querySelectorAll<HTMLElement>(`${textFields}, button`) ?? [])].find(
+    (one) =>
+      removed !== null &&
+      (removed.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
+      !removed.contains(one) &&
+      // They are there while their text is worked on.
+      one.closest('.format') === null,
+  )
+  flushSync(remove)
+  next?.focus()
+}
+
+/** Moves a part, and stays in the field or on the button that has the focus: an element that is moved loses it. */
+export function moveAndStay(move: () => void): void {
+  const held = document.activeElement
+  flushSync(move)
+  if (held instanceof HTMLElement) held.focus()
 }

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { askDesk, readWordFile, type Told } from '#components/desk/ask-desk.ts'
 import { RefusalNote } from '#components/desk/form/refusal-note.tsx'
 import { SubmitForm } from '#components/desk/form/submit-form.client.tsx'
+import { ReportStep } from '#components/desk/recognise/report-step.client.tsx'
 import { RecognisedStep } from '#components/desk/recognise/recognised-step.client.tsx'
 import { blankContent } from '#domain/editing/blank-content.ts'
 import type { RecognisedText } from '#domain/layout/recognised/recognised-text.ts'
@@ -25,10 +26,12 @@ interface NewBriefFormProps {
   categories: readonly { slug: string; name: string }[]
   /** The addresses of the categories that have a template. */
   templated: readonly string[]
+  /** Whether the list of daily reports is open to whoever reads this. */
+  seesReports: boolean
 }
 
 /** Begins a brief: with the empty layout, or with a text that is pasted or opened. */
-export function NewBriefForm({ categories, templated }: NewBriefFormProps) {
+export function NewBriefForm({ categories, templated, seesReports }: NewBriefFormProps) {
   const [text, setText] = useState('')
   const [file, setFile] = useState<string | null>(null)
   const [category, setCategory] = useState(categories[0]?.slug ?? '')
@@ -65,6 +68,10 @@ export function NewBriefForm({ categories, templated }: NewBriefFormProps) {
   const back = () => {
     setRecognised(null)
     setProblem(noProblem)
+  }
+  if (recognised?.kind === 'daily') {
+    const step = { report: recognised, given: { text, file }, seesReports }
+    return <ReportStep {...step} onBack={back} />
   }
   if (recognised !== null)
     return <RecognisedStep recognised={recognised} problem={problem} onBegin={goOn} onBack={back} />

@@ -2,9 +2,16 @@ import Link from 'next/link'
 import { DeskHeading } from '#components/desk/frame/desk-heading.tsx'
 import { describeRefusalAt } from '#domain/refusals/describe-refusal-at.ts'
 import type { PlainRefusal } from '#domain/refusals/refusal.ts'
+import { KeptHere } from './saving/kept-here.client.tsx'
 
-/** Why somebody cannot write on a brief now, and where to go instead. */
-export function NotEditable({ title, refusal }: { title: string; refusal: PlainRefusal }) {
+interface NotEditableProps {
+  id: string
+  title: string
+  refusal: PlainRefusal
+}
+
+/** Why somebody cannot write on a brief now, where to go instead, and what they wrote that the desk never got. */
+export function NotEditable({ id, title, refusal }: NotEditableProps) {
   return (
     <>
       <DeskHeading title={title || 'Untitled'} />
@@ -12,6 +19,7 @@ export function NotEditable({ title, refusal }: { title: string; refusal: PlainR
       <p className="pt">
         <Link href="/admin/briefs">All briefs</Link>
       </p>
+      <KeptHere id={id} />
     </>
   )
 }

@@ -1,11 +1,12 @@
 'use client'
 
 import { useState, type ReactNode } from 'react'
+import { PreviewFrame } from './preview-frame.client.tsx'
 
 interface SideColumnProps {
   slug: string
-  /** Changes with every save: the preview shows what is saved. */
-  saved: string
+  /** The version that is stored: the preview shows it. */
+  version: number | null
   /** The checks. */
   children: ReactNode
 }
@@ -14,11 +15,10 @@ const views = { checks: 'Checks', preview: 'Preview' } as const
 const widths = { phone: 'Phone', desktop: 'Desktop' } as const
 
 /** Beside the text: what is to be said of it, or how readers will see it. */
-export function SideColumn({ slug, saved, children }: SideColumnProps) {
+export function SideColumn({ slug, version, children }: SideColumnProps) {
   const [view, setView] = useState<keyof typeof views>('checks')
   // Kept while the checks are looked at.
   const [width, setWidth] = useState<keyof typeof widths>('phone')
-  const address = `/api/desk/brief-preview/${slug}`
   return (
     <aside className="checks-column" aria-label="Checks and preview">
       <Choice legend="Beside the text" options={views} value={view} onChange={setView} />
@@ -28,17 +28,12 @@ export function SideColumn({ slug, saved, children }: SideColumnProps) {
         <div className="preview">
           <Choice legend="Preview as on a" options={widths} value={width} onChange={setWidth} />
           <p className="small">
-            <a href={address} target="_blank" rel="noreferrer">
+            <a href={`/api/desk/brief-preview/${slug}`} target="_blank" rel="noreferrer">
               Open at full width in a new tab
             </a>
           </p>
           <div className={`screen ${width}`}>
-            <iframe
-              key={saved}
-              src={address}
-              sandbox="allow-same-origin"
-              title="The brief as readers will see it"
-            />
+            <PreviewFrame slug={slug} version={version} />
           </div>
         </div>
       )}

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef } from 'react'
 import { decideEditorKey } from '#domain/editing/decide-editor-key.ts'
+import { findMovable } from './go-to-field.ts'
 import { readLettersOn } from '#components/desk/frame/desk-letters.client.ts'
 
 /** Listens for the keys of the editor. `submit` hands the text in, if it can be. */
@@ -40,6 +41,14 @@ function goToSection(place: number): void {
 
 /** From the check that has the focus to the one after it or before it; to the first or the last from elsewhere. */
 function goToCheck(by: 1 | -1): void {
+  // The preview may stand in their place.
+  if (document.querySelector('.checks') === null) {
+    document.querySelector<HTMLInputElement>('.checks-column input')?.click()
+    setTimeout(() => focusCheck(by))
+  } else focusCheck(by)
+}
+
+function focusCheck(by: 1 | -1): void {
   const checks = [...document.querySelectorAll<HTMLElement>('.checks > li[tabindex]')]
   const at = checks.findIndex((one) => one.contains(document.activeElement))
   const next = at < 0 && by < 0 ? -1 : at + by
@@ -48,6 +57,5 @@ function goToCheck(by: 1 | -1): void {
 
 /** The part around a field has its own buttons for it: only what they offer can be done. */
 function movePart(element: HTMLElement, to: 'up' | 'down'): void {
-  const part = element.closest('.sources > li, .points > li, .hyp, .rowed')
-  part?.querySelector<HTMLButtonElement>(`button[data-move='${to}']`)?.click()
+  findMovable(element)?.querySelector<HTMLButtonElement>(`button[data-move='${to}']`)?.click()
 }

@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { askDesk } from '#components/desk/ask-desk.ts'
+import { RefusalNote } from './refusal-note.tsx'
 
 interface CommandButtonProps {
   command: string
@@ -24,11 +25,7 @@ export function CommandButton({ command, input, label }: CommandButtonProps) {
       <button className="btn" type="button" onClick={() => void ask()}>
         {label}
       </button>
-      {message !== '' && (
-        <span className="err" role="alert">
-          {message}
-        </span>
-      )}
+      <RefusalNote message={message} />
     </>
   )
 }

@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useState, type ReactNode } from 'react'
 import { askDesk } from '#components/desk/ask-desk.ts'
+import { RefusalNote } from './refusal-note.tsx'
 import { SubmitForm } from './submit-form.client.tsx'
 
 interface CommandFormProps {
@@ -35,11 +36,7 @@ export function CommandForm(props: CommandFormProps) {
   return (
     <SubmitForm label={label} busyLabel={busyLabel} onSubmit={submit} tone={tone} beside={beside}>
       {children}
-      {message !== '' && (
-        <p className="err" role="alert">
-          {message}
-        </p>
-      )}
+      <RefusalNote message={message} />
     </SubmitForm>
   )
 }

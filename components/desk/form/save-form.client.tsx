@@ -3,11 +3,12 @@
 import { useRouter } from 'next/navigation'
 import { useState, type ReactNode } from 'react'
 import type { Told } from '#components/desk/ask-desk.ts'
+import { RefusalNote } from './refusal-note.tsx'
 import { SubmitForm } from './submit-form.client.tsx'
 
 interface SaveFormProps {
   label: string
-  /** What is said once it is saved; it stays until the next try. */
+  /** What is said once it is saved, each time anew: the next try takes it away. */
   saved?: string
   save: (fields: FormData) => Promise<Told>
   /** Which field an error is about; empty for none, and it is said below all of them. */
@@ -33,6 +34,7 @@ export function SaveForm({
   const [error, setError] = useState<{ field: string; message: string } | null>(null)
   const [isSaved, setSaved] = useState(false)
   const onSubmit = async (fields: FormData) => {
+    setSaved(false)
     const told = await save(fields)
     setSaved(told.ok)
     setError(told.ok ? null : { field: findField?.(told) ?? '', message: told.message })
@@ -43,11 +45,7 @@ export function SaveForm({
   return (
     <SubmitForm label={label} busyLabel="Saving …" onSubmit={onSubmit} beside={beside}>
       {children((field) => (error?.field === field ? error.message : ''))}
-      {error?.field === '' && (
-        <p className="err" role="alert">
-          {error.message}
-        </p>
-      )}
+      <RefusalNote message={error?.field === '' ? error.message : ''} />
       {isSaved && <p role="status">{saved}</p>}
     </SubmitForm>
   )

@@ -16,8 +16,12 @@ interface DeskKeysProps {
 /** The shortcuts of the desk: they work, are listed, and can be switched off (WCAG 2.2, 2.1.4). */
 export function DeskKeys({ places, newBrief }: DeskKeysProps) {
   const dialog = useRef<HTMLDialogElement>(null)
+  const [isReady, setReady] = useState(false)
   const [isOn, setOn] = useState(true)
-  useEffect(() => setOn(readLettersOn()), [])
+  useEffect(() => {
+    setReady(true)
+    setOn(readLettersOn())
+  }, [])
   const letters = useMemo(() => (isOn ? { places, newBrief } : null), [isOn, places, newBrief])
   const [wasListed, setListed] = useState(false)
   const list = useCallback(() => {
@@ -31,7 +35,7 @@ export function DeskKeys({ places, newBrief }: DeskKeysProps) {
   }
   return (
     <>
-      <button className="lnk" type="button" onClick={list}>
+      <button className="lnk" type="button" inert={!isReady} onClick={list}>
         Keyboard shortcuts
       </button>
       <dialog className="keys" ref={dialog} aria-labelledby="keys-title">

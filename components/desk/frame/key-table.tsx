@@ -14,7 +14,8 @@ const whileWriting: readonly [string, readonly string[]][] = [
   ['Go to a section, outside the text', ['1 … 9']],
   ['Next or previous check', ['F8', 'Shift F8']],
   ['Move a part up or down', ['Alt ↑', 'Alt ↓']],
-  ['Undo, redo', ['Ctrl Z', 'Ctrl Shift Z']],
+  ['Undo', ['Ctrl Z']],
+  ['Redo', ['Ctrl Shift Z', 'Ctrl Y']],
   ['Submit for review', ['Ctrl Enter']],
 ]
 

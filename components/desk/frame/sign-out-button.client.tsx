@@ -1,18 +1,28 @@
 'use client'
 
+import { useState } from 'react'
 import { askAuth } from '#components/desk/ask-desk.ts'
 import { useReady } from './use-ready.client.ts'
 
 /** Ends this browser's session. */
 export function SignOutButton({ label }: { label: string }) {
   const isReady = useReady()
+  const [hasFailed, setFailed] = useState(false)
   const signOut = async () => {
-    await askAuth('/sign-out', {})
-    window.location.assign('/admin/sign-in')
+    const told = await askAuth('/sign-out', {})
+    setFailed(!told.ok)
+    if (told.ok) window.location.assign('/admin/sign-in')
   }
   return (
-    <button className="btn" type="button" inert={!isReady} onClick={() => void signOut()}>
-      {label}
-    </button>
+    <>
+      <button className="btn" type="button" inert={!isReady} onClick={() => void signOut()}>
+        {label}
+      </button>
+      {hasFailed && (
+        <p className="err" role="alert">
+          We could not sign you out, so this browser may still be signed in. Try again.
+        </p>
+      )}
+    </>
   )
 }

@@ -21,9 +21,9 @@ export function JobsView({ jobs: { pages, publications, hub, searchDue } }: { jo
               Search is out of date for {searchDue === 1 ? '1 brief' : `${searchDue} briefs`}. It is updated
               with the next change to any brief, or now.
             </p>
-            <p className="acts pt">
+            <div className="acts pt">
               <CommandButton command="retrySearch" input={{ of: 'search' }} label="Update search now" />
-            </p>
+            </div>
           </>
         )}
       </DeskSection>
@@ -50,9 +50,9 @@ function PublicationJobs({ publications: { scheduled, next, failed } }: Pick<Job
               <p className="ti">
                 <BriefLink {...one} />
               </p>
-              <p className="acts">
+              <div className="acts">
                 <CommandButton command="retryPublication" input={{ slug: one.slug }} label="Publish it now" />
-              </p>
+              </div>
             </FailedRow>
           ))}
         </ul>
@@ -72,9 +72,9 @@ function PageJobs({ pages: { owed, waitingSince, failing, examples } }: Pick<Job
             {failing === 1 ? '1 page' : `${failing} pages`} could not be printed. Readers still get the last
             version. We try again automatically, at least every five minutes.
           </p>
-          <p className="acts pt">
+          <div className="acts pt">
             <CommandButton command="retryPages" input={{ of: 'pages' }} label="Try again now" />
-          </p>
+          </div>
           <FailingPages pages={examples} />
           {failing > examples.length && <p className="quiet small">And {failing - examples.length} more.</p>}
         </>
@@ -96,9 +96,9 @@ function HubJobs({ hub: { address, waiting, failing, examples } }: Pick<Jobs, 'h
             Feed readers that check for themselves are up to date. We try the hub again automatically, at
             least every hour.
           </p>
-          <p className="acts pt">
+          <div className="acts pt">
             <CommandButton command="retryHub" input={{ of: 'hub' }} label="Try again now" />
-          </p>
+          </div>
           <FailingPages pages={examples} />
           {failing > examples.length && <p className="quiet small">And {failing - examples.length} more.</p>}
         </>

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { askDesk } from '#components/desk/ask-desk.ts'
 import { Field } from '#components/desk/form/field.tsx'
 import { readField } from '#components/desk/form/read-field.ts'
+import { RefusalNote } from '#components/desk/form/refusal-note.tsx'
 import { SubmitForm } from '#components/desk/form/submit-form.client.tsx'
 import type { DeskPerson } from '#domain/people/desk-person.ts'
 import { MadeEntryLink } from './made-entry-link.tsx'
@@ -71,11 +72,7 @@ export function InviteForm({ unsigned }: { unsigned: readonly DeskPerson[] }) {
           error={errorOf('email')}
         />
         <RoleChoice chosen={['author']} />
-        {error.field === '' && error.message !== '' && (
-          <p className="err" role="alert">
-            {error.message}
-          </p>
-        )}
+        <RefusalNote message={errorOf('')} />
       </SubmitForm>
       {link && <MadeEntryLink {...link} />}
     </div>

@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { askDesk } from '#components/desk/ask-desk.ts'
+import { RefusalNote } from '#components/desk/form/refusal-note.tsx'
 import type { DeskPerson } from '#domain/people/desk-person.ts'
 import { MadeEntryLink } from './made-entry-link.tsx'
 import { RolesForm } from './roles-form.client.tsx'
@@ -63,11 +64,7 @@ export function PersonActions({ person, isOneself }: { person: DeskPerson; isOne
       </div>
       {isEditing && <RolesForm roles={person.roles} onSave={(roles) => ask('setRoles', { roles })} />}
       {link && <MadeEntryLink {...link} />}
-      {message !== '' && (
-        <p className="err" role="alert">
-          {message}
-        </p>
-      )}
+      <RefusalNote message={message} />
     </>
   )
 }

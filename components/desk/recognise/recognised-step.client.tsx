@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react'
 import type { LineRange } from '#domain/layout/lines/line-range.ts'
-import type { RecognisedText } from '#domain/layout/recognised/recognised-text.ts'
+import type { RecognisedBrief } from '#domain/layout/recognised/recognised-text.ts'
 import { RefusalNote } from '#components/desk/form/refusal-note.tsx'
 import { SubmitForm } from '#components/desk/form/submit-form.client.tsx'
 import { ReadingWarnings } from './reading-warnings.tsx'
@@ -10,7 +10,7 @@ import { RecognisedParts } from './recognised-parts.tsx'
 import { SourceText } from './source-text.tsx'
 
 interface RecognisedStepProps {
-  recognised: RecognisedText
+  recognised: RecognisedBrief
   /** What kept the brief from being begun; its message is empty if nothing did. */
   problem: { message: string; refusal?: unknown }
   onBegin: () => Promise<void>

@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import { askDesk } from '#components/desk/ask-desk.ts'
+import { RefusalNote } from '#components/desk/form/refusal-note.tsx'
 import { describeRefusalAt } from '#domain/refusals/describe-refusal-at.ts'
 import { countOpenThreads } from '#domain/reviews/comment-thread.ts'
 import { decideChecklist } from '#domain/reviews/checklist.ts'
@@ -56,9 +57,9 @@ export function ReviewDecision({ reviewed, answers, onNote, onDone }: ReviewDeci
           <p className="hint" id="note-hint">
             For the author and the record; readers do not see it. Required if you return the text.
           </p>
-          <p className={message === '' ? 'vh' : 'err'} id="decision" role="alert">
-            {message}
-          </p>
+          <div id="decision">
+            <RefusalNote message={message} />
+          </div>
         </div>
         {!checked.ok && <p className="note is-ask small">{describeRefusalAt('browser', checked.refusal)}</p>}
         {checked.ok && comments.length > 0 && (

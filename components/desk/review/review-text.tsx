@@ -5,13 +5,16 @@ import { wholeKey } from './review-answers.ts'
 import type { PlacedThreads } from '#domain/reviews/comment-thread.ts'
 import type { ReviewPart, ReviewSection } from '#domain/reviews/review-text.ts'
 
+/** Makes of what is written on a part now what is to be written there. */
+export type OnComment = (key: string, toText: (now: string) => string) => void
+
 interface PartTalk {
   slug: string
   threads: PlacedThreads
   /** What is being written, by the key of the part or `wholeKey`. */
   written: Readonly<Record<string, string>>
   /** `null` for who only reads. */
-  onComment: ((key: string, text: string) => void) | null
+  onComment: OnComment | null
 }
 
 /** The whole text, part by part, with what was said of each, and a place to say more. */
@@ -27,7 +30,7 @@ export function ReviewText({ sections, ...talk }: PartTalk & { sections: readonl
           part={null}
           about="the whole brief"
           value={written[wholeKey] ?? ''}
-          onChange={(said) => onComment(wholeKey, said)}
+          onChange={(toText) => onComment(wholeKey, toText)}
         />
       )}
       {sections.map(({ number, title, parts }) => (
@@ -67,7 +70,7 @@ function PartText({
           part={key}
           about={`“${text.slice(0, 60)}”`}
           value={written[key] ?? ''}
-          onChange={(said) => onComment(key, said)}
+          onChange={(toText) => onComment(key, toText)}
         />
       )}
     </div>

@@ -1,18 +1,23 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { noAnswers, type ReviewAnswers } from './review-answers.ts'
 
-type Change = (change: Partial<ReviewAnswers>) => void
+/** Is given the answers as they are now, not as they were when somebody began to wait for the desk. */
+type Change = (toChanged: (now: ReviewAnswers) => Partial<ReviewAnswers>) => void
 
 /** Answers to one revision, kept in this browser until they are sent: a closed tab loses none. */
 export function useKeptAnswers(place: string): [ReviewAnswers, Change, () => void] {
   const [answers, setAnswers] = useState(noAnswers)
-  useEffect(() => setAnswers(readKept(place)), [place])
-  const change: Change = (part) => {
-    const next = { ...answers, ...part }
+  const latest = useRef(answers)
+  const show = (next: ReviewAnswers) => {
+    latest.current = next
     setAnswers(next)
-    keep(place, JSON.stringify(next))
+  }
+  useEffect(() => show(readKept(place)), [place])
+  const change: Change = (toChanged) => {
+    show({ ...latest.current, ...toChanged(latest.current) })
+    keep(place, JSON.stringify(latest.current))
   }
   return [answers, change, () => keep(place, null)]
 }

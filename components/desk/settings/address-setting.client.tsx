@@ -7,7 +7,7 @@ import { SettingsForm } from './settings-form.client.tsx'
 /** Where the site is. */
 export function AddressSetting({ baseUrl }: { baseUrl: string }) {
   return (
-    <SettingsForm toChanges={(fields) => ({ baseUrl: readField(fields, 'baseUrl') })}>
+    <SettingsForm shown={{ baseUrl }} toChanges={(fields) => ({ baseUrl: readField(fields, 'baseUrl') })}>
       {(errorOf) => (
         <Field
           id="baseUrl"

@@ -11,7 +11,7 @@ export function EditionSettings({ hours }: { hours: EditionHours }) {
     editionHours: Object.fromEntries(editionNames.map((name) => [name, Number(readField(fields, name))])),
   })
   return (
-    <SettingsForm toChanges={toChanges}>
+    <SettingsForm shown={{ editionHours: hours }} toChanges={toChanges}>
       {(errorOf) => (
         <>
           <p className="hint">

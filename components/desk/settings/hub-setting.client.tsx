@@ -7,7 +7,7 @@ import { SettingsForm } from './settings-form.client.tsx'
 /** Which hub is told of changed feeds. */
 export function HubSetting({ hub }: { hub: string | null }) {
   return (
-    <SettingsForm toChanges={(fields) => ({ hub: readField(fields, 'hub') })}>
+    <SettingsForm shown={{ hub }} toChanges={(fields) => ({ hub: readField(fields, 'hub') })}>
       {(errorOf) => (
         <Field
           id="hub"

@@ -12,7 +12,7 @@ export function IdentitySettings({ settings }: { settings: SiteSettings }) {
   const toChanges = (fields: FormData) =>
     Object.fromEntries(names.map((name) => [name, readField(fields, name)]))
   return (
-    <SettingsForm toChanges={toChanges}>
+    <SettingsForm shown={settings} toChanges={toChanges}>
       {(errorOf) => (
         <>
           <Field

@@ -1,23 +1,32 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import { askDesk } from '#components/desk/ask-desk.ts'
+import { askDesk, type Told } from '#components/desk/ask-desk.ts'
 import { SaveForm } from '#components/desk/form/save-form.client.tsx'
+import { listSettingChanges } from '#domain/site/list-setting-changes.ts'
+import type { SiteSettings } from '#domain/site/site-settings.ts'
 
 interface SettingsFormProps {
-  /** Reads the settings of this group from its fields. */
+  /** The settings of this group as its fields were filled with them. */
+  shown: Partial<SiteSettings>
+  /** Reads them from the fields. */
   toChanges: (fields: FormData) => Record<string, unknown>
   children: (errorOf: (field: string) => string) => ReactNode
 }
 
 /** One group of settings, saved by itself; an error is said beside the setting that it is about. */
-export function SettingsForm({ toChanges, children }: SettingsFormProps) {
+export function SettingsForm({ shown, toChanges, children }: SettingsFormProps) {
+  const save = (fields: FormData): Promise<Told> => {
+    const input = listSettingChanges(shown, toChanges(fields))
+    if (Object.keys(input.changes).length === 0) return Promise.resolve({ ok: true, value: null })
+    return askDesk('saveSettings', input)
+  }
   return (
     <div className="narrow">
       <SaveForm
         label="Save"
-        saved="Saved. Pages that readers see are being printed anew."
-        save={(fields) => askDesk('saveSettings', { changes: toChanges(fields) })}
+        saved="Saved. Readers will see the change shortly."
+        save={save}
         findField={({ refusal }) => findSetting(refusal)}
       >
         {children}

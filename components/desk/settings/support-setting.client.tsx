@@ -12,7 +12,7 @@ export function SupportSetting({ links }: { links: SiteSettings['supportLinks'] 
     supportLinks: readSupportLines(readField(fields, 'supportLinks')),
   })
   return (
-    <SettingsForm toChanges={toChanges}>
+    <SettingsForm shown={{ supportLinks: links }} toChanges={toChanges}>
       {(errorOf) => (
         <AreaField
           id="supportLinks"

@@ -10,7 +10,10 @@ const choices: readonly YardstickId[] = ['icd-203', 'phia']
 /** The words for likelihoods that the publication goes by. */
 export function YardstickSetting({ yardstick }: { yardstick: YardstickId }) {
   return (
-    <SettingsForm toChanges={(fields) => ({ yardstick: readField(fields, 'yardstick') })}>
+    <SettingsForm
+      shown={{ yardstick }}
+      toChanges={(fields) => ({ yardstick: readField(fields, 'yardstick') })}
+    >
       {() => (
         <fieldset>
           <legend>Words for likelihoods</legend>
@@ -21,7 +24,8 @@ export function YardstickSetting({ yardstick }: { yardstick: YardstickId }) {
             </label>
           ))}
           <p className="hint">
-            The methodology page explains this one first. Published judgments keep their own words.
+            The methodology page explains this one first, and the editor begins with its terms. Published
+            judgments keep their own words.
           </p>
         </fieldset>
       )}

@@ -5,6 +5,7 @@ import { askAuth } from '#components/desk/ask-desk.ts'
 import { Field } from '#components/desk/form/field.tsx'
 import { readField } from '#components/desk/form/read-field.ts'
 import { SubmitForm } from '#components/desk/form/submit-form.client.tsx'
+import { OnlyOwnerWay } from './only-owner-way.tsx'
 import { tellAuth } from './auth-messages.ts'
 
 /** The second step of signing in: a code of the app, or a recovery code. */
@@ -63,6 +64,10 @@ export function CodeForm({ onDone, onRestart }: { onDone: () => void; onRestart:
         >
           {isRecovery ? 'Use the app' : 'Use a recovery code'}
         </button>
+      </p>
+      <p className="small quiet">
+        Lost your device and your recovery codes? An owner of the publication can remove your second step.{' '}
+        <OnlyOwnerWay />
       </p>
     </SubmitForm>
   )

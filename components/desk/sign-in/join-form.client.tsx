@@ -36,6 +36,8 @@ export function JoinForm({ secret, known, label }: JoinFormProps) {
           name: readField(fields, 'name'),
           email: readField(fields, 'email'),
         })
+        // The page then says what to do without a link.
+        if (!told.ok && told.code === 'ended-link') window.location.reload()
         if (!told.ok) {
           setError({ field: fieldOf[told.code] ?? 'password', message: told.message })
           return

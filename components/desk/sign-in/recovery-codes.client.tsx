@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { ClipboardButton } from '#components/desk/form/clipboard-button.client.tsx'
 
 interface RecoveryCodesProps {
   codes: readonly string[]
@@ -26,9 +27,7 @@ export function RecoveryCodes({ codes, label, onDone }: RecoveryCodesProps) {
         ))}
       </ol>
       <p className="acts pt">
-        <button className="btn" type="button" onClick={() => void navigator.clipboard.writeText(text)}>
-          Copy
-        </button>
+        <ClipboardButton text={text} />
         <a className="btn" href={`data:text/plain,${encodeURIComponent(text)}`} download="recovery-codes.txt">
           Download
         </a>

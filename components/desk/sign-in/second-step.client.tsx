@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { AppSetUp } from './app-set-up.client.tsx'
 import { PasskeySetUp } from './passkey-set-up.client.tsx'
 
-/** Offers the two second steps; the desk opens after either. */
+/** Says why there is a second step and offers the two there are; the desk opens after either. */
 export function SecondStep() {
   const [way, setWay] = useState<'passkey' | 'app'>('passkey')
   // Codes cannot be shown again: while they are on the page, nothing leads away from them.
@@ -12,6 +12,10 @@ export function SecondStep() {
   const enter = () => window.location.assign('/admin')
   return (
     <>
+      <p className="quiet pt" hidden={hasCodes}>
+        Your work here reaches readers, so a password alone is not enough. A passkey is quickest: your device
+        asks for your face, fingerprint or PIN. An authenticator app works everywhere.
+      </p>
       <fieldset className="pt" hidden={hasCodes}>
         <legend>Choose one</legend>
         <div className="seg">

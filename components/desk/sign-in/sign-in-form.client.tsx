@@ -7,6 +7,7 @@ import { readField } from '#components/desk/form/read-field.ts'
 import { SubmitForm } from '#components/desk/form/submit-form.client.tsx'
 import { tellAuth } from './auth-messages.ts'
 import { CodeForm } from './code-form.client.tsx'
+import { OnlyOwnerWay } from './only-owner-way.tsx'
 import { PasskeyButton } from './passkey-button.client.tsx'
 
 /** Email address and password, then a code where there is a second step; or a passkey for both. */
@@ -45,7 +46,8 @@ export function SignInForm({ to }: { to: string }) {
       </SubmitForm>
       <PasskeyButton onDone={enter} />
       <p className="small quiet pt">
-        Forgotten your password? An owner of the publication can send you a link to choose a new one.
+        Forgotten your password? An owner of the publication can send you a link to choose a new one.{' '}
+        <OnlyOwnerWay />
       </p>
     </>
   )

@@ -19,6 +19,8 @@ export interface Advice {
 
 /** The name of the field that holds the title. No key of a part is a word with a space before it. */
 export const titleField = ' title'
+/** The name of the field that holds the sources. */
+export const sourcesField = ' sources'
 
 /** What the field of a part is called in the editor: its key, and for one side or the confidence of it the role as well. */
 export function toFieldName(key: string, role: RunRole = 'statement'): string {

@@ -1,10 +1,10 @@
-import type { BriefContent, Part } from '#domain/briefs/brief-content.ts'
+import type { BriefContent, Part, SectionKind } from '#domain/briefs/brief-content.ts'
 import { getBottomLine } from '#domain/briefs/bottom-line.ts'
 import { joinRuns, type RunRole } from '#domain/briefs/runs.ts'
 import { getRole } from '#domain/editing/set-role.ts'
 import type { Prose } from '#domain/prose/prose.ts'
 import { toPlainText } from '#domain/prose/to-plain-text.ts'
-import { icdSources, adviceNames, toFieldName, type Advice } from './advice.ts'
+import { icdSources, adviceNames, sourcesField, toFieldName, type Advice } from './advice.ts'
 import type { LettersByKey } from './letters-by-key.ts'
 import type { AdvisedText } from './list-advised-texts.ts'
 import { statesFact } from './states-fact.ts'
@@ -18,8 +18,24 @@ export function adviseCitations(
   letters: LettersByKey,
 ): Advice[] {
   const unknown = adviseUnknown(content, texts)
-  if (content.sources.length === 0) return unknown
+  if (content.sources.length === 0) return [...unknown, ...adviseNoSource(texts)]
   return [...unknown, ...adviseBottomLine(content), ...adviseUncited(content, letters)]
+}
+
+/** One piece for the whole brief: each of its facts would lack a source. */
+function adviseNoSource(texts: readonly AdvisedText[]): Advice[] {
+  if (texts.length === 0) return []
+  return [
+    {
+      id: 'no source',
+      weight: 'advice',
+      what: 'The brief names no source',
+      why: 'Readers cannot check where its facts come from. Add what it is based on, and cite it in the text.',
+      source: icdSources,
+      section: null,
+      field: sourcesField,
+    },
+  ]
 }
 
 function adviseUnknown({ sources }: BriefContent, texts: readonly AdvisedText[]): Advice[] {
@@ -66,14 +82,19 @@ interface CitingText {
   prose: Prose
 }
 
-/** One piece for each part, however many of its sentences cite nothing. */
+const sides = [
+  { role: 'support', name: 'The evidence for' },
+  { role: 'uncertainty', name: 'A doubt about' },
+] as const
+
+/** One piece for each text, however many of its sentences cite nothing. */
 function adviseUncited(content: BriefContent, letters: LettersByKey): Advice[] {
   return content.sections.flatMap(({ kind, parts }) =>
     parts
-      .flatMap((part) => listCitingTexts(part, letters))
+      .flatMap((part) => listCitingTexts(kind, part, letters))
       .filter(({ prose }) => hasUncited(prose))
       .map(({ key, role, name }) => ({
-        id: `uncited ${key}`,
+        id: role === 'uncertainty' ? `uncited doubts ${key}` : `uncited ${key}`,
         weight: 'advice' as const,
         what: `${name} states a fact without a source`,
         why: `${why} Figures, dates and quotations need a source.`,
@@ -84,10 +105,21 @@ function adviseUncited(content: BriefContent, letters: LettersByKey): Advice[] {
   )
 }
 
-function listCitingTexts(part: Part, letters: LettersByKey): CitingText[] {
-  if (part.kind === 'hypothesis') {
-    const name = `The evidence for hypothesis ${letters.get(part.key) ?? ''}`
-    return [{ key: part.key, role: 'support', name, prose: getRole(part.runs, 'support') }]
+/**
+ * Where facts are stated. Recommendations and scenarios state none, nor do the paragraphs beside them: their days and figures
+ * are of what is to be done, or may come.
+ */
+function listCitingTexts(section: SectionKind, part: Part, letters: LettersByKey): CitingText[] {
+  if (part.kind === 'hypothesis')
+    return sides.map(({ role, name }) => ({
+      key: part.key,
+      role,
+      name: `${name} hypothesis ${letters.get(part.key) ?? ''}`,
+      prose: getRole(part.runs, role),
+    }))
+  if (part.kind === 'implication' || (part.kind === 'passage' && section !== 'recommendations')) {
+    const name = part.kind === 'passage' ? 'A paragraph' : 'An implication'
+    return [{ key: part.key, role: 'statement', name, prose: part.text }]
   }
   if (part.kind === 'judgment' && part.role !== 'bottom-line') {
     // How sure its authors are is no fact about the world.

@@ -2,15 +2,16 @@ import type { BriefContent, EntityEntry } from '#domain/briefs/brief-content.ts'
 import { house, toFieldName, type Advice } from './advice.ts'
 import { isFillerName } from './is-filler-name.ts'
 import type { AdvisedText } from './list-advised-texts.ts'
+import { namesWhole } from '#domain/names/names-whole.ts'
 
 /** What is to be said of the list of entities: names that are none, and names that the text does not mention. */
 export function adviseEntities({ sections }: BriefContent, texts: readonly AdvisedText[]): Advice[] {
-  const text = texts.map(({ plain }) => plain.toLowerCase()).join('\n')
+  const text = texts.map(({ plain }) => plain).join('\n')
   const entities = sections.flatMap(({ parts }) => parts).filter((part) => part.kind === 'entity')
   return entities.flatMap((entity) => {
     // Whether the text uses the words of a filler says nothing.
     if (isFillerName(entity.name)) return [adviseFiller(entity)]
-    return text.includes(entity.name.replace(/\s*\(.*\)$/, '').toLowerCase()) ? [] : [adviseUnnamed(entity)]
+    return namesWhole(text, entity.name.replace(/\s*\(.*\)$/, '')) ? [] : [adviseUnnamed(entity)]
   })
 }
 

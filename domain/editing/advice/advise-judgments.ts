@@ -11,22 +11,29 @@ import { findHedge, whyNoHedge } from './find-hedge.ts'
 /** What is to be said of likelihood and confidence. */
 export function adviseJudgments(content: BriefContent): Advice[] {
   const judgments = listJudgments(content)
-  const used = new Set(judgments.flatMap(({ likelihood }) => likelihood?.yardstick ?? []))
-  const mixed: Advice[] =
-    used.size < 2
-      ? []
-      : [
-          {
-            id: 'two yardsticks',
-            weight: 'advice',
-            what: 'Terms from two yardsticks are mixed',
-            why: '“Unlikely” is 20 to 45 % on one and 25 to 35 % on the other: readers cannot tell which is meant.',
-            source: icd,
-            section: 'bluf',
-            field: null,
-          },
-        ]
-  return [...judgments.flatMap(adviseJudgment), ...mixed]
+  return [...judgments.flatMap(adviseJudgment), ...adviseYardsticks(content)]
+}
+
+/** Hypotheses and scenarios are rated too: readers see their terms beside those of the judgments. */
+function adviseYardsticks({ sections }: BriefContent): Advice[] {
+  const rated = sections.flatMap(({ kind, parts }) =>
+    parts.flatMap((part) =>
+      'likelihood' in part && part.likelihood ? [{ kind, key: part.key, ...part.likelihood }] : [],
+    ),
+  )
+  const other = rated.find(({ yardstick }) => yardstick !== rated[0]?.yardstick)
+  if (!other) return []
+  return [
+    {
+      id: 'two yardsticks',
+      weight: 'advice',
+      what: 'Terms from two yardsticks are mixed',
+      why: '“Unlikely” is 20 to 45 % on one and 25 to 35 % on the other: readers cannot tell which is meant.',
+      source: icd,
+      section: other.kind,
+      field: toFieldName(other.key),
+    },
+  ]
 }
 
 function adviseJudgment(judgment: Judgment): Advice[] {

@@ -90,6 +90,13 @@ describe('advise', () => {
         },
       ]),
     ],
+    [
+      'two yardsticks',
+      withParts('bluf', [
+        judgment({ text: 'It is likely to close.', likelihood: likely }),
+        hypothesis([{ role: 'statement', text: 'It fell.' }], { likelihood: unlikely }),
+      ]),
+    ],
     ['few hypotheses', withParts('hypotheses', [])],
     ['uncertainty h', withParts('hypotheses', [hypothesis([{ role: 'statement', text: 'It fell.' }])])],
     ['section tags', withParts('tags', [])],
@@ -216,6 +223,7 @@ describe('advise', () => {
       withParts('key-points', [assumption('The dead of 4 March', 'information-gaps')], withSources),
     ],
     ['uncited p', withParts('key-points', [assumption('Whether the log has 40 lines')], withSources)],
+    ['outlet in title', withParts('bluf', [], { title: 'Japan shuts a port', outlet: 'AP' })],
   ])('does not say %s where there is no reason to', (id, content) => expect(idsOf(content)).not.toContain(id))
 
   it.each<[string, BriefContent, string | null]>([
@@ -242,6 +250,14 @@ describe('advise', () => {
       'h support',
     ],
     ['few hypotheses', withParts('hypotheses', []), null],
+    [
+      'two yardsticks',
+      withParts('hypotheses', [
+        hypothesis([{ role: 'statement', text: 'It fell.' }], { likelihood: likely }),
+        hypothesis([{ role: 'statement', text: 'It stood.' }], { key: 'i', likelihood: unlikely }),
+      ]),
+      'i',
+    ],
   ])('leads from %s to its field', (id, content, field) =>
     expect(advise(content).find((one) => one.id === id)?.field).toBe(field),
   )
@@ -269,6 +285,7 @@ describe('advise', () => {
     expect(idsOf(aContent())).toEqual([
       'of what bluf',
       'no confidence weighed',
+      'two yardsticks',
       'support prank',
       'uncertainty prank',
       'entity part6',

@@ -9,6 +9,7 @@ import { adviseHypotheses } from './advise-hypotheses.ts'
 import { adviseJudgments } from './advise-judgments.ts'
 import { toLettersByKey } from './letters-by-key.ts'
 import { listAdvisedTexts } from './list-advised-texts.ts'
+import { namesWhole } from '#domain/names/names-whole.ts'
 
 /** Everything that is to be said of a text, required things first, then in the order of the text. */
 export function advise(content: BriefContent): Advice[] {
@@ -43,7 +44,7 @@ function adviseMissing(content: BriefContent): Advice[] {
 }
 
 function adviseTitle({ title, outlet }: BriefContent): Advice[] {
-  if (!outlet || !title.toLowerCase().includes(outlet.toLowerCase())) return []
+  if (!outlet || !namesWhole(title, outlet)) return []
   return [
     {
       id: 'outlet in title',

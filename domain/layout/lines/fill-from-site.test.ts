@@ -31,6 +31,14 @@ describe('front matter of a site', () => {
     ])
   })
 
+  it('is named where the text says something else, and not where it says the same', () => {
+    const own = ['# Harbour', 'Published on: 2026-03-01', ...brief, '## 7. Tags']
+    expect(read(site, ...own, 'cranes, tugs').warnings).toEqual([
+      { code: 'left-out', message: 'Not used from the front matter: "title", "tags".', line: 1 },
+    ])
+    expect(read(site, '# The Quay', ...own.slice(1), 'Ports, Tugs').warnings).toEqual([])
+  })
+
   it('gives the day below a title of the text', () => {
     expect(read('date: 2026-03-05', '# Harbour', ...brief).lines.slice(0, 3)).toEqual([
       'Harbour',

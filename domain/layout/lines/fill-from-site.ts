@@ -1,4 +1,4 @@
-import { findBlocks } from '#domain/layout/headings/section-headings.ts'
+import { findBlocks, type LayoutBlock } from '#domain/layout/headings/section-headings.ts'
 import type { LayoutWarning } from '#domain/layout/layout-source.ts'
 import { findTitle, isProvenance, takeDateLine } from '#domain/layout/opening/opening-lines.ts'
 import { describeUnknown, type MatterFacts } from '#domain/layout/source/matter-facts.ts'
@@ -23,7 +23,12 @@ export function fillFromSite(
   const titleLine = addLine(title, 1)
   const below = title === null && dayLine.length > 0 ? findTitle(opening) + 1 : 0
   const tags = hasTags || facts.tags.length === 0 ? null : facts.tags.join(', ')
-  const unread = hasBluf && facts.description !== null ? [...facts.unknown, 'description'] : facts.unknown
+  const unread = [
+    ...facts.unknown,
+    ...(title === null && !says(opening, facts.title) ? ['title'] : []),
+    ...(hasBluf && facts.description !== null ? ['description'] : []),
+    ...(hasTags && facts.tags.some((tag) => !names(blocks, tag)) ? ['tags'] : []),
+  ]
   return {
     lines: [
       ...titleLine,
@@ -39,9 +44,20 @@ export function fillFromSite(
   }
 }
 
+/** Whether the tags of the text name one, whatever else they name. */
+function names(blocks: readonly LayoutBlock[], tag: string): boolean {
+  const own = blocks.flatMap(({ kind, lines }) => (kind === 'tags' ? lines.map(({ plain }) => plain) : []))
+  return own.join('\n').toLowerCase().includes(tag.toLowerCase())
+}
+
+/** Whether a line says this title, or there is none to say. */
+function says(lines: readonly LayoutLine[], title: string | null): boolean {
+  return title === null || lines.some(({ plain }) => plain === title)
+}
+
 /** A heading above the first section, the line above the date, or a line that says the same. */
 function hasTitle(opening: readonly LayoutLine[], given: string): boolean {
-  if (opening.some(({ plain }) => plain === given)) return true
+  if (says(opening, given)) return true
   const at = findTitle(opening)
   const line = opening[at]
   if (line === undefined || isProvenance(line)) return false

@@ -176,9 +176,13 @@ describe('what surrounds a brief', () => {
     expect(printAll(lines)).not.toMatch(/Ann|555|About/)
   })
 
-  it('goes below a text without closing links', () => {
-    const lines = ['The Ship', ...body, '-- ', 'Ann Roe', '+1 555 0100']
-    expect(printAll(lines)).not.toMatch(/Ann|555/)
+  it.each<[string, string[]]>([
+    ['with its sign', ['-- ', 'Ann Roe', '+1 555 0100']],
+    ['without its sign', ['', 'Ann Roe', '+1 555 010 0100']],
+    ['with a farewell', ['Kind regards,', 'Ann Roe', '555 0100']],
+  ])('goes %s below a text without closing links', (_, below) => {
+    const lines = ['The Ship', ...body, ...below]
+    expect(printAll(lines)).not.toMatch(/Ann|regards|555/)
     expect(read(lines).codes).toEqual(['left-out'])
   })
 

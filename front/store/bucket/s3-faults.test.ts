@@ -145,6 +145,11 @@ it('lists more addresses than one answer holds', async () => {
 })
 
 it('asks little: a stamp and a change are one HEAD each, a put one GET and one PUT and the telling', async () => {
+  // On a busy machine half a second is silence enough to ask again.
+  const patient = { connection: 60_000, attempt: 60_000, call: 60_000 }
+  store = createS3Store(
+    await openAwsBucket({ bucket: 'pages', prefix: 'site/' }, { endpoint: server.url, times: patient }),
+  )
   await store.put(address, first, 'each')
   server.asked.length = 0
   await store.getStamp(address)

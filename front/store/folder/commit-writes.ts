@@ -27,19 +27,31 @@ export async function commitWrites(disk: Disk, batch: readonly Prepared[]): Prom
     )
   }
   const settleBoth = () => eachStanding(({ page }) => settle(disk, foldersOf(disk, page)))
-  await eachStanding(({ renames }) => all(renames, ({ from }) => disk.files.fsync(from)))
+  await eachStanding(async ({ renames, isSafe }) => {
+    if (!isSafe) await all(renames, ({ from }) => disk.files.fsync(from))
+  })
   await eachStanding((prepared) => giveNames(disk, prepared))
+  // Readers may have them now. If it cannot be told, it is below.
+  await tellChange(disk).catch(() => undefined)
   await settleAll(disk, batch)
   await settleBoth()
-  await eachStanding((prepared) => clearOthers(disk, prepared))
+  const cleared: Prepared[] = []
+  await eachStanding(async (prepared) => {
+    if (await clearOthers(disk, prepared)) cleared.push(prepared)
+  })
   await settleAll(disk, batch)
   await settleBoth()
-  const untold = await tellChange(disk).then(
+  const isAllTold = disk.isTold && cleared.length === 0 && failures.size === 0
+  const untold = isAllTold ? [] : await tellAgain(disk, batch)
+  return untold.length > 0 ? untold : [...failures].map(([address, cause]) => ({ address, cause }))
+}
+
+/** Without this readers may go on with what stood there, so whatever cannot be told has failed. */
+async function tellAgain(disk: Disk, batch: readonly Prepared[]): Promise<Failure[]> {
+  return tellChange(disk).then(
     () => [],
     (cause: unknown) => batch.map(({ address }) => ({ address, cause })),
   )
-  if (untold.length > 0) return untold
-  return [...failures].map(([address, cause]) => ({ address, cause }))
 }
 
 /** Each folder once for the whole batch; who it fails for is found out page by page. */
@@ -56,24 +68,31 @@ function foldersOf({ fresh, stale }: Disk, page: string): string[] {
 
 async function giveNames(disk: Disk, { renames, outdated }: Prepared): Promise<void> {
   await all(outdated, (file) => disk.files.unlink(file))
-  for (const { from, to } of renames) await renameFile(disk, from, to)
+  await all(renames.slice(0, -1), ({ from, to }) => renameFile(disk, from, to))
+  await all(renames.slice(-1), ({ from, to }) => renameFile(disk, from, to))
 }
 
 /**
- * Removes whatever else stands at the address, fresh or stale. A page asks first, because it rarely finds anything;
- * a notice or a move removes every name the text could have, whatever a crash has left.
+ * Removes whatever else stands at the address, fresh or stale, and returns whether there may have been something. A page
+ * asks first, because it rarely finds anything; a notice or a move removes every name the text could have, whatever a
+ * crash has left.
  */
 export async function clearOthers(
   disk: Disk,
   { page, kind }: Pick<Prepared, 'page' | 'kind'>,
-): Promise<void> {
+): Promise<boolean> {
   const others = [
     ...kinds.filter((other) => other !== kind).map((other) => path.join(disk.fresh, toKindPath(page, other))),
     ...kinds.map((other) => path.join(disk.stale, toKindPath(page, other))),
   ]
-  await all(others, async (file) => {
-    if (kind !== 'page' || (await disk.files.stat(file)) !== null) await removeFile(disk, file)
-  })
+  const cleared = await Promise.all(
+    others.map(async (file) => {
+      if (kind === 'page' && (await disk.files.stat(file)) === null) return false
+      await removeFile(disk, file)
+      return true
+    }),
+  )
+  return cleared.includes(true)
 }
 
 async function all<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {

@@ -7,8 +7,8 @@ export interface FileSystem {
   read(file: string): Promise<Buffer | null>
   /** `stamp` changes whenever another file takes this name; `changed` is by the clock of the disk. */
   stat(file: string): Promise<{ stamp: string; modified: Date; changed: Date } | null>
-  /** Writes a new file that changed last at `modified`; refuses one that exists. */
-  write(file: string, content: { bytes: Uint8Array; modified: Date }): Promise<void>
+  /** Writes a new file that changed last at `modified`; refuses one that exists. It may be brought to the disk at once. */
+  write(file: string, content: { bytes: Uint8Array; modified: Date; isSafe: boolean }): Promise<void>
   /** Brings a file, or the names in a folder, to the disk. */
   fsync(file: string): Promise<void>
   /** Adds one byte to a file, which it makes if it is missing. */
@@ -37,10 +37,11 @@ export const nodeFiles: FileSystem = {
       }
     )
   },
-  write: async (file, { bytes, modified }) => {
+  write: async (file, { bytes, modified, isSafe }) => {
     await using handle = await open(file, 'wx')
     await handle.writeFile(bytes)
     await handle.utimes(modified, modified)
+    if (isSafe) await handle.sync()
   },
   fsync: async (file) => {
     await using handle = await open(file, 'r')

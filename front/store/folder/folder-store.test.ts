@@ -119,6 +119,23 @@ describe('a folder on a disk that fails', () => {
     }
   })
 
+  it('tells of a page whose notice only a second try could remove', async () => {
+    const failing = { is: false }
+    const unlink: FileSystem['unlink'] = (file) =>
+      failing.is && file.endsWith('.gone.html')
+        ? Promise.reject(Object.assign(new Error('EIO'), { code: 'EIO' }))
+        : nodeFiles.unlink(file)
+    const store = createFolderStore({ root: newRoot(), files: { ...nodeFiles, unlink } })
+    await store.put(address, pageOf('withdrawn', { status: 410 }), 'each')
+    failing.is = true
+    await expect(store.put(address, pageOf('again'), 'each')).rejects.toThrow('EIO')
+    const change = await store.getChange()
+    failing.is = false
+    expect(await store.put(address, pageOf('again'), 'each')).toBe('equal')
+    expect(summarise(await store.get(address))).toBe('200 again')
+    expect(await store.getChange()).not.toBe(change)
+  })
+
   it('tells which pages of a full print failed, keeps the others, and takes them again', async () => {
     const failing = { is: true }
     const rename: FileSystem['rename'] = (from, to) =>
@@ -142,8 +159,12 @@ describe('a folder on a disk that fails', () => {
     const synced: string[] = []
     const files: FileSystem = {
       ...nodeFiles,
+      write: async (file, content) => {
+        if (content.isSafe) synced.push('a new file')
+        await nodeFiles.write(file, content)
+      },
       fsync: async (file) => {
-        synced.push(path.basename(file).replace(/^\..*\.new$/, 'a new file'))
+        synced.push(path.basename(file))
         await nodeFiles.fsync(file)
       },
       rename: async (from, to) => {

@@ -38,7 +38,7 @@ export function createFolderStore({
     put: async (address, page, durability) => {
       const result = await turns([address], async () => {
         await staged.drop(address)
-        const prepared = await preparePut(disk, address, page)
+        const prepared = await preparePut(disk, { address, page, durability })
         if (prepared === 'equal') return 'equal'
         if (durability === 'later') staged.add(prepared)
         else await commitOne(disk, prepared)

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { clearOthers } from './commit-writes.ts'
 import { removeFile, renameFile, requireFolder, settle, type Disk } from './disk.ts'
 import { kinds, toFilePath, toKindPath } from '#front/store/file-path.ts'
 import { findPageFile } from './read-page.ts'
@@ -13,13 +14,8 @@ export async function markPageStale(disk: Disk, address: string): Promise<void> 
   if (page === null || !found) return
   const stale = path.join(disk.stale, toKindPath(page, found.kind))
   await requireFolder(disk, path.dirname(stale))
-  for (const kind of kinds) {
-    if (kind === found.kind) continue
-    await removeFile(disk, path.join(disk.stale, toKindPath(page, kind)))
-    await removeFile(disk, path.join(disk.fresh, toKindPath(page, kind)))
-  }
-  await disk.files.unlink(`${found.file}.br`)
-  await disk.files.unlink(`${found.file}.gz`)
+  await clearOthers(disk, { page, kind: found.kind })
+  await Promise.all([disk.files.unlink(`${found.file}.br`), disk.files.unlink(`${found.file}.gz`)])
   await renameFile(disk, found.file, stale)
 }
 

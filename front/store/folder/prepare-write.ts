@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { requireFolder, type Disk } from './disk.ts'
 import { toKindPath, type Kind } from '#front/store/file-path.ts'
-import type { Bodies } from '#front/store/page-store.ts'
+import type { Bodies, Durability } from '#front/store/page-store.ts'
 
 /** A page that is written in full under names nobody reads. */
 export interface Prepared {
@@ -13,6 +13,8 @@ export interface Prepared {
   renames: readonly { from: string; to: string }[]
   /** Copies of the text before that have no successor. */
   outdated: readonly string[]
+  /** Whether what was written is on the disk, if under names that nobody reads. */
+  isSafe: boolean
 }
 
 export interface WriteOrder {
@@ -21,12 +23,16 @@ export interface WriteOrder {
   kind: Kind
   bodies: Bodies
   modified: Date
+  durability: Durability
 }
 
-/** Writes a page under temporary names in its own folder. After a failure nothing of it is left. */
+/**
+ * Writes a page under temporary names in its own folder, and unless that has time, to the disk. After a failure nothing of it
+ * is left.
+ */
 export async function prepareWrite(
   disk: Disk,
-  { address, page, kind, bodies, modified }: WriteOrder,
+  { address, page, kind, bodies, modified, durability }: WriteOrder,
 ): Promise<Prepared> {
   const target = path.join(disk.fresh, toKindPath(page, kind))
   await requireFolder(disk, path.dirname(target))
@@ -42,9 +48,13 @@ export async function prepareWrite(
     kind,
     renames,
     outdated: parts.filter(({ bytes }) => bytes === null).map(({ to }) => to),
+    isSafe: durability === 'each',
   }
   const written = await Promise.allSettled(
-    parts.map(async ({ from, bytes }) => bytes && disk.files.write(from, { bytes, modified })),
+    parts.map(
+      async ({ from, bytes }) =>
+        bytes && disk.files.write(from, { bytes, modified, isSafe: prepared.isSafe }),
+    ),
   )
   const failure = written.find(({ status }) => status === 'rejected')
   if (failure?.status !== 'rejected') return prepared

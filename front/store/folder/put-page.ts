@@ -3,14 +3,21 @@ import { clearOthers, commitWrites } from './commit-writes.ts'
 import { settle, tellChange, type Disk } from './disk.ts'
 import { toKindPath, type Kind } from '#front/store/file-path.ts'
 import { mergeBodies } from '#front/store/merge-bodies.ts'
-import type { Bodies, StoredPage } from '#front/store/page-store.ts'
+import type { Bodies, Durability, StoredPage } from '#front/store/page-store.ts'
 import { prepareWrite, type Prepared, type WriteOrder } from './prepare-write.ts'
 import { readBodies } from './read-page.ts'
 import { requireFilePath } from '#front/store/require-file-path.ts'
 
+/** A page that is to stand at an address. */
+interface Put {
+  address: string
+  page: StoredPage
+  durability: Durability
+}
+
 /** What has to be written for a page to stand here, or `equal`, and then it is on the disk. */
-export async function preparePut(disk: Disk, address: string, page: StoredPage): Promise<Prepared | 'equal'> {
-  const order = toOrder(address, page)
+export async function preparePut(disk: Disk, put: Put): Promise<Prepared | 'equal'> {
+  const order = toOrder(put)
   const file = path.join(disk.fresh, toKindPath(order.page, order.kind))
   const kept = await readKept(disk, file, order.bodies)
   if (!kept) return prepareWrite(disk, order)
@@ -25,9 +32,9 @@ export async function preparePut(disk: Disk, address: string, page: StoredPage):
 async function finishEarlierPut(disk: Disk, order: WriteOrder): Promise<void> {
   const folders = [disk.fresh, disk.stale].map((folder) => path.dirname(path.join(folder, order.page)))
   await settle(disk, folders)
-  await clearOthers(disk, order)
+  const isCleared = await clearOthers(disk, order)
   await settle(disk, folders)
-  if (!disk.isTold) await tellChange(disk)
+  if (isCleared || !disk.isTold) await tellChange(disk)
 }
 
 /** Commits one page, or throws why not. */
@@ -42,9 +49,15 @@ async function readKept(disk: Disk, file: string, offered: Bodies): Promise<Bodi
   return identity?.equals(offered.identity) ? readBodies(disk.files, file) : null
 }
 
-function toOrder(address: string, page: StoredPage): WriteOrder {
-  const path = requireFilePath(address, page)
-  return { address, page: path, kind: toKind(page), bodies: toBodies(page), modified: page.lastModified }
+function toOrder({ address, page, durability }: Put): WriteOrder {
+  return {
+    address,
+    page: requireFilePath(address, page),
+    kind: toKind(page),
+    bodies: toBodies(page),
+    modified: page.lastModified,
+    durability,
+  }
 }
 
 function toKind({ status }: StoredPage): Kind {

@@ -4,7 +4,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { promisify } from 'node:util'
-import { findFreePort } from '#server/postgres/postmaster.ts'
+import { findFreePort } from '#server/postgres/find-free-port.ts'
 import type { MeasuredSite } from './measured-site.ts'
 import { nextApp } from './next-app.ts'
 

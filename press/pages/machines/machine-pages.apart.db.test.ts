@@ -99,6 +99,8 @@ describe('the texts for machines', () => {
         'Disallow: /admin',
         'Disallow: /api/desk',
         'Disallow: /search?',
+        'Disallow: /search/',
+        'Disallow: /opml.xml?',
         '',
         'Sitemap: https://example.org/sitemap.xml',
         'Sitemap: https://example.org/news-sitemap.xml',

@@ -32,8 +32,10 @@ function printRobots({ baseUrl }: SiteFacts): string {
     'User-agent: *',
     'Disallow: /admin',
     'Disallow: /api/desk',
-    // As many pages as readers can type.
+    // As many pages and feeds as readers can type.
     'Disallow: /search?',
+    'Disallow: /search/',
+    'Disallow: /opml.xml?',
     '',
     `Sitemap: ${baseUrl}${sitemapAddress}`,
     `Sitemap: ${baseUrl}${newsSitemapAddress}`,

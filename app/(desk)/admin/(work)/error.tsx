@@ -12,8 +12,8 @@ export default function Failed({ error, reset }: { error: Error; reset: () => vo
     <>
       <DeskHeading title="This page could not be shown" />
       <p className="pt">
-        This is our fault, not yours. Anything you wrote that was not yet saved is kept in this browser, and
-        will be there when you open the brief again.
+        This is our fault, not yours. What you wrote in a brief or a review and had not saved is kept in this
+        browser, and will be there when you open it again. Other forms have to be filled in again.
       </p>
       <p className="acts pt">
         <button className="btn pri" type="button" onClick={reset}>

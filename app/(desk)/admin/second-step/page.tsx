@@ -25,10 +25,6 @@ export default async function SecondStepPage() {
     )
   return (
     <BarePage site={site} title="Set up your second step">
-      <p className="quiet pt">
-        Your work here reaches readers, so a password alone is not enough. A passkey is quickest: your device
-        asks for your face, fingerprint or PIN. An authenticator app works everywhere.
-      </p>
       <SecondStep />
     </BarePage>
   )

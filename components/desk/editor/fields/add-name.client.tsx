@@ -1,8 +1,9 @@
 'use client'
 
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { useCombobox } from 'downshift'
 import type { KnownKind, KnownName } from '#components/desk/ask-desk.ts'
+import { longestLine } from '#domain/editing/field-limits.ts'
 import { useKnownNames } from './use-known-names.client.ts'
 
 interface AddNameProps {
@@ -17,8 +18,12 @@ export function AddName({ label, kind, onAdd }: AddNameProps) {
   const id = useId()
   const [typed, setTyped] = useState('')
   const known = useKnownNames(kind, typed)
+  const field = useRef<HTMLInputElement>(null)
   const add = (name: string) => {
-    if (name.trim() === '') return
+    if (name.trim() === '') {
+      field.current?.focus()
+      return
+    }
     onAdd(name.trim())
     setTyped('')
   }
@@ -38,7 +43,9 @@ export function AddName({ label, kind, onAdd }: AddNameProps) {
       </label>
       <input
         {...getInputProps({
+          ref: field,
           dir: 'auto',
+          maxLength: longestLine,
           autoComplete: 'off',
           placeholder: label,
           onChange: (event) => setTyped(event.currentTarget.value),
@@ -55,7 +62,7 @@ export function AddName({ label, kind, onAdd }: AddNameProps) {
           },
         })}
       />
-      <button className="btn" type="button" onClick={() => add(typed)}>
+      <button className="btn" type="button" aria-label={label} onClick={() => add(typed)}>
         Add
       </button>
       <ul className={isOffering ? 'offers' : 'vh'} {...getMenuProps()}>

@@ -1,8 +1,9 @@
 'use client'
 
 import { useId, useState } from 'react'
-import type { Likelihood, YardstickId } from '#domain/judgments/likelihood.ts'
+import type { Likelihood } from '#domain/judgments/likelihood.ts'
 import { toLikelihood, yardsticks } from '#domain/judgments/yardsticks.ts'
+import { useSiteYardstick } from './from-record.client.tsx'
 
 interface LikelihoodPickerProps {
   /** What it is of, for whoever does not see where it stands. */
@@ -15,13 +16,15 @@ interface LikelihoodPickerProps {
 export function LikelihoodPicker({ of, value, onChange }: LikelihoodPickerProps) {
   const name = useId()
   const [isOpen, setOpen] = useState(value !== null)
+  const [shown, setShown] = useState(useSiteYardstick())
   if (!isOpen)
     return (
       <button className="lnk small" type="button" onClick={() => setOpen(true)}>
         Give it a likelihood<span className="vh"> for {of}</span>
       </button>
     )
-  const { id, name: yardstick, terms } = yardsticks[value?.yardstick ?? 'icd-203']
+  const { id, name: yardstick, terms } = yardsticks[value?.yardstick ?? shown]
+  const other = yardsticks[id === 'icd-203' ? 'phia' : 'icd-203']
   return (
     <fieldset className="scale">
       <legend>
@@ -47,22 +50,17 @@ export function LikelihoodPicker({ of, value, onChange }: LikelihoodPickerProps)
           </label>
         ))}
       </div>
-      {value !== null && <OtherYardstick value={value} onChange={onChange} />}
+      <button
+        className="lnk small"
+        type="button"
+        onClick={() => {
+          setShown(other.id)
+          // A term is never carried over: on another yardstick one is chosen anew.
+          if (value !== null) onChange(null)
+        }}
+      >
+        Use the {other.name} yardstick instead
+      </button>
     </fieldset>
-  )
-}
-
-/** A term is never carried over: on another yardstick one is chosen anew. */
-function OtherYardstick({
-  value,
-  onChange,
-}: Pick<LikelihoodPickerProps, 'onChange'> & { value: Likelihood }) {
-  const other: YardstickId = value.yardstick === 'icd-203' ? 'phia' : 'icd-203'
-  const [first] = yardsticks[other].terms
-  if (!first) return null
-  return (
-    <button className="lnk small" type="button" onClick={() => onChange(toLikelihood(first.term, other))}>
-      Use the {yardsticks[other].name} yardstick instead
-    </button>
   )
 }

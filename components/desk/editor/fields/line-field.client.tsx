@@ -1,6 +1,7 @@
 'use client'
 
 import { useId, type InputHTMLAttributes } from 'react'
+import { longestLine } from '#domain/editing/field-limits.ts'
 
 interface LineFieldProps extends Omit<InputHTMLAttributes<HTMLInputElement>, 'onChange' | 'value'> {
   label: string
@@ -17,6 +18,7 @@ export function LineField({ label, value, onChange, ...input }: LineFieldProps) 
       <input
         id={id}
         dir="auto"
+        maxLength={longestLine}
         {...input}
         value={value ?? ''}
         onChange={(event) => onChange(event.target.value === '' ? null : event.target.value)}

@@ -1,3 +1,5 @@
+import { moveAndStay, removeAndGo } from '#components/desk/editor/go-to-field.ts'
+
 interface PartControlsProps {
   /** What they are for, for whoever does not see where they stand. */
   of: string
@@ -23,7 +25,9 @@ export function PartControls({ of, onUp, onDown, onRemove }: PartControlsProps) 
               className="lnk small"
               type="button"
               data-move={move}
-              onClick={run}
+              onClick={({ currentTarget }) =>
+                move === undefined ? removeAndGo(currentTarget, run) : moveAndStay(run)
+              }
               aria-label={`${label}: ${of}`}
             >
               {label}

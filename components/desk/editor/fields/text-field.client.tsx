@@ -1,6 +1,7 @@
 'use client'
 
 import { useId, useState } from 'react'
+import { longestLine } from '#domain/editing/field-limits.ts'
 
 interface TextFieldProps {
   label: string
@@ -25,6 +26,7 @@ export function TextField({ label, value, onChange, placeholder = '', look = 'te
       <textarea
         id={id}
         dir="auto"
+        maxLength={longestLine}
         rows={1}
         spellCheck
         placeholder={placeholder}

@@ -6,6 +6,7 @@ import { toFieldName } from '#domain/editing/advice/advice.ts'
 import { getEntityKind, renameEntityFacts, setEntityKind } from '#domain/editing/entity-kinds.ts'
 import { entityKinds } from '#domain/entities/entity-names.ts'
 import { useEditing, useEntityFacts } from '#components/desk/editor/editing.client.tsx'
+import { useIsNewName } from '#components/desk/editor/fields/from-record.client.tsx'
 import { LineField } from '#components/desk/editor/fields/line-field.client.tsx'
 import { ProseField } from '#components/desk/editor/prose/prose-field.client.tsx'
 import type { PartEditorProps } from './part-editor-props.ts'
@@ -48,14 +49,15 @@ export function EntityEditor({ part, onChange, controls }: EntityProps) {
   )
 }
 
-/** What a name that is new to the record stands for. The record's own word counts for those that it knows. */
+/** What a name that is new to the record stands for. Those that it knows keep their kind. */
 function KindField({ name }: { name: string }) {
   const { changeFacts } = useEditing()
   const entityFacts = useEntityFacts()
+  const isNew = useIsNewName(name)
   return (
     <label className="field">
       <b>
-        Kind<span className="vh"> of {name}, if it is new to the record</span>
+        Kind<span className="vh"> of {name}</span>
       </b>
       <select
         value={getEntityKind(entityFacts, name) ?? ''}
@@ -64,7 +66,7 @@ function KindField({ name }: { name: string }) {
           changeFacts(null, (facts) => setEntityKind(facts, name, kind))
         }}
       >
-        <option value="">as in the record</option>
+        <option value="">{isNew ? 'New name: choose its kind' : 'Known name: keep its kind'}</option>
         {entityKinds.map((kind) => (
           <option key={kind}>{kind}</option>
         ))}

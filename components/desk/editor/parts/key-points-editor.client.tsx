@@ -3,7 +3,7 @@
 import type { KeyPoints } from '#domain/briefs/brief-content.ts'
 import { toFieldName } from '#domain/editing/advice/advice.ts'
 import { moveItem } from '#domain/editing/edit-list.ts'
-import { goToField } from '#components/desk/editor/go-to-field.ts'
+import { addAndGo } from '#components/desk/editor/go-to-field.ts'
 import { makeKey } from '#components/desk/editor/make-key.ts'
 import { PartControls } from '#components/desk/editor/fields/part-controls.tsx'
 import type { PartEditorProps } from './part-editor-props.ts'
@@ -15,9 +15,7 @@ export function KeyPointsEditor({ part, onChange }: Pick<PartEditorProps<KeyPoin
   const set = (field: string | null, next: KeyPoints['items']) => onChange(field, { ...part, items: next })
   const add = () => {
     const key = makeKey()
-    set(null, [...items, { key, text: '' }])
-    // Once it is there, it takes what is typed next.
-    setTimeout(() => goToField({ section: null, field: toFieldName(key) }))
+    addAndGo(key, () => set(null, [...items, { key, text: '' }]))
   }
   return (
     <div className="rowed">

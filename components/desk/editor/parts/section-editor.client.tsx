@@ -1,12 +1,15 @@
 'use client'
 
 import { Fragment } from 'react'
-import type { Part, Section } from '#domain/briefs/brief-content.ts'
-import { insertPart } from '#domain/editing/edit-parts.ts'
-import { blankHypothesis } from '#domain/editing/blank-content.ts'
+import type { Part, Section, SectionKind } from '#domain/briefs/brief-content.ts'
+import { noKey } from '#domain/briefs/keys.ts'
+import { namePart } from '#domain/editing/name-part.ts'
+import { addPart } from '#domain/editing/edit-parts.ts'
+import { blankHypothesis, blankJudgment, blankScenario } from '#domain/editing/blank-parts.ts'
 import { AddName } from '#components/desk/editor/fields/add-name.client.tsx'
 import { useEditing } from '#components/desk/editor/editing.client.tsx'
 import { PartThreads } from '#components/desk/editor/part-threads.client.tsx'
+import { addAndGo } from '#components/desk/editor/go-to-field.ts'
 import { makeKey } from '#components/desk/editor/make-key.ts'
 import { PartEditor } from './part-editor.client.tsx'
 
@@ -27,53 +30,43 @@ export function SectionEditor({ section, at, letters }: SectionEditorProps) {
       <div className={kind === 'tags' ? 'body toks' : 'body'}>
         {parts.map((part, place) => (
           <Fragment key={'key' in part ? part.key : `${part.kind} ${place}`}>
-            <PartEditor part={part} section={at} at={place} letter={letters[place] ?? null} />
+            <PartEditor
+              part={part}
+              name={namePart(section, place)}
+              section={at}
+              at={place}
+              letter={letters[place] ?? null}
+            />
             <PartThreads part={part} />
           </Fragment>
         ))}
-        <AddPart section={section} at={at} />
+        <AddPart kind={kind} at={at} />
       </div>
     </section>
   )
 }
 
-/** What can be added to a section, behind the last part of its kind. */
-function AddPart({ section: { kind, parts }, at }: Pick<SectionEditorProps, 'section' | 'at'>) {
+type AddedPart = Exclude<Part, { kind: 'subheading' | 'key-points' | 'tag' }>
+
+const paragraph = {
+  label: 'Add a paragraph',
+  part: { kind: 'passage', key: noKey, form: 'paragraph', text: '' },
+} as const
+
+/** What the sections of a kind can have more of, besides names. */
+const additions: Partial<Record<SectionKind, readonly { label: string; part: AddedPart }[]>> = {
+  bluf: [{ label: 'Add a key judgment', part: blankJudgment('key-judgment') }],
+  hypotheses: [{ label: 'Add a hypothesis', part: blankHypothesis() }],
+  analysis: [paragraph],
+  implications: [paragraph],
+  recommendations: [paragraph, { label: 'Add a scenario', part: blankScenario('other') }],
+  other: [paragraph],
+}
+
+/** What can be added to a section. It takes what is typed next. */
+function AddPart({ kind, at }: { kind: SectionKind; at: number }) {
   const { change } = useEditing()
-  const add = (part: Part) => {
-    const last = parts.findLastIndex((one) => one.kind === part.kind)
-    const place = last < 0 ? parts.length : last + 1
-    change(null, (content) => insertPart(content, { section: at, part: place }, part))
-  }
-  if (kind === 'hypotheses')
-    return (
-      <button
-        className="btn"
-        type="button"
-        onClick={() => add({ ...blankHypothesis(), key: makeKey() } as Part)}
-      >
-        Add a hypothesis
-      </button>
-    )
-  if (kind === 'bluf')
-    return (
-      <button
-        className="btn"
-        type="button"
-        onClick={() =>
-          add({
-            kind: 'judgment',
-            key: makeKey(),
-            role: 'key-judgment',
-            runs: [],
-            likelihood: null,
-            confidence: null,
-          })
-        }
-      >
-        Add a key judgment
-      </button>
-    )
+  const add = (part: Part) => change(null, (content) => addPart(content, at, part))
   if (kind === 'entities')
     return (
       <AddName
@@ -84,5 +77,17 @@ function AddPart({ section: { kind, parts }, at }: Pick<SectionEditorProps, 'sec
     )
   if (kind === 'tags')
     return <AddName label="Add a tag" kind="tag" onAdd={(name) => add({ kind: 'tag', name })} />
-  return null
+  return additions[kind]?.map(({ label, part }) => (
+    <button
+      key={label}
+      className="btn"
+      type="button"
+      onClick={() => {
+        const key = makeKey()
+        addAndGo(key, () => add({ ...part, key }))
+      }}
+    >
+      {label}
+    </button>
+  ))
 }

@@ -9,8 +9,11 @@ import {
   orderSources,
   removeSource,
 } from '#domain/editing/edit-sources.ts'
+import { sourcesField, toFieldName } from '#domain/editing/advice/advice.ts'
+import { longestAddress } from '#domain/editing/field-limits.ts'
 import { credibilityGrades, reliabilityGrades } from '#domain/sources/admiralty-words.ts'
 import { useEditing } from '#components/desk/editor/editing.client.tsx'
+import { addAndGo } from '#components/desk/editor/go-to-field.ts'
 import { LineField } from '#components/desk/editor/fields/line-field.client.tsx'
 import { blankSource } from '#components/desk/editor/blank-source.ts'
 import { PartControls } from '#components/desk/editor/fields/part-controls.tsx'
@@ -30,14 +33,14 @@ export function SourcesEditor({ content, sources }: SourcesEditorProps) {
     [content],
   )
   return (
-    <section className="part" id="section-sources" aria-labelledby="title-sources">
+    <section className="part" id="section-sources" aria-labelledby="title-sources" data-field={sourcesField}>
       <h2 id="title-sources" tabIndex={-1}>
         Sources
       </h2>
       <div className="body">
         <ol className="sources">
           {sources.map((source, at) => (
-            <li key={source.key}>
+            <li key={source.key} data-field={toFieldName(source.key)}>
               <b className="num">[{source.number}]</b>
               <SourceFields
                 source={source}
@@ -66,7 +69,10 @@ export function SourcesEditor({ content, sources }: SourcesEditorProps) {
           <button
             className="btn"
             type="button"
-            onClick={() => change(null, (one) => addSource(one, blankSource()))}
+            onClick={() => {
+              const added = blankSource()
+              addAndGo(added.key, () => change(null, (one) => addSource(one, added)))
+            }}
           >
             Add a source
           </button>
@@ -107,6 +113,7 @@ function SourceFields({ source, onChange }: SourceFieldsProps) {
       <LineField
         label="Address"
         type="url"
+        maxLength={longestAddress}
         value={source.url}
         onChange={(url) => onChange('url', { ...source, url })}
       />

@@ -1,9 +1,31 @@
-import type { Completion, CompletionContext, CompletionResult } from '@codemirror/autocomplete'
-import type { EditorView } from '@codemirror/view'
+import {
+  acceptCompletion,
+  autocompletion,
+  startCompletion,
+  type Completion,
+  type CompletionContext,
+  type CompletionResult,
+} from '@codemirror/autocomplete'
+import { Prec, StateEffect } from '@codemirror/state'
+import { keymap, type EditorView } from '@codemirror/view'
 import { proseContext } from './prose-context.client.ts'
 
+/** Gives a field the list of sources, and opens it where a bracket is open already. Returns what opens it from then on. */
+export function addCiteList(view: EditorView, addSource: () => number): (view: EditorView) => boolean {
+  const list = autocompletion({
+    override: [citeSources(addSource)],
+    icons: false,
+    tooltipClass: () => 'cite-list',
+    closeOnBlur: true,
+  })
+  const accept = Prec.high(keymap.of([{ key: 'Tab', run: acceptCompletion }]))
+  view.dispatch({ effects: StateEffect.appendConfig.of([list, accept]) })
+  startCompletion(view)
+  return startCompletion
+}
+
 /** Offers the sources of the brief behind an opened bracket, by number and by words of their titles. */
-export function citeSources(addSource: () => number) {
+function citeSources(addSource: () => number) {
   return (context: CompletionContext): CompletionResult | null => {
     const opened = context.matchBefore(/\[[^\][\n]{0,60}$/)
     if (!opened) return null

@@ -1,7 +1,6 @@
-import { acceptCompletion, autocompletion, completionKeymap } from '@codemirror/autocomplete'
 import { EditorState, Prec, type Extension } from '@codemirror/state'
 import { EditorView, keymap, placeholder } from '@codemirror/view'
-import { citeSources } from './cite-sources.client.ts'
+import { loadCiteList } from './load-cite-list.client.ts'
 import { pasteLink, toggleMark } from './prose-commands.client.ts'
 import { proseContext } from './prose-context.client.ts'
 import { proseMarks } from './prose-marks.client.ts'
@@ -46,21 +45,15 @@ function listExtensions({ label, placeholder: words, onType, addSource }: ProseS
         onType(state.doc.toString())
     }),
     EditorView.domEventHandlers({
+      focus: (_, view) => void loadCiteList(view, addSource),
       paste: (event, view) => pasteLink(view, event.clipboardData?.getData('text/plain') ?? ''),
     }),
-    autocompletion({
-      override: [citeSources(addSource)],
-      icons: false,
-      tooltipClass: () => 'cite-list',
-      closeOnBlur: true,
-    }),
     keymap.of([
-      { key: 'Tab', run: acceptCompletion },
       { key: 'Mod-b', run: toggleMark('**') },
       { key: 'Mod-i', run: toggleMark('*') },
     ]),
     Prec.low(keymap.of([{ key: 'Escape', run: leave }])),
-    keymap.of([...completionKeymap, ...proseKeys]),
+    keymap.of(proseKeys),
     EditorState.allowMultipleSelections.of(false),
   ]
 }

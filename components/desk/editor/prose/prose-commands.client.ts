@@ -1,4 +1,3 @@
-import { startCompletion } from '@codemirror/autocomplete'
 import { EditorSelection, type StateCommand } from '@codemirror/state'
 import type { EditorView } from '@codemirror/view'
 
@@ -56,9 +55,9 @@ export function pasteLink(view: EditorView, pasted: string): boolean {
   return true
 }
 
-/** Opens a bracket at the cursor and the list of sources with it. */
-export function beginCitation(view: EditorView): boolean {
-  const { from, to } = view.state.selection.main
+/** Opens a bracket at the cursor, behind which the sources are offered. */
+export function openBracket(view: EditorView): boolean {
+  const { to } = view.state.selection.main
   const before = view.state.sliceDoc(to - 1, to)
   const insert = before === '' || /\s/.test(before) ? '[' : ' ['
   view.dispatch({
@@ -66,5 +65,5 @@ export function beginCitation(view: EditorView): boolean {
     selection: { anchor: to + insert.length },
     userEvent: 'input.type',
   })
-  return from >= 0 && startCompletion(view)
+  return true
 }

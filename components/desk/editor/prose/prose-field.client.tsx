@@ -8,7 +8,8 @@ import { useEditing, useSources } from '#components/desk/editor/editing.client.t
 import { blankSource } from '#components/desk/editor/blank-source.ts'
 import { FormatBar } from './format-bar.tsx'
 import { openProse } from './open-prose.client.ts'
-import { beginCitation, insertLink, toggleMark } from './prose-commands.client.ts'
+import { loadCiteList } from './load-cite-list.client.ts'
+import { insertLink, openBracket, toggleMark } from './prose-commands.client.ts'
 import { setProseContext } from './prose-context.client.ts'
 import { setProse } from './set-prose.client.ts'
 
@@ -35,6 +36,11 @@ export function ProseField(props: ProseFieldProps) {
   useLayoutEffect(() => {
     latest.current = { ...props, sources }
   })
+  const addAnother = () => {
+    const number = nextNumber(latest.current.sources)
+    change(null, (one) => addSource(one, blankSource()))
+    return number
+  }
   useLayoutEffect(() => {
     if (!host.current) return
     const opened = openProse({
@@ -43,11 +49,7 @@ export function ProseField(props: ProseFieldProps) {
       label: () => latest.current.label,
       placeholder,
       onType: (text) => latest.current.onChange(text),
-      addSource: () => {
-        const number = nextNumber(latest.current.sources)
-        change(null, (one) => addSource(one, blankSource()))
-        return number
-      },
+      addSource: addAnother,
     })
     setView(opened)
     return () => opened.destroy()
@@ -75,7 +77,11 @@ export function ProseField(props: ProseFieldProps) {
           bold: run(toggleMark('**')),
           italic: run(toggleMark('*')),
           link: run(insertLink),
-          cite: run(beginCitation),
+          cite: run((opened) => {
+            openBracket(opened)
+            void loadCiteList(opened, addAnother).then((openList) => openList(opened))
+            return true
+          }),
         }}
       />
       <div ref={host} />

@@ -1,56 +1,55 @@
 'use client'
 
 import { useMemo, useState } from 'react'
-import type { BriefContent } from '#domain/briefs/brief-content.ts'
-import { withBlanks } from '#domain/editing/blank-content.ts'
-import { listConflicts, mergeTexts } from '#domain/editing/merge-texts.ts'
+import { makeKey } from '#components/desk/editor/make-key.ts'
+import { giveKeys } from '#domain/briefs/keys.ts'
+import type { EditedText } from '#domain/editing/edited-brief.ts'
+import type { Side, Versions } from '#domain/editing/merge/merge-lists.ts'
+import { listConflicts, mergeTexts } from '#domain/editing/merge/merge-texts.ts'
 
-interface ConflictNoteProps {
-  mine: BriefContent
-  theirs: BriefContent
+interface ConflictNoteProps extends Versions<EditedText> {
   /** Saves what was put together. */
-  onKeep: (content: BriefContent) => void
+  onKeep: (text: EditedText) => void
 }
 
 /** Both texts side by side where they differ, to choose from piece by piece. Nothing is lost before one is chosen. */
-export function ConflictNote({ mine, theirs, onKeep }: ConflictNoteProps) {
-  const other = useMemo(() => withBlanks(theirs), [theirs])
-  const conflicts = useMemo(() => listConflicts(mine, other), [mine, other])
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
-  const choose = (id: string, isTheirs: boolean) => {
-    const next = new Set(chosen)
-    if (isTheirs) next.add(id)
-    else next.delete(id)
-    setChosen(next)
+export function ConflictNote({ mine, theirs, base, onKeep }: ConflictNoteProps) {
+  const conflicts = useMemo(() => listConflicts({ mine, theirs, base }), [mine, theirs, base])
+  const [chosen, setChosen] = useState<ReadonlyMap<string, Side>>(new Map())
+  const keep = () => {
+    const merged = mergeTexts({ mine, theirs, base }, ({ id, suggested }) => chosen.get(id) ?? suggested)
+    onKeep({ ...merged, content: giveKeys(merged.content, makeKey) })
   }
   return (
-    <section className="note is-stop conflict" role="alert" aria-labelledby="conflict-title">
+    <section className="note is-stop conflict" aria-labelledby="conflict-title">
       <h2 id="conflict-title">Somebody else has saved this brief since you began</h2>
-      <p>Neither text is lost. Choose which version of each piece to keep, then save.</p>
-      {conflicts.map(({ id, title, mine: own, theirs: saved }) => (
+      <p>
+        Neither text is lost, and nothing more is saved until you have chosen which version of each piece to
+        keep.
+        {base && ' Where only one of you changed a piece, that version is already chosen.'} Then read the
+        whole text once more: the pieces have to agree.
+      </p>
+      {conflicts.map(({ id, title, suggested, ...texts }) => (
         <fieldset className="ab" key={id}>
           <legend>{title}</legend>
-          {[
-            { label: 'Yours', text: own, isTheirs: false },
-            { label: 'Theirs', text: saved, isTheirs: true },
-          ].map(({ label, text, isTheirs }) => (
-            <label key={label}>
+          {(['mine', 'theirs'] as const).map((side) => (
+            <label key={side}>
               <input
                 type="radio"
                 name={`conflict-${id}`}
-                checked={chosen.has(id) === isTheirs}
-                onChange={() => choose(id, isTheirs)}
+                checked={(chosen.get(id) ?? suggested) === side}
+                onChange={() => setChosen(new Map(chosen).set(id, side))}
               />
-              <b>{label}</b>
+              <b>{side === 'mine' ? 'Yours' : 'Theirs'}</b>
               <span className="out" dir="auto">
-                {text || 'Nothing'}
+                {texts[side] || 'Nothing'}
               </span>
             </label>
           ))}
         </fieldset>
       ))}
       <div className="acts">
-        <button className="btn pri" type="button" onClick={() => onKeep(mergeTexts(mine, other, chosen))}>
+        <button className="btn pri" type="button" onClick={keep}>
           Save your choices
         </button>
       </div>

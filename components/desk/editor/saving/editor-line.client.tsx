@@ -62,42 +62,43 @@ export function EditorLine({ slug, state, content, advice, saveNow, children }: 
   )
 }
 
+/** How far the text has got. Only a change of that is announced: a text is saved every two seconds while somebody types. */
 function SaveMark({ state }: { state: SaveState }) {
+  const [said, setSaid] = useState('Saved')
+  const now = describeState(state)
+  if (now !== null && now !== said) setSaid(now)
+  const isSaving = state.kind === 'saving'
+  return (
+    <span className="st" data-s={state.kind === 'conflict' ? 'failed' : state.kind}>
+      <span role="status" className={isSaving ? 'vh' : undefined}>
+        {said}
+      </span>
+      {isSaving && 'Saving …'}
+      {state.kind === 'saved' && state.at && ` ${state.at.toISOString().slice(11, 19)} UTC`}
+      {state.kind === 'local' && state.code === 'not-signed-in' && (
+        <>
+          {' '}
+          <a href="/admin/sign-in" target="_blank" rel="noreferrer">
+            Sign in again in another tab
+          </a>
+        </>
+      )}
+    </span>
+  )
+}
+
+/** What is said of a state; `null` of one that soon passes. */
+function describeState(state: SaveState): string | null {
   switch (state.kind) {
     case 'saving':
-      return (
-        <span className="st" data-s="saving">
-          Saving …
-        </span>
-      )
+      return null
     case 'saved':
-      return (
-        <span className="st" data-s="saved" role="status">
-          {state.at === null ? 'Saved' : `Saved ${state.at.toISOString().slice(11, 19)} UTC`}
-        </span>
-      )
+      return 'Saved'
     case 'local':
-      return (
-        <span className="st" data-s="local" role="status">
-          Kept on this computer, and sent as soon as the desk answers.
-          {state.code === 'not-signed-in' && (
-            <a href="/admin/sign-in" target="_blank" rel="noreferrer">
-              Sign in again in another tab
-            </a>
-          )}
-        </span>
-      )
+      return 'Kept on this computer, and sent as soon as the desk answers.'
     case 'conflict':
-      return (
-        <span className="st" data-s="failed" role="alert">
-          Not saved: somebody else has saved this brief. Both texts are above.
-        </span>
-      )
-    default:
-      return (
-        <span className="st" data-s="failed" role="alert">
-          Not saved: {state.message}
-        </span>
-      )
+      return 'Not saved: somebody else has saved this brief. Both texts are above.'
+    case 'failed':
+      return `Not saved: ${state.message}`
   }
 }

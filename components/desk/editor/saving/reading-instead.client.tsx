@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import { DeskHeading } from '#components/desk/frame/desk-heading.tsx'
+import { PreviewFrame } from '#components/desk/editor/preview-frame.client.tsx'
 import type { EditingNow } from '#domain/editing/editing-now.ts'
 import { WhoEdits } from './who-edits.tsx'
 
@@ -40,12 +41,7 @@ export function ReadingInstead({ slug, title, editing, onTake }: ReadingInsteadP
           </p>
         )}
       </div>
-      <iframe
-        key={editing?.since}
-        src={`/api/desk/brief-preview/${slug}`}
-        sandbox="allow-same-origin"
-        title="The brief as readers will see it"
-      />
+      <PreviewFrame slug={slug} version={editing?.version ?? null} />
     </div>
   )
 }

@@ -2,10 +2,10 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { askDesk, type Told } from '#components/desk/ask-desk.ts'
-import type { BriefContent } from '#domain/briefs/brief-content.ts'
 import { decideSaveWait } from '#domain/editing/decide-save-wait.ts'
-import type { EditedText } from '#domain/editing/edited-brief.ts'
-import { forgetKept, keepText } from './kept-text.ts'
+import type { EditedBrief, EditedText } from '#domain/editing/edited-brief.ts'
+import { saysSame } from '#domain/editing/merge/says-same.ts'
+import { forgetKept, keepText, type KeptText } from './kept-text.ts'
 
 /** How far a text has got. */
 export type SaveState =
@@ -15,18 +15,36 @@ export type SaveState =
   | { kind: 'local'; message: string; code: string }
   /** Not saved, and not tried again by itself. */
   | { kind: 'failed'; message: string }
-  | { kind: 'conflict'; version: number | null; theirs: BriefContent }
+  /** Not saved, and not sent again before somebody has chosen. */
+  | Conflict
+
+/** Somebody else has saved meanwhile. `base` is what both began from; `undefined` where that is not known. */
+interface Conflict {
+  kind: 'conflict'
+  version: number | null
+  theirs: EditedText
+  base: EditedText | undefined
+}
 
 interface Autosave {
   state: SaveState
-  /** Saves at once, over this version where one is given. Resolves to the version when all is saved, else to `null`. */
-  saveNow: (over?: number | null) => Promise<number | null>
-  /** Says on which version the text was written, where that is not the one the page was loaded with. */
-  startFrom: (version: number | null) => void
+  /** The version that was saved last, or that the page was loaded with. */
+  version: number | null
+  /** Saves at once. Resolves to the version when all is saved, else to `null`. */
+  saveNow: () => Promise<number | null>
+  /** Ends a conflict: saves what was put together over what somebody else has saved. */
+  saveMerged: (merged: EditedText) => void
+  /** Goes on from a text that this browser kept. */
+  startFrom: (kept: KeptText) => void
 }
 
 /** Milliseconds until a text is sent again where the desk did not answer. */
 const again = 4_000
+
+/** Texts without an answer that are remembered: the first that were sent, and the last. */
+const mostUnanswered = 5
+
+type SavedBrief = Pick<EditedBrief, 'id' | 'slug' | 'version'>
 
 interface Saved {
   slug: string
@@ -34,60 +52,102 @@ interface Saved {
 }
 
 /** Saves a text whenever it was changed, one save at a time, each naming the version it was written on. */
-export function useAutosave(slug: string, text: EditedText, first: number | null): Autosave {
+export function useAutosave({ id, slug, version: first }: SavedBrief, text: EditedText): Autosave {
   const [state, setState] = useState<SaveState>({ kind: 'saved', at: null })
+  const [saved, setSaved] = useState(first)
   const latest = useRef(text)
-  const stored = useRef(text)
+  /** What the desk has under `version`; `undefined` where this page does not know it. */
+  const stored = useRef<EditedText | undefined>(text)
   const version = useRef(first)
+  /** What was sent without an answer: the desk may have one of these all the same. */
+  const unanswered = useRef<readonly EditedText[]>([])
+  const conflict = useRef<Conflict | null>(null)
   const running = useRef<Promise<number | null> | null>(null)
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
   /** When the oldest change was made that has not been sent; `null` where all has been. */
   const unsentSince = useRef<number | null>(null)
+
+  const keep = useCallback(() => {
+    keepText(id, {
+      slug,
+      text: latest.current,
+      version: version.current,
+      unanswered: unanswered.current,
+    })
+  }, [id, slug])
 
   const send = useCallback(async (): Promise<number | null> => {
     while (latest.current !== stored.current) {
       const sent = latest.current
       unsentSince.current = null
       setState({ kind: 'saving' })
+      unanswered.current = [...unanswered.current.slice(0, mostUnanswered - 1), sent]
+      keep()
       const told = await askDesk<Saved>('saveDraft', {
         slug,
         category: null,
         version: version.current,
         ...sent,
       })
-      if (!told.ok) {
-        setState(toProblem(told))
-        return null
+      const mayHave = unanswered.current
+      if (told.ok || told.code !== 'offline') unanswered.current = []
+      if (told.ok) {
+        version.current = told.value.version
+        stored.current = sent
+        continue
       }
-      version.current = told.value.version
-      stored.current = sent
+      const problem = toProblem(told, stored.current)
+      if (problem.kind === 'conflict') {
+        // Where the answer to an earlier save was lost, what the desk has is one's own.
+        const own = mayHave.find((one) => saysSame(one, problem.theirs))
+        if (own) {
+          version.current = problem.version
+          stored.current = own
+          continue
+        }
+        conflict.current = problem
+      }
+      setState(problem)
+      return null
     }
-    forgetKept(slug)
+    forgetKept(id)
     setState({ kind: 'saved', at: new Date() })
+    setSaved(version.current)
     return version.current
-  }, [slug])
+  }, [id, slug, keep])
 
-  const saveNow = useCallback(
-    async (over?: number | null) => {
-      clearTimeout(timer.current)
-      if (over !== undefined) version.current = over
-      running.current ??= send().finally(() => {
-        running.current = null
-      })
-      return running.current
+  const saveNow = useCallback(async () => {
+    clearTimeout(timer.current)
+    if (conflict.current) return null
+    running.current ??= send().finally(() => {
+      running.current = null
+    })
+    return running.current
+  }, [send])
+
+  const saveMerged = useCallback(
+    (merged: EditedText) => {
+      if (!conflict.current) return
+      version.current = conflict.current.version
+      stored.current = conflict.current.theirs
+      conflict.current = null
+      latest.current = merged
+      void saveNow()
     },
-    [send],
+    [saveNow],
   )
 
   useEffect(() => {
     if (text === latest.current) return
     latest.current = text
-    keepText(slug, { text, version: version.current })
+    keep()
     clearTimeout(timer.current)
+    // Both texts stay as they are until somebody has chosen.
+    if (conflict.current) return
     const now = performance.now()
     unsentSince.current ??= now
     timer.current = setTimeout(() => void saveNow(), decideSaveWait(unsentSince.current, now))
-  }, [slug, text, saveNow])
+  }, [text, keep, saveNow])
 
   useEffect(() => {
     if (state.kind !== 'local') return
@@ -101,10 +161,12 @@ export function useAutosave(slug: string, text: EditedText, first: number | null
   }, [state.kind, saveNow])
 
   useWarning(state.kind !== 'saved')
-  const startFrom = useCallback((from: number | null) => {
-    version.current = from
+  const startFrom = useCallback((kept: KeptText) => {
+    if (kept.version !== version.current) stored.current = undefined
+    version.current = kept.version
+    unanswered.current = kept.unanswered
   }, [])
-  return { state, saveNow, startFrom }
+  return { state, version: saved, saveNow, saveMerged, startFrom }
 }
 
 /** Has the browser ask before a page with something unsaved is left. */
@@ -120,10 +182,10 @@ function useWarning(isUnsaved: boolean): void {
 /** Codes of what passes by itself, or once somebody has signed in again. */
 const passing = ['offline', 'busy', 'not-signed-in']
 
-function toProblem(told: Exclude<Told, { ok: true }>): SaveState {
+function toProblem(told: Exclude<Told, { ok: true }>, base: EditedText | undefined): SaveState {
   const { code, message } = told
-  const { refusal } = told as { refusal?: { version: number | null; content: BriefContent | null } }
-  if (code === 'edited-elsewhere' && refusal?.content)
-    return { kind: 'conflict', version: refusal.version, theirs: refusal.content }
+  const { refusal } = told as { refusal?: { version: number | null; text: EditedText | null } }
+  if (code === 'edited-elsewhere' && refusal?.text)
+    return { kind: 'conflict', version: refusal.version, theirs: refusal.text, base }
   return passing.includes(code) ? { kind: 'local', message, code } : { kind: 'failed', message }
 }

@@ -7,12 +7,12 @@ import { readKept, type KeptText } from './kept-text.ts'
  * Brings back, once, what this browser kept and the desk never had: the tab was closed, or the network was gone. Saving it
  * names the version it was written on, so where somebody else has saved since, the editor sees both.
  */
-export function useKept(slug: string, onFound: (kept: KeptText) => void): void {
+export function useKept(id: string, onFound: (kept: KeptText) => void): void {
   const isRead = useRef(false)
   useEffect(() => {
     if (isRead.current) return
     isRead.current = true
-    const kept = readKept(slug)
+    const kept = readKept(id)
     if (kept) onFound(kept)
-  }, [slug, onFound])
+  }, [id, onFound])
 }

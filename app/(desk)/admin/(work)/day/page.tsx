@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { DayNoteForm } from '#components/desk/day/day-note-form.client.tsx'
+import { ReportRows } from '#components/desk/day/report-rows.tsx'
 import { LeadForm } from '#components/desk/day/lead-form.client.tsx'
 import { Field } from '#components/desk/form/field.tsx'
 import { DeskHeading } from '#components/desk/frame/desk-heading.tsx'
@@ -10,7 +11,9 @@ import { spellWithWeekday } from '#domain/days/spell-weekday.ts'
 import { listCategoryRows } from '#server/categories/list-categories.ts'
 import { listDayNotes } from '#server/days/list-day-notes.ts'
 import type { Database } from '#server/db/database.ts'
+import { describeReportObstacle } from '#domain/people/describe-report-obstacle.ts'
 import { listPublished } from '#server/listings/listings.ts'
+import { listReports } from '#server/reports/list-reports.ts'
 import { getLead } from '#server/site/get-lead.ts'
 import { toQuery, type Asked } from '#app/(desk)/admin/query.ts'
 import { requireVisit } from '#app/(desk)/admin/visit.ts'
@@ -20,10 +23,11 @@ const title = 'Front page and notes'
 export const metadata: Metadata = { title }
 
 const mostOffered = 40
+const mostReports = 20
 const msPerDay = 86_400_000
 
 export default async function DayPage({ searchParams }: Asked) {
-  const { db, now } = await requireVisit('/admin/day', 'saveDayNote')
+  const { db, now, actor } = await requireVisit('/admin/day', 'saveDayNote')
   const asked = toQuery(await searchParams).get('day') ?? ''
   const today = toDay(now)
   const day = isDay(asked) && asked <= today ? asked : today
@@ -31,9 +35,10 @@ export default async function DayPage({ searchParams }: Asked) {
     <div className="many">
       <DeskHeading
         title={title}
-        note="Choose the brief that leads the front page, and write notes for the daily summary."
+        note="Choose the brief that leads the front page, publish daily reports, and write notes for the daily summary."
       />
       <Lead db={db} now={now} />
+      <Reports db={db} reader={actor.name} today={today} />
       <Notes db={db} day={day} today={today} />
     </div>
   )
@@ -91,6 +96,27 @@ async function Notes({ db, day, today }: { db: Database; day: string; today: str
           />
         ))}
       </div>
+    </DeskSection>
+  )
+}
+
+async function Reports({ db, reader, today }: { db: Database; reader: string; today: string }) {
+  const reports = await listReports(db, mostReports)
+  const shown = new Set(
+    reports.filter(({ state }) => state === 'published').map(({ day, edition }) => `${day} ${edition}`),
+  )
+  const rows = reports.map(({ day, edition: name, ...report }) => {
+    const edition = { day, name }
+    const isTaken = shown.has(`${day} ${name}`)
+    return {
+      ...report,
+      edition,
+      obstacle: describeReportObstacle({ ...report, edition, reader, today, isTaken }),
+    }
+  })
+  return (
+    <DeskSection id="reports" title="Daily reports" note={`The ${mostReports} of the latest days`}>
+      <ReportRows reports={rows} />
     </DeskSection>
   )
 }

@@ -7,38 +7,43 @@ import { BriefRecord } from '#components/desk/brief/brief-record.tsx'
 import { LiveProgress } from '#components/desk/brief/live-progress.client.tsx'
 import { toActedBrief } from '#components/desk/brief/acted-brief.ts'
 import { FollowUpButton } from '#components/desk/brief/follow-up-button.client.tsx'
+import { StageNews } from '#components/desk/brief/stage-news.client.tsx'
 import { PreviewLinks } from '#components/desk/brief/preview-links.client.tsx'
 import { DeskHeading } from '#components/desk/frame/desk-heading.tsx'
 import { mayEver } from '#domain/people/may-ever.ts'
 import { compareWithLive } from '#server/desk/compare-with-live.ts'
 import { countLivePages } from '#server/desk/count-live-pages.ts'
 import { getDeskBrief } from '#server/desk/get-desk-brief.ts'
+import { listDraftHands } from '#server/drafts/list-draft-hands.ts'
 import { getOwnZone } from '#server/people/own-zone.ts'
 import { listPreviewLinks } from '#server/previews/list-preview-links.ts'
 import { listPlacedThreads } from '#server/reviews/list-placed-threads.ts'
 import { RevisionDifference } from '#components/history/revision-difference.tsx'
 import { listCategories } from '#server/pages/reader-categories.ts'
+import { toQuery, type Asked } from '#app/(desk)/admin/query.ts'
 import { toBriefTitle } from '#app/(desk)/admin/titles.ts'
 import { requireVisit } from '#app/(desk)/admin/visit.ts'
 
-interface Asked {
+interface AskedBrief extends Asked {
   params: Promise<{ slug: string }>
 }
 
-export function generateMetadata({ params }: Asked): Promise<Metadata> {
+export function generateMetadata({ params }: AskedBrief): Promise<Metadata> {
   return toBriefTitle(params, 'brief')
 }
 
-export default async function DeskBriefPage({ params }: Asked) {
+export default async function DeskBriefPage({ params, searchParams }: AskedBrief) {
   const { slug } = await params
+  const cameFromReview = toQuery(await searchParams).get('from') === 'review'
   const { db, actor, now } = await requireVisit(`/admin/briefs/${slug}`)
-  const [brief, categories, pages, previews, zone, comments] = await Promise.all([
+  const [brief, categories, pages, previews, zone, comments, hands] = await Promise.all([
     getDeskBrief(db, actor, { slug, now }),
     listCategories(db),
     countLivePages(db, slug),
     listPreviewLinks(db, slug, now),
     getOwnZone(db, actor.id),
     listPlacedThreads(db, slug),
+    listDraftHands(db, slug),
   ])
   if (!brief) notFound()
   const difference = await compareWithLive(db, brief)
@@ -46,14 +51,21 @@ export default async function DeskBriefPage({ params }: Asked) {
   const isInReview = brief.submitted !== null && brief.allowed.includes('verifyBrief')
   const allowed = brief.allowed.filter((verb) => verb !== 'returnBrief' || !isInReview)
   const filed = categories.map((category) => ({ slug: category.slug, name: category.name }))
+  const acted = toActedBrief(brief, { categories: filed, zone, hands })
   return (
     <>
       <DeskHeading title={brief.title || 'Untitled'} />
+      {cameFromReview && brief.submitted === null && (
+        <p className="note" role="status">
+          This text is no longer in review.
+        </p>
+      )}
       <BriefOverview brief={brief} />
       {pages && brief.live !== null && (
         <LiveProgress key={`${pages.live} of ${pages.all}`} slug={slug} first={pages} />
       )}
-      <BriefActions brief={toActedBrief(brief, { categories: filed, zone })} allowed={allowed} />
+      <StageNews brief={acted} />
+      <BriefActions brief={acted} allowed={allowed} />
       {brief.state !== 'withdrawn' && mayEver(actor, 'saveDraft') && (
         <section aria-labelledby="follow-up">
           <div className="sec">

@@ -2,13 +2,14 @@ import type { Metadata } from 'next'
 import { requireVisit } from '#app/(desk)/admin/visit.ts'
 import { DeskHeading } from '#components/desk/frame/desk-heading.tsx'
 import { NewBriefForm } from '#components/desk/editor/new-brief-form.client.tsx'
+import { can } from '#domain/people/can.ts'
 import { listTemplates } from '#server/categories/list-templates.ts'
 import { listCategoryRows } from '#server/categories/list-categories.ts'
 
 export const metadata: Metadata = { title: 'New brief' }
 
 export default async function NewBriefPage() {
-  const { db } = await requireVisit('/admin/briefs/new', 'importBrief')
+  const { db, actor } = await requireVisit('/admin/briefs/new', 'importBrief')
   const [categories, templates] = await Promise.all([listCategoryRows(db), listTemplates(db)])
   return (
     <>
@@ -19,6 +20,7 @@ export default async function NewBriefPage() {
       <NewBriefForm
         categories={categories.map(({ slug, name }) => ({ slug, name }))}
         templated={Object.keys(templates)}
+        seesReports={can(actor, 'publishReport').ok}
       />
     </>
   )

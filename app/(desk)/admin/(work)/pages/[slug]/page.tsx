@@ -36,12 +36,14 @@ export default async function StandingPageEditor({ params, searchParams }: Asked
         title={title === '' ? 'A new page' : title}
         note={`At ${standingAddress(slug)} on the site`}
       />
-      <StandingForm
-        // Another text is another form.
-        key={text}
-        page={{ slug, title, body, version: page?.updatedAt.toISOString() ?? null }}
-        restored={restored}
-      />
+      <div className="narrow wide">
+        <StandingForm
+          // Another text is another form.
+          key={text}
+          page={{ slug, title, body, version: page?.updatedAt.toISOString() ?? null }}
+          restored={restored}
+        />
+      </div>
       <EarlierTexts
         slug={slug}
         lines={earlier.map(({ at, ...line }) => ({ ...line, at: at?.toISOString() ?? null }))}

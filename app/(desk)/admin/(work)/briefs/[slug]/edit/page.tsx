@@ -3,10 +3,13 @@ import { notFound } from 'next/navigation'
 import { toBriefTitle } from '#app/(desk)/admin/titles.ts'
 import { requireVisit } from '#app/(desk)/admin/visit.ts'
 import { BriefEditor } from '#components/desk/editor/brief-editor.client.tsx'
+import { FromRecord } from '#components/desk/editor/fields/from-record.client.tsx'
 import { EditorThreads } from '#components/desk/editor/part-threads.client.tsx'
 import { NotEditable } from '#components/desk/editor/not-editable.tsx'
 import { getEditedBrief } from '#server/desk/get-edited-brief.ts'
+import { listKnownEntities } from '#server/names/list-known-entities.ts'
 import { listThreads } from '#server/reviews/list-threads.ts'
+import { getSite } from '#server/site/get-site.ts'
 
 interface Asked {
   params: Promise<{ slug: string }>
@@ -22,10 +25,19 @@ export default async function EditPage({ params }: Asked) {
   const edited = await getEditedBrief(db, { actor, now }, slug)
   if (!edited) notFound()
   const { brief, refusal } = edited
-  if (refusal !== null) return <NotEditable title={brief.content.title} refusal={refusal} />
+  if (refusal !== null) return <NotEditable id={brief.id} title={brief.content.title} refusal={refusal} />
+  const parts = brief.content.sections.flatMap((section) => section.parts)
+  const entities = parts.flatMap((part) => (part.kind === 'entity' ? [part.name] : []))
+  const [threads, { yardstick }, knownNames] = await Promise.all([
+    listThreads(db, slug),
+    getSite(db),
+    listKnownEntities(db, entities),
+  ])
   return (
-    <EditorThreads slug={slug} threads={await listThreads(db, slug)}>
-      <BriefEditor brief={brief} />
+    <EditorThreads slug={slug} threads={threads}>
+      <FromRecord yardstick={yardstick} knownNames={knownNames}>
+        <BriefEditor brief={brief} />
+      </FromRecord>
     </EditorThreads>
   )
 }

@@ -1,6 +1,5 @@
-'use client'
-
 import type { ReactNode } from 'react'
+import { ClipboardButton } from './clipboard-button.client.tsx'
 
 /** A link that was just made. It is shown here and never again: the record keeps only its hash. `children`: what to do with it. */
 export function MadeLinkNote({ address, children }: { address: string; children: ReactNode }) {
@@ -9,9 +8,7 @@ export function MadeLinkNote({ address, children }: { address: string; children:
       <p>{children}</p>
       <p className="key">{address}</p>
       <div className="acts">
-        <button className="btn" type="button" onClick={() => void navigator.clipboard.writeText(address)}>
-          Copy
-        </button>
+        <ClipboardButton text={address} />
       </div>
     </div>
   )

@@ -1,0 +1,42 @@
+'use client'
+
+import { AreaField } from '#components/desk/form/area-field.tsx'
+import { CommandForm } from '#components/desk/form/command-form.client.tsx'
+import { readField } from '#components/desk/form/read-field.ts'
+import type { Edition } from '#domain/days/editions.ts'
+
+/** Publishes the daily report that waits for an edition, as checked by whoever presses the button. */
+export function PublishReportForm({ edition }: { edition: Edition }) {
+  return (
+    <CommandForm
+      command="publishReport"
+      toInput={() => edition}
+      label="I have checked it: publish"
+      busyLabel="Publishing …"
+    >
+      <p className="hint">The record names you as its verifier.</p>
+    </CommandForm>
+  )
+}
+
+/** Takes a published daily report back, with a reason for readers. */
+export function WithdrawReportForm({ edition }: { edition: Edition }) {
+  return (
+    <CommandForm
+      command="withdrawReport"
+      toInput={(fields) => ({ ...edition, reason: readField(fields, 'reason') })}
+      label="Withdraw the daily report"
+      busyLabel="Withdrawing …"
+      tone="stop"
+    >
+      <AreaField
+        id={`reason-${edition.day}-${edition.name}`}
+        name="reason"
+        label="Reason, for readers"
+        required
+        maxLength={4000}
+        hint="This cannot be undone. The edition shows the reason in place of the report."
+      />
+    </CommandForm>
+  )
+}

@@ -1,0 +1,33 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import { useParams } from 'next/navigation'
+import { loadLate } from '#components/desk/frame/load-late.client.tsx'
+import { findKeptId, forgetKept, readKept, type KeptText } from './kept-text.ts'
+
+// Few have a text here: only they load what prints it.
+const KeptDocument = loadLate(async () => (await import('./kept-document.tsx')).KeptDocument)
+
+/**
+ * What this browser kept of a brief that cannot be edited any more: nobody else has it. `id` is `null` where the desk has no
+ * such brief; then it is looked for by the address of the page.
+ */
+export function KeptHere({ id }: { id: string | null }) {
+  const { slug } = useParams<{ slug: string }>()
+  const [found, setFound] = useState<{ id: string; kept: KeptText } | null>(null)
+  useEffect(() => {
+    const known = id ?? findKeptId(slug)
+    const kept = known === null ? null : readKept(known)
+    setFound(known === null || kept === null ? null : { id: known, kept })
+  }, [id, slug])
+  if (!found) return null
+  return (
+    <KeptDocument
+      content={found.kept.text.content}
+      onForget={() => {
+        forgetKept(found.id)
+        setFound(null)
+      }}
+    />
+  )
+}

@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest'
+import { useDatabase } from '#ops/testing/use-database.ts'
+import type { Database, Transaction } from '#server/db/database.ts'
+import { oweStale, recordFailures } from './claim-owed.ts'
+import { oweEverything, owePages } from './owe-pages.ts'
+
+const test = useDatabase()
+const pages = { atOnce: ['/b', '/a'], stale: [], dropped: [] }
+
+/** What touches several pages at once, while a printer holds some of them. */
+const works: Record<string, (db: Database) => Promise<unknown>> = {
+  'a change of all pages': (db) => db.$transaction((tx) => oweEverything(tx, 9n)),
+  'a change of some pages': (db) => db.$transaction((tx) => owePages(tx, pages, 9n)),
+  'a note of failures': (db) =>
+    recordFailures(
+      db,
+      pages.atOnce.map((address) => ({ address, problem: 'No room.' })),
+      new Date('2026-03-05T12:00:00Z'),
+    ),
+  'an export of what was taken away': oweStale,
+}
+
+const hold = (tx: Transaction, address: string) =>
+  tx.$queryRaw`select 1 from prints where address = ${address} for update`
+
+/** Resolves when another session waits for a row. */
+async function untilSomeoneWaits(): Promise<void> {
+  await expect
+    .poll(async () => {
+      const waiting = await test.db.$queryRaw<unknown[]>`
+        select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
+      return waiting.length
+    })
+    .toBe(1)
+}
+
+it.each(Object.entries(works))('%s takes pages in the order of printers', async (_, work) => {
+  await test.db.print.deleteMany()
+  // As they lie on the disk, the last comes first.
+  for (const address of ['/b', '/a'])
+    await test.db.print.create({ data: { address, state: 'stale', owed: 1 } })
+  const outcome = await test.db.$transaction(async (printer) => {
+    await hold(printer, '/a')
+    const working = work(test.db).then(
+      () => 'done',
+      (error: unknown) => error,
+    )
+    await untilSomeoneWaits()
+    await hold(printer, '/b')
+    return { working }
+  })
+  expect(await outcome.working).toBe('done')
+})
