@@ -30,6 +30,8 @@ it('a process that finds its port taken says so, unlike one that ends for anothe
   try {
     const listening = `import net from 'node:net'; net.createServer().listen(${port}, '127.0.0.1')`
     expect(await start('Somebody', listening)).toEqual([true, true, true])
+    const logging = `console.log('{"problem":"Error: listen EADDRINUSE"}'); process.exit(1)`
+    expect(await start('The front', logging)).toEqual([true, true, false])
     expect(await start('Nobody', 'throw new Error("no reason")')).toEqual([false, true, true])
   } finally {
     taken.close()

@@ -96,7 +96,9 @@ async function ready({ name }: ProcessOrder, child: ChildProcess): Promise<void>
   const listen = (chunk: Buffer) => {
     complaint += chunk.toString()
   }
+  // The front logs why it did not start, the others complain.
   child.stderr?.on('data', listen)
+  child.stdout?.on('data', listen)
   await Promise.race([
     once(child, 'message'),
     // Closed once all that it complained of has been read.
@@ -106,6 +108,7 @@ async function ready({ name }: ProcessOrder, child: ChildProcess): Promise<void>
     }),
   ])
   child.stderr?.off('data', listen)
+  child.stdout?.off('data', listen)
 }
 
 async function stopChild(child: ChildProcess): Promise<void> {
