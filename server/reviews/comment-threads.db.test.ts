@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { aContent } from '#domain/briefs/a-content.test-data.ts'
 import { checkNames } from '#domain/reviews/checklist.ts'
+import { listCommentKeys } from '#domain/reviews/comment-places.ts'
 import { countOpenThreads, placeThreads } from '#domain/reviews/comment-thread.ts'
-import { listKeys } from '#domain/briefs/keys.ts'
 import type { Role } from '#domain/people/actor.ts'
 import { anActor, anOrder, draftABrief, publishABrief, submitABrief } from '#ops/testing/brief-builder.ts'
 import { done } from '#ops/testing/done.ts'
@@ -33,6 +33,8 @@ async function commentedBrief() {
   return { slug, thread: done(opened).thread }
 }
 
+const threadsOf = async (slug: string) => (await listThreads(test.db, slug)).threads
+
 /** Has Ann write over her returned text. */
 async function mend(slug: string, content = aContent({ title: 'Mended' })): Promise<void> {
   const verifier = await who(slug)
@@ -50,9 +52,9 @@ describe('a thread', () => {
     done(
       await answerThread(test.db, { ...(await who(slug, 'Ann Author', 1)), thread, text: 'The north one.' }),
     )
-    expect(await listThreads(test.db, slug)).toMatchObject([{ isResolved: false }])
+    expect(await threadsOf(slug)).toMatchObject([{ isResolved: false }])
     done(await resolveThread(test.db, { ...(await who(slug, 'Ann Author', 2)), thread, text: '' }))
-    const [found] = await listThreads(test.db, slug)
+    const [found] = await threadsOf(slug)
     expect(found).toMatchObject({ id: thread, key: 'error', isResolved: true })
     expect(found?.quote).not.toBe('')
     expect(found?.entries).toEqual([
@@ -66,14 +68,14 @@ describe('a thread', () => {
     const { slug, thread } = await commentedBrief()
     done(await resolveThread(test.db, { ...(await who(slug, 'Ann Author', 1)), thread, text: 'Done.' }))
     done(await answerThread(test.db, { ...(await who(slug, 'Vic Verifier', 2)), thread, text: 'Not quite.' }))
-    expect(countOpenThreads(await listThreads(test.db, slug))).toBe(1)
+    expect(countOpenThreads(await threadsOf(slug))).toBe(1)
   })
 
   it('survives edits, and the deletion of its part', async () => {
     const { slug, thread } = await commentedBrief()
     await mend(slug)
     const whole = await getDraft(test.db, slug)
-    const kept = placeThreads(await listThreads(test.db, slug), listKeys(whole?.content ?? aContent()))
+    const kept = placeThreads(await threadsOf(slug), listCommentKeys(whole?.content ?? aContent()))
     expect(kept.onPart.get('error')).toMatchObject([{ id: thread }])
     const [first] = aContent().sections
     const version = whole?.version ?? null
@@ -81,10 +83,7 @@ describe('a thread', () => {
     const text = { content, marking: 'TLP:CLEAR' as const, entityFacts: [], warnings: [] }
     done(await saveDraft(test.db, { ...(await who(slug, 'Ann Author')), ...text, category: null, version }))
     const cut = await getDraft(test.db, slug)
-    const { onPart, gone } = placeThreads(
-      await listThreads(test.db, slug),
-      listKeys(cut?.content ?? aContent()),
-    )
+    const { onPart, gone } = placeThreads(await threadsOf(slug), listCommentKeys(cut?.content ?? aContent()))
     expect(onPart.size).toBe(0)
     expect(gone).toMatchObject([{ id: thread, entries: [{ text: 'Which sensor?' }] }])
     expect(gone[0]?.quote).not.toBeNull()
@@ -94,13 +93,13 @@ describe('a thread', () => {
     const { slug } = await commentedBrief()
     const checklist = checkNames.map((name) => ({ name, holds: true }))
     done(await verifyBrief(test.db, { ...(await who(slug)), revision: 1, checklist }))
-    expect(countOpenThreads(await listThreads(test.db, slug))).toBe(1)
+    expect(countOpenThreads(await threadsOf(slug))).toBe(1)
   })
 
   it('can be about the brief as a whole', async () => {
     const slug = await submitABrief(test.db)
     done(await openThread(test.db, { ...(await who(slug)), key: null, text: 'Too long.' }))
-    expect(await listThreads(test.db, slug)).toMatchObject([{ key: null, quote: null }])
+    expect(await threadsOf(slug)).toMatchObject([{ key: null, quote: null }])
   })
 
   it('is in the audit log without its words', async () => {
@@ -150,7 +149,7 @@ describe('commenting', () => {
       await resolveThread(test.db, { ...order, thread, text: '' }),
     ]
     expect(answers.map(tell)).toEqual([expected, expected, expected])
-    expect((await listThreads(test.db, slug)).length).toBe(expected === 'done' ? 2 : 1)
+    expect((await threadsOf(slug)).length).toBe(expected === 'done' ? 2 : 1)
   })
 
   it('needs words, a part and a thread that are there', async () => {
@@ -188,7 +187,7 @@ describe('commenting', () => {
     await mend(mended.slug)
     const version = (await getBriefState(test.db, mended.slug))?.version ?? 0
     done(await submitBrief(test.db, { ...(await who(mended.slug, 'Ann Author')), version }))
-    expect(countOpenThreads(await listThreads(test.db, mended.slug))).toBe(1)
+    expect(countOpenThreads(await threadsOf(mended.slug))).toBe(1)
   })
 })
 
