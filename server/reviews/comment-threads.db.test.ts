@@ -16,6 +16,7 @@ import { getDraft } from '#server/drafts/get-draft.ts'
 import { saveDraft } from '#server/drafts/save-draft.ts'
 import { removeDemonstration } from '#server/library/remove-demonstration.ts'
 import { answerThread, openThread, resolveThread } from './comment-threads.ts'
+import { listPlacedThreads } from './list-placed-threads.ts'
 import { listThreads } from './list-threads.ts'
 
 const test = useDatabase()
@@ -102,6 +103,43 @@ describe('a thread', () => {
     expect(await threadsOf(slug)).toMatchObject([{ key: null, quote: null }])
   })
 
+  it.each([
+    ['source1', 'Harbour reopens'],
+    ['@title', 'Port closed after a false alarm'],
+    ['@marking', 'Marking'],
+    ['@tags', 'Tags'],
+    ['@explore', 'Explore more'],
+    ['@key-points/assumptions', 'Assumptions'],
+  ])('is about %s, and stays there when the text changes', async (key, quote) => {
+    const slug = await submitABrief(test.db, { content: aContent() })
+    const thread = done(await openThread(test.db, { ...(await who(slug)), key, text: 'Is it so?' })).thread
+    expect(await threadsOf(slug)).toMatchObject([{ key, quote }])
+    const { sections, sources } = aContent()
+    const reworded = sections.map((section) => ({ ...section, title: `${section.title}!` }))
+    await mend(slug, aContent({ title: 'Other', sections: reworded, sources: sources.toReversed() }))
+    const draft = await getDraft(test.db, slug)
+    const { onPart } = placeThreads(await threadsOf(slug), listCommentKeys(draft?.content ?? aContent()))
+    expect(onPart.get(key)).toMatchObject([{ id: thread, quote }])
+    expect(await listPlacedThreads(test.db, slug)).toMatchObject({ inText: [{ id: thread }], gone: [] })
+    done(await answerThread(test.db, { ...(await who(slug, 'Ann Author', 1)), thread, text: 'It is.' }))
+    done(await resolveThread(test.db, { ...(await who(slug, 'Ann Author', 2)), thread, text: '' }))
+    expect(await listPlacedThreads(test.db, slug)).toMatchObject({ open: 0 })
+  })
+
+  it('about a source that was removed is told as such', async () => {
+    const slug = await submitABrief(test.db, { content: aContent() })
+    done(await openThread(test.db, { ...(await who(slug)), key: 'source2', text: 'Whose note?' }))
+    await mend(slug, aContent({ sources: aContent().sources.slice(0, 1) }))
+    expect(await listPlacedThreads(test.db, slug)).toMatchObject({ inText: [], gone: [{ quote: 'A note' }] })
+  })
+
+  it('can come with a return, about the title and a source', async () => {
+    const slug = await submitABrief(test.db, { content: aContent() })
+    const comments = ['@title', 'source1'].map((key) => ({ key, text: 'Is it so?' }))
+    done(await returnBrief(test.db, { ...(await who(slug)), revision: 1, note: 'See below.', comments }))
+    expect((await threadsOf(slug)).map(({ key }) => key).toSorted()).toEqual(['@title', 'source1'])
+  })
+
   it('is in the audit log without its words', async () => {
     const { slug, thread } = await commentedBrief()
     done(await resolveThread(test.db, { ...(await who(slug, 'Ann Author', 1)), thread, text: 'Done.' }))
@@ -159,6 +197,9 @@ describe('commenting', () => {
     const answers = [
       await openThread(test.db, { ...order, key: null, text: ' \n' }),
       await openThread(test.db, { ...order, key: 'nothing', text: 'x' }),
+      await openThread(test.db, { ...order, key: '@nothing', text: 'x' }),
+      await openThread(test.db, { ...order, key: '@other', text: 'x' }),
+      await openThread(test.db, { ...order, key: 'title', text: 'x' }),
       await answerThread(test.db, { ...order, thread, text: ' ' }),
       await answerThread(test.db, { ...order, thread: other.thread, text: 'x' }),
       await resolveThread(test.db, { ...order, thread: other.thread, text: 'x' }),
@@ -166,6 +207,9 @@ describe('commenting', () => {
     ]
     expect(answers.map(tell)).toEqual([
       'empty-comment',
+      'unknown-part',
+      'unknown-part',
+      'unknown-part',
       'unknown-part',
       'empty-comment',
       'unknown-comment',
@@ -202,5 +246,33 @@ it('a brief holds a thousand comments, and each of them can be resolved', async 
   expect(tell(await answerThread(test.db, order))).toBe('done')
   expect(tell(await answerThread(test.db, order))).toBe('too-many-comments')
   expect(tell(await openThread(test.db, { ...order, key: null }))).toBe('too-many-comments')
-  expect(tell(await resolveThread(test.db, order))).toBe('done')
+  const later = { ...order, now: at(2) }
+  expect(tell(await resolveThread(test.db, later))).toBe('done')
+  expect(tell(await resolveThread(test.db, later))).toBe('too-many-comments')
+})
+
+describe('a list of threads', () => {
+  it('has those that are open first, of both the first first', async () => {
+    const { slug, thread } = await commentedBrief()
+    const open = async (minutes: number) =>
+      done(await openThread(test.db, { ...(await who(slug, 'Vic Verifier', minutes)), key: null, text: 'x' }))
+    const [second, third] = [await open(1), await open(2)]
+    done(await resolveThread(test.db, { ...(await who(slug, 'Ann Author', 3)), thread, text: '' }))
+    const ids = (await threadsOf(slug)).map(({ id }) => id)
+    expect(ids).toEqual([second.thread, third.thread, thread])
+  })
+
+  it('leaves out what is too much, the resolved first, and says how much', async () => {
+    const { slug, thread } = await commentedBrief()
+    const other = await commentedBrief()
+    done(await resolveThread(test.db, { ...(await who(slug, 'Ann Author', 1)), thread, text: '' }))
+    const { briefId, personId } = await test.db.reviewComment.findUniqueOrThrow({ where: { id: thread } })
+    await test.db.reviewComment.createMany({
+      data: Array.from({ length: 201 }, () => ({ briefId, personId, text: 'x', at: at(2), id: newId() })),
+    })
+    const { threads, left } = await listThreads(test.db, slug)
+    expect([threads.length, left, countOpenThreads(threads)]).toEqual([200, 2, 200])
+    expect(await listPlacedThreads(test.db, slug)).toMatchObject({ left: 2 })
+    expect(await listThreads(test.db, other.slug)).toMatchObject({ left: 0, threads: [{ id: other.thread }] })
+  })
 })
