@@ -1,7 +1,8 @@
 import { flushSync } from 'react-dom'
 import { toFieldName, type Advice } from '#domain/editing/advice/advice.ts'
 
-const textFields = "[contenteditable='true'], textarea, input:not([type='radio'])"
+// What is said of a field is not the field.
+const textFields = ":is([contenteditable='true'], textarea, input:not([type='radio'])):not(.thread *)"
 
 /** Where something is written, then what else takes the focus: the choice that was made, the way to add something, or to unfold it. */
 const fields = [textFields, 'input:checked', '.body button', 'summary']
