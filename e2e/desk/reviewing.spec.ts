@@ -87,15 +87,18 @@ test('Comments on the title, the tags and a source are answered beside their fie
   await desk('return', slug, '--by', 'Vic Verifier', '--note', 'See the comments.')
 
   const editor = await sitDown('Edda Answers', ['editor'])
-  await editor.goto(`/admin/briefs/${slug}/edit`)
+  await editor.goto(`/admin/briefs/${slug}`)
+  await editor.getByRole('link', { name: 'On “Gauge log”' }).click()
+  const source = editor.getByRole('listitem').filter({ has: editor.getByLabel('Publisher') })
+  await expect(source.getByLabel('Title')).toBeFocused()
   const open = editor.getByRole('region', { name: 'Open comments beside their fields' })
   await expect(open.getByRole('button')).toHaveText([
     'On “Weir at Unterau”: Which of the two?',
     'On “Thematic Tags”: No place?',
     'On “Gauge log”: Of which day?',
   ])
+  await titleOf(editor).focus()
   await open.getByRole('button', { name: 'Of which day?' }).click()
-  const source = editor.getByRole('listitem').filter({ has: editor.getByLabel('Publisher') })
   await expect(source.getByLabel('Title')).toBeFocused()
   await source.getByLabel('Title').fill('Gauge log of 5 March')
   await source.getByLabel('Reply to “Of which day?”').fill('Of the fifth.')

@@ -36,7 +36,7 @@ export function CommentField({ slug, part, about, value, onChange }: CommentFiel
   return (
     <details className="comment" open={value !== '' || message !== ''}>
       <summary className="small">
-        Comment<span className="vh"> on {about}</span>
+        Comment<span className={part === null ? undefined : 'vh'}> on {about}</span>
       </summary>
       <label className="vh" htmlFor={id}>
         Comment on {about}

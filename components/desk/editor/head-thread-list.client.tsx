@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import type { BriefContent } from '#domain/briefs/brief-content.ts'
 import { listCommentKeys, toCommentedField } from '#domain/reviews/comment-places.ts'
 import {
@@ -10,6 +10,7 @@ import {
   type ListedThreads,
 } from '#domain/reviews/comment-thread.ts'
 import { GoneThreads } from '#components/desk/comments/brief-comments.client.tsx'
+import { toThreadHash } from '#components/desk/comments/editor-address.ts'
 import { LeftNote } from '#components/desk/comments/left-note.tsx'
 import { ThreadList } from '#components/desk/comments/thread-list.tsx'
 import { goToField } from './go-to-field.ts'
@@ -24,6 +25,11 @@ interface HeadThreadListProps {
 export function HeadThreadList({ slug, comments: { threads, left }, content }: HeadThreadListProps) {
   // It does not fold under the hands of whoever resolves the last of them.
   const [wasOpen] = useState(() => countOpenThreads(threads) > 0)
+  const goToAsked = useEffectEvent(() => {
+    const asked = threads.find(({ id }) => location.hash === toThreadHash(id))
+    if (asked) goToThread(asked)
+  })
+  useEffect(() => goToAsked(), [])
   const { inText, gone, open } = orderThreads(threads, listCommentKeys(content))
   return (
     <details className="note is-ask" open={wasOpen}>
@@ -36,6 +42,10 @@ export function HeadThreadList({ slug, comments: { threads, left }, content }: H
   )
 }
 
+function goToThread({ key }: CommentThread): void {
+  if (key !== null) goToField({ section: null, field: toCommentedField(key) })
+}
+
 /** Open comments that stand beside their fields. */
 function OpenBeside({ threads }: { threads: readonly CommentThread[] }) {
   if (threads.length === 0) return null
@@ -43,19 +53,15 @@ function OpenBeside({ threads }: { threads: readonly CommentThread[] }) {
     <section aria-label="Open comments beside their fields">
       <h3>Open comments beside their fields</h3>
       <ul>
-        {threads.map(({ id, key, quote, entries }) => (
-          <li key={id}>
-            <button
-              className="lnk small"
-              type="button"
-              onClick={() => goToField({ section: null, field: toCommentedField(key ?? '') })}
-            >
-              {quote !== null && (
+        {threads.map((thread) => (
+          <li key={thread.id}>
+            <button className="lnk small" type="button" onClick={() => goToThread(thread)}>
+              {thread.quote !== null && (
                 <>
-                  On “<span dir="auto">{quote.slice(0, 60)}</span>”:{' '}
+                  On “<span dir="auto">{thread.quote.slice(0, 60)}</span>”:{' '}
                 </>
               )}
-              <span dir="auto">{entries[0]?.text.slice(0, 120)}</span>
+              <span dir="auto">{thread.entries[0]?.text.slice(0, 120)}</span>
             </button>
           </li>
         ))}
