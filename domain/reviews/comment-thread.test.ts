@@ -66,6 +66,22 @@ describe('comments', () => {
 })
 
 describe('the quotation of a part', () => {
-  it('is how it begins', () => expect(quotePart(aContent(), 'error')?.length).toBeGreaterThan(5))
+  it.each([
+    ['error', 'Error'],
+    ['log', 'The log is whole'],
+    ['part9', 'Indicators Development'],
+    ['source2', 'A note'],
+    ['@title', 'Port closed after a false alarm'],
+    ['@category', 'Category'],
+    ['@marking', 'Marking'],
+    ['@origin', 'Before the first section'],
+    ['@tags', 'Tags'],
+    ['@key-points/information-gaps', 'Blind Spots'],
+    ['@sources', 'Sources'],
+    ['@explore', 'Explore more'],
+  ])('%s is how it begins, or what it is called: %s', (key, quote) =>
+    expect(quotePart(aContent(), key)?.startsWith(quote)).toBe(true),
+  )
+
   it('is nothing for a part that is not there', () => expect(quotePart(aContent(), 'nothing')).toBeNull())
 })

@@ -10,13 +10,20 @@ export interface ThreadEntry {
 /** What was said of one part of a brief, or of the brief as a whole, and what was answered: the first first. */
 export interface CommentThread {
   id: string
-  /** The key of the part; `null` for the whole brief. */
+  /** The key of the part, or its place (`listCommentKeys`); `null` for the whole brief. */
   key: string | null
   /** How the part began when the thread was opened. */
   quote: string | null
   entries: readonly ThreadEntry[]
   /** Whether the last thing said resolved it: any later answer opens it again. */
   isResolved: boolean
+}
+
+/** The threads of a brief that one page shows. */
+export interface ListedThreads {
+  threads: CommentThread[]
+  /** How many more there are. */
+  left: number
 }
 
 /** A comment as it is stored. */

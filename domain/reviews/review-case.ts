@@ -1,7 +1,7 @@
 import type { DeskBrief } from '#domain/people/desk-brief.ts'
 import type { Dismissal } from '#domain/editing/advice/dismissal.ts'
 import type { SectionDifference } from '#domain/revisions/compare-contents.ts'
-import type { CommentThread } from './comment-thread.ts'
+import type { ListedThreads } from './comment-thread.ts'
 import type { ReviewSection, ReviewSource } from './review-text.ts'
 
 /** What a submitted revision changes from an earlier one. */
@@ -24,7 +24,7 @@ export interface ReviewCase {
   /** Advice that the author set aside, with the reason. */
   dismissals: readonly Dismissal[]
   /** What was said of it at the desk, of earlier revisions too. */
-  threads: readonly CommentThread[]
+  comments: ListedThreads
   /** From the revision that readers have, and from the one returned last where that is later. */
   differences: readonly ReviewDifference[]
 }

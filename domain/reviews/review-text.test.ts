@@ -1,17 +1,20 @@
 import { expect, it } from 'vitest'
 import type { Part } from '#domain/briefs/brief-content.ts'
 import { aContent } from '#domain/briefs/a-content.test-data.ts'
-import { listKeys } from '#domain/briefs/keys.ts'
-import { listReviewSections, listReviewSources } from './review-text.ts'
+import { fixedPlaces, listCommentKeys } from './comment-places.ts'
+import { listReviewSections, listReviewSources, toReviewHead } from './review-text.ts'
 
 it('gives a place for a comment to every part that can have one, once', () => {
   const content = aContent()
-  const parts = listReviewSections(content).flatMap((section) => section.parts)
+  const head = toReviewHead({ title: content.title, category: 'Ports', marking: 'TLP:CLEAR' })
   const keys = [
-    ...parts.flatMap(({ key }) => (key === null ? [] : [key])),
+    ...[head, ...listReviewSections(content)].flatMap((section) =>
+      [section, ...section.parts].flatMap(({ key }) => key ?? []),
+    ),
+    fixedPlaces.sources,
     ...listReviewSources(content).map(({ key }) => key),
   ]
-  expect(keys.toSorted()).toEqual(listKeys(content).toSorted())
+  expect(keys.toSorted()).toEqual(listCommentKeys(content).toSorted())
 })
 
 it('has what readers get above the first section and below the last', () => {

@@ -1,10 +1,11 @@
-import type { BriefContent, Part } from '#domain/briefs/brief-content.ts'
+import type { BriefContent, Part, Section } from '#domain/briefs/brief-content.ts'
 import { listPartLines } from '#domain/briefs/section-texts.ts'
 import { spellDay } from '#domain/days/spell-day.ts'
 import { toTextWithAddresses } from '#domain/prose/to-plain-text.ts'
 import { toSafeHref } from '#domain/prose/safe-href.ts'
 import { listRatings } from '#domain/revisions/revision-texts.ts'
 import { techniquesTitle } from '#domain/sections/section-links.ts'
+import { fixedPlaces, listLabelPlaces, listSectionPlaces } from './comment-places.ts'
 
 /** A part of a text under review. */
 export interface ReviewPart {
@@ -17,6 +18,8 @@ export interface ReviewPart {
 
 /** A section of a text under review, with all that it says as plain text. */
 export interface ReviewSection {
+  /** What a comment on it as a whole names; `null` for what is commented on by its parts alone. */
+  key: string | null
   number: number | null
   title: string
   parts: readonly ReviewPart[]
@@ -40,11 +43,23 @@ export interface ReviewSource {
  */
 export function listReviewSections(content: BriefContent): ReviewSection[] {
   const { sections, techniques, explore } = content
+  const places = listSectionPlaces(sections)
   return [
-    { number: null, title: 'Before the first section', parts: listHeadLines(content).map(toBarePart) },
-    ...sections.map(({ number, title, parts }) => ({ number, title, parts: parts.flatMap(toParts) })),
-    { number: null, title: techniquesTitle, parts: techniques.flatMap(toParts) },
     {
+      key: fixedPlaces.origin,
+      number: null,
+      title: 'Before the first section',
+      parts: listHeadLines(content).map(toBarePart),
+    },
+    ...sections.map((section, at) => toReviewSection(section, places[at] ?? '')),
+    {
+      key: fixedPlaces.techniques,
+      number: null,
+      title: techniquesTitle,
+      parts: techniques.flatMap((technique) => toParts(technique, null)),
+    },
+    {
+      key: fixedPlaces.explore,
       number: null,
       title: 'Explore more',
       parts: explore.map(({ label, href }) => toBarePart(href === null ? label : `${label} (${href})`)),
@@ -63,14 +78,38 @@ function listHeadLines(content: BriefContent): string[] {
   ].filter((line) => line !== '')
 }
 
+/** What is said of a brief around its text, for its verifier: title, category and marking. */
+export function toReviewHead({
+  title,
+  category,
+  marking,
+}: {
+  title: string
+  category: string
+  marking: string
+}): ReviewSection {
+  const said = [
+    { key: fixedPlaces.title, text: `Title: ${title}` },
+    { key: fixedPlaces.category, text: `Category: ${category}` },
+    { key: fixedPlaces.marking, text: `Marking: ${marking}` },
+  ]
+  const parts = said.map((part) => ({ ...part, ratings: [] }))
+  return { key: null, number: null, title: 'Title, category and marking', parts }
+}
+
+function toReviewSection({ number, title, parts }: Section, key: string): ReviewSection {
+  const labels = listLabelPlaces(parts, key)
+  return { key, number, title, parts: parts.flatMap((part, at) => toParts(part, labels[at] ?? null)) }
+}
+
 function toBarePart(text: string): ReviewPart {
   return { key: null, text, ratings: [] }
 }
 
-function toParts(part: Part): ReviewPart[] {
+function toParts(part: Part, label: string | null): ReviewPart[] {
   if (part.kind === 'key-points')
     return [
-      toBarePart(part.label),
+      { key: label, text: part.label, ratings: [] },
       ...part.items.map(({ key, text }) => ({ key, text: toTextWithAddresses(text), ratings: [] })),
     ]
   const key = 'key' in part ? part.key : null

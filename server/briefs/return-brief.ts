@@ -1,7 +1,7 @@
-import { listKeys } from '#domain/briefs/keys.ts'
 import { can, type RightRefusal } from '#domain/people/can.ts'
 import { nextState } from '#domain/people/next-state.ts'
 import type { Check } from '#domain/reviews/checklist.ts'
+import { listCommentKeys } from '#domain/reviews/comment-places.ts'
 import { quotePart } from '#domain/reviews/quote-part.ts'
 import { accepted, refused, type Result } from '#domain/result.ts'
 import type { Order } from '#server/audit/record-audit.ts'
@@ -18,7 +18,7 @@ export interface ReturnOrder extends Order {
   /** For the author: what has to change. */
   note: string
   checklist?: readonly Check[]
-  /** What is to be said of single parts, by their keys; without a key, of the whole. */
+  /** What is to be said of single parts, by their keys or places (`listCommentKeys`); without one, of the whole. */
   comments?: readonly { key: string | null; text: string }[]
 }
 
@@ -41,7 +41,7 @@ export async function returnBrief(
     const revision = draft?.revision
     if (!draft || !revision) return refused('not-submitted')
     if (revision.number !== order.revision) return refused(await toEditedElsewhere(tx, brief))
-    const keys = listKeys(draft.content)
+    const keys = listCommentKeys(draft.content)
     if (comments.some(({ key }) => key !== null && !keys.includes(key))) return refused('unknown-part')
     const checklist = order.checklist ?? []
     await recordReview(tx, order, {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { accepted, type Result } from '#domain/result.ts'
-import type { CommentThread } from '#domain/reviews/comment-thread.ts'
+import type { ListedThreads } from '#domain/reviews/comment-thread.ts'
 import type { Database } from '#server/db/database.ts'
 import { answerThread, openThread, resolveThread } from '#server/reviews/comment-threads.ts'
 import { listThreads } from '#server/reviews/list-threads.ts'
@@ -33,7 +33,7 @@ async function tellThreads<Refusal>(
   db: Database,
   of: string,
   commented: Promise<Result<unknown, Refusal>>,
-): Promise<Result<{ threads: CommentThread[] }, Refusal>> {
+): Promise<Result<ListedThreads, Refusal>> {
   const result = await commented
-  return result.ok ? accepted({ threads: await listThreads(db, of) }) : result
+  return result.ok ? accepted(await listThreads(db, of)) : result
 }

@@ -42,10 +42,10 @@ describe('a submitted revision', () => {
       revision: 1,
       writers: ['Ann Author'],
       submittedAt: noon.toISOString(),
-      threads: [],
+      comments: { threads: [], left: 0 },
       differences: [],
     })
-    expect(found?.sections[1]).toMatchObject({ number: 1, title: aContent().sections[0]?.title })
+    expect(found?.sections[2]).toMatchObject({ number: 1, title: aContent().sections[0]?.title })
     expect(found?.sections.flatMap(({ parts }) => parts.map(({ key }) => key))).toContain('error')
     expect(found?.sources.map(({ number }) => number)).toEqual(aContent().sources.map(({ number }) => number))
   })
@@ -90,7 +90,9 @@ describe('a submitted revision', () => {
     const order = { ...(await anOrder(test.db, 'Vic Verifier')), slug, revision: 1, note: 'See below.' }
     done(await returnBrief(test.db, { ...order, comments: [{ key: 'error', text: 'Which sensor?' }] }))
     await submitNext(slug, 3, 'With its sensor')
-    expect((await getReviewCase(test.db, await verifier(), { slug, now: noon }))?.threads).toMatchObject([
+    expect(
+      (await getReviewCase(test.db, await verifier(), { slug, now: noon }))?.comments.threads,
+    ).toMatchObject([
       {
         key: 'error',
         isResolved: false,

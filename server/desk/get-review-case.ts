@@ -3,7 +3,7 @@ import { readContent } from '#domain/briefs/stored-content.ts'
 import type { PersonActor } from '#domain/people/actor.ts'
 import type { DeskBrief } from '#domain/people/desk-brief.ts'
 import type { ReviewCase, ReviewDifference } from '#domain/reviews/review-case.ts'
-import { listReviewSections, listReviewSources } from '#domain/reviews/review-text.ts'
+import { listReviewSections, listReviewSources, toReviewHead } from '#domain/reviews/review-text.ts'
 import type { Database } from '#server/db/database.ts'
 import { getDraft } from '#server/drafts/get-draft.ts'
 import { listThreads } from '#server/reviews/list-threads.ts'
@@ -31,10 +31,13 @@ export async function getReviewCase(
     revision: revision.number,
     writers: revision.writers,
     submittedAt: revision.at,
-    sections: listReviewSections(content),
+    sections: [
+      toReviewHead({ title: content.title, category: brief.category.name, marking: brief.marking }),
+      ...listReviewSections(content),
+    ],
     sources: listReviewSources(content),
     dismissals: withoutWorkedOff((await getDraft(db, slug))?.dismissals ?? []),
-    threads: await listThreads(db, slug),
+    comments: await listThreads(db, slug),
     differences: await listDifferences(db, brief, revision.number),
   }
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { aContent } from '#domain/briefs/a-content.test-data.ts'
 import { checkNames } from '#domain/reviews/checklist.ts'
+import { listCommentKeys } from '#domain/reviews/comment-places.ts'
 import { countOpenThreads, placeThreads } from '#domain/reviews/comment-thread.ts'
-import { listKeys } from '#domain/briefs/keys.ts'
 import type { Role } from '#domain/people/actor.ts'
 import { anActor, anOrder, draftABrief, publishABrief, submitABrief } from '#ops/testing/brief-builder.ts'
 import { done } from '#ops/testing/done.ts'
@@ -16,6 +16,7 @@ import { getDraft } from '#server/drafts/get-draft.ts'
 import { saveDraft } from '#server/drafts/save-draft.ts'
 import { removeDemonstration } from '#server/library/remove-demonstration.ts'
 import { answerThread, openThread, resolveThread } from './comment-threads.ts'
+import { listPlacedThreads } from './list-placed-threads.ts'
 import { listThreads } from './list-threads.ts'
 
 const test = useDatabase()
@@ -32,6 +33,8 @@ async function commentedBrief() {
   const opened = await openThread(test.db, { ...(await who(slug)), key: 'error', text: ' Which sensor? ' })
   return { slug, thread: done(opened).thread }
 }
+
+const threadsOf = async (slug: string) => (await listThreads(test.db, slug)).threads
 
 /** Has Ann write over her returned text. */
 async function mend(slug: string, content = aContent({ title: 'Mended' })): Promise<void> {
@@ -50,9 +53,9 @@ describe('a thread', () => {
     done(
       await answerThread(test.db, { ...(await who(slug, 'Ann Author', 1)), thread, text: 'The north one.' }),
     )
-    expect(await listThreads(test.db, slug)).toMatchObject([{ isResolved: false }])
+    expect(await threadsOf(slug)).toMatchObject([{ isResolved: false }])
     done(await resolveThread(test.db, { ...(await who(slug, 'Ann Author', 2)), thread, text: '' }))
-    const [found] = await listThreads(test.db, slug)
+    const [found] = await threadsOf(slug)
     expect(found).toMatchObject({ id: thread, key: 'error', isResolved: true })
     expect(found?.quote).not.toBe('')
     expect(found?.entries).toEqual([
@@ -66,14 +69,14 @@ describe('a thread', () => {
     const { slug, thread } = await commentedBrief()
     done(await resolveThread(test.db, { ...(await who(slug, 'Ann Author', 1)), thread, text: 'Done.' }))
     done(await answerThread(test.db, { ...(await who(slug, 'Vic Verifier', 2)), thread, text: 'Not quite.' }))
-    expect(countOpenThreads(await listThreads(test.db, slug))).toBe(1)
+    expect(countOpenThreads(await threadsOf(slug))).toBe(1)
   })
 
   it('survives edits, and the deletion of its part', async () => {
     const { slug, thread } = await commentedBrief()
     await mend(slug)
     const whole = await getDraft(test.db, slug)
-    const kept = placeThreads(await listThreads(test.db, slug), listKeys(whole?.content ?? aContent()))
+    const kept = placeThreads(await threadsOf(slug), listCommentKeys(whole?.content ?? aContent()))
     expect(kept.onPart.get('error')).toMatchObject([{ id: thread }])
     const [first] = aContent().sections
     const version = whole?.version ?? null
@@ -81,10 +84,7 @@ describe('a thread', () => {
     const text = { content, marking: 'TLP:CLEAR' as const, entityFacts: [], warnings: [] }
     done(await saveDraft(test.db, { ...(await who(slug, 'Ann Author')), ...text, category: null, version }))
     const cut = await getDraft(test.db, slug)
-    const { onPart, gone } = placeThreads(
-      await listThreads(test.db, slug),
-      listKeys(cut?.content ?? aContent()),
-    )
+    const { onPart, gone } = placeThreads(await threadsOf(slug), listCommentKeys(cut?.content ?? aContent()))
     expect(onPart.size).toBe(0)
     expect(gone).toMatchObject([{ id: thread, entries: [{ text: 'Which sensor?' }] }])
     expect(gone[0]?.quote).not.toBeNull()
@@ -94,13 +94,50 @@ describe('a thread', () => {
     const { slug } = await commentedBrief()
     const checklist = checkNames.map((name) => ({ name, holds: true }))
     done(await verifyBrief(test.db, { ...(await who(slug)), revision: 1, checklist }))
-    expect(countOpenThreads(await listThreads(test.db, slug))).toBe(1)
+    expect(countOpenThreads(await threadsOf(slug))).toBe(1)
   })
 
   it('can be about the brief as a whole', async () => {
     const slug = await submitABrief(test.db)
     done(await openThread(test.db, { ...(await who(slug)), key: null, text: 'Too long.' }))
-    expect(await listThreads(test.db, slug)).toMatchObject([{ key: null, quote: null }])
+    expect(await threadsOf(slug)).toMatchObject([{ key: null, quote: null }])
+  })
+
+  it.each([
+    ['source1', 'Harbour reopens'],
+    ['@title', 'Port closed after a false alarm'],
+    ['@marking', 'Marking'],
+    ['@tags', 'Tags'],
+    ['@explore', 'Explore more'],
+    ['@key-points/assumptions', 'Assumptions'],
+  ])('is about %s, and stays there when the text changes', async (key, quote) => {
+    const slug = await submitABrief(test.db, { content: aContent() })
+    const thread = done(await openThread(test.db, { ...(await who(slug)), key, text: 'Is it so?' })).thread
+    expect(await threadsOf(slug)).toMatchObject([{ key, quote }])
+    const { sections, sources } = aContent()
+    const reworded = sections.map((section) => ({ ...section, title: `${section.title}!` }))
+    await mend(slug, aContent({ title: 'Other', sections: reworded, sources: sources.toReversed() }))
+    const draft = await getDraft(test.db, slug)
+    const { onPart } = placeThreads(await threadsOf(slug), listCommentKeys(draft?.content ?? aContent()))
+    expect(onPart.get(key)).toMatchObject([{ id: thread, quote }])
+    expect(await listPlacedThreads(test.db, slug)).toMatchObject({ inText: [{ id: thread }], gone: [] })
+    done(await answerThread(test.db, { ...(await who(slug, 'Ann Author', 1)), thread, text: 'It is.' }))
+    done(await resolveThread(test.db, { ...(await who(slug, 'Ann Author', 2)), thread, text: '' }))
+    expect(await listPlacedThreads(test.db, slug)).toMatchObject({ open: 0 })
+  })
+
+  it('about a source that was removed is told as such', async () => {
+    const slug = await submitABrief(test.db, { content: aContent() })
+    done(await openThread(test.db, { ...(await who(slug)), key: 'source2', text: 'Whose note?' }))
+    await mend(slug, aContent({ sources: aContent().sources.slice(0, 1) }))
+    expect(await listPlacedThreads(test.db, slug)).toMatchObject({ inText: [], gone: [{ quote: 'A note' }] })
+  })
+
+  it('can come with a return, about the title and a source', async () => {
+    const slug = await submitABrief(test.db, { content: aContent() })
+    const comments = ['@title', 'source1'].map((key) => ({ key, text: 'Is it so?' }))
+    done(await returnBrief(test.db, { ...(await who(slug)), revision: 1, note: 'See below.', comments }))
+    expect((await threadsOf(slug)).map(({ key }) => key).toSorted()).toEqual(['@title', 'source1'])
   })
 
   it('is in the audit log without its words', async () => {
@@ -150,7 +187,7 @@ describe('commenting', () => {
       await resolveThread(test.db, { ...order, thread, text: '' }),
     ]
     expect(answers.map(tell)).toEqual([expected, expected, expected])
-    expect((await listThreads(test.db, slug)).length).toBe(expected === 'done' ? 2 : 1)
+    expect((await threadsOf(slug)).length).toBe(expected === 'done' ? 2 : 1)
   })
 
   it('needs words, a part and a thread that are there', async () => {
@@ -160,6 +197,9 @@ describe('commenting', () => {
     const answers = [
       await openThread(test.db, { ...order, key: null, text: ' \n' }),
       await openThread(test.db, { ...order, key: 'nothing', text: 'x' }),
+      await openThread(test.db, { ...order, key: '@nothing', text: 'x' }),
+      await openThread(test.db, { ...order, key: '@other', text: 'x' }),
+      await openThread(test.db, { ...order, key: 'title', text: 'x' }),
       await answerThread(test.db, { ...order, thread, text: ' ' }),
       await answerThread(test.db, { ...order, thread: other.thread, text: 'x' }),
       await resolveThread(test.db, { ...order, thread: other.thread, text: 'x' }),
@@ -167,6 +207,9 @@ describe('commenting', () => {
     ]
     expect(answers.map(tell)).toEqual([
       'empty-comment',
+      'unknown-part',
+      'unknown-part',
+      'unknown-part',
       'unknown-part',
       'empty-comment',
       'unknown-comment',
@@ -188,7 +231,7 @@ describe('commenting', () => {
     await mend(mended.slug)
     const version = (await getBriefState(test.db, mended.slug))?.version ?? 0
     done(await submitBrief(test.db, { ...(await who(mended.slug, 'Ann Author')), version }))
-    expect(countOpenThreads(await listThreads(test.db, mended.slug))).toBe(1)
+    expect(countOpenThreads(await threadsOf(mended.slug))).toBe(1)
   })
 })
 
@@ -203,5 +246,33 @@ it('a brief holds a thousand comments, and each of them can be resolved', async 
   expect(tell(await answerThread(test.db, order))).toBe('done')
   expect(tell(await answerThread(test.db, order))).toBe('too-many-comments')
   expect(tell(await openThread(test.db, { ...order, key: null }))).toBe('too-many-comments')
-  expect(tell(await resolveThread(test.db, order))).toBe('done')
+  const later = { ...order, now: at(2) }
+  expect(tell(await resolveThread(test.db, later))).toBe('done')
+  expect(tell(await resolveThread(test.db, later))).toBe('too-many-comments')
+})
+
+describe('a list of threads', () => {
+  it('has those that are open first, of both the first first', async () => {
+    const { slug, thread } = await commentedBrief()
+    const open = async (minutes: number) =>
+      done(await openThread(test.db, { ...(await who(slug, 'Vic Verifier', minutes)), key: null, text: 'x' }))
+    const [second, third] = [await open(1), await open(2)]
+    done(await resolveThread(test.db, { ...(await who(slug, 'Ann Author', 3)), thread, text: '' }))
+    const ids = (await threadsOf(slug)).map(({ id }) => id)
+    expect(ids).toEqual([second.thread, third.thread, thread])
+  })
+
+  it('leaves out what is too much, the resolved first, and says how much', async () => {
+    const { slug, thread } = await commentedBrief()
+    const other = await commentedBrief()
+    done(await resolveThread(test.db, { ...(await who(slug, 'Ann Author', 1)), thread, text: '' }))
+    const { briefId, personId } = await test.db.reviewComment.findUniqueOrThrow({ where: { id: thread } })
+    await test.db.reviewComment.createMany({
+      data: Array.from({ length: 201 }, () => ({ briefId, personId, text: 'x', at: at(2), id: newId() })),
+    })
+    const { threads, left } = await listThreads(test.db, slug)
+    expect([threads.length, left, countOpenThreads(threads)]).toEqual([200, 2, 200])
+    expect(await listPlacedThreads(test.db, slug)).toMatchObject({ left: 2 })
+    expect(await listThreads(test.db, other.slug)).toMatchObject({ left: 0, threads: [{ id: other.thread }] })
+  })
 })

@@ -1,6 +1,6 @@
-import { listKeys } from '#domain/briefs/keys.ts'
 import { can, type RightRefusal } from '#domain/people/can.ts'
 import { accepted, refused, type Result } from '#domain/result.ts'
+import { listCommentKeys } from '#domain/reviews/comment-places.ts'
 import { quotePart } from '#domain/reviews/quote-part.ts'
 import { getActorId, recordAudit, type Order } from '#server/audit/record-audit.ts'
 import { getFacts, lockBrief, type HeldBrief } from '#server/briefs/lock-brief.ts'
@@ -10,7 +10,7 @@ import { transact } from '#server/db/transact.ts'
 
 interface OpeningOrder extends Order {
   slug: string
-  /** The key of the part that it is about; `null` for the whole brief. */
+  /** The key or place (`listCommentKeys`) that it is about; `null` for the whole brief. */
   key: string | null
   text: string
 }
@@ -22,7 +22,7 @@ interface AnswerOrder extends Order {
   text: string
 }
 
-/** Comments and answers on one brief: all of them stand on its pages. */
+/** Comments and answers on one brief, not counting the resolving of an open thread. */
 const mostComments = 1_000
 
 type CommentRefusal =
@@ -37,7 +37,7 @@ export async function openThread(db: Database, order: OpeningOrder): Promise<Com
   return comment(db, order, async (tx, brief) => {
     if (await isFull(tx, brief)) return refused('too-many-comments')
     const content = brief.draft?.content
-    if (key !== null && (!content || !listKeys(content).includes(key))) return refused('unknown-part')
+    if (key !== null && (!content || !listCommentKeys(content).includes(key))) return refused('unknown-part')
     const id = newId()
     const quote = content ? quotePart(content, key) : null
     await tx.reviewComment.create({ data: { id, partKey: key, quote, text, ...toSpoken(order, brief) } })
@@ -71,8 +71,9 @@ async function addAnswer(
       select: { id: true },
     })
     if (!opening) return refused('unknown-comment')
-    // What was said can always be resolved.
-    if (resolvedAt === null && (await isFull(tx, brief))) return refused('too-many-comments')
+    // What is open can always be resolved.
+    const isLess = resolvedAt !== null && !(await isResolved(tx, brief, thread))
+    if (!isLess && (await isFull(tx, brief))) return refused('too-many-comments')
     const text = order.text.trim()
     await tx.reviewComment.create({
       data: { id: newId(), threadId: thread, text, resolvedAt, ...toSpoken(order, brief) },
@@ -98,6 +99,15 @@ async function comment(
     if ((await tx.revision.count({ where: { briefId: brief.id } })) === 0) return refused('not-submitted')
     return say(tx, brief)
   })
+}
+
+async function isResolved(tx: Transaction, { id }: HeldBrief, thread: string): Promise<boolean> {
+  const latest = await tx.reviewComment.findFirst({
+    where: { briefId: id, threadId: thread },
+    orderBy: [{ at: 'desc' }, { id: 'desc' }],
+    select: { resolvedAt: true },
+  })
+  return latest?.resolvedAt instanceof Date
 }
 
 async function isFull(tx: Transaction, { id }: HeldBrief): Promise<boolean> {

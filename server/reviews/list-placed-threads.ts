@@ -1,12 +1,14 @@
-import { listKeys } from '#domain/briefs/keys.ts'
 import { readContent } from '#domain/briefs/stored-content.ts'
-import { orderThreads, type ThreadsInOrder } from '#domain/reviews/comment-thread.ts'
+import { listCommentKeys } from '#domain/reviews/comment-places.ts'
+import { orderThreads, type ListedThreads, type ThreadsInOrder } from '#domain/reviews/comment-thread.ts'
 import type { Database } from '#server/db/database.ts'
 import { listThreads } from './list-threads.ts'
 
+type PlacedList = ThreadsInOrder & Pick<ListedThreads, 'left'>
+
 /** What was said of a brief, by the text that is being prepared, or the latest there was; `null` where nothing was. */
-export async function listPlacedThreads(db: Database, slug: string): Promise<ThreadsInOrder | null> {
-  const threads = await listThreads(db, slug)
+export async function listPlacedThreads(db: Database, slug: string): Promise<PlacedList | null> {
+  const { threads, left } = await listThreads(db, slug)
   if (threads.length === 0) return null
   const content = { content: true } as const
   const brief = await db.brief.findUnique({
@@ -17,5 +19,5 @@ export async function listPlacedThreads(db: Database, slug: string): Promise<Thr
     },
   })
   const text = brief?.draft ?? brief?.revisions[0]
-  return orderThreads(threads, text ? listKeys(readContent(text.content)) : [])
+  return { ...orderThreads(threads, text ? listCommentKeys(readContent(text.content)) : []), left }
 }

@@ -1,9 +1,10 @@
 'use client'
 
 import { useContext, useState } from 'react'
+import type { ListedThreads } from '#domain/reviews/comment-thread.ts'
 import { askDesk } from '#components/desk/ask-desk.ts'
 import { RefusalNote } from '#components/desk/form/refusal-note.tsx'
-import { CommentedContext, type Commented } from './commented.client.ts'
+import { CommentedContext } from './commented.client.ts'
 import { expectResolved } from './resolved-summary.client.tsx'
 
 interface AnswerFormProps {
@@ -23,14 +24,14 @@ export function AnswerForm({ slug, thread, about, isResolved }: AnswerFormProps)
   const send = async (command: 'answerThread' | 'resolveThread') => {
     if (isBusy) return
     setBusy(true)
-    const told = await askDesk<Commented>(command, { slug, thread, text })
+    const told = await askDesk<ListedThreads>(command, { slug, thread, text })
     setBusy(false)
     setMessage(told.ok ? '' : told.message)
     if (!told.ok) return
     // What was typed since is not sent.
     setText((now) => (now === text ? '' : now))
     if (command === 'resolveThread') expectResolved(thread)
-    onCommented(told.value.threads)
+    onCommented(told.value)
   }
   const beginning = about.slice(0, 60)
   return (

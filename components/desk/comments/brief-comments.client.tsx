@@ -1,20 +1,27 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import type { CommentThread, ThreadsInOrder } from '#domain/reviews/comment-thread.ts'
+import type { CommentThread, ListedThreads, ThreadsInOrder } from '#domain/reviews/comment-thread.ts'
 import { CommentedContext } from './commented.client.ts'
+import { LeftNote } from './left-note.tsx'
 import { ThreadList, type Talk } from './thread-list.tsx'
 
-type BriefCommentsProps = Talk & Pick<ThreadsInOrder, 'inText' | 'gone'>
+type BriefCommentsProps = Talk &
+  Pick<ThreadsInOrder, 'inText' | 'gone'> &
+  Pick<ListedThreads, 'left'> & {
+    /** Whether this person may edit the text now: each thread then leads to its field. */
+    mayEdit: boolean
+  }
 
 /** All that was said of a brief, in one list, each thread with the beginning of the part that it is about. */
-export function BriefComments({ slug, mayComment, inText, gone }: BriefCommentsProps) {
+export function BriefComments({ slug, mayComment, mayEdit, inText, gone, left }: BriefCommentsProps) {
   const router = useRouter()
   return (
     <CommentedContext value={() => router.refresh()}>
       <div className="narrow">
-        <ThreadList threads={inText} quotes slug={slug} mayComment={mayComment} />
+        <ThreadList threads={inText} quotes leads={mayEdit} slug={slug} mayComment={mayComment} />
         <GoneThreads threads={gone} slug={slug} mayComment={mayComment} />
+        <LeftNote left={left} />
       </div>
     </CommentedContext>
   )

@@ -1,13 +1,14 @@
 'use client'
 
-import { useContext, useState } from 'react'
+import { useContext, useId, useState } from 'react'
+import type { ListedThreads } from '#domain/reviews/comment-thread.ts'
 import { askDesk } from '#components/desk/ask-desk.ts'
 import { RefusalNote } from '#components/desk/form/refusal-note.tsx'
-import { CommentedContext, type Commented } from './commented.client.ts'
+import { CommentedContext } from './commented.client.ts'
 
 interface CommentFieldProps {
   slug: string
-  /** The part that it is about; `null` for the whole brief. */
+  /** The key or place that it is about; `null` for the whole brief. */
   part: string | null
   /** What it is about, in words. */
   about: string
@@ -19,23 +20,23 @@ interface CommentFieldProps {
 /** A place to comment on a part of a text, or on all of it: folded until somebody writes there. */
 export function CommentField({ slug, part, about, value, onChange }: CommentFieldProps) {
   const onCommented = useContext(CommentedContext)
+  const id = useId()
   const [message, setMessage] = useState('')
   const [isBusy, setBusy] = useState(false)
   const send = async () => {
     if (isBusy) return
     setBusy(true)
-    const told = await askDesk<Commented>('openThread', { slug, key: part, text: value })
+    const told = await askDesk<ListedThreads>('openThread', { slug, key: part, text: value })
     setBusy(false)
     setMessage(told.ok ? '' : told.message)
     if (!told.ok) return
     onChange((now) => (now === value ? '' : now))
-    onCommented(told.value.threads)
+    onCommented(told.value)
   }
-  const id = `comment-${part ?? 'whole'}`
   return (
     <details className="comment" open={value !== '' || message !== ''}>
       <summary className="small">
-        Comment<span className="vh"> on {about}</span>
+        Comment<span className={part === null ? undefined : 'vh'}> on {about}</span>
       </summary>
       <label className="vh" htmlFor={id}>
         Comment on {about}

@@ -1,5 +1,6 @@
 import { spellInstant } from '#domain/days/spell-instant.ts'
 import type { CommentThread } from '#domain/reviews/comment-thread.ts'
+import { toEditorAddress } from './editor-address.ts'
 import { AnswerForm } from './answer-form.client.tsx'
 import { ResolvedSummary } from './resolved-summary.client.tsx'
 
@@ -14,31 +15,41 @@ interface ThreadListProps extends Talk {
   threads: readonly CommentThread[]
   /** Whether the part that a thread is about has to be quoted: where it does not stand beside the thread. */
   quotes?: boolean
+  /** Whether the quotation leads to the field of the part in the editor. */
+  leads?: boolean
 }
 
 /** Threads of comments, the open ones with a form to answer; a resolved one is folded. */
-export function ThreadList({ threads, quotes = false, ...talk }: ThreadListProps) {
+export function ThreadList({ threads, quotes = false, leads = false, ...talk }: ThreadListProps) {
   return threads.map((thread) =>
     thread.isResolved ? (
       <details key={thread.id} className="thread">
         <ResolvedSummary thread={thread.id} by={thread.entries[0]?.by ?? ''} />
-        <Thread thread={thread} quotes={quotes} {...talk} />
+        <Thread thread={thread} quotes={quotes} leads={leads} {...talk} />
       </details>
     ) : (
       <div key={thread.id} className="thread">
-        <Thread thread={thread} quotes={quotes} {...talk} />
+        <Thread thread={thread} quotes={quotes} leads={leads} {...talk} />
       </div>
     ),
   )
 }
 
-function Thread({ thread, quotes, slug, mayComment }: Talk & { thread: CommentThread; quotes: boolean }) {
+type ThreadProps = Talk & Required<Pick<ThreadListProps, 'quotes' | 'leads'>> & { thread: CommentThread }
+
+function Thread({ thread, quotes, leads, slug, mayComment }: ThreadProps) {
   const { id, quote, entries, isResolved } = thread
   return (
     <>
       {quotes && quote !== null && (
         <p className="quiet small">
-          On “<span dir="auto">{quote}</span>”
+          {leads ? (
+            <a href={toEditorAddress(slug, id)}>
+              <Quotation quote={quote} />
+            </a>
+          ) : (
+            <Quotation quote={quote} />
+          )}
         </p>
       )}
       <ul>
@@ -59,6 +70,14 @@ function Thread({ thread, quotes, slug, mayComment }: Talk & { thread: CommentTh
       {mayComment && (
         <AnswerForm slug={slug} thread={id} about={entries[0]?.text ?? ''} isResolved={isResolved} />
       )}
+    </>
+  )
+}
+
+function Quotation({ quote }: { quote: string }) {
+  return (
+    <>
+      On “<span dir="auto">{quote}</span>”
     </>
   )
 }

@@ -12,6 +12,7 @@ import {
   type EditHistory,
 } from '#domain/editing/edit-history.ts'
 import { keepWorkedOff } from '#domain/editing/worked-off.ts'
+import { listSectionPlaces } from '#domain/reviews/comment-places.ts'
 import { loadLate } from '#components/desk/frame/load-late.client.tsx'
 import { listHypothesisLetters } from '#domain/hypotheses/hypothesis-letters.ts'
 import { AdviceList } from './advice-list.client.tsx'
@@ -67,6 +68,7 @@ export function BriefEditor({ brief }: { brief: EditedBrief }) {
   })
   useUndoKeys((what) => step({ do: what }))
   const letters = useMemo(() => listHypothesisLetters(content), [content])
+  const places = listSectionPlaces(content.sections)
   // What is said of the text may come a moment after it: a key is answered first.
   const settled = useDeferredValue(content)
   const { open, dismissed } = useMemo(
@@ -116,6 +118,7 @@ export function BriefEditor({ brief }: { brief: EditedBrief }) {
                   section={section}
                   at={at}
                   letters={letters[at] ?? []}
+                  place={places[at] ?? ''}
                 />
               ))}
               <TechniquesEditor techniques={content.techniques} />

@@ -2,15 +2,22 @@
 
 import { useState } from 'react'
 import { tlpMarkings, type TlpMarking } from '#domain/markings/tlp.ts'
-import { titleField } from '#domain/editing/advice/advice.ts'
+import { titleField, toFieldName } from '#domain/editing/advice/advice.ts'
 import type { EditedBrief, EditedText } from '#domain/editing/edited-brief.ts'
+import { fixedPlaces } from '#domain/reviews/comment-places.ts'
 import { loadLate } from '#components/desk/frame/load-late.client.tsx'
+import { ThreadsAt } from './part-threads.client.tsx'
 import { useEditing } from './editing.client.tsx'
 import { TextField } from './fields/text-field.client.tsx'
 
 // Few texts need any of these: only those that do load them.
 const OpeningParagraphs = loadLate(async () => (await import('./head-details.client.tsx')).OpeningParagraphs)
 const HeadDetails = loadLate(async () => (await import('./head-details.client.tsx')).HeadDetails)
+
+const { title, category, marking: markingPlace, origin, explore } = fixedPlaces
+const headKeys = [title, category, markingPlace]
+/** What is edited under the fold. */
+const foldedKeys = [origin, explore]
 
 interface EditorHeadProps {
   brief: EditedBrief
@@ -52,13 +59,17 @@ export function EditorHead({ brief, text: { content, marking }, onMark }: Editor
           onChange={(title) => change('title', (one) => ({ ...one, title: title.replace(/\s*\n\s*/g, ' ') }))}
         />
       </div>
-      {content.preamble.length > 0 && <OpeningParagraphs preamble={content.preamble} />}
-      <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-        <summary className="small">
-          Original report, language, closing links and how the brief was made
-        </summary>
-        {isOpen && <HeadDetails content={content} />}
-      </details>
+      <ThreadsAt keys={headKeys} />
+      <div data-field={toFieldName(fixedPlaces.origin)}>
+        {content.preamble.length > 0 && <OpeningParagraphs preamble={content.preamble} />}
+        <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+          <summary className="small">
+            Original report, language, closing links and how the brief was made
+          </summary>
+          {isOpen && <HeadDetails content={content} />}
+        </details>
+      </div>
+      <ThreadsAt keys={foldedKeys} />
     </div>
   )
 }

@@ -1,12 +1,13 @@
 import { flushSync } from 'react-dom'
 import { toFieldName, type Advice } from '#domain/editing/advice/advice.ts'
 
-const textFields = "[contenteditable='true'], textarea, input:not([type='radio'])"
+// What is said of a field is not the field.
+const textFields = ":is([contenteditable='true'], textarea, input:not([type='radio'])):not(.thread *)"
 
-/** Where something is written, then what else takes the focus: the choice that was made, or the way to add something. */
-const fields = [textFields, 'input:checked', '.body button']
+/** Where something is written, then what else takes the focus: the choice that was made, the way to add something, or to unfold it. */
+const fields = [textFields, 'input:checked', '.body button', 'summary']
 
-/** Leads to the field that a piece of advice is about; where it names none, or the field has gone, to the first of its section. */
+/** Leads to the field that a piece of advice or a comment is about; where it names none, or the field has gone, to the first of its section. */
 export function goToField({ section, field }: Pick<Advice, 'section' | 'field'>): void {
   const named = [...document.querySelectorAll<HTMLElement>('[data-field]')]
   const place = named.find(({ dataset }) => dataset['field'] === field)

@@ -10,7 +10,7 @@ import type { ReviewCase } from '#domain/reviews/review-case.ts'
 import { listChecks, listComments, type ReviewAnswers } from './review-answers.ts'
 
 interface ReviewDecisionProps {
-  reviewed: Pick<ReviewCase, 'brief' | 'revision' | 'writers' | 'threads'>
+  reviewed: Pick<ReviewCase, 'brief' | 'revision' | 'writers' | 'comments'>
   answers: ReviewAnswers
   onNote: (note: string) => void
   onDone: () => void
@@ -18,8 +18,8 @@ interface ReviewDecisionProps {
 
 /** Verifies a revision, which takes all checks, or returns it, which takes a note. */
 export function ReviewDecision({ reviewed, answers, onNote, onDone }: ReviewDecisionProps) {
-  const { brief, revision, writers, threads } = reviewed
-  const open = countOpenThreads(threads)
+  const { brief, revision, writers, comments: said } = reviewed
+  const open = countOpenThreads(said.threads)
   const [message, setMessage] = useState('')
   const [isBusy, setBusy] = useState(false)
   const checked = decideChecklist(listChecks(answers))

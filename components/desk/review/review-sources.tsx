@@ -1,14 +1,17 @@
+import { fixedPlaces } from '#domain/reviews/comment-places.ts'
 import type { ReviewSource } from '#domain/reviews/review-text.ts'
+import { PartComments, type PartTalk } from './part-comments.tsx'
 
 interface ReviewSourcesProps {
   sources: readonly ReviewSource[]
+  talk: PartTalk
   /** Keys of those that were opened from here. */
   opened: readonly string[]
   onOpen: (key: string) => void
 }
 
-/** The sources by their numbers in the text, and which of them were opened from this page. */
-export function ReviewSources({ sources, opened, onOpen }: ReviewSourcesProps) {
+/** The sources by their numbers in the text, and which of them were opened from this page, with what was said of each. */
+export function ReviewSources({ sources, talk, opened, onOpen }: ReviewSourcesProps) {
   const linked = sources.filter(({ href }) => href !== null)
   const count = linked.filter(({ key }) => opened.includes(key)).length
   return (
@@ -21,6 +24,7 @@ export function ReviewSources({ sources, opened, onOpen }: ReviewSourcesProps) {
           </span>
         )}
       </div>
+      <PartComments part={fixedPlaces.sources} text="Sources" talk={talk} />
       {sources.length === 0 && <p className="none">The text names no sources.</p>}
       <ol className="source-links">
         {sources.map(({ key, number, title, facts, grade, href }) => (
@@ -44,6 +48,7 @@ export function ReviewSources({ sources, opened, onOpen }: ReviewSourcesProps) {
             <span className="quiet small block">
               {[facts, describeOpening(href, opened.includes(key))].filter(Boolean).join('. ')}.
             </span>
+            <PartComments part={key} text={title} talk={talk} />
           </li>
         ))}
       </ol>

@@ -6,9 +6,11 @@ import { noKey } from '#domain/briefs/keys.ts'
 import { namePart } from '#domain/editing/name-part.ts'
 import { addPart } from '#domain/editing/edit-parts.ts'
 import { blankHypothesis, blankJudgment, blankScenario } from '#domain/editing/blank-parts.ts'
+import { toFieldName } from '#domain/editing/advice/advice.ts'
+import { listLabelPlaces } from '#domain/reviews/comment-places.ts'
 import { AddName } from '#components/desk/editor/fields/add-name.client.tsx'
 import { useEditing } from '#components/desk/editor/editing.client.tsx'
-import { PartThreads } from '#components/desk/editor/part-threads.client.tsx'
+import { PartThreads, ThreadsAt } from '#components/desk/editor/part-threads.client.tsx'
 import { addAndGo } from '#components/desk/editor/go-to-field.ts'
 import { makeKey } from '#components/desk/editor/make-key.ts'
 import { PartEditor } from './part-editor.client.tsx'
@@ -17,27 +19,36 @@ interface SectionEditorProps {
   section: Section
   at: number
   letters: readonly (string | null)[]
+  /** What comments on it name. */
+  place: string
 }
 
 /** One section of the layout, its parts in their order. */
-export function SectionEditor({ section, at, letters }: SectionEditorProps) {
+export function SectionEditor({ section, at, letters, place }: SectionEditorProps) {
   const { kind, number, title, parts } = section
+  const labels = listLabelPlaces(parts, place)
   return (
-    <section className="part" id={`section-${kind}`} aria-labelledby={`title-${at}`}>
+    <section
+      className="part"
+      id={`section-${kind}`}
+      aria-labelledby={`title-${at}`}
+      data-field={toFieldName(place)}
+    >
       <h2 id={`title-${at}`} tabIndex={-1}>
         <b>{number}</b> <span>{title}</span>
       </h2>
+      <ThreadsAt keys={[place]} />
       <div className={kind === 'tags' ? 'body toks' : 'body'}>
-        {parts.map((part, place) => (
-          <Fragment key={'key' in part ? part.key : `${part.kind} ${place}`}>
+        {parts.map((part, partAt) => (
+          <Fragment key={'key' in part ? part.key : `${part.kind} ${partAt}`}>
             <PartEditor
               part={part}
-              name={namePart(section, place)}
+              name={namePart(section, partAt)}
               section={at}
-              at={place}
-              letter={letters[place] ?? null}
+              at={partAt}
+              letter={letters[partAt] ?? null}
             />
-            <PartThreads part={part} />
+            <PartThreads part={part} label={labels[partAt] ?? null} />
           </Fragment>
         ))}
         <AddPart kind={kind} at={at} />

@@ -12,6 +12,8 @@ import {
 import { sourcesField, toFieldName } from '#domain/editing/advice/advice.ts'
 import { longestAddress } from '#domain/editing/field-limits.ts'
 import { credibilityGrades, reliabilityGrades } from '#domain/sources/admiralty-words.ts'
+import { fixedPlaces } from '#domain/reviews/comment-places.ts'
+import { ThreadsAt } from '#components/desk/editor/part-threads.client.tsx'
 import { useEditing } from '#components/desk/editor/editing.client.tsx'
 import { addAndGo } from '#components/desk/editor/go-to-field.ts'
 import { LineField } from '#components/desk/editor/fields/line-field.client.tsx'
@@ -37,6 +39,7 @@ export function SourcesEditor({ content, sources }: SourcesEditorProps) {
       <h2 id="title-sources" tabIndex={-1}>
         Sources
       </h2>
+      <ThreadsAt keys={[fixedPlaces.sources]} />
       <div className="body">
         <ol className="sources">
           {sources.map((source, at) => (
@@ -62,6 +65,7 @@ export function SourcesEditor({ content, sources }: SourcesEditorProps) {
                 }
                 onRemove={() => change(null, (one) => removeSource(one, source.number))}
               />
+              <ThreadsAt keys={[source.key]} />
             </li>
           ))}
         </ol>

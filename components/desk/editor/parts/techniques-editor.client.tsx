@@ -1,7 +1,10 @@
 'use client'
 
 import type { TechniqueUse } from '#domain/briefs/brief-content.ts'
+import { toFieldName } from '#domain/editing/advice/advice.ts'
+import { fixedPlaces } from '#domain/reviews/comment-places.ts'
 import { AddName } from '#components/desk/editor/fields/add-name.client.tsx'
+import { ThreadsAt } from '#components/desk/editor/part-threads.client.tsx'
 import { useEditing } from '#components/desk/editor/editing.client.tsx'
 import { makeKey } from '#components/desk/editor/make-key.ts'
 import { PartControls } from '#components/desk/editor/fields/part-controls.tsx'
@@ -13,13 +16,19 @@ export function TechniquesEditor({ techniques }: { techniques: readonly Techniqu
   const set = (field: string | null, next: TechniqueUse[]) =>
     change(field, (one) => ({ ...one, techniques: next }))
   return (
-    <section className="part" id="section-techniques" aria-labelledby="title-techniques">
+    <section
+      className="part"
+      id="section-techniques"
+      aria-labelledby="title-techniques"
+      data-field={toFieldName(fixedPlaces.techniques)}
+    >
       <h2 id="title-techniques" tabIndex={-1}>
         Structured analytic techniques applied
       </h2>
+      <ThreadsAt keys={[fixedPlaces.techniques]} />
       <div className="body">
         {techniques.map((technique, at) => (
-          <div className="rowed" key={technique.key}>
+          <div className="rowed" key={technique.key} data-field={toFieldName(technique.key)}>
             <h3 dir="auto">{technique.name}</h3>
             <div>
               <ProseField
@@ -34,6 +43,7 @@ export function TechniquesEditor({ techniques }: { techniques: readonly Techniqu
                 }
               />
               <PartControls of={technique.name} onRemove={() => set(null, techniques.toSpliced(at, 1))} />
+              <ThreadsAt keys={[technique.key]} />
             </div>
           </div>
         ))}

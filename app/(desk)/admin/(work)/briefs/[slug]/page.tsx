@@ -89,7 +89,12 @@ export default async function DeskBriefPage({ params, searchParams }: AskedBrief
             <h2 id="comments">Comments</h2>
             <span className="num">{comments.open} open</span>
           </div>
-          <BriefComments slug={slug} mayComment={brief.allowed.includes('commentBrief')} {...comments} />
+          <BriefComments
+            slug={slug}
+            mayComment={brief.allowed.includes('commentBrief')}
+            mayEdit={brief.allowed.includes('saveDraft')}
+            {...comments}
+          />
         </section>
       )}
       {difference && <RevisionDifference difference={difference} />}

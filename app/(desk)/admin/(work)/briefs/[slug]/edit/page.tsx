@@ -28,13 +28,13 @@ export default async function EditPage({ params }: Asked) {
   if (refusal !== null) return <NotEditable id={brief.id} title={brief.content.title} refusal={refusal} />
   const parts = brief.content.sections.flatMap((section) => section.parts)
   const entities = parts.flatMap((part) => (part.kind === 'entity' ? [part.name] : []))
-  const [threads, { yardstick }, knownNames] = await Promise.all([
+  const [comments, { yardstick }, knownNames] = await Promise.all([
     listThreads(db, slug),
     getSite(db),
     listKnownEntities(db, entities),
   ])
   return (
-    <EditorThreads slug={slug} threads={threads}>
+    <EditorThreads slug={slug} comments={comments}>
       <FromRecord yardstick={yardstick} knownNames={knownNames}>
         <BriefEditor brief={brief} />
       </FromRecord>
