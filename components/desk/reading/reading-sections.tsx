@@ -2,6 +2,7 @@ import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { DeskSection } from '#components/desk/frame/desk-section.tsx'
 import type { ReadingFigures } from '#domain/reading/reading-figures.ts'
+import { spellFigure } from '#domain/reading/spell-figure.ts'
 import { sumReads } from '#domain/reading/sum-reads.ts'
 import { DayBars } from './day-bars.tsx'
 
@@ -23,6 +24,9 @@ export function ReadingSections({ figures: { days, briefs, feeds } }: { figures:
             ))}
           </ReadTable>
         )}
+        <p className="acts pt">
+          <Link href="/admin/figures">Figures of all briefs, for any days</Link>
+        </p>
       </DeskSection>
       {feeds.length > 0 && (
         <DeskSection id="feeds" title="Feeds" note="Subscriber numbers are those that feed services report.">
@@ -33,7 +37,7 @@ export function ReadingSections({ figures: { days, briefs, feeds } }: { figures:
                 {audiences.length > 0 && (
                   <span className="quiet small audience">
                     {audiences
-                      .map(({ service, subscribers }) => `${service} ${toFigure(subscribers)}`)
+                      .map(({ service, subscribers }) => `${service} ${spellFigure(subscribers)}`)
                       .join(', ')}
                   </span>
                 )}
@@ -74,15 +78,11 @@ function ReadRow({ days, byDay, children }: ReadRowProps) {
   return (
     <tr>
       <th scope="row">{children}</th>
-      <td className="num">{toFigure(byDay.at(-1) ?? 0)}</td>
-      <td className="num">{toFigure(sumReads(byDay))}</td>
+      <td className="num">{spellFigure(byDay.at(-1) ?? 0)}</td>
+      <td className="num">{spellFigure(sumReads(byDay))}</td>
       <td>
         <DayBars days={days} counts={byDay} />
       </td>
     </tr>
   )
-}
-
-function toFigure(count: number): string {
-  return count.toLocaleString('en-GB')
 }
