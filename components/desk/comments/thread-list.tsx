@@ -25,7 +25,14 @@ export function ThreadList({ threads, quotes = false, ...talk }: ThreadListProps
         <Thread thread={thread} quotes={quotes} {...talk} />
       </details>
     ) : (
-      <div key={thread.id} className="thread">
+      <div
+        key={thread.id}
+        className="thread"
+        role="group"
+        aria-label={`Comment by ${thread.entries[0]?.by ?? ''}`}
+        tabIndex={-1}
+        data-row
+      >
         <Thread thread={thread} quotes={quotes} {...talk} />
       </div>
     ),

@@ -20,7 +20,7 @@ export function FigureTable({ rows }: { rows: readonly BriefFigure[] }) {
         {rows.map(({ id, slug, title, published, isWithdrawn, readings }) => (
           <tr key={id}>
             <th scope="row">
-              <Link href={`/admin/briefs/${slug}`} dir="auto">
+              <Link href={`/admin/briefs/${slug}`} dir="auto" data-row>
                 {title}
               </Link>
               {isWithdrawn && <span className="quiet small block">Withdrawn</span>}

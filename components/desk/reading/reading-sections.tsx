@@ -17,7 +17,7 @@ export function ReadingSections({ figures: { days, briefs, feeds } }: { figures:
           <ReadTable of="Brief">
             {briefs.map(({ slug, title, byDay }) => (
               <ReadRow key={slug} days={days} byDay={byDay}>
-                <Link href={`/admin/briefs/${slug}`} dir="auto">
+                <Link href={`/admin/briefs/${slug}`} dir="auto" data-row>
                   {title}
                 </Link>
               </ReadRow>
@@ -33,7 +33,9 @@ export function ReadingSections({ figures: { days, briefs, feeds } }: { figures:
           <ReadTable of="Feed">
             {feeds.map(({ address, byDay, audiences }) => (
               <ReadRow key={address} days={days} byDay={byDay}>
-                <a href={address}>{address}</a>
+                <a href={address} data-row>
+                  {address}
+                </a>
                 {audiences.length > 0 && (
                   <span className="quiet small audience">
                     {audiences

@@ -34,6 +34,7 @@ export function ReviewSources({ sources, opened, onOpen }: ReviewSourcesProps) {
                 target="_blank"
                 rel="noopener noreferrer"
                 dir="auto"
+                data-opened={opened.includes(key)}
                 onClick={() => onOpen(key)}
                 onAuxClick={() => onOpen(key)}
               >
