@@ -73,10 +73,10 @@ function openNextSource(): boolean {
   return link !== null
 }
 
-/** Where a comment begins on the part where somebody is, else on the first; `null` for who only reads. */
+/** Where a comment begins on the part where somebody is, else on the first that takes one; `null` for who only reads. */
 function findCommentFold(): HTMLDetailsElement | null {
-  const part = findPart() ?? document.querySelector('.reading .para')
-  return part?.querySelector<HTMLDetailsElement>('details.comment') ?? null
+  const here = findPart()?.querySelector<HTMLDetailsElement>('details.comment')
+  return here ?? document.querySelector<HTMLDetailsElement>('.reading .para > details.comment')
 }
 
 /** The part that has the focus, else the one in which somebody clicked or selected words last. */
