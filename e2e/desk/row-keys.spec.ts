@@ -5,13 +5,13 @@ test('J and K go through the rows of a list, Enter opens one, and neither works 
   desk,
   write,
 }) => {
-  for (const title of ['First by keys', 'Second by keys']) await desk('import', await write({ title }))
+  for (const title of ['First by letters', 'Second by letters']) await desk('import', await write({ title }))
   const page = await sitDown('Kit Keys', ['editor'])
   const rows = page
     .getByRole('main')
     .getByRole('list')
-    .getByRole('link', { name: /by keys$/ })
-  await page.goto('/admin/briefs?words=keys')
+    .getByRole('link', { name: /by letters$/ })
+  await page.goto('/admin/briefs?words=letters')
   await expect(rows).toHaveCount(2)
   const [first, second] = [rows.nth(0), rows.nth(1)]
   /** Presses the key until the page listens to it. */
@@ -43,7 +43,7 @@ test('J and K go through the rows of a list, Enter opens one, and neither works 
   await expect(dialog.getByRole('row', { name: 'Next or previous change N, P' })).toBeVisible()
   await dialog.getByRole('checkbox', { name: /^Use single letters/ }).uncheck()
   await page.keyboard.press('Escape')
-  await page.goto('/admin/briefs?words=keys')
+  await page.goto('/admin/briefs?words=letters')
   await expect(rows).toHaveCount(2)
   await expect(page.getByRole('main')).not.toHaveAttribute('inert')
   await page.keyboard.press('j')
