@@ -11,8 +11,8 @@ export function BriefReadingsSection({ readings }: { readings: BriefReadings }) 
   return (
     <DeskSection id="readings" title="Readings" note="By UTC day, former addresses included">
       <p>{describeReadings(readings)}</p>
-      {sumReads(readings.byDay) > 0 && <ReadingDays readings={readings} />}
       <p className="hint">{whatIsCounted}</p>
+      {sumReads(readings.byDay) > 0 && <ReadingDays readings={readings} />}
     </DeskSection>
   )
 }
