@@ -42,6 +42,7 @@ const answered: Readonly<Record<string, readonly Who[]>> = {
   'api/desk/brief-preview/[slug] GET': desk,
   'api/desk/briefs GET': desk,
   'api/desk/[command] POST': desk,
+  'api/desk/figures.jsonl GET': desk,
   'api/desk/names GET': desk,
   'api/desk/page-preview POST': editors,
   'api/desk/progress/[slug] GET': desk,

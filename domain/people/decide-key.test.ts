@@ -5,6 +5,7 @@ const places = [
   { letter: 't', href: '/admin' },
   { letter: 'c', href: '/admin/calendar' },
   { letter: 'g', href: '/admin/tags' },
+  { letter: 'k', href: '/admin/categories' },
 ]
 const author = { places, newBrief: '/admin/briefs/new' }
 const verifier = { places, newBrief: null }
@@ -15,8 +16,14 @@ it.each<[string, KeyStep]>([
   ['g', { kind: 'wait' }],
   ['G', { kind: 'wait' }],
   ['c', { kind: 'go', href: '/admin/briefs/new' }],
-  ['t', nothing],
+  ['j', { kind: 'row', by: 1 }],
+  ['K', { kind: 'row', by: -1 }],
+  ['Enter', { kind: 'enter' }],
+  ['t', { kind: 'page', letter: 't' }],
+  ['N', { kind: 'page', letter: 'n' }],
+  ['7', nothing],
   ['Shift', nothing],
+  ['ArrowDown', nothing],
 ])('decides what %s does by itself', (key, step) => {
   expect(decideKey(author, key, false)).toEqual(step)
 })
@@ -26,7 +33,10 @@ it.each<[string, KeyStep]>([
   ['T', { kind: 'go', href: '/admin' }],
   ['c', { kind: 'go', href: '/admin/calendar' }],
   ['g', { kind: 'go', href: '/admin/tags' }],
+  ['k', { kind: 'go', href: '/admin/categories' }],
   ['x', nothing],
+  ['j', nothing],
+  ['Enter', nothing],
   ['?', nothing],
 ])('decides what %s does after G', (key, step) => {
   expect(decideKey(author, key, true)).toEqual(step)

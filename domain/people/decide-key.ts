@@ -1,5 +1,15 @@
-/** What a single letter does at the desk: nothing, wait for a second one, list the shortcuts, or go to an address. */
-export type KeyStep = { kind: 'nothing' } | { kind: 'wait' } | { kind: 'list' } | { kind: 'go'; href: string }
+/**
+ * What a key does at the desk: nothing, wait for a second one, list the shortcuts, go to an address, move through the rows of
+ * a list or into one, or whatever the page that is open makes of a letter.
+ */
+export type KeyStep =
+  | { kind: 'nothing' }
+  | { kind: 'wait' }
+  | { kind: 'list' }
+  | { kind: 'go'; href: string }
+  | { kind: 'row'; by: 1 | -1 }
+  | { kind: 'enter' }
+  | { kind: 'page'; letter: string }
 
 /** Where the letters lead for whoever types them. */
 export interface DeskLetters {
@@ -9,6 +19,15 @@ export interface DeskLetters {
   newBrief: string | null
 }
 
+/** What keys do wherever one is at the desk, whoever types them. */
+const steps: ReadonlyMap<string, KeyStep> = new Map([
+  ['?', { kind: 'list' }],
+  ['g', { kind: 'wait' }],
+  ['j', { kind: 'row', by: 1 }],
+  ['k', { kind: 'row', by: -1 }],
+  ['enter', { kind: 'enter' }],
+])
+
 /**
  * What a key does that was typed outside any field. `isSecond` says that G came just before it: then the key names a
  * place, and one that names none ends the wait.
@@ -16,9 +35,8 @@ export interface DeskLetters {
 export function decideKey({ places, newBrief }: DeskLetters, key: string, isSecond: boolean): KeyStep {
   const letter = key.toLowerCase()
   if (isSecond) return goTo(places.find((place) => place.letter === letter)?.href ?? null)
-  if (key === '?') return { kind: 'list' }
-  if (letter === 'g') return { kind: 'wait' }
-  return goTo(letter === 'c' ? newBrief : null)
+  if (letter === 'c') return goTo(newBrief)
+  return steps.get(letter) ?? (/^[a-z]$/.test(letter) ? { kind: 'page', letter } : { kind: 'nothing' })
 }
 
 function goTo(href: string | null): KeyStep {

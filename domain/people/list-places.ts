@@ -27,6 +27,7 @@ const groups: readonly PlaceGroup[] = [
       { id: 'review', href: '/admin/review', name: 'Review', letter: 'r', verb: 'verifyBrief' },
       { id: 'calendar', href: '/admin/calendar', name: 'Calendar', letter: 'c', verb: null },
       { id: 'briefs', href: '/admin/briefs', name: 'Briefs', letter: 'b', verb: null },
+      { id: 'figures', href: '/admin/figures', name: 'Figures', letter: 'f', verb: null },
     ],
   },
   {

@@ -31,6 +31,7 @@ const finders: Readonly<Record<string, readonly Role[] | 'all'>> = {
   '/admin/jobs': ['editor', 'owner'],
   '/admin/people': ['owner'],
   '/admin/settings': ['owner'],
+  '/admin/figures': 'all',
 }
 
 /** What the variable part of an address is, of the library that the site is served with. */

@@ -13,6 +13,7 @@ import { answerPagePreview } from '#press/answers/answer-page-preview.ts'
 import { printAddress } from '#press/print-address.ts'
 import type { PageContext } from '#press/page.ts'
 import { answerAuditExport } from '#server/audit/answer-audit-export.ts'
+import { answerFiguresExport } from '#server/reading/answer-figures-export.ts'
 import { answerCommand } from '#server/commands/answer-command.ts'
 import { commands } from '#server/commands/commands.ts'
 import { contentInput } from '#server/commands/content-input.ts'
@@ -171,6 +172,7 @@ describe('nothing that was not published is', () => {
       })
     const answers = [
       answerAuditExport(door, ask('/api/desk/audit.jsonl')),
+      answerFiguresExport(door, ask('/api/desk/figures.jsonl')),
       answerNames(door, ask('/api/desk/names?kind=entity&q=zq')),
       answerBriefs(door, ask('/api/desk/briefs?words=zq')),
       answerPagePreview(door, ask('/api/desk/page-preview', {})),

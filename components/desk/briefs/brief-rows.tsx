@@ -19,7 +19,7 @@ export function BriefRows({ rows, empty, to = '/admin/briefs' }: BriefRowsProps)
         <li key={row.slug}>
           <StateMark state={row.state} />
           <time dateTime={row.at}>{spellInstant(row.at)}</time>
-          <Link className="ti" dir="auto" href={`${to}/${row.slug}`}>
+          <Link className="ti" dir="auto" data-row href={`${to}/${row.slug}`}>
             {row.title || 'Untitled'}
           </Link>
           <p className="meta">

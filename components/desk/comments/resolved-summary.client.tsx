@@ -19,7 +19,7 @@ export function ResolvedSummary({ thread, by }: { thread: string; by: string }) 
     summary.current?.focus()
   }, [thread])
   return (
-    <summary className="small" ref={summary}>
+    <summary className="small" ref={summary} data-row>
       Resolved comment by <bdi>{by}</bdi>
     </summary>
   )

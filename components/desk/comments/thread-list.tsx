@@ -28,7 +28,14 @@ export function ThreadList({ threads, quotes = false, leads = false, ...talk }: 
         <Thread thread={thread} quotes={quotes} leads={leads} {...talk} />
       </details>
     ) : (
-      <div key={thread.id} className="thread">
+      <div
+        key={thread.id}
+        className="thread"
+        role="group"
+        aria-label={`Comment by ${thread.entries[0]?.by ?? ''}`}
+        tabIndex={-1}
+        data-row
+      >
         <Thread thread={thread} quotes={quotes} leads={leads} {...talk} />
       </div>
     ),

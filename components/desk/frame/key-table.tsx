@@ -6,7 +6,21 @@ interface KeyTableProps {
   newBrief: string | null
 }
 
-const whileWriting: readonly [string, readonly string[]][] = [
+/** What some keys do, each with those that do it: any one of them. */
+type KeyRows = readonly (readonly [what: string, keys: readonly string[]])[]
+
+const inLists: KeyRows = [
+  ['Next or previous row', ['J', 'K']],
+  ['Open the row, or reply to the comment', ['Enter']],
+]
+
+const inReview: KeyRows = [
+  ['Next or previous change', ['N', 'P']],
+  ['Open the next source', ['O']],
+  ['Comment on the part you are in', ['M']],
+]
+
+const whileWriting: KeyRows = [
   ['Cite a source', ['[']],
   ['Bold', ['Ctrl B']],
   ['Italic', ['Ctrl I']],
@@ -19,30 +33,38 @@ const whileWriting: readonly [string, readonly string[]][] = [
   ['Submit for review', ['Ctrl Enter']],
 ]
 
-/** The shortcuts of the desk: those of every page, and those of the editor. On a Mac, Cmd is Ctrl. */
+/** The shortcuts of the desk: those of every page, and those of some. On a Mac, Cmd is Ctrl. */
 export function KeyTable(props: KeyTableProps) {
   return (
     <>
       <PageKeys {...props} />
-      <table>
-        <caption>While you write a brief (on a Mac, use Cmd instead of Ctrl)</caption>
-        <tbody>
-          {whileWriting.map(([what, keys]) => (
-            <tr key={what}>
-              <th scope="row">{what}</th>
-              <td>
-                {keys.map((one, at) => (
-                  <Fragment key={one}>
-                    {at > 0 && ', '}
-                    <kbd>{one}</kbd>
-                  </Fragment>
-                ))}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <KeyGroup caption="In lists and comments" rows={inLists} />
+      <KeyGroup caption="In review" rows={inReview} />
+      <KeyGroup caption="While you write a brief (on a Mac, use Cmd instead of Ctrl)" rows={whileWriting} />
     </>
+  )
+}
+
+function KeyGroup({ caption, rows }: { caption: string; rows: KeyRows }) {
+  return (
+    <table>
+      <caption>{caption}</caption>
+      <tbody>
+        {rows.map(([what, keys]) => (
+          <tr key={what}>
+            <th scope="row">{what}</th>
+            <td>
+              {keys.map((one, at) => (
+                <Fragment key={one}>
+                  {at > 0 && ', '}
+                  <kbd>{one}</kbd>
+                </Fragment>
+              ))}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   )
 }
 

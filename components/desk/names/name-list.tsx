@@ -46,7 +46,7 @@ export function NameList({ place, starts, lines, next }: NameListProps) {
             {lines.map(({ id, slug, name, kind, briefs }) => (
               <tr key={id}>
                 <th scope="row">
-                  <Link href={`${place}/${slug}`} dir="auto">
+                  <Link href={`${place}/${slug}`} dir="auto" data-row>
                     {name}
                   </Link>
                   {kind !== null && <span className="quiet small block">{kind}</span>}

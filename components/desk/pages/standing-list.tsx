@@ -23,7 +23,7 @@ export function StandingList({ lines }: { lines: readonly StandingLine[] }) {
         {lines.map(({ slug, title, version }) => (
           <tr key={slug}>
             <th scope="row">
-              <Link href={`/admin/pages/${slug}`} dir="auto">
+              <Link href={`/admin/pages/${slug}`} dir="auto" data-row>
                 {title ?? 'Not written yet'}
               </Link>
             </th>

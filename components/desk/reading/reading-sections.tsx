@@ -2,6 +2,7 @@ import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { DeskSection } from '#components/desk/frame/desk-section.tsx'
 import type { ReadingFigures } from '#domain/reading/reading-figures.ts'
+import { spellFigure } from '#domain/reading/spell-figure.ts'
 import { sumReads } from '#domain/reading/sum-reads.ts'
 import { DayBars } from './day-bars.tsx'
 
@@ -16,24 +17,29 @@ export function ReadingSections({ figures: { days, briefs, feeds } }: { figures:
           <ReadTable of="Brief">
             {briefs.map(({ slug, title, byDay }) => (
               <ReadRow key={slug} days={days} byDay={byDay}>
-                <Link href={`/admin/briefs/${slug}`} dir="auto">
+                <Link href={`/admin/briefs/${slug}`} dir="auto" data-row>
                   {title}
                 </Link>
               </ReadRow>
             ))}
           </ReadTable>
         )}
+        <p className="acts pt">
+          <Link href="/admin/figures">Figures of all briefs, for any days</Link>
+        </p>
       </DeskSection>
       {feeds.length > 0 && (
         <DeskSection id="feeds" title="Feeds" note="Subscriber numbers are those that feed services report.">
           <ReadTable of="Feed">
             {feeds.map(({ address, byDay, audiences }) => (
               <ReadRow key={address} days={days} byDay={byDay}>
-                <a href={address}>{address}</a>
+                <a href={address} data-row>
+                  {address}
+                </a>
                 {audiences.length > 0 && (
                   <span className="quiet small audience">
                     {audiences
-                      .map(({ service, subscribers }) => `${service} ${toFigure(subscribers)}`)
+                      .map(({ service, subscribers }) => `${service} ${spellFigure(subscribers)}`)
                       .join(', ')}
                   </span>
                 )}
@@ -74,15 +80,11 @@ function ReadRow({ days, byDay, children }: ReadRowProps) {
   return (
     <tr>
       <th scope="row">{children}</th>
-      <td className="num">{toFigure(byDay.at(-1) ?? 0)}</td>
-      <td className="num">{toFigure(sumReads(byDay))}</td>
+      <td className="num">{spellFigure(byDay.at(-1) ?? 0)}</td>
+      <td className="num">{spellFigure(sumReads(byDay))}</td>
       <td>
         <DayBars days={days} counts={byDay} />
       </td>
     </tr>
   )
-}
-
-function toFigure(count: number): string {
-  return count.toLocaleString('en-GB')
 }

@@ -14,6 +14,7 @@ import { ReviewSources } from './review-sources.tsx'
 import { ReviewText } from './review-text.tsx'
 import { SetAside } from './set-aside.tsx'
 import { useKeptAnswers } from './use-kept-answers.client.ts'
+import { useReviewKeys } from './use-review-keys.client.ts'
 
 interface ReviewBenchProps {
   reviewed: Omit<ReviewCase, 'differences'>
@@ -29,6 +30,12 @@ export function ReviewBench({ reviewed, changes }: ReviewBenchProps) {
   const router = useRouter()
   const [reading, setReading] = useState(whole)
   const [answers, change, forget] = useKeptAnswers(`review ${brief.slug} ${revision}`)
+  useReviewKeys({
+    shown: reading,
+    whole,
+    comparisons: changes.map(({ label }) => label),
+    show: setReading,
+  })
   const mayAnswer = brief.allowed.includes('verifyBrief')
   const leave = () => {
     forget()

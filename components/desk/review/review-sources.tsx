@@ -38,6 +38,7 @@ export function ReviewSources({ sources, talk, opened, onOpen }: ReviewSourcesPr
                 target="_blank"
                 rel="noopener noreferrer"
                 dir="auto"
+                data-opened={opened.includes(key)}
                 onClick={() => onOpen(key)}
                 onAuxClick={() => onOpen(key)}
               >

@@ -10,6 +10,7 @@ import { FollowUpButton } from '#components/desk/brief/follow-up-button.client.t
 import { StageNews } from '#components/desk/brief/stage-news.client.tsx'
 import { PreviewLinks } from '#components/desk/brief/preview-links.client.tsx'
 import { DeskHeading } from '#components/desk/frame/desk-heading.tsx'
+import { BriefReadingsSection } from '#components/desk/reading/brief-readings-section.tsx'
 import { mayEver } from '#domain/people/may-ever.ts'
 import { compareWithLive } from '#server/desk/compare-with-live.ts'
 import { countLivePages } from '#server/desk/count-live-pages.ts'
@@ -18,6 +19,7 @@ import { listDraftHands } from '#server/drafts/list-draft-hands.ts'
 import { getOwnZone } from '#server/people/own-zone.ts'
 import { listPreviewLinks } from '#server/previews/list-preview-links.ts'
 import { listPlacedThreads } from '#server/reviews/list-placed-threads.ts'
+import { getBriefReadings } from '#server/reading/get-brief-readings.ts'
 import { RevisionDifference } from '#components/history/revision-difference.tsx'
 import { listCategories } from '#server/pages/reader-categories.ts'
 import { toQuery, type Asked } from '#app/(desk)/admin/query.ts'
@@ -36,7 +38,7 @@ export default async function DeskBriefPage({ params, searchParams }: AskedBrief
   const { slug } = await params
   const cameFromReview = toQuery(await searchParams).get('from') === 'review'
   const { db, actor, now } = await requireVisit(`/admin/briefs/${slug}`)
-  const [brief, categories, pages, previews, zone, comments, hands] = await Promise.all([
+  const [brief, categories, pages, previews, zone, comments, hands, readings] = await Promise.all([
     getDeskBrief(db, actor, { slug, now }),
     listCategories(db),
     countLivePages(db, slug),
@@ -44,6 +46,7 @@ export default async function DeskBriefPage({ params, searchParams }: AskedBrief
     getOwnZone(db, actor.id),
     listPlacedThreads(db, slug),
     listDraftHands(db, slug),
+    getBriefReadings(db, slug, now),
   ])
   if (!brief) notFound()
   const difference = await compareWithLive(db, brief)
@@ -97,6 +100,7 @@ export default async function DeskBriefPage({ params, searchParams }: AskedBrief
           />
         </section>
       )}
+      {readings && <BriefReadingsSection readings={readings} />}
       {difference && <RevisionDifference difference={difference} />}
       <section aria-labelledby="record">
         <div className="sec">
