@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import { globSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { expect, test } from '#e2e/fixtures/desk-test.ts'
+import { lookWithAxe } from '#e2e/fixtures/look-with-axe.ts'
 import { isThorough } from '#ops/testing/often.ts'
 import { codeOf, goodPassword } from '#ops/testing/desk-visitor.ts'
 import { roles, type Role } from '#domain/people/actor.ts'
@@ -63,10 +63,7 @@ async function measureScript(page: Page): Promise<number> {
 /** Looks at the page that is open: how much script it brought, whether it fits a phone, and with axe whether it reads well. */
 async function expectGood(page: Page, name: string, withAxe = true): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  if (withAxe) {
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(violations.map(({ id, nodes }) => [name, id, nodes[0]?.html])).toEqual([])
-  }
+  if (withAxe) expect(await lookWithAxe(page), name).toEqual([])
   expect((await measureScript(page)) / 1000, `${name}: script`).toBeLessThan(mostScript)
   await page.setViewportSize({ width: 375, height: 800 })
   const width = await page.evaluate(() => document.documentElement.scrollWidth)

@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import { readFile } from 'node:fs/promises'
 import { addDays, toDay } from '#domain/days/iso-day.ts'
 import { expect, test } from '#e2e/fixtures/desk-test.ts'
+import { lookWithAxe } from '#e2e/fixtures/look-with-axe.ts'
 import { addReads } from '#server/prints/add-reads.ts'
 
 test('The desk shows what was read of a brief by day, and of all briefs for chosen days', async ({
@@ -26,7 +26,7 @@ test('The desk shows what was read of a brief by day, and of all briefs for chos
   await expect(readings.getByRole('img', { name: 'A bar for each day' })).toBeVisible()
   await readings.getByText('Readings by day as a table').click()
   await expect(readings.getByRole('row')).toHaveCount(29)
-  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([])
+  expect(await lookWithAxe(page)).toEqual([])
 
   await page.goto(`/admin${unread}`)
   await expect(readings).toContainText('No readings since publication')

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from '#e2e/fixtures/desk-test.ts'
+import { lookWithAxe } from '#e2e/fixtures/look-with-axe.ts'
 import { givePasskeys, press, reach, write, writeMoment } from '#e2e/fixtures/keyboard.ts'
 import { isSaved } from '#e2e/fixtures/write-at-desk.ts'
 import { writeBriefText } from '#e2e/fixtures/write-brief-text.ts'
@@ -18,8 +18,7 @@ async function expectAccessible(page: Page): Promise<void> {
   // An address changes before its page is there, and what was there before still has its heading.
   await page.waitForLoadState()
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
+  expect(await lookWithAxe(page)).toEqual([])
 }
 
 async function openFromRows(page: Page, place: string): Promise<void> {

@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { expect, test } from '#e2e/fixtures/desk-test.ts'
+import { lookWithAxe } from '#e2e/fixtures/look-with-axe.ts'
 import { makeWordFile, paragraph } from '#server/word/make-word-file.test-data.ts'
 
 const text = readFileSync('content/first-brief.md', 'utf8')
@@ -17,8 +17,7 @@ const partOf = (page: Page, kind: string, words: RegExp) =>
   page.getByRole('link').filter({ hasText: kind }).filter({ hasText: words })
 
 async function expectGood(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+  expect(await lookWithAxe(page)).toEqual([])
   const width = await page.evaluate(() => document.documentElement.scrollWidth)
   expect(width).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0)
 }
