@@ -90,7 +90,7 @@ describe('desk export-site', () => {
     const found = files().filter((file) => !file.startsWith('assets/') && !file.startsWith('_'))
     const description = 'api/v1/openapi.json'
     expect(found.filter((file) => !isCopy(file)).toSorted()).toEqual([...pages, description].toSorted())
-    expect(files().filter((file) => file.startsWith('assets/') && !isCopy(file))).toHaveLength(19)
+    expect(files().filter((file) => file.startsWith('assets/') && !isCopy(file))).toHaveLength(20)
   })
 
   it('has the copies of each text beside it, of the same content and time', () => {
