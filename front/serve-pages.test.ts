@@ -38,6 +38,19 @@ describe('a page', () => {
     })
   })
 
+  it.each([
+    ['/favicon.ico', 'image/vnd.microsoft.icon'],
+    ['/apple-touch-icon.png', 'image/png'],
+    ['/apple-touch-icon-precomposed.png', 'image/png'],
+  ])('that is an icon, %s, is answered as it is, as a picture', async (address, type) => {
+    const { ask, store } = await startFront()
+    const bodies = { identity: Buffer.from([0, 0, 1, 0]), gzip: null, br: null }
+    await store.put(address, { ...pageOf(text), bodies }, 'each')
+    const { status, headers, body } = await ask(address, { headers: { 'accept-encoding': 'br, gzip' } })
+    expect([status, headers['content-type'], headers['content-encoding']]).toEqual([200, type, undefined])
+    expect(body.equals(bodies.identity)).toBe(true)
+  })
+
   it('is refused when the request allows no coding at all', async () => {
     const { ask } = await startWithBrief()
     expect((await ask(briefs, { headers: { 'accept-encoding': '*;q=0' } })).status).toBe(406)

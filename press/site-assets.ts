@@ -12,6 +12,8 @@ export interface SiteAssets {
   font: string
   /** What browsers show beside the title. */
   icon: string
+  /** The same for those that read no drawing. */
+  favicon: string
   /** The same as a picture of 180 pixels, for the first screens of telephones, and of 512. */
   touchIcon: string
   largeIcon: string
@@ -21,8 +23,9 @@ export interface SiteAssets {
 
 /** Every address once. */
 export function listAssets({ styles, ...files }: SiteAssets): string[] {
-  const { theme, elements, extras, font, icon, touchIcon, largeIcon, feedIcon } = files
-  return [...Object.values(styles), theme, elements, extras, font, icon, touchIcon, largeIcon, feedIcon]
+  const { theme, elements, extras, font, icon, favicon, touchIcon, largeIcon, feedIcon } = files
+  const icons = [icon, favicon, touchIcon, largeIcon, feedIcon]
+  return [...Object.values(styles), theme, elements, extras, font, ...icons]
 }
 
 /** What a page loads that needs these stylesheets besides the base. */

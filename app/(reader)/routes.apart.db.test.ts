@@ -223,6 +223,9 @@ const cases: Case[] = [
   ['/llms.txt', 200, 'text/plain; charset=utf-8'],
   ['/.well-known/security.txt', 200, 'text/plain; charset=utf-8'],
   ['/manifest.webmanifest', 200, 'application/manifest+json; charset=utf-8'],
+  ['/favicon.ico', 200, 'image/vnd.microsoft.icon'],
+  ['/apple-touch-icon.png', 200, 'image/png'],
+  ['/apple-touch-icon-precomposed.png', 200, 'image/png'],
   ['/api', 200, 'text/html'],
   ['/bulk/index.json', 200, 'application/json; charset=utf-8'],
   ['/bulk/2026-03.jsonl', 200, 'application/jsonl; charset=utf-8'],
@@ -242,7 +245,7 @@ it.each(cases)('%s is answered as it is printed', async (address, status, conten
 })
 
 it('every kind of page has a route that says so', () => {
-  expect(pageKinds).toHaveLength(92)
+  expect(pageKinds).toHaveLength(95)
   for (const kind of pageKinds) {
     const own = cases.filter(([address]) => kind.parse(address) !== null)
     // Where feeds used to be nothing is shown any more.

@@ -2,6 +2,7 @@ import { manifestAddress } from '#domain/pages/addresses.ts'
 import type { TlpMarking } from '#domain/markings/tlp.ts'
 import type { SiteFacts } from '#domain/site/site-facts.ts'
 import { FeedLinks, type OwnFeed } from './feed-links.tsx'
+import { HubLinks } from './hub-links.tsx'
 import type { StructuredThing } from '#domain/structured-data/structured-thing.ts'
 import { ShareTags, type SharedFacts } from './share-tags.tsx'
 
@@ -71,6 +72,7 @@ export function DocumentHead({
         <link key={href} rel="alternate" type={type} href={href} title={title} />
       ))}
       <FeedLinks feed={head.feed} site={site} />
+      <HubLinks path={head.path} site={site} />
       <ShareTags site={site} head={head} />
       <script type="module" src={assets.elements} />
     </head>

@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { site } from '#components/brief/brief-page.test-data.ts'
 import type { PageHead } from './document-head.tsx'
 import { ReaderDocument } from './document.tsx'
@@ -101,9 +101,30 @@ test('names its own feed in each form, then the feed of all briefs', () => {
   ])
 })
 
-test('names no hub: nobody is told when a page changes, only when a feed does', () => {
-  const pushed = { ...site, hub: 'https://hub.example.org/' }
-  expect(renderPage({ title: 'A page', description: '', path: '/x' }, pushed)).not.toContain('hub')
+describe('a hub', () => {
+  const pushed = { ...site, hub: 'https://hub.example.org/?a=1&b=2' }
+  const at = (path: string | null, facts: typeof site = pushed) =>
+    renderPage({ title: 'A page', description: '', path }, facts)
+
+  test.each(['/', '/daily', '/corrections', '/categories/cyber', '/tags/ports', '/techniques/red-team'])(
+    'is named by %s, with the address that the hub is told',
+    (path) => {
+      expect(at(path)).toContain(
+        `<link rel="hub" href="https://hub.example.org/?a=1&amp;b=2"/><link rel="self" href="https://example.org${path}"/>`,
+      )
+    },
+  )
+
+  test.each(['/briefs/x', '/archive/2026-03', '/daily/2026-03-05', null])(
+    'is not named by %s, of which none is told',
+    (path) => {
+      expect(at(path)).not.toMatch(/rel="(?:hub|self)"/)
+    },
+  )
+
+  test('is not named where the settings name none', () => {
+    expect(at('/', site)).not.toMatch(/rel="(?:hub|self)"/)
+  })
 })
 
 test('says to machines what it is, and no title can end that', () => {

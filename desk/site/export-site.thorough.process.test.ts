@@ -90,12 +90,12 @@ describe('desk export-site', () => {
     const found = files().filter((file) => !file.startsWith('assets/') && !file.startsWith('_'))
     const description = 'api/v1/openapi.json'
     expect(found.filter((file) => !isCopy(file)).toSorted()).toEqual([...pages, description].toSorted())
-    expect(files().filter((file) => file.startsWith('assets/') && !isCopy(file))).toHaveLength(19)
+    expect(files().filter((file) => file.startsWith('assets/') && !isCopy(file))).toHaveLength(20)
   })
 
   it('has the copies of each text beside it, of the same content and time', () => {
     const texts = files().filter(
-      (file) => !isCopy(file) && !file.startsWith('_') && !/\.(?:woff2|png)$/.test(file),
+      (file) => !isCopy(file) && !file.startsWith('_') && !/\.(?:woff2|png|ico)$/.test(file),
     )
     expect(files().filter(isCopy).toSorted()).toEqual(
       texts.flatMap((file) => [`${file}.br`, `${file}.gz`]).toSorted(),
@@ -126,6 +126,12 @@ describe('desk export-site', () => {
     expect(read('robots.txt')).toContain('Sitemap: https://watch.example/sitemap.xml\n')
     expect(read('llms.txt')).toMatch(/^# /)
     expect(read('manifest.webmanifest')).toContain('"start_url": "/"')
+    const icon = readFileSync(path.join(site, 'favicon.ico'))
+    expect([icon.readUInt16LE(2), icon.readUInt16LE(4)]).toEqual([1, 3])
+    for (const name of ['apple-touch-icon', 'apple-touch-icon-precomposed']) {
+      const touchIcon = readFileSync(path.join(site, `${name}.png`))
+      expect([touchIcon.readUInt32BE(16), touchIcon.readUInt32BE(20)], name).toEqual([180, 180])
+    }
     const card = readFileSync(path.join(site, 'briefs/tunnel-at-unterberg/card.png'))
     expect([card.readUInt32BE(16), card.readUInt32BE(20)]).toEqual([1200, 630])
     expect(read('briefs/tunnel-at-unterberg.html')).toContain(
@@ -248,7 +254,8 @@ const extensions: Readonly<Record<string, string>> = { br: '.br', gzip: '.gz' }
 async function expectCopies(port: number, codings: readonly string[]): Promise<void> {
   const assets = readdirSync(path.join(site, 'assets')).filter((file) => /\.(?:css|js)$/.test(file))
   // A picture is compressed as it is.
-  const addresses = held.addresses.filter((address) => toStatus(address) === 200 && !address.endsWith('.png'))
+  const isText = (address: string) => toStatus(address) === 200 && !/\.(?:png|ico)$/.test(address)
+  const addresses = held.addresses.filter(isText)
   const asked = [...addresses, ...gone, ...assets.map((file) => `/assets/${file}`)]
   expect(asked.length).toBeGreaterThan(100)
   for (const coding of [...codings, 'identity']) {

@@ -58,7 +58,7 @@ const phrases: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   page: { saved: 'saved the page %' },
   job: {
     'tried pages again': 'retried pages that could not be printed',
-    'tried the hub again': 'told the hub again about changed feeds',
+    'tried the hub again': 'told the hub again about changed pages and feeds',
     'wrote search texts': 'updated the search',
   },
   settings: { changed: 'changed the settings' },

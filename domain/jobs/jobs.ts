@@ -31,7 +31,7 @@ export interface Jobs {
     /** What did not go out at its time, each with the reason. */
     failed: readonly (PlannedPublication & { reason: string })[]
   }
-  /** Changed feeds of which the hub has not been told yet. */
+  /** Changed pages and feeds of which the hub has not been told yet. */
   hub: {
     /** Its address; `null` where the settings name none. */
     address: string | null

@@ -50,7 +50,7 @@ describe('what fails', () => {
       waitingSince: null,
       held: 0,
       untold: 1,
-      expected: ['The hub could not be told about 1 changed feed.'],
+      expected: ['The hub could not be told about 1 changed page or feed.'],
     },
     {
       says: 'is told of the hub, in the plural',
@@ -58,7 +58,7 @@ describe('what fails', () => {
       waitingSince: null,
       held: 0,
       untold: 30,
-      expected: ['The hub could not be told about 30 changed feeds.'],
+      expected: ['The hub could not be told about 30 changed pages and feeds.'],
     },
   ])('$says', ({ failing, waitingSince, held, untold = 0, expected }) => {
     const pages = { owed: failing, failing, waitingSince, examples: [] }

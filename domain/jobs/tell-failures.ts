@@ -23,8 +23,8 @@ export function tellFailures(
   if (hub.failing > 0)
     told.push(
       hub.failing === 1
-        ? 'The hub could not be told about 1 changed feed.'
-        : `The hub could not be told about ${hub.failing} changed feeds.`,
+        ? 'The hub could not be told about 1 changed page or feed.'
+        : `The hub could not be told about ${hub.failing} changed pages and feeds.`,
     )
   return told
 }

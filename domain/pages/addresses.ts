@@ -148,6 +148,10 @@ export const llmsAddress = '/llms.txt'
 export const securityAddress = '/.well-known/security.txt'
 export const manifestAddress = '/manifest.webmanifest'
 
+/** Where icons are looked for by who has read no page: browsers and feed readers, and the first screens of telephones. */
+export const faviconAddress = '/favicon.ico'
+export const touchIconAddresses = ['/apple-touch-icon.png', '/apple-touch-icon-precomposed.png'] as const
+
 /** One of the maps that `/sitemap.xml` names: of standing pages and lists, of a month, `YYYY-MM`, of all tags or entities. */
 export function partSitemapAddress(part: string): string {
   return `/sitemaps/${part}.xml`

@@ -14,23 +14,70 @@ export function isSpellable(word: string): boolean {
   return word.length >= shortest && word.length <= longest && !isUnspaced(word) && !/\p{N}/u.test(word)
 }
 
-/** Each three neighbouring letters of a word, a space before it and one behind it taken for letters. */
-export function listGrams(word: string): string[] {
-  const letters = [' ', ...Array.from(word), ' ']
-  return [...new Set(letters.slice(2).map((_, at) => letters.slice(at, at + 3).join('')))]
+/** A word of at least so many letters may be misspelt in two places. */
+const long = 8
+
+/** How many slips a misspelt word may have: one, and two from eight letters on. */
+export function countMostSlips(misspelt: string): number {
+  return misspelt.length < long ? 1 : 2
+}
+
+/** So many letters of a word make its keys: enough for few words to share one, and no word has many. */
+const keyed = 7
+
+/**
+ * The keys of a known word: its beginning, and what is left of that without any letter, or any two. Whatever misspelling
+ * has it for a near word shares a key with it (`listAskedKeys`), because each slip costs either of the two no more than
+ * one letter: the deletion neighbourhood of Mor and Fraenkel (1982), of beginnings as SymSpell has it. At most 29.
+ */
+export function listNearKeys(word: string): string[] {
+  // Two slips are looked for in a long word only, which is no more than two letters longer than what is meant.
+  return listShortened(word, word.length < long - 2 ? 1 : 2)
+}
+
+/** The keys by which the words are found that are so many slips from a misspelt one. */
+export function listAskedKeys(misspelt: string, slips: number): string[] {
+  return listShortened(misspelt, slips)
+}
+
+function listShortened(word: string, most: number): string[] {
+  const found = new Set([word.slice(0, keyed)])
+  let longer = [...found]
+  for (let count = 0; count < most; count++) {
+    longer = longer.flatMap((text) =>
+      Array.from({ length: text.length }, (_, at) => text.slice(0, at) + text.slice(at + 1)),
+    )
+    for (const text of longer) found.add(text)
+  }
+  return [...found]
 }
 
 /**
- * Those of the words that are so near to a misspelt one that they may be meant, the nearest first: one letter apart, and
- * two from eight letters on.
+ * Those of the words that are so many slips from a misspelt one, the likeliest first: the one that is as long, and of two
+ * the one that has more of its letters.
  */
-export function chooseNearWords(misspelt: string, words: readonly string[]): string[] {
-  const most = misspelt.length < 8 ? 1 : 2
-  return words
-    .map((word) => ({ word, distance: countSlips(misspelt, word) }))
-    .filter(({ distance }) => distance > 0 && distance <= most)
-    .sort((one, other) => one.distance - other.distance)
-    .map(({ word }) => word)
+export function chooseNearWords(misspelt: string, words: readonly string[], slips: number): string[] {
+  const letters = [...new Set(Array.from(misspelt))]
+  return (
+    words
+      .map((word) => ({ word, missing: letters.filter((letter) => !word.includes(letter)).length }))
+      // Quick to tell, and most are no nearer: each slip costs one letter at most.
+      .filter(({ missing }) => missing <= slips)
+      .filter(({ word }) => countSlips(misspelt, word) === slips)
+      .sort((one, other) => compareLikeness(misspelt, one, other))
+      .map(({ word }) => word)
+  )
+}
+
+interface NearWord {
+  word: string
+  /** Letters of the misspelt word that it has nowhere. */
+  missing: number
+}
+
+function compareLikeness(misspelt: string, one: NearWord, other: NearWord): number {
+  const toLonger = ({ word }: NearWord) => Math.abs(word.length - misspelt.length)
+  return toLonger(one) - toLonger(other) || one.missing - other.missing
 }
 
 /** How many letters have to be put in, left out, changed, or swapped with the next one (optimal string alignment). */

@@ -20,7 +20,7 @@ export interface SiteSettings {
   contact: string | null
   /** When the editions of the daily summary come out. */
   editionHours: EditionHours
-  /** Which WebSub hub is told of changed feeds: an https address; `null` for none. */
+  /** Which WebSub hub is told of changed pages and feeds: an https address; `null` for none. */
   hub: string | null
 }
 

@@ -63,3 +63,12 @@ interface Parsed {
 function withoutTargets(parsed: Parsed | undefined): object {
   return { ...parsed, links: parsed?.links.map(({ label }) => label) }
 }
+
+test('Those who have read no page find the icons where they look for them', async ({ request }) => {
+  const touchIcons = ['/apple-touch-icon.png', '/apple-touch-icon-precomposed.png']
+  for (const address of ['/favicon.ico', ...touchIcons]) {
+    const answer = await request.get(address, { maxRedirects: 0 })
+    expect(answer.status(), address).toBe(200)
+    expect(answer.headers()['content-type'], address).toMatch(/^image\//)
+  }
+})

@@ -4,7 +4,7 @@ import type { Bodies } from '#front/store/page-store.ts'
 
 /** An asset in the codings that readers take, as small as can be. Fonts and pictures are compressed as they are. */
 export async function compressAsset(file: string, identity: Buffer): Promise<Bodies> {
-  if (/\.(?:woff2|png)$/.test(file)) return { identity, gzip: null, br: null }
+  if (/\.(?:woff2|png|ico)$/.test(file)) return { identity, gzip: null, br: null }
   const [zipped, br] = await Promise.all([
     promisify(gzip)(identity, { level: 9 }),
     promisify(brotliCompress)(identity),

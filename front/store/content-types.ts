@@ -8,6 +8,7 @@ export const contentTypes = {
   xml: 'application/xml; charset=utf-8',
   csv: 'text/csv; charset=utf-8',
   png: 'image/png',
+  ico: 'image/vnd.microsoft.icon',
   webmanifest: 'application/manifest+json; charset=utf-8',
 } as const
 

@@ -6,6 +6,7 @@ import { build } from 'esbuild'
 import { compressAsset } from '#front/answers/compress-asset.ts'
 import type { SiteAssets } from '#press/site-assets.ts'
 import { stylesheets, type Stylesheet } from '#press/styles/stylesheets.ts'
+import { toIco } from './to-ico.ts'
 
 const font = 'node_modules/@fontsource/newsreader/files/newsreader-latin-500-normal.woff2'
 
@@ -39,6 +40,11 @@ export async function buildAssets(folder: string): Promise<void> {
     extras,
     font: fontAddress,
     icon: await store(folder, 'icon.svg', icon),
+    favicon: await store(
+      folder,
+      'favicon.ico',
+      toIco([16, 32, 48].map((width) => ({ width, png: draw(icon, width) }))),
+    ),
     touchIcon: await store(folder, 'touch-icon.png', draw(icon, 180)),
     feedIcon: await store(folder, 'feed-icon.png', draw(icon, 144)),
     largeIcon: await store(folder, 'large-icon.png', draw(icon, 512)),

@@ -20,14 +20,21 @@ export function useAssets(): void {
       extras: '/assets/x.js',
       font: '/assets/f.woff2',
       icon: '/assets/i.svg',
+      favicon: '/assets/i.ico',
       touchIcon: '/assets/i.png',
       largeIcon: '/assets/l.png',
       feedIcon: '/assets/r.png',
     }
-    // Another process may be reading it: what it reads is whole.
-    const own = `${build}/assets/${process.pid}.new`
-    writeFileSync(own, JSON.stringify(manifest))
-    renameSync(own, `${build}/assets/manifest.json`)
+    write('i.ico', 'an icon')
+    write('i.png', 'an icon of a telephone')
+    write('manifest.json', JSON.stringify(manifest))
     process.env['SITE_BUILD'] = build
   })
+}
+
+/** Another process may be reading it: what it reads is whole. */
+function write(file: string, text: string): void {
+  const own = `${build}/assets/${process.pid}.new`
+  writeFileSync(own, text)
+  renameSync(own, `${build}/assets/${file}`)
 }

@@ -81,6 +81,9 @@ it('names every address at which something stands or once stood, once', () => {
     '/robots.txt',
     '/llms.txt',
     '/manifest.webmanifest',
+    '/favicon.ico',
+    '/apple-touch-icon.png',
+    '/apple-touch-icon-precomposed.png',
     '/tags/ports',
     '/tags/maritime-security',
   ]

@@ -34,7 +34,7 @@ const distort: readonly ((address: string, at: number) => string)[] = [
   ),
 ]
 
-it('are all held to the same', () => expect(pageKinds).toHaveLength(92))
+it('are all held to the same', () => expect(pageKinds).toHaveLength(95))
 
 /**
  * The sheets of months are not looked at in a browser: a month has them once it has more than a hundred briefs,

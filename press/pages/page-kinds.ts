@@ -10,6 +10,7 @@ import { archivePage } from './archive-page.ts'
 import { briefPage } from './brief-page.tsx'
 import { bulkIndexPage, bulkMonthPage } from './machines/bulk-pages.ts'
 import { cardPage } from './machines/card-page.ts'
+import { iconPages } from './machines/icon-pages.ts'
 import { llmsPage, manifestPage, robotsPage, securityPage } from './machines/machine-texts.ts'
 import {
   entityPlaceSitemapPage,
@@ -110,6 +111,7 @@ export const pageKinds: readonly PageKind<PageParams, unknown>[] = [
   llmsPage,
   securityPage,
   manifestPage,
+  ...iconPages,
   apiPage,
   bulkIndexPage,
   bulkMonthPage,

@@ -1,4 +1,5 @@
 import { getNextScheduled, publishDue } from '#server/briefs/publish-due.ts'
+import { oweTurnedPings } from '#server/hub/owe-turned-pings.ts'
 import { claimLoose, claimOwed, nextDue, oweDue, oweOutdated } from '#server/prints/claim-owed.ts'
 import { takeAway } from '#server/prints/take-away.ts'
 import type { Printed } from '#front/printed.ts'
@@ -98,7 +99,8 @@ async function workOnce(needs: PrinterNeeds, memory: Memory): Promise<number> {
   await Promise.allSettled(works)
   const counts = await Promise.all(works)
   if (counts.some((count) => count > 0)) return 0
-  if ((await oweDue(db, now())) > 0 || (await oweOutdated(db, { edition, most: atOnce })) > 0) return 0
+  if ((await oweDue(db, now())) > 0 || (await oweTurnedPings(db, now())) > 0) return 0
+  if ((await oweOutdated(db, { edition, most: atOnce })) > 0) return 0
   if (await packOne(needs)) return 0
   const due = findEarlier(await nextDue(db), await getNextScheduled(db))
   return due ? Math.min(longestRest, Math.max(10, due.getTime() - now().getTime())) : longestRest

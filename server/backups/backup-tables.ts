@@ -83,6 +83,7 @@ export const backupTables: Readonly<Record<string, TableRule>> = {
   search_briefs: derived,
   search_texts: derived,
   search_words: derived,
+  search_doubts: derived,
   search_due: derived,
   search_withdrawn: derived,
 

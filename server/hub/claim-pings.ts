@@ -1,16 +1,16 @@
 import type { Database } from '#server/db/database.ts'
 
-/** Milliseconds for which whoever tells the hub has a feed to itself: longer than a hub is waited for. */
+/** Milliseconds for which whoever tells the hub has a topic to itself: longer than a hub is waited for. */
 const lease = 60_000
 
-/** A feed to tell the hub of, and the change that asked for it. */
+/** A topic to tell the hub of, and the change that asked for it. */
 export interface OwedPing {
   address: string
   owed: bigint
 }
 
 /**
- * Up to `most` feeds that the hub is to be told of now. A feed whose document is still to be printed or taken away waits:
+ * Up to `most` topics that the hub is to be told of now. One whose document is still to be printed or taken away waits:
  * the hub fetches it at once, and would find nothing new.
  */
 export async function claimPings(
@@ -28,7 +28,7 @@ export async function claimPings(
     returning address, owed`
 }
 
-/** The hub knows of a feed. What has changed it meanwhile is still to be told. */
+/** The hub knows of a topic. What has changed it meanwhile is still to be told. */
 export async function settlePing(db: Database, { address, owed }: OwedPing): Promise<void> {
   const { count } = await db.hubPing.deleteMany({ where: { address, owed } })
   if (count === 0) await db.hubPing.updateMany({ where: { address }, data: { claimedUntil: null } })

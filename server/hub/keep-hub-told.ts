@@ -1,6 +1,6 @@
 import { tellHub, type HubNeeds } from './tell-hub.ts'
 
-/** Milliseconds between two looks: while feeds wait for their print or for the next try, and when none does. */
+/** Milliseconds between two looks: while topics wait for their print or for the next try, and when none does. */
 const shortRest = 250
 const longRest = 5_000
 
@@ -20,7 +20,7 @@ export function keepHubTold({ report, ...needs }: Needs): { wake: () => void; st
     while (!ending.signal.aborted) {
       resting = Promise.withResolvers()
       const rest = await round({ ...needs, ending: ending.signal }).catch((error: unknown) => {
-        report('The hub could not be told about changed feeds.', error)
+        report('The hub could not be told about changed pages and feeds.', error)
         return longRest
       })
       const timer = setTimeout(() => {

@@ -2,7 +2,7 @@
 const patience = 10_000
 
 /**
- * Tells a hub that a feed has changed: `hub.mode=publish` and the feed's address, and nothing else. Follows no redirect,
+ * Tells a hub that a topic has changed: `hub.mode=publish` and its address, and nothing else. Follows no redirect,
  * which could lead anywhere, and ends with `ending`. Returns what went wrong, `null` where the hub took it.
  */
 export async function postPing(

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import {
   anActor,
   anImport,
+  anOrder,
   changeSettings,
   correctABrief,
   draftABrief,
@@ -14,6 +15,7 @@ import {
 import { done } from '#ops/testing/done.ts'
 import { useDatabase } from '#ops/testing/use-database.ts'
 import { importBrief } from '#server/briefs/import-brief.ts'
+import { setLead } from '#server/site/set-lead.ts'
 import { startHub, type TestHub } from './a-hub.test-data.ts'
 import { claimPings, settlePing } from './claim-pings.ts'
 import { keepHubTold } from './keep-hub-told.ts'
@@ -57,16 +59,31 @@ const listTold = () => hub.told.map(({ body }) => new URLSearchParams(body).get(
 const atomOf = (addresses: readonly string[]) => addresses.filter((address) => address.endsWith('/atom.xml'))
 
 describe('what the hub is to be told of', () => {
-  it('are the feeds that a publication changes, each once in three forms, and no archive document', async () => {
+  it('are the feeds that a publication changes, each once in three forms, their pages, and no archive document', async () => {
     await publishABrief(test.db, { slug: 'first' })
     const owed = await listOwed()
     expect(atomOf(owed)).toContain('/atom.xml')
     expect(atomOf(owed)).toContain('/categories/cybersecurity/atom.xml')
     expect(atomOf(owed)).toContain('/daily/atom.xml')
-    expect(owed.length).toBe(3 * atomOf(owed).length)
+    // Each feed in three forms, and the page that shows the same.
+    const pages = atomOf(owed).map((address) => address.replace(/(?<!^)\/atom\.xml$|(?<=^\/)atom\.xml$/, ''))
+    expect(owed).toEqual(expect.arrayContaining(pages))
+    expect(owed.length).toBe(4 * pages.length)
     expect(owed.filter((address) => /\d{4}-\d{2}/.test(address))).toEqual([])
     await publishABrief(test.db, { slug: 'second' })
     expect(await listOwed()).toEqual(owed)
+  })
+
+  it('is the front page when another brief is to lead it, and nothing when the site gets another name', async () => {
+    await publishABrief(test.db, { slug: 'leading' })
+    await test.db.hubPing.deleteMany()
+    const order = await anOrder(test.db, 'Ed Editor')
+    const until = new Date(noon.getTime() + 3_600_000)
+    done(await setLead(test.db, { ...order, slug: 'leading', until }))
+    expect(await listOwed()).toEqual(['/'])
+    await test.db.hubPing.deleteMany()
+    await changeSettings(test.db, { name: 'Another name' })
+    expect(await listOwed()).toEqual([])
   })
 
   it('is nothing of what readers do not see', async () => {

@@ -3,7 +3,7 @@ import { getSite } from '#server/site/get-site.ts'
 import { claimPings, recordPingFailure, settlePing, type OwedPing } from './claim-pings.ts'
 import { postPing } from './post-ping.ts'
 
-/** How many feeds a hub is told of at once. */
+/** How many topics a hub is told of at once. */
 const atOnce = 4
 
 /** What telling a hub needs from outside. */
@@ -15,7 +15,7 @@ export interface HubNeeds {
   ending?: AbortSignal
 }
 
-/** Tells the hub of some feeds that have changed. Returns of how many it was tried. */
+/** Tells the hub of some topics that have changed. Returns of how many it was tried. */
 export async function tellHub({
   db,
   now,

@@ -32,7 +32,7 @@ export async function retryPages(db: Database, order: Order): Promise<Retried> {
   })
 }
 
-/** Has the hub told at once of every feed that it could not be told of. Returns how many those are. */
+/** Has the hub told at once of every topic that it could not be told of. Returns how many those are. */
 export async function retryHub(db: Database, order: Order): Promise<Retried> {
   return transact(db, async (tx) => {
     const allowed = can(order.actor, 'retryJobs')

@@ -1,5 +1,6 @@
 import { Prisma } from '#prisma/generated/client.ts'
 import type { Transaction } from '#server/db/database.ts'
+import { doubtLostWords, listTextWords } from '#server/search/doubted-words.ts'
 import { keepDueSearch, keepSearch } from '#server/search/keep-search.ts'
 import { keepWithdrawnSearch, rebuildWithdrawnSearch } from '#server/search/keep-withdrawn-search.ts'
 import { keepIndexKeys } from '#server/names/keep-index-keys.ts'
@@ -14,12 +15,14 @@ import { keepPhrases, listDuePhrases } from './keep-phrases.ts'
  */
 export async function keepListing(tx: Transaction, briefId: string): Promise<void> {
   const itsLine = Prisma.sql`brief_id = ${briefId}::uuid`
+  const before = await listTextWords(tx, briefId)
   await countLines(tx, { which: itsLine, by: -1 })
   await tx.$executeRaw`delete from listings where ${itsLine}`
   await writeLines(tx, Prisma.sql`b.id = ${briefId}::uuid`)
   await releaseNames(tx, Prisma.sql`l.brief_id = ${briefId}::uuid`)
   await keepPhrases(tx, [briefId])
   await keepSearch(tx, [briefId])
+  await doubtLostWords(tx, { briefId, before })
   await keepWithdrawnSearch(tx, [briefId])
   await keepDueSearch(tx)
   await countLines(tx, { which: itsLine, by: 1 })
@@ -40,6 +43,7 @@ export async function rebuildLists(tx: Transaction): Promise<void> {
   await tx.$executeRaw`insert into phrases_due (brief_id) select brief_id from listings`
   for (let count = 1; count > 0;) count = await listDuePhrases(tx)
   await tx.$executeRaw`delete from search_words`
+  await tx.$executeRaw`delete from search_doubts`
   await tx.$executeRaw`insert into search_due (brief_id) select brief_id from listings on conflict do nothing`
   for (let count = 1; count > 0;) count = await keepDueSearch(tx)
   await rebuildWithdrawnSearch(tx)

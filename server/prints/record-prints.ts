@@ -1,4 +1,6 @@
+import { isPushedTopic } from '#domain/feeds/pushed-topics.ts'
 import type { Database, Transaction } from '#server/db/database.ts'
+import { owePings } from '#server/hub/owe-pings.ts'
 
 /** What a printer has made of an address. */
 export interface MadePrint {
@@ -40,6 +42,14 @@ export async function recordPrints<Made extends MadePrint>(
   return (await recordKnown(db, made, recording)) ?? []
 }
 
+/** What was printed at an address last, for nothing that changed since if it is done. */
+interface KnownPrint {
+  address: string
+  newest: bigint
+  hash: string | null
+  isDone: boolean | null
+}
+
 /** {@link recordPrints} where each of them has a row; `null`, and nothing is done, where one has none. */
 async function recordKnown<Made extends MadePrint>(
   db: Database,
@@ -47,15 +57,41 @@ async function recordKnown<Made extends MadePrint>(
   { store, ...facts }: Recording<Made>,
 ): Promise<string[] | null> {
   return db.$transaction(async (tx) => {
-    const rows = await tx.$queryRaw<{ address: string; newest: bigint }[]>`
-      select address, greatest(owed, printed) as newest from prints
-      where address = any(${made.map(({ address }) => address)}) order by address for update`
+    const rows = await tx.$queryRaw<KnownPrint[]>`
+      select address, greatest(owed, printed) as newest, hash, owed <= printed and edition = ${facts.edition} as "isDone"
+      from prints where address = any(${made.map(({ address }) => address)}) order by address for update`
     if (rows.length < made.length) return null
-    const newest = new Map(rows.map((row) => [row.address, row.newest]))
-    const put = await store(made.filter(({ address, change }) => (newest.get(address) ?? 0n) <= change))
+    const known = new Map(rows.map((row) => [row.address, row]))
+    const put = await store(
+      made.filter(({ address, change }) => (known.get(address)?.newest ?? 0n) <= change),
+    )
     await settle(tx, put, facts)
+    await tellOfTurned(tx, put, known)
     return put.map(({ address }) => address)
   })
+}
+
+/**
+ * Has the hub told of topics that are printed otherwise than before although neither the record nor the templates have
+ * changed: the clock did it. The feed of the daily summary has a day more after midnight. What a change has asked for, the
+ * change itself tells (`show-change.ts`).
+ */
+async function tellOfTurned(
+  tx: Transaction,
+  made: readonly MadePrint[],
+  known: ReadonlyMap<string, KnownPrint>,
+): Promise<void> {
+  const turned = made.filter(({ address, hash }) => {
+    const before = known.get(address)
+    return before?.isDone === true && before.hash !== null && before.hash !== hash && isPushedTopic(address)
+  })
+  if (turned.length === 0) return
+  const change = turned.reduce((most, one) => (one.change > most ? one.change : most), 0n)
+  await owePings(
+    tx,
+    turned.map(({ address }) => address),
+    change,
+  )
 }
 
 async function settle(

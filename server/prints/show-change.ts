@@ -1,5 +1,5 @@
 import { affectedPages, type AffectedPage, type ReaderChange } from '#domain/pages/affected-pages.ts'
-import { listPushedFeeds } from '#domain/feeds/list-pushed-feeds.ts'
+import { listPushedTopics } from '#domain/feeds/pushed-topics.ts'
 import type { Transaction } from '#server/db/database.ts'
 import { isNewsToSubscribers } from '#server/feeds/is-news-to-subscribers.ts'
 import { owePings } from '#server/hub/owe-pings.ts'
@@ -10,6 +10,9 @@ import { holdSite } from '#server/site/hold-site.ts'
 import { moveSite } from '#server/site/move-site.ts'
 import { getBriefFace } from './get-brief-face.ts'
 import { oweEverything, owePages, type OwedPages } from './owe-pages.ts'
+
+/** What an editor puts before readers. A new name and new settings say nothing new, however many pages have them. */
+const bringsNews: ReadonlySet<ReaderChange['kind']> = new Set(['lead', 'day-note', 'report'])
 
 /**
  * Makes a change of a brief that readers will see: runs `edit` in the transaction, keeps the lists that the brief is
@@ -30,12 +33,13 @@ export async function changeBriefForReaders(
   const { number, addresses } = await oweReaders(tx, change)
   // Whoever subscribed through the hub hears of it, unless the brief came with an archive and is no news.
   if (addresses.length > 0 && (await isNewsToSubscribers(tx, briefId)))
-    await owePings(tx, listPushedFeeds(addresses), number)
+    await owePings(tx, listPushedTopics(addresses), number)
 }
 
 /** Records what the press owes readers after a change. Call it last in the transaction. */
 export async function showChange(tx: Transaction, change: ReaderChange): Promise<void> {
-  await oweReaders(tx, change)
+  const { number, addresses } = await oweReaders(tx, change)
+  if (bringsNews.has(change.kind)) await owePings(tx, listPushedTopics(addresses), number)
 }
 
 /** Returns the site's number of the change, and which addresses it touches where it does not touch all. */

@@ -1,13 +1,17 @@
 import { toSearchWords } from '#domain/search/fold-text.ts'
-import { chooseNearWords, isSpellable, listGrams } from '#domain/search/near-words.ts'
+import { chooseNearWords, countMostSlips, isSpellable, listAskedKeys } from '#domain/search/near-words.ts'
 import { printQuery } from '#domain/search/print-query.ts'
 import type { SearchQuery, SearchTerm } from '#domain/search/search-query.ts'
 import type { Transaction } from '#server/db/database.ts'
-import { stemQuery, toMatchCondition } from './match-condition.ts'
+import { isWordCertain } from './doubted-words.ts'
+import { stemQuery, toMatchCondition, type StemmedQuery } from './match-condition.ts'
 
 /** So many words that are looked for nowhere else are put right, and so many spellings of each tried. */
 const mostWords = 4
 const mostSpellings = 3
+
+/** Words that share a key with a misspelt one; of more, those of another length are left out. */
+const mostCandidates = 2_000
 
 /**
  * The whole query with the words that are found nowhere in another spelling, printed; `null` where none of them has one,
@@ -38,23 +42,42 @@ async function preferWordIndex(tx: Transaction): Promise<void> {
 }
 
 async function findSpelling(tx: Transaction, word: string): Promise<string | null> {
-  const grams = listGrams(word)
-  const rows = await tx.$queryRaw<{ word: string }[]>`
-    select word from search_words
-    where grams && ${grams}::text[] and length(word) between ${word.length - 2}::int and ${word.length + 2}::int
-    order by (select count(*) from unnest(grams) gram where gram = any(${grams}::text[])) desc, word limit 50`
-  const near = chooseNearWords(
-    word,
-    rows.map((row) => row.word),
-  )
-  for (const spelling of near.slice(0, mostSpellings)) {
-    if (await isFound(tx, toWordQuery(spelling))) return spelling
+  // One slip is likelier than two, and quicker to look for.
+  for (let slips = 1; slips <= countMostSlips(word); slips++) {
+    const near = chooseNearWords(word, await listCandidates(tx, word, slips), slips)
+    for (const spelling of near.slice(0, mostSpellings)) {
+      if (await isOffered(tx, spelling)) return spelling
+    }
   }
   return null
 }
 
+async function listCandidates(tx: Transaction, word: string, slips: number): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ word: string }[]>`
+    select word from search_words
+    where near_keys && ${listAskedKeys(word, slips)}::text[]
+      and length(word) between ${word.length - slips}::int and ${word.length + slips}::int
+    order by abs(length(word) - ${word.length}::int), word limit ${mostCandidates}`
+  return rows.map((row) => row.word)
+}
+
+/** Whether visible briefs are found by a word, and one of them has it just so. */
+async function isOffered(tx: Transaction, word: string): Promise<boolean> {
+  const query = toWordQuery(word)
+  const stemmed = await stemQuery(tx, query)
+  return (await isMatched(tx, query, stemmed)) && (await isWordCertain(tx, { word, stemmed }))
+}
+
 async function isFound(tx: Transaction, query: SearchQuery): Promise<boolean> {
-  const condition = toMatchCondition(query, await stemQuery(tx, query))
+  return isMatched(tx, query, await stemQuery(tx, query))
+}
+
+async function isMatched(
+  tx: Transaction,
+  query: SearchQuery,
+  stemmed: readonly StemmedQuery[],
+): Promise<boolean> {
+  const condition = toMatchCondition(query, stemmed)
   if (!condition) return false
   const [row] = await tx.$queryRaw<{ found: boolean }[]>`
     select exists (select 1 from search_briefs s where ${condition}) as found`

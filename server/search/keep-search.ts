@@ -1,4 +1,4 @@
-import { listGrams } from '#domain/search/near-words.ts'
+import { listNearKeys } from '#domain/search/near-words.ts'
 import type { Transaction } from '#server/db/database.ts'
 import { getSite } from '#server/site/get-site.ts'
 import {
@@ -84,15 +84,19 @@ async function writeTexts(tx: Transaction, rows: readonly SearchRow[]): Promise<
       as p (brief_id, position, part, text, language, folded)`
 }
 
-/** Most words are there already. */
+/** Most words are there already, with their keys. What a brief has now is in no doubt. */
 async function writeWords(tx: Transaction, rows: readonly SearchRow[]): Promise<void> {
   const words = [...new Set(rows.flatMap((row) => row.words))].sort()
+  await tx.$executeRaw`delete from search_doubts where word = any(${words})`
   const known = await tx.$queryRaw<
     { word: string }[]
-  >`select word from search_words where word = any(${words})`
+  >`select word from search_words where word = any(${words}) and near_keys is not null`
   const old = new Set(known.map(({ word }) => word))
-  await tx.searchWord.createMany({
-    data: words.filter((word) => !old.has(word)).map((word) => ({ word, grams: listGrams(word) })),
-    skipDuplicates: true,
-  })
+  const added = words.filter((word) => !old.has(word))
+  // A folded word has no space in it.
+  await tx.$executeRaw`
+    insert into search_words (word, near_keys)
+    select word, string_to_array(near_keys, ' ')
+    from unnest(${added}::text[], ${added.map((word) => listNearKeys(word).join(' '))}::text[]) as w (word, near_keys)
+    on conflict (word) do update set near_keys = excluded.near_keys`
 }

@@ -24,6 +24,7 @@ export interface SearchRow {
   bottomLine: string
   names: string
   parts: { part: string; text: string; folded: string }[]
+  /** All words that may be offered where one is misspelt. */
   words: string[]
 }
 
@@ -34,14 +35,15 @@ export function toSearchRow(
 ): SearchRow {
   const brief = readContent(content)
   const plainLine = bottomLine.replace(/\s*\[\d{1,3}\]/g, '')
+  const parts = listSearchedParts(brief)
   return {
     id,
     language: toSearchLanguage(brief.language ?? language),
     title: toSearchText(title),
     bottomLine: toSearchText(plainLine),
     names: names.map(toSearchText).join(' '),
-    parts: listSearchedParts(brief).map((part) => ({ ...part, folded: toSearchText(part.text) })),
-    words: listSpellableWords([title, plainLine, ...names]),
+    parts: parts.map((part) => ({ ...part, folded: toSearchText(part.text) })),
+    words: listSpellableWords([title, plainLine, ...names, ...parts.map(({ text }) => text)]),
   }
 }
 

@@ -8,6 +8,6 @@ export async function getSite(db: Database | Transaction): Promise<SiteSettings>
 }
 
 /** The number that moves with every change readers can see. */
-export async function getSiteChange(db: Database): Promise<bigint> {
+export async function getSiteChange(db: Database | Transaction): Promise<bigint> {
   return (await db.site.findUniqueOrThrow({ where: { id: 1 }, select: { change: true } })).change
 }

@@ -87,14 +87,14 @@ function PageJobs({ pages: { owed, waitingSince, failing, examples } }: Pick<Job
 function HubJobs({ hub: { address, waiting, failing, examples } }: Pick<Jobs, 'hub'>) {
   if (address === null && waiting === 0) return null
   return (
-    <DeskSection id="hub" title="Changed feeds to tell the hub about" count={waiting}>
+    <DeskSection id="hub" title="Changes to tell the hub about" count={waiting}>
       {waiting === 0 && <p>The hub has been told about every change.</p>}
       {failing > 0 && (
         <>
           <p>
-            The hub could not be told about {failing === 1 ? '1 changed feed' : `${failing} changed feeds`}.
-            Feed readers that check for themselves are up to date. We try the hub again automatically, at
-            least every hour.
+            The hub could not be told about{' '}
+            {failing === 1 ? '1 changed page or feed' : `${failing} changed pages and feeds`}. Feed readers
+            that check for themselves are up to date. We try the hub again automatically, at least every hour.
           </p>
           <div className="acts pt">
             <CommandButton command="retryHub" input={{ of: 'hub' }} label="Try again now" />

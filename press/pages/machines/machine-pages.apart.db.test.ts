@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { changeSettings, correctABrief, publishABrief, withdrawABrief } from '#ops/testing/brief-builder.ts'
 import { useAssets } from '#ops/testing/use-assets.ts'
@@ -136,6 +137,18 @@ describe('the texts for machines', () => {
       icons: [{ src: '/assets/i.svg' }, { src: '/assets/i.png' }, { src: '/assets/l.png' }],
     })
   })
+})
+
+it.each([
+  ['/favicon.ico', 'i.ico', 'image/vnd.microsoft.icon'],
+  ['/apple-touch-icon.png', 'i.png', 'image/png'],
+  ['/apple-touch-icon-precomposed.png', 'i.png', 'image/png'],
+])('%s has the bytes of the icon that the build made', async (address, file, type) => {
+  const { printed } = await print(address)
+  expect(Buffer.from(printed?.body ?? '')).toEqual(
+    readFileSync(`${process.env['SITE_BUILD']}/assets/${file}`),
+  )
+  expect(printed?.headers['content-type']).toBe(type)
 })
 
 it('nobody is told where to write to when there is no contact', async () => {

@@ -1,0 +1,3 @@
+import { answerReader } from '#press/answers/answer-reader.ts'
+
+export const GET = answerReader
