@@ -8,7 +8,7 @@ import type { BriefListItem } from '#domain/pages/brief-list-item.ts'
 import type { HomeData } from '#domain/pages/home-data.ts'
 import { getNearestDays } from '#server/days/days-with-events.ts'
 import { listMostNamed } from '#server/listings/list-most-named.ts'
-import { countBetween, listPublished } from '#server/listings/listings.ts'
+import { countBetween, listNewestOfEach, listPublished } from '#server/listings/listings.ts'
 import { listCategories, type ReaderCategory } from '#server/pages/reader-categories.ts'
 import { listStandingPages } from '#server/pages/standing-pages.ts'
 import { getLead } from '#server/site/get-lead.ts'
@@ -79,15 +79,25 @@ async function listShelves(
   shown: readonly BriefListItem[],
 ): Promise<HomeData['shelves']> {
   const slugs = new Set(shown.map(({ slug }) => slug))
-  const shelves = await Promise.all(
-    categories.map(async ({ watches, ...category }) => {
-      const here = shown.filter((brief) => brief.category.slug === category.slug).length
-      const latest = await listPublished(db, { where: { category: category.slug }, take: perCategory + here })
-      const briefs = latest.filter(({ slug }) => !slugs.has(slug)).slice(0, perCategory)
-      return { category, watches, briefs }
-    }),
+  const shownOfOne = Math.max(
+    0,
+    ...[...Map.groupBy(shown, toCategorySlug).values()].map(({ length }) => length),
   )
-  return shelves.filter(({ briefs }) => briefs.length > 0)
+  const latest = await listNewestOfEach(db, perCategory + shownOfOne)
+  const others = Map.groupBy(
+    latest.filter(({ slug }) => !slugs.has(slug)),
+    toCategorySlug,
+  )
+  return categories
+    .map(({ watches, ...category }) => {
+      const briefs = (others.get(category.slug) ?? []).slice(0, perCategory)
+      return { category, watches, briefs }
+    })
+    .filter(({ briefs }) => briefs.length > 0)
+}
+
+function toCategorySlug({ category }: BriefListItem): string {
+  return category.slug
 }
 
 function findEarliest(one: Date, other: Date | null): Date {

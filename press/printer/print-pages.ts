@@ -8,7 +8,7 @@ import type { Printed } from '#front/printed.ts'
 import type { PageContext } from '#press/page.ts'
 import { printPage, type Print } from '#press/print-page.ts'
 import { SyncProblem, type Durability, type PageStore, type StoredPage } from '#front/store/page-store.ts'
-import { isLargeDocument, type Effort } from './compress-page.ts'
+import { isLoosePage, type Effort } from './compress-page.ts'
 import { hashPrint, nothingHere, toStoredPage } from './to-stored-page.ts'
 
 /** What printing needs from outside. */
@@ -144,7 +144,7 @@ async function make(
   const { printed, changesAt, isPassing } = print
   if (isPassing) return { ...nothing, passing: printed }
   const page = await toStoredPage(printed, { now: context.now, change, effort })
-  const isLoose = effort === 'quick' && page.status !== 308 && isLargeDocument(page.bodies)
+  const isLoose = effort === 'quick' && page.status !== 308 && isLoosePage(page.bodies)
   return { address, change, page, hash: hashPrint(printed), changesAt, isLoose, passing: null }
 }
 

@@ -1,13 +1,14 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { getNextScheduled, publishDue } from '#server/briefs/publish-due.ts'
 import { oweTurnedPings } from '#server/hub/owe-turned-pings.ts'
 import { claimLoose, claimOwed, nextDue, oweDue, oweOutdated } from '#server/prints/claim-owed.ts'
-import { takeAway } from '#server/prints/take-away.ts'
+import { takeAway, type WrongState } from '#server/prints/take-away.ts'
 import type { Printed } from '#front/printed.ts'
 import { findPage } from '#press/pages/find-page.ts'
 import type { Effort } from './compress-page.ts'
 import { keepTogether } from './keep-together.ts'
 import { findBasis, makePages, printPages, type PrintBasis, type PrinterNeeds } from './print-pages.ts'
-import { toWaves } from './to-waves.ts'
+import { toWaves, type Waves } from './to-waves.ts'
 import { nothingHere } from './to-stored-page.ts'
 
 /** How many pages are taken together: all that a publication prints at once, as a rule. */
@@ -15,6 +16,9 @@ const atOnce = 48
 
 /** A look at the database that no notification asked for, in milliseconds: notifications can be lost. */
 const longestRest = 5_000
+
+/** Milliseconds in which fronts notice what is sought and readers get it, before the machine is put to other pages. */
+const noticed = 25
 
 /** Milliseconds until the next try when nothing works. */
 const whenUnwell = 500
@@ -94,8 +98,15 @@ export function createPrinter(needs: PrinterNeeds, { isPatient = false } = {}): 
  */
 async function workOnce(needs: PrinterNeeds, memory: Memory): Promise<number> {
   const { db, edition, now } = needs
-  // No page is both wrong and owed. What is wrong goes at once, and nobody who looks for a publication waits for that.
-  const works = [publishDue(db, now()), removeWrong(needs), printOwed(needs, memory)]
+  const sought = Promise.withResolvers<null>()
+  // No page is both wrong and owed. What nobody is to see any more goes at once; what is out of date only, and what waits for
+  // its time, has until readers have what they look for.
+  const works = [
+    removeWrong(needs, 'dropped'),
+    printOwed(needs, memory, () => sought.resolve(null)),
+    sought.promise.then(() => removeWrong(needs, 'stale')),
+    sought.promise.then(() => publishDue(db, now())),
+  ]
   await Promise.allSettled(works)
   const counts = await Promise.all(works)
   if (counts.some((count) => count > 0)) return 0
@@ -113,15 +124,46 @@ async function packOne(needs: PrinterNeeds): Promise<boolean> {
   return address !== null
 }
 
-async function removeWrong({ db, store }: PrinterNeeds): Promise<number> {
-  return takeAway(db, async ({ stale, dropped }) => {
-    await Promise.all(dropped.map((address) => store.remove(address)))
-    await store.markStale(stale)
-  })
+async function removeWrong({ db, store }: PrinterNeeds, state: WrongState): Promise<number> {
+  const remove = {
+    stale: (addresses: readonly string[]) => store.markStale(addresses),
+    dropped: async (addresses: readonly string[]) => {
+      await Promise.all(addresses.map((address) => store.remove(address)))
+    },
+  }
+  return takeAway(db, { state, remove: remove[state] })
 }
 
-/** What is sought is in the store before anything else is made: both would take longer together. */
-async function printOwed(needs: PrinterNeeds, memory: Memory): Promise<number> {
+/**
+ * What is sought is in the store, and with readers, before anything else is made: both would take longer together. Calls
+ * `whenSought` then, or when it failed.
+ */
+async function printOwed(needs: PrinterNeeds, memory: Memory, whenSought: () => void): Promise<number> {
+  try {
+    const { count, sought, others, printing } = await claimLot(needs, memory)
+    await printWaves(sought, printing)
+    whenSought()
+    if (sought.length > 0 && others.length > 0 && printing.effort === 'quick') await pause(noticed)
+    await printWaves(others, printing)
+    return count
+  } finally {
+    whenSought()
+  }
+}
+
+/** What is needed to print waves. */
+interface WavePrinting {
+  needs: PrinterNeeds
+  memory: Memory
+  basis: PrintBasis
+  effort: Effort
+}
+
+/** The pages that are printed next, and how. */
+async function claimLot(
+  needs: PrinterNeeds,
+  memory: Memory,
+): Promise<Waves & { count: number; printing: WavePrinting }> {
   const claiming = claim(needs)
   memory.claiming = claiming
   const { claimed, basis } = await claiming
@@ -129,22 +171,13 @@ async function printOwed(needs: PrinterNeeds, memory: Memory): Promise<number> {
   // After a second full round it is no publication but a whole site that is printed.
   const effort = isFull && memory.wasFull ? 'best' : 'quick'
   memory.wasFull = isFull
-  const { sought, others } = toWaves(claimed)
-  const printing = { needs, memory, basis, effort } as const
-  await printWaves(sought, printing)
-  await printWaves(others, printing)
-  return claimed.length
+  return { ...toWaves(claimed), count: claimed.length, printing: { needs, memory, basis, effort } }
 }
 
 /** A wave is made while those before it are brought to the disk. */
 async function printWaves(
   waves: readonly string[][],
-  {
-    needs,
-    memory,
-    basis,
-    effort,
-  }: { needs: PrinterNeeds; memory: Memory; basis: PrintBasis; effort: Effort },
+  { needs, memory, basis, effort }: WavePrinting,
 ): Promise<void> {
   const keep = keepTogether(needs, effort)
   const kept: Promise<unknown>[] = []

@@ -1,6 +1,7 @@
 import type { IsoDate } from '#domain/briefs/brief-content.ts'
 import { addDays, toDay, toMidnight } from '#domain/days/iso-day.ts'
 import { batchSize } from '#server/db/batch-size.ts'
+import { keptPlan } from '#server/db/kept-plan.ts'
 import type { Database, Transaction } from '#server/db/database.ts'
 
 /** The nearest days before and after one on which something happened to a brief that readers know, or that have a daily report. */
@@ -12,7 +13,7 @@ export interface NearestDays {
 /** Read from the ends of an index, however many days there are. */
 export async function getNearestDays(db: Database | Transaction, day: IsoDate): Promise<NearestDays> {
   const [found] = await db.$queryRaw<{ earlier: Date | null; later: Date | null }[]>`
-    select greatest(
+    select ${keptPlan} greatest(
         (select (max(at) at time zone 'UTC')::date from brief_events where at < ${toMidnight(day)}),
         (select max(day) from daily_reports where day < ${day}::date and published_at is not null)) as earlier,
       least(

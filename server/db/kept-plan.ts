@@ -10,6 +10,15 @@ const mark = '/* kept plan */'
  */
 export const keptPlan = Prisma.raw(mark)
 
+/**
+ * A count as part of a statement's text: of a limit that is a value, a kept plan does not know how few rows it means. Throws a
+ * `RangeError` for what is no count.
+ */
+export function toCount(count: number): Prisma.Sql {
+  if (!Number.isSafeInteger(count) || count < 0) throw new RangeError(`${count} is no count`)
+  return Prisma.raw(String(count))
+}
+
 /** Of the few statements that have the mark. */
 const names = new Map<string, string>()
 

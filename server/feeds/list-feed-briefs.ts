@@ -1,6 +1,7 @@
 import type { PublishedBrief } from '#domain/pages/published-brief.ts'
 import { Prisma } from '#prisma/generated/client.ts'
 import type { Database } from '#server/db/database.ts'
+import { keptPlan, toCount } from '#server/db/kept-plan.ts'
 import { selectListed, type BriefFilter } from '#server/listings/listings.ts'
 import { listBriefRows } from '#server/pages/brief-rows.ts'
 import { toPublicBrief } from '#server/pages/get-published-brief.ts'
@@ -21,7 +22,7 @@ export async function listLatestBriefs(
     category === null
       ? Prisma.sql`true`
       : Prisma.sql`category_id = (select id from categories where slug = ${category})`
-  return listNews(db, { among: Prisma.sql`select * from listings where ${filed}`, take })
+  return listNews(db, { among: Prisma.sql`select * from listings where ${filed}`, take, kept: keptPlan })
 }
 
 const namedLists = {
@@ -72,12 +73,12 @@ export async function listLatestBriefsAmong(
  */
 async function listNews(
   db: Database,
-  { among, take }: { among: Prisma.Sql; take: number },
+  { among, take, kept = Prisma.empty }: { among: Prisma.Sql; take: number; kept?: Prisma.Sql },
 ): Promise<FeedBrief[]> {
   const chosen = await db.$queryRaw<Chosen[]>`
-    select l.brief_id::text as id, (select live_revision_id::text from briefs where id = l.brief_id) as revision
-    from (select * from (${among}) a order by published_at desc, brief_id desc limit ${mostLookedAt}) l
-    where ${isNews} order by l.published_at desc, l.brief_id desc limit ${take}`
+    select ${kept} l.brief_id::text as id, (select live_revision_id::text from briefs where id = l.brief_id) as revision
+    from (select * from (${among}) a order by published_at desc, brief_id desc limit ${toCount(mostLookedAt)}) l
+    where ${isNews} order by l.published_at desc, l.brief_id desc limit ${toCount(take)}`
   return loadFeedBriefs(db, chosen)
 }
 

@@ -1,6 +1,7 @@
 import { boundsOfMonth, type Month } from '#domain/archives/month.ts'
 import type { CategoryFacts } from '#domain/pages/category-facts.ts'
 import type { ListOf } from '#server/listings/listings.ts'
+import { keptPlan, toCount } from '#server/db/kept-plan.ts'
 import { Prisma } from '#prisma/generated/client.ts'
 import type { Database } from '#server/db/database.ts'
 
@@ -24,8 +25,8 @@ export async function listLatestWithdrawn(
   db: Database,
   { category, take }: { category: string | null; take: number },
 ): Promise<WithdrawnBrief[]> {
-  const which = Prisma.sql`${ofCategory(category)} order by b.withdrawn_at desc, b.id desc limit ${take}`
-  return listWithdrawn(db, which)
+  const which = Prisma.sql`${ofCategory(category)} order by b.withdrawn_at desc, b.id desc limit ${toCount(take)}`
+  return listWithdrawn(db, which, keptPlan)
 }
 
 /** The list of a tag, of an entity or of a technique, by its slug. */
@@ -87,10 +88,14 @@ function toNaming({ tag, entity, technique }: NamedList): Prisma.Sql {
 }
 
 /** `which` is what follows the conditions that hold for all of them. */
-async function listWithdrawn(db: Database, which: Prisma.Sql): Promise<WithdrawnBrief[]> {
+async function listWithdrawn(
+  db: Database,
+  which: Prisma.Sql,
+  kept = Prisma.empty,
+): Promise<WithdrawnBrief[]> {
   // What could never be read is not announced either.
   const rows = await db.$queryRaw<WithdrawnRow[]>`
-    select b.id, b.slug, r.title, r.content ->> 'language' as language, json_build_object('slug', c.slug, 'name', c.name) as category, a.name as author,
+    select ${kept} b.id, b.slug, r.title, r.content ->> 'language' as language, json_build_object('slug', c.slug, 'name', c.name) as category, a.name as author,
       b.demonstration, b.first_published_at as "firstPublishedAt", b.withdrawn_at as "withdrawnAt",
       b.withdrawal_reason as reason
     from briefs b join categories c on c.id = b.category_id

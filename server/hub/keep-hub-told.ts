@@ -4,6 +4,9 @@ import { tellHub, type HubNeeds } from './tell-hub.ts'
 const shortRest = 250
 const longRest = 5_000
 
+/** Milliseconds from a change to the first look: its pages have to be printed first, which goes the quicker for it. */
+const untilPrinted = 150
+
 interface Needs extends HubNeeds {
   /** Hears of everything that went wrong: a sentence and the cause. */
   report: (what: string, error: unknown) => void
@@ -31,14 +34,18 @@ export function keepHubTold({ report, ...needs }: Needs): { wake: () => void; st
     }
   }
   const working = work()
-  const wake = () => {
-    resting.resolve(null)
-  }
+  let waking: NodeJS.Timeout | undefined
   return {
-    wake,
+    wake: () => {
+      waking ??= setTimeout(() => {
+        waking = undefined
+        resting.resolve(null)
+      }, untilPrinted)
+    },
     stop: () => {
       ending.abort()
-      wake()
+      clearTimeout(waking)
+      resting.resolve(null)
       return working
     },
   }

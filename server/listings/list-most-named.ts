@@ -1,6 +1,7 @@
 import type { NamedCount } from '#domain/pages/category-line.ts'
 import { Prisma } from '#prisma/generated/client.ts'
 import type { Database } from '#server/db/database.ts'
+import { keptPlan, toCount } from '#server/db/kept-plan.ts'
 import { sharedKinds, type SharedKind } from '#server/names/shared-kinds.ts'
 
 /** Which briefs are counted: of a category or of all, first published from `from` on and before `before`. */
@@ -27,7 +28,7 @@ export async function listMostNamed(
       ? Prisma.sql`true`
       : Prisma.sql`l.category_id = (select id from categories where slug = ${category})`
   return db.$queryRaw<NamedCount[]>`
-    select s.slug, s.name, found.count
+    select ${keptPlan} s.slug, s.name, found.count
     from (
       select n.${id} as id, count(*)::int as count
       from listings l cross join lateral (
@@ -36,5 +37,5 @@ export async function listMostNamed(
       where ${filed} and l.first_published_at >= ${from} and l.first_published_at < ${before}
       group by 1
     ) found join ${table} s on s.id = found.id
-    order by found.count desc, s.name, s.slug limit ${take}`
+    order by found.count desc, s.name, s.slug limit ${toCount(take)}`
 }

@@ -2,6 +2,7 @@ import { shortenBottomLine } from '#domain/briefs/bottom-line.ts'
 import type { BriefListItem } from '#domain/pages/brief-list-item.ts'
 import { Prisma } from '#prisma/generated/client.ts'
 import type { Database } from '#server/db/database.ts'
+import { keptPlan, toCount } from '#server/db/kept-plan.ts'
 
 /** The list of a category, of a tag, of an entity or of a technique, by its slug. */
 export type ListOf =
@@ -27,18 +28,32 @@ export async function listPublished(
   db: Database,
   { where, take, skip = 0 }: { where: BriefFilter; take: number; skip?: number },
 ): Promise<BriefListItem[]> {
-  const rows = await db.$queryRaw<
-    (Omit<BriefListItem, 'publishedAt' | 'bottomLine'> & { publishedAt: Date; bluf: string })[]
-  >`
-    select l.slug, l.title, l.language, l.first_published_at as "publishedAt", l.demonstration, l.bottom_line as bluf,
-      json_build_object('slug', c.slug, 'name', c.name) as category, l.confidence, l.corrected
+  const rows = await db.$queryRaw<ItemRow[]>`
+    select ${skip === 0 ? keptPlan : Prisma.empty} ${itemColumns}
     from (${selectListed({ where, take, skip })}) found join listings l on l.brief_id = found.brief_id join categories c on c.id = l.category_id
     order by l.first_published_at desc, l.brief_id desc`
-  return rows.map(({ bluf, publishedAt, ...row }) => ({
-    ...row,
-    publishedAt: publishedAt.toISOString(),
-    bottomLine: shortenBottomLine(bluf),
-  }))
+  return rows.map(toItem)
+}
+
+/** The newest visible briefs of every category, at most `take` of each, the newest first. */
+export async function listNewestOfEach(db: Database, take: number): Promise<BriefListItem[]> {
+  const rows = await db.$queryRaw<ItemRow[]>`
+    select ${keptPlan} ${itemColumns}
+    from categories c cross join lateral (
+      select brief_id from listings where category_id = c.id order by first_published_at desc, brief_id desc limit ${take}
+    ) found join listings l on l.brief_id = found.brief_id
+    order by l.first_published_at desc, l.brief_id desc`
+  return rows.map(toItem)
+}
+
+/** Of a line `l` of `listings` and its category `c`. */
+const itemColumns = Prisma.sql`l.slug, l.title, l.language, l.first_published_at as "publishedAt", l.demonstration,
+  l.bottom_line as bluf, json_build_object('slug', c.slug, 'name', c.name) as category, l.confidence, l.corrected`
+
+type ItemRow = Omit<BriefListItem, 'publishedAt' | 'bottomLine'> & { publishedAt: Date; bluf: string }
+
+function toItem({ bluf, publishedAt, ...row }: ItemRow): BriefListItem {
+  return { ...row, publishedAt: publishedAt.toISOString(), bottomLine: shortenBottomLine(bluf) }
 }
 
 /** The ids of visible briefs that fit, the newest first, for other questions to go on with. */
@@ -52,14 +67,14 @@ export function selectListed({
   skip: number
 }): Prisma.Sql {
   return Prisma.sql`select brief_id from ${toTable(where)} where ${toCondition(where)}
-    order by first_published_at desc, brief_id desc limit ${take} offset ${skip}`
+    order by first_published_at desc, brief_id desc limit ${toCount(take)} offset ${skip === 0 ? toCount(0) : skip}`
 }
 
 /** How many visible briefs a list has. */
 export async function countPublished(db: Database, where: ListOf): Promise<number> {
   const { kind, id } = toSubject(where)
   const [row] = await db.$queryRaw<{ count: number }[]>`
-    select count from list_counts where kind = ${kind} and subject_id = ${id} and month = ''`
+    select ${keptPlan} count from list_counts where kind = ${kind} and subject_id = ${id} and month = ''`
   return row?.count ?? 0
 }
 
@@ -69,7 +84,7 @@ export async function countBetween(
   { from, before }: { from: Date; before: Date },
 ): Promise<number> {
   const [row] = await db.$queryRaw<{ count: number }[]>`
-    select count(*)::int as count from listings where first_published_at >= ${from} and first_published_at < ${before}`
+    select ${keptPlan} count(*)::int as count from listings where first_published_at >= ${from} and first_published_at < ${before}`
   return row?.count ?? 0
 }
 

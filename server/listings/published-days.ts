@@ -1,6 +1,7 @@
 import type { ConfidenceCount } from '#domain/charts/confidence-chart.ts'
 import type { DayCount } from '#domain/charts/week-counts.ts'
 import { Prisma } from '#prisma/generated/client.ts'
+import { keptPlan } from '#server/db/kept-plan.ts'
 import type { Database } from '#server/db/database.ts'
 
 /**
@@ -16,7 +17,7 @@ export async function listPublishedDays(
       ? Prisma.sql`true`
       : Prisma.sql`category_id = (select id from categories where slug = ${category})`
   return db.$queryRaw<(DayCount & ConfidenceCount)[]>`
-    select to_char(first_published_at at time zone 'UTC', 'YYYY-MM-DD') as day, confidence as level,
+    select ${keptPlan} to_char(first_published_at at time zone 'UTC', 'YYYY-MM-DD') as day, confidence as level,
       count(*)::int as count
     from listings
     where ${filed} and first_published_at >= ${from} and first_published_at < ${before}

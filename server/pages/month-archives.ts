@@ -1,5 +1,6 @@
 import type { Month } from '#domain/archives/month.ts'
 import { boundsOfMonth } from '#domain/archives/month.ts'
+import { keptPlan } from '#server/db/kept-plan.ts'
 import type { Database } from '#server/db/database.ts'
 import type { BriefFilter } from '#server/listings/listings.ts'
 
@@ -13,10 +14,10 @@ export async function listMonths(
 ): Promise<{ month: Month; count: number }[]> {
   if (category === null)
     return db.$queryRaw<{ month: Month; count: number }[]>`
-      select month, sum(count)::int as count from list_counts
+      select ${keptPlan} month, sum(count)::int as count from list_counts
       where kind = 'month' and count > 0 group by month order by month desc`
   return db.$queryRaw<{ month: Month; count: number }[]>`
-    select month, count from list_counts
+    select ${keptPlan} month, count from list_counts
     where kind = 'month' and subject_id = (select id from categories where slug = ${category}) and count > 0
     order by month desc`
 }

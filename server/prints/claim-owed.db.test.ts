@@ -115,7 +115,7 @@ const looks: Look[] = [
     edition: 'before',
     look: (db) => oweOutdated(db, { edition: 'this', most }),
   },
-  { name: 'what is stale', look: (db) => takeAway(db, () => Promise.resolve()) },
+  { name: 'what is stale', look: (db) => takeAway(db, { state: 'stale', remove: () => Promise.resolve() }) },
 ]
 
 describe(`a printer that looks at ${pageCount} pages`, () => {

@@ -1,28 +1,31 @@
 import type { Database } from '#server/db/database.ts'
 
-/** What is to be done with pages that must not be shown as they are. */
-export interface Removal {
-  /** Out of sight, kept for the time without database. */
-  stale: readonly string[]
-  /** Gone. */
-  dropped: readonly string[]
-}
+/**
+ * What is to be done with a page that must not be shown as it is: `stale` goes out of sight and is kept for the time without
+ * database, `dropped` is gone.
+ */
+export type WrongState = 'stale' | 'dropped'
 
 const most = 500
 
 /**
- * Lets `remove` take away pages that a change has made wrong, and records it. Returns how many; call it until there
- * are none.
+ * Lets `remove` take away pages that a change has made wrong in one of two ways, and records it. Returns how many; call it
+ * until there are none.
  */
-export async function takeAway(db: Database, remove: (pages: Removal) => Promise<void>): Promise<number> {
+export async function takeAway(
+  db: Database,
+  { state, remove }: { state: WrongState; remove: (addresses: readonly string[]) => Promise<void> },
+): Promise<number> {
+  // Mostly there are none, which needs no transaction to be seen.
+  const [some] = await db.$queryRaw<unknown[]>`select 1 from prints where state = ${state} limit 1`
+  if (some === undefined) return 0
   return db.$transaction(async (tx) => {
-    const rows = await tx.$queryRaw<{ address: string; state: 'stale' | 'dropped' }[]>`
-      select address, state from prints
-      where state in ('stale', 'dropped') order by address limit ${most} for update skip locked`
-    if (rows.length === 0) return 0
-    const of = (state: string) => rows.filter((row) => row.state === state).map(({ address }) => address)
-    await remove({ stale: of('stale'), dropped: of('dropped') })
-    await tx.$executeRaw`update prints set state = 'out' where address = any(${rows.map(({ address }) => address)})`
-    return rows.length
+    const rows = await tx.$queryRaw<{ address: string }[]>`
+      select address from prints where state = ${state} order by address limit ${most} for update skip locked`
+    const addresses = rows.map(({ address }) => address)
+    if (addresses.length === 0) return 0
+    await remove(addresses)
+    await tx.$executeRaw`update prints set state = 'out' where address = any(${addresses})`
+    return addresses.length
   })
 }

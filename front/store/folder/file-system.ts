@@ -1,6 +1,16 @@
-import { constants } from 'node:fs'
-import { access, appendFile, mkdir, open, opendir, readFile, rename, stat, unlink } from 'node:fs/promises'
+import {
+  appendFileSync,
+  closeSync,
+  constants,
+  fsync,
+  futimesSync,
+  openSync,
+  renameSync,
+  writeSync,
+} from 'node:fs'
+import { access, mkdir, open, opendir, readFile, stat, unlink } from 'node:fs/promises'
 import path from 'node:path'
+import { promisify } from 'node:util'
 
 /** What a folder store does to files: one value, so that a test can make any of it fail. Missing files are values. */
 export interface FileSystem {
@@ -24,7 +34,11 @@ export interface FileSystem {
   check(folder: string): Promise<void>
 }
 
-/** The files of this machine. */
+/**
+ * The files of this machine. What a system does in its memory is done at once: each turn that another thread were asked for
+ * it would wait in the queue of a printer that makes the next pages meanwhile, and readers with it. What has to wait for the
+ * disk is left to other threads.
+ */
 export const nodeFiles: FileSystem = {
   read: (file) => orNull(readFile(file)),
   stat: async (file) => {
@@ -38,23 +52,45 @@ export const nodeFiles: FileSystem = {
     )
   },
   write: async (file, { bytes, modified, isSafe }) => {
-    await using handle = await open(file, 'wx')
-    await handle.writeFile(bytes)
-    await handle.utimes(modified, modified)
-    if (isSafe) await handle.sync()
+    const opened = openSync(file, 'wx')
+    try {
+      writeWhole(opened, bytes)
+      futimesSync(opened, modified, modified)
+      if (isSafe) await toDisk(opened)
+    } finally {
+      closeSync(opened)
+    }
   },
   fsync: async (file) => {
     await using handle = await open(file, 'r')
     await handle.sync()
   },
-  grow: (file) => appendFile(file, '.'),
-  rename,
+  grow: atOnce((file) => appendFileSync(file, '.')),
+  rename: atOnce(renameSync),
   unlink: async (file) => {
     await orNull(unlink(file))
   },
   makeFolder,
   list,
   check: (folder) => access(folder, constants.R_OK | constants.X_OK),
+}
+
+const toDisk = promisify(fsync)
+
+/** Work that is done at once, for whoever expects a promise of it. */
+function atOnce<Given extends unknown[]>(
+  work: (...given: Given) => void,
+): (...given: Given) => Promise<void> {
+  return (...given) =>
+    new Promise((resolve) => {
+      work(...given)
+      resolve()
+    })
+}
+
+/** A system may take less at a time than it is given. */
+function writeWhole(opened: number, bytes: Uint8Array): void {
+  for (let written = 0; written < bytes.length;) written += writeSync(opened, bytes, written)
 }
 
 async function makeFolder(folder: string): Promise<void> {

@@ -69,7 +69,7 @@ function listPrinterCases(db: Database): GrowthCase[] {
   const leaveOut = () => Promise.resolve()
   return [
     { name: 'claim pages, none owed', prepare: () => printAll(db), work: claim },
-    { name: 'take away pages, none stale', work: () => takeAway(db, leaveOut) },
+    { name: 'take away pages, none stale', work: () => takeAway(db, { state: 'stale', remove: leaveOut }) },
     { name: 'find pages due by the clock', work: () => oweDue(db, new Date()) },
     { name: 'find pages of another edition, none', work: () => oweOutdated(db, { edition, most }) },
     { name: 'find when the next page is due', work: () => nextDue(db) },
