@@ -3,7 +3,7 @@ import { publishABrief } from '#ops/testing/brief-builder.ts'
 import { useDatabase } from '#ops/testing/use-database.ts'
 import { getPublishedBrief } from '#server/pages/get-published-brief.ts'
 import { openDatabase, type Database } from './database.ts'
-import { keptPlan, namePlan } from './kept-plan.ts'
+import { keptPlan, namePlan, toCount } from './kept-plan.ts'
 
 const test = useDatabase()
 
@@ -44,6 +44,11 @@ describe('a statement whose plan is kept', () => {
     await getPublishedBrief(db, slug)
     expect(await listKept(db)).toEqual([])
   })
+})
+
+it('how many rows are taken is part of the text, and nothing but a count can be', () => {
+  expect(toCount(20)).toMatchObject({ sql: '20', values: [] })
+  for (const none of [-1, 1.5, NaN, Infinity]) expect(() => toCount(none)).toThrow(RangeError)
 })
 
 it('names differ with the statement, and are no longer than PostgreSQL has them', () => {

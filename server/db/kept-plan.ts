@@ -5,8 +5,8 @@ const mark = '/* kept plan */'
 
 /**
  * Behind the first word of a statement: connections of a database that keeps plans (`openDatabase`) have it planned once and not each
- * time, which takes longer than finding a few rows. For statements that find their rows by keys, because one plan has to be
- * right whatever values are asked for.
+ * time, which takes longer than finding a few rows. For statements that one plan is right for, whatever values are asked for
+ * (docs/decisions/043-kept-plans.md).
  */
 export const keptPlan = Prisma.raw(mark)
 
