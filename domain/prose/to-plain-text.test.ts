@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { inlinesToText, toPlainText, toTextWithAddresses } from './to-plain-text.ts'
+import { inlinesToText, toAddressLines, toPlainText, toTextWithAddresses } from './to-plain-text.ts'
 
 describe('toPlainText', () => {
   it.each([
@@ -24,6 +24,13 @@ describe('toTextWithAddresses', () => {
   ])('of %j is %j', (prose, text) => {
     expect(toTextWithAddresses(prose)).toBe(text)
   })
+})
+
+it('toAddressLines has the addresses of links, and no words', () => {
+  expect(toAddressLines('See *[why](/why)* [1].\n\n[Us](mailto:us@example.org)')).toBe(
+    '/why\nmailto:us@example.org',
+  )
+  expect(toAddressLines('Nothing.')).toBe('')
 })
 
 describe('inlinesToText', () => {

@@ -14,6 +14,13 @@ export function toTextWithAddresses(prose: Prose): string {
     .join('\n')
 }
 
+/** The addresses of all links of a text, in their order, each on a line. */
+export function toAddressLines(prose: Prose): string {
+  const addresses: string[] = []
+  for (const nodes of parseProse(prose)) spell(nodes, (words, url) => `${words}${addresses.push(url)}`)
+  return addresses.join('\n')
+}
+
 /** What these inline nodes say. */
 export function inlinesToText(nodes: readonly Inline[]): string {
   return spell(nodes, (words) => words)

@@ -53,6 +53,25 @@ describe('compareContents', () => {
     expect(changes(aContent(), after)[0]).toMatch(/^1 Bottom line: /)
   })
 
+  it('says where a link leads in a section in which one leads elsewhere, and nowhere else', () => {
+    const saying = (text: string) => {
+      const content = structuredClone(aContent())
+      const [first, second] = content.sections
+      if (!first || !second) throw new Error('too few sections')
+      first.parts = [{ kind: 'passage', key: 'said', form: 'paragraph', text }]
+      second.parts = [{ kind: 'passage', key: 'more', form: 'paragraph', text: '[More](/more) is known.' }]
+      return content
+    }
+    const [before, after] = ['https://a.example/', 'https://b.example/'].map((to) =>
+      saying(`See [the note](${to}).`),
+    )
+    if (!before || !after) throw new Error('too few contents')
+    expect(changes(before, after)).toEqual(['1 BLUF: See the note (https://-a-+b+.example/).'])
+    expect(changes(saying('It [sank](/why).'), saying('It [floats](/why).'))).toEqual([
+      '1 BLUF: It -sank-+floats+.',
+    ])
+  })
+
   it('says the title of a section in its text only where the title was changed', () => {
     const after = structuredClone(aContent())
     const [first] = after.sections

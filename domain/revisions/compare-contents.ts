@@ -1,6 +1,5 @@
 import type { BriefContent } from '#domain/briefs/brief-content.ts'
-import type { SayProse } from '#domain/briefs/section-texts.ts'
-import { toPlainText } from '#domain/prose/to-plain-text.ts'
+import { toAddressLines, toPlainText, toTextWithAddresses } from '#domain/prose/to-plain-text.ts'
 import { compareWords, pageBudget, type ComparedPiece } from './compare-words.ts'
 import { listRevisionTexts, type RevisionText } from './revision-texts.ts'
 
@@ -14,29 +13,44 @@ export interface SectionDifference {
 
 /**
  * The difference of two revisions of a brief, section by section and word by word, in the order of the later one; what
- * only the earlier one has comes last. Sections are the same by kind and number, else by title.
+ * only the earlier one has comes last. Sections are the same by kind and number, else by title. Links are said with their
+ * addresses where one leads elsewhere, which nobody would see otherwise.
  */
-export function compareContents(
-  before: BriefContent,
-  after: BriefContent,
-  say: SayProse = toPlainText,
-): SectionDifference[] {
+export function compareContents(before: BriefContent, after: BriefContent): SectionDifference[] {
   const budget = { left: pageBudget }
-  const compare = (
-    was: RevisionText | undefined,
-    is: RevisionText | undefined,
-    { number, title }: RevisionText,
-  ) => {
-    const [old, present] = printPair(was, is)
+  const [earlier, later] = [readSections(before), readSections(after)]
+  const compare = (name: string, { number, title }: RevisionText) => {
+    const [was, is] = [earlier.get(name), later.get(name)]
+    const leads = was && is && was.addresses === is.addresses ? 'plain' : 'addressed'
+    const [old, present] = printPair(was?.[leads], is?.[leads])
     return { number, title, pieces: old === present ? [] : compareWords(old, present, budget) }
   }
-  const earlier = nameApart(listRevisionTexts(before, say))
-  const later = nameApart(listRevisionTexts(after, say))
   const gone = [...earlier].filter(([name]) => !later.has(name))
-  return [
-    ...[...later].map(([name, text]) => compare(earlier.get(name), text, text)),
-    ...gone.map(([, text]) => compare(text, undefined, text)),
-  ]
+  return [...later, ...gone].map(([name, { plain }]) => compare(name, plain))
+}
+
+/** A section in words, with the addresses of its links and without, and these addresses alone. */
+interface ReadSection {
+  plain: RevisionText
+  addressed: RevisionText
+  addresses: string
+}
+
+/** The sections of a revision by what they are. */
+function readSections(content: BriefContent): Map<string, ReadSection> {
+  const [plain, addressed, addresses] = [toPlainText, toTextWithAddresses, toAddressLines].map((say) =>
+    nameApart(listRevisionTexts(content, say)),
+  )
+  return new Map(
+    [...(plain ?? [])].map(([name, text]) => [
+      name,
+      {
+        plain: text,
+        addressed: addressed?.get(name) ?? text,
+        addresses: addresses?.get(name)?.text ?? '',
+      },
+    ]),
+  )
 }
 
 /**

@@ -1,5 +1,4 @@
 import { readContent } from '#domain/briefs/stored-content.ts'
-import { toTextWithAddresses } from '#domain/prose/to-plain-text.ts'
 import { compareContents, type SectionDifference } from '#domain/revisions/compare-contents.ts'
 import type { RevisionPair } from '#domain/revisions/to-revision-pair.ts'
 import type { Database } from '#server/db/database.ts'
@@ -26,11 +25,6 @@ export async function compareRevisions(
   })
   const [before, after] = [from, to].map((number) => found.find((one) => one.number === number))
   if (!before || !after) return null
-  // A link that now leads elsewhere is a change that whoever checks the text has to see.
-  const sections = compareContents(
-    readContent(before.content),
-    readContent(after.content),
-    toTextWithAddresses,
-  )
+  const sections = compareContents(readContent(before.content), readContent(after.content))
   return { from, to, sections, markings: { from: before.marking, to: after.marking } }
 }
