@@ -17,7 +17,15 @@ export function DayBars({ days, counts, label, height = 18 }: DayBarsProps) {
   const highest = Math.max(1, ...counts)
   const said = label ?? counts.map((count, index) => `${spellDay(days[index] ?? '')}: ${count}`).join(', ')
   return (
-    <svg className="bars" width={step * counts.length} height={height} role="img" aria-label={said}>
+    <svg
+      className="bars"
+      width={step * counts.length}
+      height={height}
+      viewBox={`0 0 ${step * counts.length} ${height}`}
+      preserveAspectRatio="none"
+      role="img"
+      aria-label={said}
+    >
       {counts.map((count, index) => {
         const tall = Math.max(1, Math.round((count / highest) * height))
         const isLast = index === counts.length - 1
