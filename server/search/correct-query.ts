@@ -18,7 +18,6 @@ const mostCandidates = 2_000
  * or nothing is found by it. What readers may not see is offered nowhere: a spelling is tried before.
  */
 export async function correctQuery(tx: Transaction, query: SearchQuery): Promise<string | null> {
-  await preferWordIndex(tx)
   const spellings = new Map<string, string>()
   const words = [...new Set(query.wanted.flat().flatMap(toSingleWords))].filter(isSpellable)
   for (const word of words) {
@@ -34,11 +33,12 @@ export async function correctQuery(tx: Transaction, query: SearchQuery): Promise
 }
 
 /**
- * Has the rest of the transaction look words up in their index. Where one match is enough, the planner thinks that it will come
- * upon one soon, and reads every brief for a word that is nowhere.
+ * Has the next statements look words up in their index, or leaves that to the planner again. Where one match is enough, it thinks
+ * that it will come upon one soon, and reads every brief for a word that is nowhere.
  */
-async function preferWordIndex(tx: Transaction): Promise<void> {
-  await tx.$executeRaw`select set_config('enable_seqscan', 'off', true), set_config('enable_indexscan', 'off', true)`
+async function preferWordIndex(tx: Transaction, isPreferred: boolean): Promise<void> {
+  const others = isPreferred ? 'off' : 'on'
+  await tx.$executeRaw`select set_config('enable_seqscan', ${others}, true), set_config('enable_indexscan', ${others}, true)`
 }
 
 async function findSpelling(tx: Transaction, word: string): Promise<string | null> {
@@ -79,8 +79,10 @@ async function isMatched(
 ): Promise<boolean> {
   const condition = toMatchCondition(query, stemmed)
   if (!condition) return false
+  await preferWordIndex(tx, true)
   const [row] = await tx.$queryRaw<{ found: boolean }[]>`
     select exists (select 1 from search_briefs s where ${condition}) as found`
+  await preferWordIndex(tx, false)
   return row?.found ?? false
 }
 

@@ -1,4 +1,3 @@
-import { searchLanguages } from '#domain/search/search-language.ts'
 import type { SearchQuery, SearchTerm } from '#domain/search/search-query.ts'
 import { Prisma } from '#prisma/generated/client.ts'
 import type { Transaction } from '#server/db/database.ts'
@@ -34,14 +33,27 @@ export function stemQuery(
   const wanted = query.wanted.flat().filter(isTextTerm)
   const mixedTexts = mixed.map((terms) => toTsQuery([terms.filter(isTextTerm)], { within }))
   return tx.$queryRaw<StemmedQuery[]>`
+    ${withLanguages}
     select language, to_tsquery(language::regconfig, ${toTsQuery(words, { excluded, within })})::text as all,
       to_tsquery(language::regconfig, ${toAnyTsQuery(wanted)})::text as any,
       array(select to_tsquery(language::regconfig, text)::text
         from unnest(${mixedTexts}::text[]) with ordinality as m (text, place) order by place) as mixed
-    from unnest(${[...searchLanguages]}::text[]) language
-    where exists (select 1 from search_briefs b where b.language = language.language)
-      or exists (select 1 from search_withdrawn w where w.language = language.language)`
+    from languages where language is not null`
 }
+
+/**
+ * The languages that there are, each found by the index from the one before. Asked for one by one, a language that no brief is
+ * in would cost reading all of them: of a column that nearly always says the same the planner expects a match at once.
+ */
+const withLanguages = Prisma.sql`
+  with recursive languages as (
+    select least((select min(language) from search_briefs), (select min(language) from search_withdrawn)) as language
+    union all
+    select least(
+      (select min(b.language) from search_briefs b where b.language > l.language),
+      (select min(w.language) from search_withdrawn w where w.language > l.language))
+    from languages l where l.language is not null
+  )`
 
 /** The condition on a row `s` of `search_briefs`; `null` where nothing is looked for that a brief could lack. */
 export function toMatchCondition(query: SearchQuery, stemmed: readonly StemmedQuery[]): Prisma.Sql | null {
