@@ -2,12 +2,16 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { openDatabase } from '#server/db/database.ts'
 import { listAddresses } from '#press/pages/list-addresses.ts'
 
-/** Waits until the printer of a site that was just started has printed everything that it prints ahead. */
+/**
+ * Waits until the printer of a site that was just started has printed everything that it prints ahead, and compressed it as well as
+ * it will: what is compressed again gets another `ETag`.
+ */
 export async function waitUntilPrinted(databaseUrl: string): Promise<void> {
   const db = openDatabase(databaseUrl)
   let length = 0
   for await (const batch of listAddresses(db)) length += batch.length
   while ((await db.print.count({ where: { state: 'fresh' } })) < length) await pause(50)
+  while ((await db.print.count({ where: { looseSince: { not: null } } })) > 0) await pause(50)
   await db.$disconnect()
 }
 
