@@ -1,4 +1,5 @@
 import type { BriefContent } from '#domain/briefs/brief-content.ts'
+import type { SayProse } from '#domain/briefs/section-texts.ts'
 import { toAddressLines, toPlainText, toTextWithAddresses } from '#domain/prose/to-plain-text.ts'
 import { compareWords, pageBudget, type ComparedPiece } from './compare-words.ts'
 import { listRevisionTexts, type RevisionText } from './revision-texts.ts'
@@ -21,8 +22,8 @@ export function compareContents(before: BriefContent, after: BriefContent): Sect
   const [earlier, later] = [readSections(before), readSections(after)]
   const compare = (name: string, { number, title }: RevisionText) => {
     const [was, is] = [earlier.get(name), later.get(name)]
-    const leads = was && is && was.addresses === is.addresses ? 'plain' : 'addressed'
-    const [old, present] = printPair(was?.[leads], is?.[leads])
+    const form = was && is && was.addresses === is.addresses ? 'plain' : 'addressed'
+    const [old, present] = printPair(was?.[form], is?.[form])
     return { number, title, pieces: old === present ? [] : compareWords(old, present, budget) }
   }
   const gone = [...earlier].filter(([name]) => !later.has(name))
@@ -38,17 +39,12 @@ interface ReadSection {
 
 /** The sections of a revision by what they are. */
 function readSections(content: BriefContent): Map<string, ReadSection> {
-  const [plain, addressed, addresses] = [toPlainText, toTextWithAddresses, toAddressLines].map((say) =>
-    nameApart(listRevisionTexts(content, say)),
-  )
+  const read = (say: SayProse) => nameApart(listRevisionTexts(content, say))
+  const [addressed, addresses] = [read(toTextWithAddresses), read(toAddressLines)]
   return new Map(
-    [...(plain ?? [])].map(([name, text]) => [
+    [...read(toPlainText)].map(([name, plain]) => [
       name,
-      {
-        plain: text,
-        addressed: addressed?.get(name) ?? text,
-        addresses: addresses?.get(name)?.text ?? '',
-      },
+      { plain, addressed: addressed.get(name) ?? plain, addresses: addresses.get(name)?.text ?? '' },
     ]),
   )
 }

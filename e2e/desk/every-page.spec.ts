@@ -96,13 +96,13 @@ test('Every page of the desk is in the table of who finds it', () => {
 test('Every page of the desk opens for those who may see it, reads well and stays in its width', async ({
   sitDown,
   desk,
+  importDraft,
   write,
   page: stranger,
 }) => {
   test.setTimeout(1_800_000)
   const title = 'Read at the desk'
-  const said = await desk('import', await write({ title }), '--by', 'Ann Author')
-  const [, slug = ''] = /\(draft ([a-z0-9-]+)\)/.exec(said) ?? []
+  const slug = await importDraft(await write({ title }))
   await desk('submit', slug)
   const owner = await sitDown('Odo Owner', ['owner'])
   const complaints = listComplaints(owner)

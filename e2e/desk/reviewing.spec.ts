@@ -6,10 +6,10 @@ import { isSaved, titleOf } from '#e2e/fixtures/write-at-desk.ts'
 test('What is answered while a comment is sent is kept, and so is what was typed behind the comment', async ({
   sitDown,
   desk,
+  importDraft,
   write,
 }) => {
-  const said = await desk('import', await write({ title: 'Answered meanwhile' }), '--by', 'Ann Author')
-  const [, slug = ''] = /\(draft ([a-z0-9-]+)\)/.exec(said) ?? []
+  const slug = await importDraft(await write({ title: 'Answered meanwhile' }))
   await desk('submit', slug)
   const page = await sitDown('Vera Meanwhile', ['verifier'])
   const letThrough = Promise.withResolvers<undefined>()
@@ -36,9 +36,13 @@ test('What is answered while a comment is sent is kept, and so is what was typed
   }
 })
 
-test('The verifier sees the brief as readers will, in another tab', async ({ sitDown, desk, write }) => {
-  const said = await desk('import', await write({ title: 'Seen by its verifier' }), '--by', 'Ann Author')
-  const [, slug = ''] = /\(draft ([a-z0-9-]+)\)/.exec(said) ?? []
+test('The verifier sees the brief as readers will, in another tab', async ({
+  sitDown,
+  desk,
+  importDraft,
+  write,
+}) => {
+  const slug = await importDraft(await write({ title: 'Seen by its verifier' }))
   await desk('submit', slug)
   const page = await sitDown('Vera Looks', ['verifier'])
   await page.goto(`/admin/review/${slug}`)
@@ -52,10 +56,10 @@ test('The verifier sees the brief as readers will, in another tab', async ({ sit
 test('A text that somebody else has decided on in the meantime leads to its brief, which says so', async ({
   sitDown,
   desk,
+  importDraft,
   write,
 }) => {
-  const said = await desk('import', await write({ title: 'Decided meanwhile' }), '--by', 'Ann Author')
-  const [, slug = ''] = /\(draft ([a-z0-9-]+)\)/.exec(said) ?? []
+  const slug = await importDraft(await write({ title: 'Decided meanwhile' }))
   await desk('submit', slug)
   await desk('return', slug, '--by', 'Vic Verifier', '--note', 'Name the source.')
   const page = await sitDown('Vera Late', ['verifier'])
@@ -67,12 +71,12 @@ test('A text that somebody else has decided on in the meantime leads to its brie
 test('Comments on the title, the tags and a source are answered beside their fields, and stay when these are edited', async ({
   sitDown,
   desk,
+  importDraft,
   write,
 }) => {
   const file = await write({ title: 'Weir at Unterau' })
   await appendFile(file, '\n## Sources\n\n1. [Gauge log](https://example.org/gauge)\n')
-  const said = await desk('import', file, '--by', 'Ann Author')
-  const [, slug = ''] = /\(draft ([a-z0-9-]+)\)/.exec(said) ?? []
+  const slug = await importDraft(file)
   await desk('submit', slug)
 
   const verifier = await sitDown('Vera Comments', ['verifier'])

@@ -93,8 +93,9 @@ export function createPrinter(needs: PrinterNeeds, { isPatient = false } = {}): 
 }
 
 /**
- * One round: what is scheduled, what is wrong and what is owed, then what the clock or a deploy asks for, and when there is
- * nothing else, large pages made smaller. Returns how long to rest.
+ * One round: what nobody may see any more and what is looked for, then what is out of date, what is scheduled and the rest of
+ * what is owed, then what the clock or a deploy asks for, and when there is nothing else, large pages made smaller. Returns
+ * how long to rest.
  */
 async function workOnce(needs: PrinterNeeds, memory: Memory): Promise<number> {
   const { db, edition, now } = needs
