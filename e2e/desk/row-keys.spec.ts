@@ -6,7 +6,7 @@ test('J and K go through the rows of a list, Enter opens one, and neither works 
   write,
 }) => {
   for (const title of ['First by letters', 'Second by letters']) await desk('import', await write({ title }))
-  const page = await sitDown('Kit Keys', ['editor'])
+  const page = await sitDown('Rona Rows', ['editor'])
   const rows = page
     .getByRole('main')
     .getByRole('list')

@@ -13,6 +13,9 @@ const first = ['/', '/sitemap.xml', '/news-sitemap.xml', '/robots.txt', '/llms.t
 
 const kept = ['content-type', 'content-language', 'location', 'link', 'etag', 'cache-control']
 
+/** The text as it is: how well a page is compressed at a moment, and so its tag, tells how busy the printer was. */
+const headers = { 'accept-encoding': 'identity' }
+
 /** Links of pages, addresses in feeds, sitemaps, JSON and texts. */
 const links = /(?:href|src)="(\/[^"]*)"|https:\/\/watch\.example(\/[^\s"'<>)\]\\]*)?/g
 
@@ -37,11 +40,11 @@ export async function fetchEverything(port: number): Promise<Map<string, Answer>
 
 async function fetchOne(port: number, address: string): Promise<Answer> {
   for (;;) {
-    const response = await fetch(`http://localhost:${port}${address}`, { redirect: 'manual' })
+    const response = await fetch(`http://localhost:${port}${address}`, { redirect: 'manual', headers })
     const body = await response.text()
-    const headers = kept.map((name) => `${name}: ${response.headers.get(name) ?? ''}`).join('\n')
+    const told = kept.map((name) => `${name}: ${response.headers.get(name) ?? ''}`).join('\n')
     // A busy machine may ask to come again.
-    if (response.status !== 503) return { status: response.status, headers, body }
+    if (response.status !== 503) return { status: response.status, headers: told, body }
     await wait(100)
   }
 }

@@ -23,21 +23,17 @@ export type Effort = 'quick' | 'best'
 
 /**
  * A text in the codings that readers take: brotli 5 and gzip 6, for somebody who waits for a long one brotli 4 and gzip 3,
- * which take half the time; a large document in brotli 10 where there is time for it. Brotli 5 of a long text is now and then the
- * larger one: of both the smaller is taken, so that a text ends up the same whether it was hurried before or not. It is done on
- * other threads. A picture is compressed as it is.
+ * which take half the time; a large document in brotli 10 where there is time for it. It is done on other threads. A
+ * picture is compressed as it is.
  */
 export async function compressPage(body: Printed['body'], effort: Effort): Promise<Bodies> {
   if (typeof body !== 'string') return { identity: Buffer.from(body), gzip: null, br: null }
   const identity = Buffer.from(body)
-  const isLong = identity.length > long
-  const isHurried = isLong && effort === 'quick'
-  const qualities = isHurried ? [4] : isLong ? [4, 5] : [5]
-  const [gzip, ...found] = await Promise.all([
+  const isHurried = effort === 'quick' && identity.length > long
+  const [gzip, quick] = await Promise.all([
     toGzip(identity, { level: isHurried ? 3 : 6 }),
-    ...qualities.map((quality) => brotli(identity, quality)),
+    brotli(identity, isHurried ? 4 : 5),
   ])
-  const quick = found.reduce((smallest, br) => (br.length < smallest.length ? br : smallest))
   const br =
     effort === 'best' && isLargeDocument({ identity, br: quick }) ? await brotli(identity, 10) : quick
   return { identity, gzip, br }

@@ -57,8 +57,8 @@ describe('a large page', () => {
     // Another printer than the one that was quick.
     const printer = createPrinter(needs)
     await expect.poll(() => isPackedWell(needs.store, address)).toBe(true)
+    await expect.poll(listLoose).not.toContain(address)
     await printer.stop()
-    expect(await listLoose()).not.toContain(address)
   })
 
   it('is compressed well at once where nobody waits at all', async () => {

@@ -71,7 +71,7 @@ describe('pages that were printed with other templates', () => {
 describe('a page that was compressed quickly', () => {
   const at = (seconds: number) => new Date(now.getTime() + seconds * 1_000)
 
-  it('is given out once, a second after it was printed, the one that has waited longest first', async () => {
+  it('is given out to one printer, a second after it was printed, the one that has waited longest first', async () => {
     await print([0, 1, 2, 3].map((printed) => ({ edition: 'a', printed })))
     const note = (address: string, looseSince: Date, state = 'fresh') =>
       test.db.print.update({ where: { address }, data: { looseSince, state } })
@@ -82,7 +82,15 @@ describe('a page that was compressed quickly', () => {
     expect(await claimLoose(test.db, at(1.9))).toBeNull()
     expect([await claimLoose(test.db, at(9)), await claimLoose(test.db, at(9))]).toEqual(['/2', '/1'])
     // One that is printed anew has to wait for that.
-    expect([await claimLoose(test.db, at(9)), await nextDue(test.db)]).toEqual([null, null])
+    expect(await claimLoose(test.db, at(9))).toBeNull()
+  })
+
+  it('is given out again after a minute, if its printer was killed meanwhile', async () => {
+    await print([{ edition: 'a', printed: 0 }])
+    await test.db.print.update({ where: { address: '/0' }, data: { looseSince: at(0) } })
+    expect(await claimLoose(test.db, at(1))).toBe('/0')
+    expect(await nextDue(test.db)).toEqual(at(62))
+    expect([await claimLoose(test.db, at(61)), await claimLoose(test.db, at(62))]).toEqual([null, '/0'])
   })
 })
 

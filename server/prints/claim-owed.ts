@@ -71,10 +71,13 @@ export async function countOwed(db: Database): Promise<number> {
 /** Milliseconds after a print before a page is compressed once more: whoever waited for others has them by then. */
 const quiet = 1_000
 
-/** A large page that was compressed quickly a while ago, the one that waits longest, or `null`. It is given out once. */
+/** Milliseconds after which a page is given out again that nobody printed: it failed, or its printer was killed. */
+const patience = 60_000
+
+/** A large page that was compressed quickly a while ago, the one that waits longest, or `null`. Its print ends that. */
 export async function claimLoose(db: Database, now: Date): Promise<string | null> {
   const [row] = await db.$queryRaw<{ address: string }[]>`
-    update prints set loose_since = null
+    update prints set loose_since = ${new Date(now.getTime() + patience)}
     where address = (
       select address from prints where state = 'fresh' and loose_since <= ${new Date(now.getTime() - quiet)}
       order by loose_since limit 1 for update skip locked)
