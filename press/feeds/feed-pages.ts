@@ -2,7 +2,7 @@ import type { SiteFacts } from '#domain/site/site-facts.ts'
 import { formerSiteFeedAddress } from '#domain/feeds/feed-addresses.ts'
 import { categoryAddress, homeAddress, monthAddress } from '#domain/pages/addresses.ts'
 import { getFeedCategory } from '#server/feeds/feed-category.ts'
-import { listLatestChanges } from '#server/feeds/latest-changes.ts'
+import { listLatestChanges, type LatestChange } from '#server/feeds/latest-changes.ts'
 import type { Database } from '#server/db/database.ts'
 import { listMonths } from '#server/pages/month-archives.ts'
 import { getMovedCategory } from '#server/pages/moved-category.ts'
@@ -22,8 +22,7 @@ export function toSiteFeedId({ baseUrl }: SiteFacts): string {
 const siteFeed: FeedSubject<never> = {
   page: homePage,
   async load({ db }) {
-    const changes = await listLatestChanges(db, { category: null, take: entriesInFeed })
-    const archive = await findArchive(db, null)
+    const { changes, archive } = await loadContents(db, null)
     return {
       status: 200,
       data: (site) => ({
@@ -44,13 +43,15 @@ const siteFeed: FeedSubject<never> = {
 const categoryFeed: FeedSubject<'slug'> = {
   page: categoryPage,
   async load({ db }, { slug }) {
-    const category = await getFeedCategory(db, slug)
+    // Asked for together: that there is no such category is rare.
+    const [category, { changes, archive }] = await Promise.all([
+      getFeedCategory(db, slug),
+      loadContents(db, slug),
+    ])
     if (!category) {
       const present = await getMovedCategory(db, slug)
       return present === null ? { status: 404 } : { status: 308, to: categoryAddress(present) }
     }
-    const changes = await listLatestChanges(db, { category: slug, take: entriesInFeed })
-    const archive = await findArchive(db, slug)
     return {
       status: 200,
       data: (site) => ({
@@ -69,6 +70,17 @@ const categoryFeed: FeedSubject<'slug'> = {
 
 export const siteFeedPages = toFeedKinds(siteFeed)
 export const categoryFeedPages = toFeedKinds(categoryFeed)
+
+async function loadContents(
+  db: Database,
+  category: string | null,
+): Promise<{ changes: LatestChange[]; archive: FeedArchive }> {
+  const [changes, archive] = await Promise.all([
+    listLatestChanges(db, { category, take: entriesInFeed }),
+    findArchive(db, category),
+  ])
+  return { changes, archive }
+}
 
 /** The feed goes on in the newest of its archive documents. */
 async function findArchive(db: Database, category: string | null): Promise<FeedArchive> {

@@ -6,7 +6,7 @@ import { categoriesAddress, categoryAddress } from '#domain/pages/addresses.ts'
 import type { CategoryFigures } from '#components/reader/category-charts.tsx'
 import { CategoryView, type CategoryData } from '#components/reader/category-view.tsx'
 import { getCategory, listCategorySlugs } from '#server/pages/reader-categories.ts'
-import { countPublished, listPublished } from '#server/listings/listings.ts'
+import { listPublished } from '#server/listings/listings.ts'
 import { listMostPhrases } from '#server/listings/list-most-phrases.ts'
 import { listMostNamed } from '#server/listings/list-most-named.ts'
 import { listPublishedDays } from '#server/listings/published-days.ts'
@@ -29,19 +29,19 @@ export const categoryPage: PageKind<{ slug: string }, CategoryData> = {
   list: listCategorySlugs,
 
   async load({ db, now, site }, { slug }) {
-    const category = await getCategory(db, slug)
-    if (!category) {
-      const present = await getMovedCategory(db, slug)
-      return present === null ? { status: 404 } : { status: 308, to: categoryAddress(present) }
-    }
-    const where = { category: slug }
-    const [briefs, total, figures, archive, mostNamed] = await Promise.all([
-      listPublished(db, { where, take: mostListed }),
-      countPublished(db, where),
+    // Asked for together: that there is no such category is rare.
+    const [category, briefs, figures, archive, mostNamed] = await Promise.all([
+      getCategory(db, slug),
+      listPublished(db, { where: { category: slug }, take: mostListed }),
       loadFigures(db, { category: slug, now }),
       listMonths(db, slug),
       loadMostNamed(db, { category: slug, now }),
     ])
+    if (!category) {
+      const present = await getMovedCategory(db, slug)
+      return present === null ? { status: 404 } : { status: 308, to: categoryAddress(present) }
+    }
+    const total = archive.reduce((sum, { count }) => sum + count, 0)
     const { watches, name } = category
     const otherCategories = site.categories.filter((other) => other.slug !== slug)
     const shown = { watches, briefs, total, figures, archive, mostNamed, otherCategories }

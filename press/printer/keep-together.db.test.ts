@@ -38,7 +38,7 @@ async function aHoldingStore(holds: ReadonlyMap<string, ReturnType<typeof aHold>
   }
   const basis = await findBasis(needs)
   const make = async (address: string) => {
-    const pages = await makePages(needs, basis, { addresses: [address], effort: 'quick' })
+    const pages = await makePages(needs, basis, { addresses: [address], effort: 'quick' }).made
     expect(pages.failed).toEqual([])
     return pages
   }

@@ -1,8 +1,7 @@
-import { getSiteFacts } from '#server/site/get-site-facts.ts'
+import { getSiteState } from '#server/site/get-site-facts.ts'
 import type { Database } from '#server/db/database.ts'
 import { recordFailures, type FailedPrint } from '#server/prints/claim-owed.ts'
 import { recordPrints, type MadePrint } from '#server/prints/record-prints.ts'
-import { getSiteChange } from '#server/site/get-site.ts'
 import { loadAddress, loadNotFound } from '#press/load-page.ts'
 import type { Printed } from '#front/printed.ts'
 import type { PageContext } from '#press/page.ts'
@@ -54,32 +53,47 @@ export interface MadePages {
   failed: FailedPrint[]
 }
 
+/** Pages that are being made. */
+export interface PagesInWork {
+  /** Resolves when what is left to do is done by other threads. */
+  printed: Promise<unknown>
+  made: Promise<MadePages>
+}
+
 /**
  * Prints what stands at these addresses now and puts it into the store; where nothing stands, forgets what did. A
  * page that fails is reported and tried again later; the others are printed all the same.
  */
 export async function printPages(needs: PrinterNeeds, printing: Printing): Promise<PrintOutcome> {
-  return keepPages(needs, await makePages(needs, await findBasis(needs), printing), printing.effort)
+  return keepPages(needs, await makePages(needs, await findBasis(needs), printing).made, printing.effort)
 }
 
 /** What pages are to be made from that are made next. */
 export async function findBasis({ db, now }: PrinterNeeds): Promise<PrintBasis> {
   // Before anything is loaded: what changes meanwhile is owed with a higher number and printed again.
-  const change = await getSiteChange(db)
-  return { change, context: { db, site: await getSiteFacts(db), now: now() } }
+  const { change, site } = await getSiteState(db)
+  return { change, context: { db, site, now: now() } }
 }
 
 /** The first half of {@link printPages}: what stands at these addresses now. */
-export async function makePages(
+export function makePages(
   needs: PrinterNeeds,
-  basis: PrintBasis,
+  { change, context }: PrintBasis,
   { addresses, effort }: Printing,
-): Promise<MadePages> {
+): PagesInWork {
   const failed: FailedPrint[] = []
-  const tried = await Promise.all(
-    addresses.map((address) => make(address, { ...basis, effort }).catch(fail(needs, { address, failed }))),
-  )
-  return { made: tried.filter((one) => one !== null), failed }
+  const prints = addresses.map((address) => ({ address, print: printWhatStands(address, context) }))
+  const making = prints.map(async ({ address, print }) => {
+    try {
+      return await toMade(await print, { address, change, effort, now: context.now })
+    } catch (error) {
+      return fail(needs, { address, failed })(error)
+    }
+  })
+  return {
+    printed: Promise.allSettled(prints.map(({ print }) => print)),
+    made: Promise.all(making).then((tried) => ({ made: tried.filter((one) => one !== null), failed })),
+  }
 }
 
 /** The second half of {@link printPages}. What nobody waits for reaches the disk together, which is quicker for each. */
@@ -134,16 +148,15 @@ function fail(
   }
 }
 
-async function make(
-  address: string,
-  { context, change, effort }: PrintBasis & { effort: Effort },
+async function toMade(
+  print: Print | null,
+  { address, change, effort, now }: { address: string; change: bigint; effort: Effort; now: Date },
 ): Promise<Made> {
-  const print = await printWhatStands(address, context)
   const nothing = { address, change, page: null, hash: null, changesAt: null, isLoose: false }
   if (!print) return { ...nothing, passing: null }
   const { printed, changesAt, isPassing } = print
   if (isPassing) return { ...nothing, passing: printed }
-  const page = await toStoredPage(printed, { now: context.now, change, effort })
+  const page = await toStoredPage(printed, { now, change, effort })
   const isLoose = effort === 'quick' && page.status !== 308 && isLoosePage(page.bodies)
   return { address, change, page, hash: hashPrint(printed), changesAt, isLoose, passing: null }
 }

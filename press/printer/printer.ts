@@ -175,7 +175,7 @@ async function claimLot(
   return { ...toWaves(claimed), count: claimed.length, printing: { needs, memory, basis, effort } }
 }
 
-/** A wave is made while those before it are brought to the disk. */
+/** A wave is made while those before it are compressed and brought to the disk. */
 async function printWaves(
   waves: readonly string[][],
   { needs, memory, basis, effort }: WavePrinting,
@@ -184,11 +184,11 @@ async function printWaves(
   const kept: Promise<unknown>[] = []
   try {
     for (const addresses of waves) {
-      const made = makePages(needs, basis, { addresses, effort })
+      const { printed, made } = makePages(needs, basis, { addresses, effort })
       const stored = made.then(keep)
       kept.push(stored)
       markInWork(memory, addresses, stored)
-      await made
+      await printed
     }
   } finally {
     await Promise.allSettled(kept)

@@ -26,6 +26,6 @@ export async function recordPrinted(
 async function record(db: Database, addresses: readonly string[]): Promise<void> {
   await db.$executeRaw`
     insert into prints (address, state, owed, printed, edition, hash, printed_at)
-    select address, 'fresh', 1, 1, ${edition}, md5(address), now() from unnest(${addresses}::text[]) as address
+    select address, 'fresh', 0, 0, ${edition}, md5(address), now() from unnest(${addresses}::text[]) as address
     on conflict do nothing`
 }
