@@ -1,4 +1,4 @@
-import { boundsOfMonth, toMonth } from '#domain/archives/month.ts'
+import { boundsOfMonth, toMonth, type Month } from '#domain/archives/month.ts'
 import { HomeView } from '#components/reader/home-view.tsx'
 import { addDays, toDay } from '#domain/days/iso-day.ts'
 import { endOfDay, startOfDay } from '#domain/days/utc-day.ts'
@@ -12,7 +12,8 @@ import { countBetween, listNewestOfEach, listPublished } from '#server/listings/
 import { listCategories, type ReaderCategory } from '#server/pages/reader-categories.ts'
 import { listStandingPages } from '#server/pages/standing-pages.ts'
 import { getLead } from '#server/site/get-lead.ts'
-import type { PageContext, PageKind } from '#press/page.ts'
+import type { Database } from '#server/db/database.ts'
+import type { PageKind } from '#press/page.ts'
 import { toAddressPattern } from './address-pattern.ts'
 
 /** How many briefs a category shows on the home page, and the day at most. */
@@ -25,27 +26,31 @@ export const homePage: PageKind<Record<string, never>, HomeData> = {
   ...toAddressPattern({}, () => homeAddress),
   list: () => [[{}]],
 
-  async load(context) {
-    const { db, now } = context
+  async load({ db, now }) {
     const today = toDay(now)
     const day = { from: startOfDay(now), before: endOfDay(now) }
-    const [picked, newest, ofDay, countToday, nearest, standing, categories] = await Promise.all([
-      getLead(db, now),
-      listPublished(db, { where: {}, take: 1 }),
-      // One of them may be the lead.
-      listPublished(db, { where: day, take: mostToday + 1 }),
-      countBetween(db, day),
-      getNearestDays(db, addDays(today, 1)),
-      listStandingPages(db),
-      listCategories(db),
-    ])
+    const [picked, newest, ofDay, countToday, nearest, standing, categories, earlier, thisMonth] =
+      await Promise.all([
+        getLead(db, now),
+        listPublished(db, { where: {}, take: 1 }),
+        // One of them may be the lead.
+        listPublished(db, { where: day, take: mostToday + 1 }),
+        countBetween(db, day),
+        getNearestDays(db, addDays(today, 1)),
+        listStandingPages(db),
+        listCategories(db),
+        // And one of these.
+        listNewestOfEach(db, { before: day.from, take: perCategory + 1 }),
+        listDiscussed(db, toMonth(today)),
+      ])
     const lead = picked?.brief ?? newest[0] ?? null
-    const publishedToday = ofDay.filter(({ slug }) => slug !== lead?.slug).slice(0, mostToday)
-    const shown = [...publishedToday, ...(lead ? [lead] : [])]
-    const [shelves, discussed] = await Promise.all([
-      listShelves(context, categories, shown),
-      listDiscussed(context, newest[0] ?? null),
-    ])
+    const isShownLead = ({ slug }: BriefListItem) => slug === lead?.slug
+    const publishedToday = ofDay.filter((brief) => !isShownLead(brief)).slice(0, mostToday)
+    const shelves = toShelves(
+      categories,
+      earlier.filter((brief) => !isShownLead(brief)),
+    )
+    const discussed = await findDiscussed(db, thisMonth, newest[0] ?? null)
     const data = {
       today,
       lead,
@@ -72,52 +77,44 @@ export const homePage: PageKind<Record<string, never>, HomeData> = {
   },
 }
 
-/** The latest of every category without what the page shows already: more are read than are shown. */
-async function listShelves(
-  { db }: PageContext,
+/** The latest of every category from before today, which has a list of its own. */
+function toShelves(
   categories: readonly ReaderCategory[],
-  shown: readonly BriefListItem[],
-): Promise<HomeData['shelves']> {
-  const slugs = new Set(shown.map(({ slug }) => slug))
-  const shownOfOne = Math.max(
-    0,
-    ...[...Map.groupBy(shown, toCategorySlug).values()].map(({ length }) => length),
-  )
-  const latest = await listNewestOfEach(db, perCategory + shownOfOne)
-  const others = Map.groupBy(
-    latest.filter(({ slug }) => !slugs.has(slug)),
-    toCategorySlug,
-  )
+  earlier: readonly BriefListItem[],
+): HomeData['shelves'] {
+  const found = Map.groupBy(earlier, ({ category }) => category.slug)
   return categories
-    .map(({ watches, ...category }) => {
-      const briefs = (others.get(category.slug) ?? []).slice(0, perCategory)
-      return { category, watches, briefs }
-    })
+    .map(({ watches, ...category }) => ({
+      category,
+      watches,
+      briefs: (found.get(category.slug) ?? []).slice(0, perCategory),
+    }))
     .filter(({ briefs }) => briefs.length > 0)
-}
-
-function toCategorySlug({ category }: BriefListItem): string {
-  return category.slug
 }
 
 function findEarliest(one: Date, other: Date | null): Date {
   return other !== null && other < one ? other : one
 }
 
-/** The entities that most briefs of this month name, or of the last month that had any. */
-async function listDiscussed(
-  { db, now }: PageContext,
+interface Discussed {
+  month: Month
+  names: Awaited<ReturnType<typeof listMostNamed>>
+}
+
+/** The entities that most briefs of a month name. */
+async function listDiscussed(db: Database, month: Month): Promise<Discussed> {
+  const { start, end } = boundsOfMonth(month)
+  const counted = { category: null, from: start, before: end, take: mostDiscussed }
+  return { month, names: await listMostNamed(db, 'entity', counted) }
+}
+
+/** Of this month, or of the last one in which there were briefs; `null` where they name nothing. */
+async function findDiscussed(
+  db: Database,
+  thisMonth: Discussed,
   newest: BriefListItem | null,
 ): Promise<HomeData['discussed']> {
-  if (!newest) return null
-  const latest = toMonth(newest.publishedAt)
-  const month = latest < toMonth(now.toISOString()) ? latest : toMonth(now.toISOString())
-  const { start, end } = boundsOfMonth(month)
-  const names = await listMostNamed(db, 'entity', {
-    category: null,
-    from: start,
-    before: end,
-    take: mostDiscussed,
-  })
-  return names.length === 0 ? null : { month, names }
+  const latest = newest && toMonth(newest.publishedAt)
+  const found = latest !== null && latest < thisMonth.month ? await listDiscussed(db, latest) : thisMonth
+  return found.names.length === 0 ? null : found
 }

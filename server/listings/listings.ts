@@ -35,12 +35,16 @@ export async function listPublished(
   return rows.map(toItem)
 }
 
-/** The newest visible briefs of every category, at most `take` of each, the newest first. */
-export async function listNewestOfEach(db: Database, take: number): Promise<BriefListItem[]> {
+/** The newest visible briefs of every category from before an instant, at most `take` of each, the newest first. */
+export async function listNewestOfEach(
+  db: Database,
+  { before, take }: { before: Date; take: number },
+): Promise<BriefListItem[]> {
   const rows = await db.$queryRaw<ItemRow[]>`
     select ${keptPlan} ${itemColumns}
     from categories c cross join lateral (
-      select brief_id from listings where category_id = c.id order by first_published_at desc, brief_id desc limit ${take}
+      select brief_id from listings where category_id = c.id and first_published_at < ${before}
+      order by first_published_at desc, brief_id desc limit ${toCount(take)}
     ) found join listings l on l.brief_id = found.brief_id
     order by l.first_published_at desc, l.brief_id desc`
   return rows.map(toItem)
