@@ -5,7 +5,8 @@ import { askDesk, type Told } from '#components/desk/ask-desk.ts'
 import { decideSaveWait } from '#domain/editing/decide-save-wait.ts'
 import type { EditedBrief, EditedText } from '#domain/editing/edited-brief.ts'
 import { saysSame } from '#domain/editing/merge/says-same.ts'
-import { forgetKept, keepText, type KeptText } from './kept-text.ts'
+import { makeKey } from '#components/desk/editor/make-key.ts'
+import { forgetKept, keepText, toKeptPlace, type FoundText } from './kept-text.ts'
 
 /** How far a text has got. */
 export type SaveState =
@@ -35,7 +36,7 @@ interface Autosave {
   /** Ends a conflict: saves what was put together over what somebody else has saved. */
   saveMerged: (merged: EditedText) => void
   /** Goes on from a text that this browser kept. */
-  startFrom: (kept: KeptText) => void
+  startFrom: (kept: FoundText) => void
 }
 
 /** Milliseconds until a text is sent again where the desk did not answer. */
@@ -66,9 +67,12 @@ export function useAutosave({ id, slug, version: first }: SavedBrief, text: Edit
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
   /** When the oldest change was made that has not been sent; `null` where all has been. */
   const unsentSince = useRef<number | null>(null)
+  /** Where this browser keeps the text: a place of this page, or that of the page from whose text this one goes on. */
+  const place = useRef<string | null>(null)
 
   const keep = useCallback(() => {
-    keepText(id, {
+    place.current ??= toKeptPlace(id, makeKey())
+    keepText(place.current, {
       slug,
       text: latest.current,
       version: version.current,
@@ -110,7 +114,7 @@ export function useAutosave({ id, slug, version: first }: SavedBrief, text: Edit
       setState(problem)
       return null
     }
-    forgetKept(id)
+    if (place.current !== null) forgetKept(place.current)
     setState({ kind: 'saved', at: new Date() })
     setSaved(version.current)
     return version.current
@@ -161,7 +165,8 @@ export function useAutosave({ id, slug, version: first }: SavedBrief, text: Edit
   }, [state.kind, saveNow])
 
   useWarning(state.kind !== 'saved')
-  const startFrom = useCallback((kept: KeptText) => {
+  const startFrom = useCallback((kept: FoundText) => {
+    place.current = kept.place
     if (kept.version !== version.current) stored.current = undefined
     version.current = kept.version
     unanswered.current = kept.unanswered
