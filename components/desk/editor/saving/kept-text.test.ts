@@ -17,6 +17,7 @@ const kept = (title: string): KeptText => ({
   slug: 'the-weir',
   text: { content: aContent({ title }), marking: 'TLP:CLEAR', entityFacts: [], dismissals: [] },
   version: 3,
+  live: null,
   unanswered: [],
 })
 const [first, second] = [toKeptPlace('weir', 'first'), toKeptPlace('weir', 'second')]

@@ -7,6 +7,8 @@ export interface KeptText {
   text: EditedText
   /** The version it was written on. */
   version: number | null
+  /** The revision that readers had then. */
+  live: number | null
   /** What was sent before without an answer: the desk may have one of these. */
   unanswered: readonly EditedText[]
 }

@@ -23,6 +23,8 @@ export type SaveState =
 interface Conflict {
   kind: 'conflict'
   version: number | null
+  /** The revision that readers have now. */
+  live: number | null
   theirs: EditedText
   base: EditedText | undefined
 }
@@ -45,7 +47,7 @@ const again = 4_000
 /** Texts without an answer that are remembered: the first that were sent, and the last. */
 const mostUnanswered = 5
 
-type SavedBrief = Pick<EditedBrief, 'id' | 'slug' | 'version'>
+type SavedBrief = Pick<EditedBrief, 'id' | 'slug' | 'version' | 'live'>
 
 interface Saved {
   slug: string
@@ -53,13 +55,18 @@ interface Saved {
 }
 
 /** Saves a text whenever it was changed, one save at a time, each naming the version it was written on. */
-export function useAutosave({ id, slug, version: first }: SavedBrief, text: EditedText): Autosave {
+export function useAutosave(
+  { id, slug, version: first, live: firstLive }: SavedBrief,
+  text: EditedText,
+): Autosave {
   const [state, setState] = useState<SaveState>({ kind: 'saved', at: null })
   const [saved, setSaved] = useState(first)
   const latest = useRef(text)
   /** What the desk has under `version`; `undefined` where this page does not know it. */
   const stored = useRef<EditedText | undefined>(text)
   const version = useRef(first)
+  /** The revision that readers had when the text was begun: it counts where there is no draft yet, and so no version. */
+  const live = useRef(firstLive)
   /** What was sent without an answer: the desk may have one of these all the same. */
   const unanswered = useRef<readonly EditedText[]>([])
   const conflict = useRef<Conflict | null>(null)
@@ -76,6 +83,7 @@ export function useAutosave({ id, slug, version: first }: SavedBrief, text: Edit
       slug,
       text: latest.current,
       version: version.current,
+      live: live.current,
       unanswered: unanswered.current,
     })
   }, [id, slug])
@@ -91,6 +99,7 @@ export function useAutosave({ id, slug, version: first }: SavedBrief, text: Edit
         slug,
         category: null,
         version: version.current,
+        live: live.current,
         ...sent,
       })
       const mayHave = unanswered.current
@@ -106,6 +115,7 @@ export function useAutosave({ id, slug, version: first }: SavedBrief, text: Edit
         const own = mayHave.find((one) => saysSame(one, problem.theirs))
         if (own) {
           version.current = problem.version
+          live.current = problem.live
           stored.current = own
           continue
         }
@@ -133,6 +143,7 @@ export function useAutosave({ id, slug, version: first }: SavedBrief, text: Edit
     (merged: EditedText) => {
       if (!conflict.current) return
       version.current = conflict.current.version
+      live.current = conflict.current.live
       stored.current = conflict.current.theirs
       conflict.current = null
       latest.current = merged
@@ -167,8 +178,9 @@ export function useAutosave({ id, slug, version: first }: SavedBrief, text: Edit
   useWarning(state.kind !== 'saved')
   const startFrom = useCallback((kept: FoundText) => {
     place.current = kept.place
-    if (kept.version !== version.current) stored.current = undefined
+    if (kept.version !== version.current || kept.live !== live.current) stored.current = undefined
     version.current = kept.version
+    live.current = kept.live
     unanswered.current = kept.unanswered
   }, [])
   return { state, version: saved, saveNow, saveMerged, startFrom }
@@ -187,10 +199,17 @@ function useWarning(isUnsaved: boolean): void {
 /** Codes of what passes by itself, or once somebody has signed in again. */
 const passing = ['offline', 'busy', 'not-signed-in']
 
+/** What the desk has instead (`EditedElsewhere`). */
+interface Elsewhere {
+  version: number | null
+  revision: number | null
+  text: EditedText | null
+}
+
 function toProblem(told: Exclude<Told, { ok: true }>, base: EditedText | undefined): SaveState {
   const { code, message } = told
-  const { refusal } = told as { refusal?: { version: number | null; text: EditedText | null } }
+  const { refusal } = told as { refusal?: Elsewhere }
   if (code === 'edited-elsewhere' && refusal?.text)
-    return { kind: 'conflict', version: refusal.version, theirs: refusal.text, base }
+    return { kind: 'conflict', version: refusal.version, live: refusal.revision, theirs: refusal.text, base }
   return passing.includes(code) ? { kind: 'local', message, code } : { kind: 'failed', message }
 }
