@@ -159,6 +159,8 @@ export function useAutosave(
     clearTimeout(timer.current)
     // Both texts stay as they are until somebody has chosen.
     if (conflict.current) return
+    // It is not saved while it waits to be sent: whoever leaves the page then is asked as well.
+    setState((present) => (present.kind === 'saved' ? { kind: 'saving' } : present))
     const now = performance.now()
     unsentSince.current ??= now
     timer.current = setTimeout(() => void saveNow(), decideSaveWait(unsentSince.current, now))
