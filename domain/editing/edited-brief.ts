@@ -21,6 +21,8 @@ export interface EditedBrief extends EditedText {
   category: { slug: string; name: string }
   /** The version of its draft; `null` where this would be the first save of a next revision. */
   version: number | null
+  /** The number of the revision that readers have; `null` where they have none. */
+  live: number | null
   /** Who was editing it when the page was made; `null` for nobody. */
   editing: EditingNow | null
   /** What the importer warned of. */

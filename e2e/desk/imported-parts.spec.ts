@@ -117,9 +117,11 @@ test('An unjudged part begins with the yardstick of the site, and another one ca
   try {
     await beginBrief(page)
     await page.getByRole('button', { name: 'Give it a likelihood for the bottom line' }).click()
+    const likelihood = page.getByRole('group', { name: /^Likelihood of the bottom line/ })
+    await expect(likelihood.getByRole('radio', { name: 'none' })).toBeFocused()
     await page.getByRole('radio', { name: /^highly likely/ }).check()
     await page.getByRole('button', { name: 'Use the ICD 203 yardstick instead' }).click()
-    await expect(page.getByRole('group', { name: /^Likelihood of the bottom line/ })).toContainText('ICD 203')
+    await expect(likelihood).toContainText('ICD 203')
     await expect(page.getByRole('radio', { name: /^almost no chance/ })).not.toBeChecked()
     await page.getByRole('radio', { name: /^very likely/ }).check()
     await expect(page.getByRole('radio', { name: /^very likely/ })).toBeChecked()

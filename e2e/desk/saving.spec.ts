@@ -40,6 +40,22 @@ test('Whoever types without a pause is saved while they type', async ({ sitDown 
   await isSaved(page)
 })
 
+test('What still waits to be sent is not called saved', async ({ sitDown }) => {
+  const page = await sitDown('Wanda Waits', ['author'])
+  await beginBrief(page)
+  await titleOf(page).fill('Saved')
+  await isSaved(page)
+  const letThrough = Promise.withResolvers<undefined>()
+  await page.route('**/api/desk/saveDraft', async (route) => {
+    await letThrough.promise
+    await route.continue()
+  })
+  await titleOf(page).fill('Not yet saved')
+  expect(await page.getByText(/^Saved \d\d:/).count()).toBe(0)
+  letThrough.resolve(undefined)
+  await isSaved(page)
+})
+
 test('What a closed tab had not sent is there when the brief is opened again', async ({ sitDown }) => {
   const page = await sitDown('Tina Tab', ['author'])
   await beginBrief(page)

@@ -41,6 +41,7 @@ test('An editor schedules in their own zone: UTC stands beside it, and an hour t
     .last()
     .click()
   await expect(field).toHaveAttribute('aria-invalid', 'false')
+  await expect(field).toBeFocused()
   await expect(form.getByText(/^There is no such time/)).toHaveCount(0)
 
   const back = lastSunday(10)

@@ -21,8 +21,9 @@ async function withNext(): Promise<string> {
   const slug = await publishABrief(test.db)
   const author = await anOrder(test.db, 'Ann Author')
   const text = { content: aContent({ title: 'The next' }), marking: 'TLP:CLEAR' as const, entityFacts: [] }
-  done(await saveDraft(test.db, { ...author, ...text, slug, category: null, version: null, warnings: [] }))
-  done(await submitBrief(test.db, { ...author, slug, version: 1 }))
+  const order = { ...author, ...text, slug, category: null, version: null, warnings: [] }
+  const { version } = done(await saveDraft(test.db, order))
+  done(await submitBrief(test.db, { ...author, slug, version }))
   await verifyABrief(test.db, slug)
   return slug
 }

@@ -9,6 +9,7 @@ import { newId } from '#server/db/new-id.ts'
 import { transact } from '#server/db/transact.ts'
 import { changeBriefForReaders } from '#server/prints/show-change.ts'
 import { toEditedElsewhere, type EditedElsewhere } from '#server/drafts/edited-elsewhere.ts'
+import { endDraft } from '#server/drafts/open-draft.ts'
 import { recordCorrection } from './record-correction.ts'
 import { getFacts, listWriters, lockBrief, type HeldBrief } from './lock-brief.ts'
 
@@ -67,7 +68,7 @@ export async function publishHeld(
     await recordCorrection(tx, order, facts)
   }
   await goLive(tx, { brief, revision, order, publishedAt: order.now })
-  await tx.draft.delete({ where: { briefId: brief.id } })
+  await endDraft(tx, brief.id)
   return accepted({ revision: revision.number })
 }
 

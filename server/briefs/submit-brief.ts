@@ -83,7 +83,7 @@ export async function cutRevision(
   })
   await tx.draft.update({
     where: { briefId: brief.id },
-    data: { state: nextState.submitBrief, revisionId: revision.id, version: { increment: 1 }, writerIds: [] },
+    data: { state: nextState.submitBrief, revisionId: revision.id, version: { increment: 1 } },
   })
   const after = { revision: revision.number }
   await recordAudit(tx, order, { action: 'submitted', subject: { kind: 'brief', id: brief.id }, after })

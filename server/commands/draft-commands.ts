@@ -61,6 +61,7 @@ export const draftCommands = {
       slug: z.string().max(200).nullable(),
       category: z.string().max(200).nullable(),
       version: z.int().min(1).nullable(),
+      live: z.int().min(1).nullable().exactOptional(),
       content: contentInput,
       marking: z.enum(tlpMarkings),
       entityFacts,

@@ -37,7 +37,7 @@ export async function getEditedBrief(
       select: {
         id: true,
         category: { select: { slug: true, name: true } },
-        liveRevision: { select: { content: true, marking: true } },
+        liveRevision: { select: { number: true, content: true, marking: true } },
       },
     }),
   ])
@@ -52,6 +52,7 @@ export async function getEditedBrief(
       slug,
       category: brief.category,
       version: draft?.version ?? null,
+      live: live?.number ?? null,
       marking: requireWord(tlpMarkings, text.marking),
       content: giveKeys(withBlanks(text.content), newKey),
       entityFacts: text.entityFacts,

@@ -6,6 +6,7 @@ import { transact } from '#server/db/transact.ts'
 import { endPreviewLinks } from '#server/previews/end-preview-links.ts'
 import { toEditedElsewhere, type EditedElsewhere } from './edited-elsewhere.ts'
 import { getFacts, lockBrief } from '#server/briefs/lock-brief.ts'
+import { endDraft } from './open-draft.ts'
 
 export interface DiscardOrder extends Order {
   slug: string
@@ -32,7 +33,7 @@ export async function discardDraft(
     const revisions = await tx.revision.count({ where: { briefId: brief.id } })
     if (revisions === 0) await tx.brief.delete({ where: { id: brief.id } })
     else {
-      await tx.draft.delete({ where: { briefId: brief.id } })
+      await endDraft(tx, brief.id)
       await endPreviewLinks(tx, brief.id, order.now)
     }
     const before = { slug, title: brief.draft.content.title }

@@ -59,13 +59,22 @@ interface BegunDraft extends DraftText {
   now: Date
 }
 
-/** Writes the draft of a brief that has none. */
-export async function createDraft(tx: Transaction, draft: BegunDraft): Promise<void> {
+/** Writes the draft of a brief that has none. Returns its version, which no earlier draft of the brief had. */
+export async function createDraft(tx: Transaction, draft: BegunDraft): Promise<number> {
   const { briefId, basedOnId, savedById, earlierWriterIds = [], now } = draft
   const writerIds = [...new Set([savedById, ...earlierWriterIds])]
+  const brief = await tx.brief.findUniqueOrThrow({ where: { id: briefId }, select: { draftVersion: true } })
+  const version = brief.draftVersion + 1
   await tx.draft.create({
-    data: { briefId, basedOnId, writerIds, savedById, savedAt: now, ...toDraftColumns(draft) },
+    data: { briefId, basedOnId, version, writerIds, savedById, savedAt: now, ...toDraftColumns(draft) },
   })
+  return version
+}
+
+/** Ends the draft of a brief: it was published, or thrown away. */
+export async function endDraft(tx: Transaction, briefId: string): Promise<void> {
+  const { version } = await tx.draft.delete({ where: { briefId }, select: { version: true } })
+  await tx.brief.update({ where: { id: briefId }, data: { draftVersion: version } })
 }
 
 /** What of a text a draft's row holds. */

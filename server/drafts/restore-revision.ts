@@ -39,7 +39,7 @@ export async function restoreRevision(
       select: { content: true, marking: true, authorId: true, writerIds: true },
     })
     if (!earlier) return refused('unknown-revision')
-    await createDraft(tx, {
+    const version = await createDraft(tx, {
       content: readContent(earlier.content),
       marking: requireWord(tlpMarkings, earlier.marking),
       entityFacts: [],
@@ -52,6 +52,6 @@ export async function restoreRevision(
     })
     const subject = { kind: 'brief', id: brief.id } as const
     await recordAudit(tx, order, { action: 'restored', subject, after: { slug, revision: number } })
-    return accepted({ slug, version: 1 })
+    return accepted({ slug, version })
   })
 }

@@ -15,6 +15,8 @@ export interface SaveDraftOrder extends Order, DraftText {
   category: string | null
   /** The version that was changed; `null` where there was no draft. */
   version: number | null
+  /** The revision that readers had when the text was begun; absent where its author has nothing before them that could be old. */
+  live?: number | null
   /** Whether the text takes in what readers have now, corrections made since the draft was begun included. */
   takesInLive?: boolean
   /** The earlier brief that a new one was begun from. */
@@ -67,7 +69,10 @@ async function save(tx: Transaction, order: SaveDraftOrder, slug: string): Promi
   const { draft } = brief
   if ((draft?.version ?? null) !== version) return refused(await toEditedElsewhere(tx, brief))
   if (draft === null) {
-    await createDraft(tx, {
+    // Corrected or published meanwhile: what was written on the text before would take that back without a word.
+    const present = await toEditedElsewhere(tx, brief)
+    if (order.live !== undefined && order.live !== present.revision) return refused(present)
+    const begun = await createDraft(tx, {
       ...order,
       briefId: brief.id,
       basedOnId: brief.liveRevisionId,
@@ -78,7 +83,7 @@ async function save(tx: Transaction, order: SaveDraftOrder, slug: string): Promi
       subject: { kind: 'brief', id: brief.id },
       after: { slug },
     })
-    return accepted({ slug, version: 1 })
+    return accepted({ slug, version: begun })
   }
   const saved = await tx.draft.update({
     where: { briefId: brief.id },

@@ -58,7 +58,11 @@ export function MomentField({ id, label, hint, zone, first }: MomentFieldProps) 
               key={instant}
               className="btn"
               type="button"
-              onClick={() => setWritten(toLocalMinute(instant, zone))}
+              onClick={() => {
+                setWritten(toLocalMinute(instant, zone))
+                // The buttons go with the problem.
+                input.current?.focus()
+              }}
             >
               Use {toLocalMinute(instant, zone).slice(11)}
             </button>

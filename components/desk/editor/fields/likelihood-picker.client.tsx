@@ -1,6 +1,7 @@
 'use client'
 
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { Likelihood } from '#domain/judgments/likelihood.ts'
 import { toLikelihood, yardsticks } from '#domain/judgments/yardsticks.ts'
 import { useSiteYardstick } from './from-record.client.tsx'
@@ -17,9 +18,15 @@ export function LikelihoodPicker({ of, value, onChange }: LikelihoodPickerProps)
   const name = useId()
   const [isOpen, setOpen] = useState(value !== null)
   const [shown, setShown] = useState(useSiteYardstick())
+  const none = useRef<HTMLInputElement>(null)
+  const open = () => {
+    flushSync(() => setOpen(true))
+    // The button that had the focus is gone.
+    none.current?.focus()
+  }
   if (!isOpen)
     return (
-      <button className="lnk small" type="button" onClick={() => setOpen(true)}>
+      <button className="lnk small" type="button" onClick={open}>
         Give it a likelihood<span className="vh"> for {of}</span>
       </button>
     )
@@ -32,7 +39,13 @@ export function LikelihoodPicker({ of, value, onChange }: LikelihoodPickerProps)
       </legend>
       <div className="terms">
         <label>
-          <input type="radio" name={name} checked={value === null} onChange={() => onChange(null)} />
+          <input
+            ref={none}
+            type="radio"
+            name={name}
+            checked={value === null}
+            onChange={() => onChange(null)}
+          />
           <span>none</span>
         </label>
         {terms.map(({ term, low, high }) => (

@@ -1,9 +1,9 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { useParams } from 'next/navigation'
 import { loadLate } from '#components/desk/frame/load-late.client.tsx'
-import { findKeptId, forgetKept, readKept, type KeptText } from './kept-text.ts'
+import { findKeptId, forgetKept, readKept, type FoundText } from './kept-text.ts'
 
 // Few have a text here: only they load what prints it.
 const KeptDocument = loadLate(async () => (await import('./kept-document.tsx')).KeptDocument)
@@ -14,19 +14,20 @@ const KeptDocument = loadLate(async () => (await import('./kept-document.tsx')).
  */
 export function KeptHere({ id }: { id: string | null }) {
   const { slug } = useParams<{ slug: string }>()
-  const [found, setFound] = useState<{ id: string; kept: KeptText } | null>(null)
-  useEffect(() => {
+  const [found, setFound] = useState<FoundText | null>(null)
+  const look = useCallback(() => {
     const known = id ?? findKeptId(slug)
-    const kept = known === null ? null : readKept(known)
-    setFound(known === null || kept === null ? null : { id: known, kept })
+    setFound(known === null ? null : readKept(known))
   }, [id, slug])
+  useEffect(look, [look])
   if (!found) return null
   return (
     <KeptDocument
-      content={found.kept.text.content}
+      content={found.text.content}
       onForget={() => {
-        forgetKept(found.id)
-        setFound(null)
+        forgetKept(found.place)
+        // Another tab may have kept a text as well.
+        look()
       }}
     />
   )

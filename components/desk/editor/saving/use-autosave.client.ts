@@ -5,7 +5,8 @@ import { askDesk, type Told } from '#components/desk/ask-desk.ts'
 import { decideSaveWait } from '#domain/editing/decide-save-wait.ts'
 import type { EditedBrief, EditedText } from '#domain/editing/edited-brief.ts'
 import { saysSame } from '#domain/editing/merge/says-same.ts'
-import { forgetKept, keepText, type KeptText } from './kept-text.ts'
+import { makeKey } from '#components/desk/editor/make-key.ts'
+import { forgetKept, keepText, toKeptPlace, type FoundText } from './kept-text.ts'
 
 /** How far a text has got. */
 export type SaveState =
@@ -22,6 +23,8 @@ export type SaveState =
 interface Conflict {
   kind: 'conflict'
   version: number | null
+  /** The revision that readers have now. */
+  live: number | null
   theirs: EditedText
   base: EditedText | undefined
 }
@@ -35,7 +38,7 @@ interface Autosave {
   /** Ends a conflict: saves what was put together over what somebody else has saved. */
   saveMerged: (merged: EditedText) => void
   /** Goes on from a text that this browser kept. */
-  startFrom: (kept: KeptText) => void
+  startFrom: (kept: FoundText) => void
 }
 
 /** Milliseconds until a text is sent again where the desk did not answer. */
@@ -44,7 +47,7 @@ const again = 4_000
 /** Texts without an answer that are remembered: the first that were sent, and the last. */
 const mostUnanswered = 5
 
-type SavedBrief = Pick<EditedBrief, 'id' | 'slug' | 'version'>
+type SavedBrief = Pick<EditedBrief, 'id' | 'slug' | 'version' | 'live'>
 
 interface Saved {
   slug: string
@@ -52,13 +55,18 @@ interface Saved {
 }
 
 /** Saves a text whenever it was changed, one save at a time, each naming the version it was written on. */
-export function useAutosave({ id, slug, version: first }: SavedBrief, text: EditedText): Autosave {
+export function useAutosave(
+  { id, slug, version: first, live: firstLive }: SavedBrief,
+  text: EditedText,
+): Autosave {
   const [state, setState] = useState<SaveState>({ kind: 'saved', at: null })
   const [saved, setSaved] = useState(first)
   const latest = useRef(text)
   /** What the desk has under `version`; `undefined` where this page does not know it. */
   const stored = useRef<EditedText | undefined>(text)
   const version = useRef(first)
+  /** The revision that readers had when the text was begun: it counts where there is no draft yet, and so no version. */
+  const live = useRef(firstLive)
   /** What was sent without an answer: the desk may have one of these all the same. */
   const unanswered = useRef<readonly EditedText[]>([])
   const conflict = useRef<Conflict | null>(null)
@@ -66,12 +74,16 @@ export function useAutosave({ id, slug, version: first }: SavedBrief, text: Edit
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
   /** When the oldest change was made that has not been sent; `null` where all has been. */
   const unsentSince = useRef<number | null>(null)
+  /** Where this browser keeps the text: a place of this page, or that of the page from whose text this one goes on. */
+  const place = useRef<string | null>(null)
 
   const keep = useCallback(() => {
-    keepText(id, {
+    place.current ??= toKeptPlace(id, makeKey())
+    keepText(place.current, {
       slug,
       text: latest.current,
       version: version.current,
+      live: live.current,
       unanswered: unanswered.current,
     })
   }, [id, slug])
@@ -87,6 +99,7 @@ export function useAutosave({ id, slug, version: first }: SavedBrief, text: Edit
         slug,
         category: null,
         version: version.current,
+        live: live.current,
         ...sent,
       })
       const mayHave = unanswered.current
@@ -102,6 +115,7 @@ export function useAutosave({ id, slug, version: first }: SavedBrief, text: Edit
         const own = mayHave.find((one) => saysSame(one, problem.theirs))
         if (own) {
           version.current = problem.version
+          live.current = problem.live
           stored.current = own
           continue
         }
@@ -110,7 +124,7 @@ export function useAutosave({ id, slug, version: first }: SavedBrief, text: Edit
       setState(problem)
       return null
     }
-    forgetKept(id)
+    if (place.current !== null) forgetKept(place.current)
     setState({ kind: 'saved', at: new Date() })
     setSaved(version.current)
     return version.current
@@ -129,6 +143,7 @@ export function useAutosave({ id, slug, version: first }: SavedBrief, text: Edit
     (merged: EditedText) => {
       if (!conflict.current) return
       version.current = conflict.current.version
+      live.current = conflict.current.live
       stored.current = conflict.current.theirs
       conflict.current = null
       latest.current = merged
@@ -144,6 +159,8 @@ export function useAutosave({ id, slug, version: first }: SavedBrief, text: Edit
     clearTimeout(timer.current)
     // Both texts stay as they are until somebody has chosen.
     if (conflict.current) return
+    // It is not saved while it waits to be sent: whoever leaves the page then is asked as well.
+    setState((present) => (present.kind === 'saved' ? { kind: 'saving' } : present))
     const now = performance.now()
     unsentSince.current ??= now
     timer.current = setTimeout(() => void saveNow(), decideSaveWait(unsentSince.current, now))
@@ -161,9 +178,11 @@ export function useAutosave({ id, slug, version: first }: SavedBrief, text: Edit
   }, [state.kind, saveNow])
 
   useWarning(state.kind !== 'saved')
-  const startFrom = useCallback((kept: KeptText) => {
-    if (kept.version !== version.current) stored.current = undefined
+  const startFrom = useCallback((kept: FoundText) => {
+    place.current = kept.place
+    if (kept.version !== version.current || kept.live !== live.current) stored.current = undefined
     version.current = kept.version
+    live.current = kept.live
     unanswered.current = kept.unanswered
   }, [])
   return { state, version: saved, saveNow, saveMerged, startFrom }
@@ -182,10 +201,17 @@ function useWarning(isUnsaved: boolean): void {
 /** Codes of what passes by itself, or once somebody has signed in again. */
 const passing = ['offline', 'busy', 'not-signed-in']
 
+/** What the desk has instead (`EditedElsewhere`). */
+interface Elsewhere {
+  version: number | null
+  revision: number | null
+  text: EditedText | null
+}
+
 function toProblem(told: Exclude<Told, { ok: true }>, base: EditedText | undefined): SaveState {
   const { code, message } = told
-  const { refusal } = told as { refusal?: { version: number | null; text: EditedText | null } }
+  const { refusal } = told as { refusal?: Elsewhere }
   if (code === 'edited-elsewhere' && refusal?.text)
-    return { kind: 'conflict', version: refusal.version, theirs: refusal.text, base }
+    return { kind: 'conflict', version: refusal.version, live: refusal.revision, theirs: refusal.text, base }
   return passing.includes(code) ? { kind: 'local', message, code } : { kind: 'failed', message }
 }

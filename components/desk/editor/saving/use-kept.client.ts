@@ -1,13 +1,13 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
-import { readKept, type KeptText } from './kept-text.ts'
+import { readKept, type FoundText } from './kept-text.ts'
 
 /**
  * Brings back, once, what this browser kept and the desk never had: the tab was closed, or the network was gone. Saving it
  * names the version it was written on, so where somebody else has saved since, the editor sees both.
  */
-export function useKept(id: string, onFound: (kept: KeptText) => void): void {
+export function useKept(id: string, onFound: (kept: FoundText) => void): void {
   const isRead = useRef(false)
   useEffect(() => {
     if (isRead.current) return
