@@ -49,4 +49,13 @@ describe.skipIf(findNginx() === null)('nginx with a static folder', () => {
     expect(answer).toMatch(/^HTTP\/1\.1 308 /)
     expect(/^location: (.*)\r$/im.exec(answer)?.[1]).toBe(to)
   })
+
+  it.each(['//other.example/x.html', '//other.example/index.html', '/\\other.example/x.html'])(
+    'leads nobody to another host: %s',
+    async (target) => {
+      const answer = await ask(target)
+      expect(answer).toMatch(/^HTTP\/1\.1 404 /)
+      expect(answer).not.toMatch(/^location:/im)
+    },
+  )
 })
