@@ -229,7 +229,9 @@ describe('what makes no sense', () => {
   it.each([
     ['/briefs?limit=101', 'This value is not valid. Give a whole number from 1 to 100.'],
     ['/search?q=port&sort=colour', 'This value is not valid. Give one of best, newest, oldest.'],
-    [`/search?q=${long}`, 'This value is not valid. Give at most 300 characters.'],
+    [`/search?q=${long}`, 'This value is not valid. Give 1 to 300 characters.'],
+    ['/briefs?tag=', 'This value is not valid. Give 1 to 200 characters.'],
+    [`/briefs?cursor=${'x'.repeat(2_001)}`, 'This value is not valid. Give at most 2,000 characters.'],
     [
       '/briefs?to=yesterday',
       'This value is not valid. First published in this period or earlier. Give a year, month or day in UTC: 2026, 2026-03 or 2026-03-05.',
