@@ -217,6 +217,11 @@ describe('what makes no sense', () => {
     ['/search?q=port&cursor=x', 'cursor'],
     [`/search?q=port&cursor=${writeCursor(['201', '2026-03-09T12:00:00.000Z'])}`, 'cursor'],
     [`/search?q=port&cursor=${writeCursor(['2', 'yesterday'])}`, 'cursor'],
+    [`/search?q=port&cursor=${writeCursor(['2', '0000-01-01T00:00:00Z'])}`, 'cursor'],
+    [
+      `/briefs?cursor=${writeCursor(['0000-01-01T00:00:00Z', '019a0000-0000-7000-8000-000000000000'])}`,
+      'cursor',
+    ],
     ['/search?q=port&sort=colour', 'sort'],
   ])('%# is refused with its name', async (target, parameter) => {
     const { status, headers, body } = await ask(`/api/v1${target}`)
