@@ -41,7 +41,7 @@ export interface AnswerRequestNeeds {
 }
 
 /** What needs neither printer nor app, the styles of the page that says to wait among it. */
-const whileHeld: ReadonlySet<Route['to']> = new Set(['asset', 'alive', 'refuse'])
+const whileHeld: ReadonlySet<Route['to']> = new Set(['asset', 'alive', 'refuse', 'preflight'])
 
 interface AppFile {
   file: string
@@ -78,7 +78,8 @@ export function createAnswerRequest(needs: AnswerRequestNeeds): AnswerRequest {
 
   return (exchange) => {
     const route = toRoute(exchange, limits)
-    if (needs.isHeld() && !whileHeld.has(route.to)) return answerPage.unavailable(exchange, sendStarting)
+    if (needs.isHeld() && !whileHeld.has(route.to))
+      return route.to === 'api' ? sendProblem(exchange, 503) : answerPage.unavailable(exchange, sendStarting)
     switch (route.to) {
       case 'page':
         return answerPage.at(exchange, route.address)

@@ -52,6 +52,7 @@ describe('a search', () => {
     expect((await ask('/search')).status).toBe(404)
     expect((await ask('/briefs?q=x')).headers.location).toBe('/briefs')
     expect((await ask('/search/deeper/feed.xml?q=x')).headers.location).toBe('/search/deeper/feed.xml')
+    expect((await ask('/?q=x')).headers.location).toBe('/')
     expect(targets).toEqual([])
   })
 
@@ -68,6 +69,17 @@ describe('a search', () => {
     expect(answer.status).toBe(200)
     const short = new URLSearchParams({ q: words.slice(0, 400), page: '2' })
     expect(targets).toEqual([`/search?${short.toString()}`])
+  })
+
+  it.each([
+    ['/search/?q=drag+trail', '/search?q=drag+trail'],
+    ['/search.html?q=a&page=2', '/search?q=a&page=2'],
+    ['//search/atom.xml/?q=a', '/search/atom.xml?q=a'],
+    ['/opml.xml/?feed=%2Ftags%2Fports', '/opml.xml?feed=%2Ftags%2Fports'],
+  ])('at %s is moved with all that was asked', async (target, location) => {
+    const { ask, targets } = await startSearching()
+    const answer = await ask(target)
+    expect([answer.status, answer.headers.location, targets]).toEqual([308, location, []])
   })
 
   it.each(['/search', '/search/atom.xml', '/api/v1/search'])(

@@ -17,6 +17,18 @@ it('a front that is held says that the site starts, bothers nobody, and answers 
   expect((await ask('/briefs/x')).body.toString()).toBe('a brief')
 })
 
+it('programs are told in data, whatever page of another site they are on', async () => {
+  const { ask } = await startFront({ isHeld: true })
+  const { status, headers, body } = await ask('/api/v1/briefs', { headers: { accept: 'text/html' } })
+  expect([status, headers['content-type'], headers['access-control-allow-origin']]).toEqual([
+    503,
+    'application/problem+json; charset=utf-8',
+    '*',
+  ])
+  expect(JSON.parse(body.toString())).toMatchObject({ status: 503 })
+  expect((await ask('/api/v1/briefs', { method: 'OPTIONS' })).status).toBe(204)
+})
+
 it('who reads pages gets one that says so, once it has been printed', async () => {
   const { store, ask } = await startFront({ isHeld: true })
   const read = (target: string) => ask(target, { headers: { accept: 'text/html,*/*;q=0.8' } })

@@ -8,8 +8,11 @@ import { toReadyAnswer, type ReadyAnswer } from './ready-answer.ts'
 
 /** Assets of reader pages carry a hash in their name; nothing else in the folder is one. */
 export const readerAsset = /^[a-z0-9-]+\.[0-9a-f]{10}\.[a-z0-9]+$/
-/** Those of the app are in folders of their own, with a hash as their name or in it. */
-export const appAsset = /^(?:chunks|media)\/[\w.-]*[\w-]{10,}[\w.-]*\.[a-z0-9]+$/
+/**
+ * Those of the app are in folders of their own, with a hash as their name or in it: the first of its pieces that is as long.
+ * What a piece is can be told in one way only, so that no name takes long to be told from theirs.
+ */
+export const appAsset = /^(?:chunks|media)\/(?:[\w-]{0,9}\.)*[\w-]{10,}\.(?:[\w-]*\.)*[a-z0-9]+$/
 
 interface AssetFolder {
   folder: string

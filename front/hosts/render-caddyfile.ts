@@ -52,7 +52,8 @@ function renderRoute({ gone, moved }: StaticRules): string[] {
     ...(gone.length > 0
       ? ['@gone {', ...indent(gone.map((address) => `path ${address}`)), '}', 'error @gone 410']
       : []),
-    '@document path_regexp document ^(/.*?)(index)?\\.html$',
+    // Two slashes at the beginning, or a slash and a backslash, would lead to another host.
+    '@document path_regexp document ^(/(?:[\\w~.-].*?)??)(index)?\\.html$',
     'redir @document {re.document.1} 308',
     '@inner path /404 /_* *.br *.gz',
     'error @inner 404',

@@ -15,6 +15,8 @@ const form = new RegExp(`\\.(?:${Object.keys(contentTypes).join('|')})$`)
 
 const vary = 'accept-encoding'
 
+const notFound = 'error_page 404 /404.html;'
+
 /** The notice stands at the page's own address, whichever form was asked for; of a card at that of its brief. */
 function toNotice(address: string): string {
   return `${address.replace(/\/card\.png$/, '').replace(form, '')}.html`
@@ -61,8 +63,9 @@ function renderRules({ root, brotli }: StaticNginx): string[] {
     renderNginxTypes({ html, ...contentTypes, ...assetContentTypes }),
     ...headers,
     'if ($export_moved) { return 308 $export_moved; }',
-    'if ($request_uri ~ "^(/[^?]*?)(?:(?<=/)index)?\\.html(?:\\?|$)") { return 308 $1; }',
-    'error_page 404 /404.html;',
+    '# Two slashes at the beginning would lead to another host.',
+    'if ($request_uri ~ "^(/(?:[\\w~.-][^?]*?)??)(?:(?<=/)index)?\\.html(?:\\?|$)") { return 308 $1; }',
+    notFound,
     'location = / { try_files /index.html =404; }',
     'location = /404 { return 404; }',
     'location /_ { return 404; }',
@@ -86,6 +89,8 @@ function renderPages(place: string, typed: readonly string[]): string[] {
   return [
     `location ${place} {`,
     '    if ($export_notice) { return 410; }',
+    // A place with an error page of its own takes over none from the server.
+    `    ${notFound}`,
     '    error_page 410 @gone;',
     '    try_files $uri.html $uri =404;',
     ...typed.map((line) => `    ${line}`),

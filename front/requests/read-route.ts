@@ -63,10 +63,12 @@ export function readRoute({ method, target, lines, isHostClear }: RequestHead, l
       : { to: 'app', target: asked }
   }
   if (method !== 'GET' && method !== 'HEAD') return { to: 'refuse', status: 405 }
-  if (query && askedPaths.test(path)) {
-    return readableQuery.test(query)
-      ? { to: 'search', target: `${path}?${query}` }
-      : { to: 'refuse', status: 400 }
+  const address = read.kind === 'moved' ? read.to : read.address
+  if (query && askedPaths.test(address)) {
+    if (!readableQuery.test(query)) return { to: 'refuse', status: 400 }
+    const asked = `${address}?${query}`
+    // What is asked goes along to the one right form of the address.
+    return path === address ? { to: 'search', target: asked } : { to: 'move', location: asked }
   }
   return read.kind === 'moved' ? { to: 'move', location: read.to } : readPlace(read.address)
 }

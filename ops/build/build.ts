@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { buildAssets } from './build-assets.ts'
@@ -14,7 +14,9 @@ export async function buildSite(folder: string): Promise<boolean> {
   const stamp = path.join(folder, 'sources')
   const sources = hashSources()
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === sources) return false
-  mkdirSync(folder, { recursive: true })
+  // From here on the folder holds some of each: who goes back to the sources from before needs a new build as well.
+  rmSync(stamp, { force: true })
+  prepareNextConfig(folder)
   await Promise.all([
     buildAssets(path.join(folder, 'assets')),
     buildProcesses(path.join(folder, 'processes')),
@@ -25,7 +27,6 @@ export async function buildSite(folder: string): Promise<boolean> {
 }
 
 async function buildNext(folder: string): Promise<void> {
-  prepareNextConfig(folder)
   const env = {
     ...process.env,
     SITE_BUILD: folder,

@@ -217,6 +217,11 @@ describe('what makes no sense', () => {
     ['/search?q=port&cursor=x', 'cursor'],
     [`/search?q=port&cursor=${writeCursor(['201', '2026-03-09T12:00:00.000Z'])}`, 'cursor'],
     [`/search?q=port&cursor=${writeCursor(['2', 'yesterday'])}`, 'cursor'],
+    [`/search?q=port&cursor=${writeCursor(['2', '0000-01-01T00:00:00Z'])}`, 'cursor'],
+    [
+      `/briefs?cursor=${writeCursor(['0000-01-01T00:00:00Z', '019a0000-0000-7000-8000-000000000000'])}`,
+      'cursor',
+    ],
     ['/search?q=port&sort=colour', 'sort'],
   ])('%# is refused with its name', async (target, parameter) => {
     const { status, headers, body } = await ask(`/api/v1${target}`)
@@ -229,7 +234,9 @@ describe('what makes no sense', () => {
   it.each([
     ['/briefs?limit=101', 'This value is not valid. Give a whole number from 1 to 100.'],
     ['/search?q=port&sort=colour', 'This value is not valid. Give one of best, newest, oldest.'],
-    [`/search?q=${long}`, 'This value is not valid. Give at most 300 characters.'],
+    [`/search?q=${long}`, 'This value is not valid. Give 1 to 300 characters.'],
+    ['/briefs?tag=', 'This value is not valid. Give 1 to 200 characters.'],
+    [`/briefs?cursor=${'x'.repeat(2_001)}`, 'This value is not valid. Give at most 2,000 characters.'],
     [
       '/briefs?to=yesterday',
       'This value is not valid. First published in this period or earlier. Give a year, month or day in UTC: 2026, 2026-03 or 2026-03-05.',

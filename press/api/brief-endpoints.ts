@@ -22,7 +22,7 @@ import {
   wholeBrief,
   wrongCursor,
 } from './api-schemas.ts'
-import { readCursor, writeCursor } from './cursors.ts'
+import { isInstant, readCursor, writeCursor } from './cursors.ts'
 import { toEndpoint, toWhole, type ToWhole, type WrongParameter } from './endpoint.ts'
 
 const period = z
@@ -105,7 +105,7 @@ async function readAsked(db: Database, parameters: ListParameters): Promise<Brie
 
 function readPlace(text: string): BriefPlace | 'wrong' {
   const [publishedAt = '', id = ''] = readCursor(text, 2) ?? []
-  const isPlace = z.iso.datetime().safeParse(publishedAt).success && z.uuid().safeParse(id).success
+  const isPlace = isInstant(publishedAt) && z.uuid().safeParse(id).success
   return isPlace ? { publishedAt, id } : 'wrong'
 }
 

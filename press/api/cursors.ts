@@ -1,3 +1,5 @@
+import { z } from 'zod'
+
 /**
  * Where a list goes on, as one word. It says what the last line was sorted by: a list goes on there whatever has been
  * published since.
@@ -13,6 +15,11 @@ export function readCursor(cursor: string, count: number): readonly string[] | n
   const texts = parts.filter((part) => typeof part === 'string' && !part.includes('\0'))
   // Only what was written here reads the same again.
   return texts.length === count && writeCursor(texts) === cursor ? texts : null
+}
+
+/** Whether a part is an instant that the database can hold: it knows no year 0. */
+export function isInstant(text: string): boolean {
+  return z.iso.datetime().safeParse(text).success && !text.startsWith('0000')
 }
 
 function parse(text: string): unknown {

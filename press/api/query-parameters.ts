@@ -32,8 +32,10 @@ export function toJsonSchema(schema: z.ZodType): z.core.JSONSchema.BaseSchema {
 
 /** Which values a parameter takes, in words behind its name; `null` where its description says all there is to say. */
 export function spellValues({ schema }: QueryParameter): string | null {
-  const { enum: words, minimum, maximum, maxLength } = schema
+  const { enum: words, minimum, maximum, minLength, maxLength } = schema
   if (words) return `one of ${words.join(', ')}`
   if (minimum !== undefined && maximum !== undefined) return `a whole number from ${minimum} to ${maximum}`
-  return maxLength === undefined ? null : `at most ${maxLength.toLocaleString('en')} characters`
+  if (maxLength === undefined) return null
+  const most = `${maxLength.toLocaleString('en')} characters`
+  return minLength === undefined ? `at most ${most}` : `${minLength} to ${most}`
 }

@@ -23,7 +23,7 @@ import {
   notes,
   wrongCursor,
 } from './api-schemas.ts'
-import { readCursor, writeCursor } from './cursors.ts'
+import { isInstant, readCursor, writeCursor } from './cursors.ts'
 import { toEndpoint, toWhole, type ToWhole } from './endpoint.ts'
 
 const hit = z.object({
@@ -110,7 +110,7 @@ export const searchEndpoint = toEndpoint({
 function readPlace(text: string): { page: number; until: Date } | 'wrong' {
   const [page = '', until = ''] = readCursor(text, 2) ?? []
   const isPage = /^[1-9]\d{0,2}$/.test(page) && Number(page) <= mostRanked / hitsOnPage
-  if (!isPage || !z.iso.datetime().safeParse(until).success) return 'wrong'
+  if (!isPage || !isInstant(until)) return 'wrong'
   return { page: Number(page), until: new Date(until) }
 }
 

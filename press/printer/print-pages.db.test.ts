@@ -3,13 +3,15 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { aContent } from '#domain/briefs/a-content.test-data.ts'
-import { publishABrief } from '#ops/testing/brief-builder.ts'
+import { publishABrief, withdrawABrief } from '#ops/testing/brief-builder.ts'
 import { useAssets } from '#ops/testing/use-assets.ts'
 import { useDatabase } from '#ops/testing/use-database.ts'
 import { createFolderStore } from '#front/store/folder/folder-store.ts'
 import { SyncProblem, type PageStore } from '#front/store/page-store.ts'
+import { holdSite } from '#server/site/hold-site.ts'
+import { moveSite } from '#server/site/move-site.ts'
 import { compressPage } from './compress-page.ts'
-import { printPages, type PrinterNeeds } from './print-pages.ts'
+import { findBasis, keepPages, makePages, printPages, type PrinterNeeds } from './print-pages.ts'
 import { createPrinter } from './printer.ts'
 
 const test = useDatabase()
@@ -81,3 +83,51 @@ describe('what reaches the disk together', () => {
     expect(reports).toEqual(['/ could not be printed.'])
   })
 })
+
+describe('a page that was never printed', () => {
+  /** As far as it was made, for the first reader who asks. */
+  async function aMadePage(address: string) {
+    const { needs } = await aDesk()
+    const made = await makePages(needs, await findBasis(needs), { addresses: [address], effort: 'quick' })
+    return { needs, made }
+  }
+
+  it('is not kept with a text that is withdrawn meanwhile', async () => {
+    const month = '/bulk/2026-03.jsonl'
+    const now = new Date('2026-03-05T12:00:00Z')
+    await publishABrief(test.db, { now })
+    const slug = await publishABrief(test.db, { now, content: aContent({ title: 'To be withdrawn' }) })
+    const { needs, made } = await aMadePage(month)
+    await withdrawABrief(test.db, { slug })
+    expect(await keepPages(needs, made, 'quick')).toMatchObject({ settled: [], failed: [] })
+    expect(await needs.store.get(month)).toBeNull()
+    const printer = createPrinter(needs)
+    expect(await printer.printNow(month)).toBe('kept')
+    await printer.stop()
+    const page = await needs.store.get(month)
+    expect(page?.status === 200 && page.bodies.identity.toString()).not.toContain('To be withdrawn')
+  })
+
+  it('waits for a change that is under way, and is not kept as it was before', async () => {
+    const { needs, made } = await aMadePage('/archive')
+    const { keeping } = await test.db.$transaction(async (tx) => {
+      await holdSite(tx)
+      const keeping = keepPages(needs, made, 'quick')
+      await Promise.race([keeping, untilSomeoneWaits()])
+      await moveSite(tx)
+      return { keeping }
+    })
+    expect(await keeping).toMatchObject({ settled: [], failed: [] })
+  })
+})
+
+/** Resolves when another session waits for a row. */
+async function untilSomeoneWaits(): Promise<void> {
+  await expect
+    .poll(async () => {
+      const waiting = await test.db.$queryRaw<unknown[]>`
+        select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
+      return waiting.length
+    })
+    .toBe(1)
+}

@@ -47,6 +47,20 @@ it('what is being printed and changes again is given out again at once, and not 
   expect(await claim()).toEqual(['/'])
 })
 
+it('what is to be taken away for good is, although everything is printed anew', async () => {
+  for (const [address, state] of [
+    ['/fresh', 'fresh'],
+    ['/stale', 'stale'],
+    ['/withdrawn.txt', 'dropped'],
+  ] as const)
+    await test.db.print.create({ data: { address, state, owed: 1 } })
+  await test.db.$transaction((tx) => oweEverything(tx, 2n))
+  const removed: string[] = []
+  const remove = (addresses: readonly string[]) => Promise.resolve(void removed.push(...addresses))
+  expect(await takeAway(test.db, { state: 'dropped', remove })).toBe(1)
+  expect([removed, await listOwed()]).toEqual([['/withdrawn.txt'], ['/fresh', '/stale']])
+})
+
 describe('pages that were printed with other templates', () => {
   it('are owed, the newest first, and those of this edition are not', async () => {
     await print([

@@ -47,11 +47,15 @@ export async function oweOutdated(
       order by printed desc, address limit ${most} for update skip locked)`
 }
 
-/** Owes those of `addresses` that were never printed, as the least urgent work there is. */
+/**
+ * Owes those of `addresses` that were never printed, as the least urgent work there is. Waits for a change that is under way: it
+ * owed nothing where there was no row, and a page that was loaded before it is over would stay as it was.
+ */
 export async function oweMissing(db: Database, addresses: readonly string[]): Promise<number> {
   return db.$executeRaw`
     insert into prints (address, state, owed)
-    select address, 'owed', 0 from unnest(${[...addresses].sort()}::text[]) as address
+    select address, 'owed', 0
+    from (select 1 from site where id = 1 for share) held, unnest(${[...addresses].sort()}::text[]) as address
     on conflict do nothing`
 }
 

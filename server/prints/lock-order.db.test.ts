@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import { useDatabase } from '#ops/testing/use-database.ts'
 import type { Database, Transaction } from '#server/db/database.ts'
-import { oweStale, recordFailures } from './claim-owed.ts'
+import { holdSite } from '#server/site/hold-site.ts'
+import { oweMissing, oweStale, recordFailures } from './claim-owed.ts'
 import { oweEverything, owePages } from './owe-pages.ts'
 
 const test = useDatabase()
@@ -50,4 +51,16 @@ it.each(Object.entries(works))('%s takes pages in the order of printers', async 
     return { working }
   })
   expect(await outcome.working).toBe('done')
+})
+
+it('what was never printed is owed once a change that is under way is over', async () => {
+  await test.db.print.deleteMany()
+  const { before, owing } = await test.db.$transaction(async (change) => {
+    await holdSite(change)
+    const owing = oweMissing(test.db, ['/a', '/b'])
+    await Promise.race([owing, untilSomeoneWaits()])
+    return { before: await test.db.print.count(), owing }
+  })
+  expect([before, await owing]).toEqual([0, 2])
+  expect(await oweMissing(test.db, ['/a', '/b'])).toBe(0)
 })

@@ -41,10 +41,15 @@ export async function wakePrinters(tx: Transaction): Promise<void> {
   await tx.$executeRaw`select pg_notify(${pressChannel}, '')`
 }
 
-/** Owes every page that was ever printed: after a change of the settings, or because someone asks for it. */
+/**
+ * Owes every page that was ever printed: after a change of the settings, or because someone asks for it. What waits to be
+ * taken away for good still is: until its turn to be printed came, everybody could read what was withdrawn.
+ */
 export async function oweEverything(tx: Transaction, change: bigint): Promise<void> {
   // The update alone would take the rows as they lie on the disk, and meet a printer halfway.
   await tx.$executeRaw`select 1 from prints order by address for update`
-  await tx.$executeRaw`update prints set state = 'owed', owed = ${change}, claimed_until = null, failures = 0, retry_at = null`
+  await tx.$executeRaw`
+    update prints set state = case when state = 'dropped' then state else 'owed' end, owed = ${change},
+      claimed_until = null, failures = 0, retry_at = null`
   await wakePrinters(tx)
 }

@@ -35,11 +35,24 @@ export async function recordPrints<Made extends MadePrint>(
   const settled = await recordKnown(db, made, recording)
   if (settled) return settled
   // What is owed has a row; what a reader asked for may have none. Outside, so that nobody waits for rows in a circle.
-  const addresses = made.map(({ address }) => address).sort()
-  await db.$executeRaw`
-    insert into prints (address, state, owed) select address, 'out', 0 from unnest(${addresses}::text[]) as address
-    on conflict do nothing`
+  await addRows(
+    db,
+    made.map(({ address }) => address),
+  )
   return (await recordKnown(db, made, recording)) ?? []
+}
+
+/**
+ * Gives rows to those addresses that have none. A change owes nothing where there is no row, so that a page which was
+ * loaded before it would stay, be it one with a text that was withdrawn. Therefore as if the last change of the site had
+ * owed them, after any that is under way: what was loaded before that one is not put away, but loaded once more.
+ */
+async function addRows(db: Database, addresses: readonly string[]): Promise<void> {
+  await db.$executeRaw`
+    insert into prints (address, state, owed)
+    select address, 'out', held.change
+    from (select change from site where id = 1 for share) held, unnest(${[...addresses].sort()}::text[]) as address
+    on conflict do nothing`
 }
 
 /** What was printed at an address last, for nothing that changed since if it is done. */
