@@ -44,9 +44,10 @@ export interface FrontLimits {
   believeMiss: number
   /** How often the store is looked at while the printer is asked for a page. */
   lookEvery: number
-  /** Addresses with reads that are not handed on yet, and how often they are. */
+  /** Addresses with reads that are not handed on yet, how often they are, and for the printer to count them. */
   readAddresses: number
   flushEvery: number
+  countTime: number
   /** For readers who are in the middle of an answer when the front stops, and for all of the stop. */
   drainTime: number
   stopTime: number
@@ -84,6 +85,8 @@ export const defaultLimits: FrontLimits = {
   lookEvery: 10,
   readAddresses: 10_000,
   flushEvery: 10_000,
+  // Nobody waits for it.
+  countTime: 30_000,
   drainTime: 1_500,
   stopTime: 1_900,
 }

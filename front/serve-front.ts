@@ -19,7 +19,7 @@ const log: Log = (event) => {
 async function serve(): Promise<Front> {
   const environment = parseFrontEnvironment(process.env)
   const limits = isRemote(environment.SITE_STORE) ? remoteLimits : defaultLimits
-  const { printerAsks, searchesAtOnce, storeTime } = limits
+  const { printerAsks, searchesAtOnce, countTime } = limits
   const { PRINTER_URL: url, PRINT_TIME: time } = environment
   const front = createFront({
     store: await openStore(environment.SITE_STORE),
@@ -34,8 +34,8 @@ async function serve(): Promise<Front> {
     elapsed: () => performance.now(),
     log,
     isHeld: environment.HOLD_READERS === 'yes',
-    flushReads: createPostCounts({ url, path: '/reads', time: storeTime }),
-    flushAudiences: createPostCounts({ url, path: '/audiences', time: storeTime }),
+    flushReads: createPostCounts({ url, path: '/reads', time: countTime }),
+    flushAudiences: createPostCounts({ url, path: '/audiences', time: countTime }),
   })
   if (environment.METRICS_PORT !== undefined) {
     const place = { port: environment.METRICS_PORT, host: environment.METRICS_HOST }

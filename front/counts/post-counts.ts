@@ -1,7 +1,7 @@
 import http from 'node:http'
 
 /**
- * Hands counts to the printer, which has the database, as JSON: `POST /reads` with `[{ address, day, reads }]`, and
+ * Hands counts to the printer, which has the database, as JSON: `POST /reads?batch=ID` with `[{ address, day, reads }]`, and
  * `POST /audiences` with `[{ address, day, service, subscribers }]`. Rejects unless it answers 2xx within `time` milliseconds.
  */
 export function createPostCounts({
@@ -12,12 +12,14 @@ export function createPostCounts({
   url: URL
   path: '/reads' | '/audiences'
   time: number
-}): (batch: readonly object[]) => Promise<void> {
-  return (batch) =>
+}): (batch: readonly object[], id?: string) => Promise<void> {
+  return (batch, id) =>
     new Promise((resolve, reject) => {
       const headers = { 'content-type': 'application/json' }
       const signal = AbortSignal.timeout(time)
-      const request = http.request(new URL(path, url), { method: 'POST', headers, signal, agent: false })
+      const target = new URL(path, url)
+      if (id !== undefined) target.searchParams.set('batch', id)
+      const request = http.request(target, { method: 'POST', headers, signal, agent: false })
       request.on('error', reject).on('response', (response) => {
         const status = response.statusCode ?? 0
         response.on('error', reject).resume()

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { json } from 'node:stream/consumers'
 import type { FeedDayAudience } from '#server/prints/add-audiences.ts'
 import type { PageReads } from '#server/prints/add-reads.ts'
-import { parseAudiences, parseReads } from './parse-counts.ts'
+import { parseAudiences, parseBatchId, parseReads } from './parse-counts.ts'
 import type { Searched, Searcher } from '#press/search/create-searcher.ts'
 import { foundStatusHeader } from '#front/answers/ask-printer.ts'
 import type { Printed } from '#front/printed.ts'
@@ -12,7 +12,7 @@ import type { Asked, Printer } from './printer.ts'
 export interface AskedFor {
   printNow: Printer['printNow']
   search: Searcher
-  addReads: (batch: readonly PageReads[]) => Promise<void>
+  addReads: (batch: readonly PageReads[], id: string) => Promise<void>
   addAudiences: (batch: readonly FeedDayAudience[]) => Promise<void>
   /** Hears of what could not be answered: a sentence and the cause. */
   report: (what: string, error: unknown) => void
@@ -20,8 +20,8 @@ export interface AskedFor {
 
 /**
  * Answers a front: `GET /print?address=…` with 204 once the store has the page fresh, 200 and the page itself where it is not
- * kept, 404 where nothing stands, 503 when it cannot be printed now; `GET /search?target=…` with 200 and what was found; `POST /reads` and `POST /audiences`
- * with 204 once they are counted; `GET /healthz` with 200.
+ * kept, 404 where nothing stands, 503 when it cannot be printed now; `GET /search?target=…` with 200 and what was found;
+ * `POST /reads?batch=…` and `POST /audiences` with 204 once they are counted, the reads of a batch once; `GET /healthz` with 200.
  */
 export async function answerAsked(
   asked: AskedFor,
@@ -55,9 +55,10 @@ async function getAnswer(asked: AskedFor, request: IncomingMessage): Promise<Own
       return target === null ? { status: 400 } : toFound(await asked.search(target))
     }
     case 'POST /reads': {
+      const id = parseBatchId(searchParams.get('batch'))
       const batch = parseReads(await json(request))
-      if (batch === null) return { status: 400 }
-      await asked.addReads(batch)
+      if (id === null || batch === null) return { status: 400 }
+      await asked.addReads(batch, id)
       return { status: 204 }
     }
     case 'POST /audiences': {

@@ -18,6 +18,11 @@ const audiences = z
   )
   .max(most)
 
+/** What names a batch of reads, or `null` for anything else. */
+export function parseBatchId(text: string | null): string | null {
+  return z.uuid().safeParse(text).data ?? null
+}
+
 /** A batch of reads as a front posts it, or `null` for anything else. */
 export function parseReads(body: unknown): readonly PageReads[] | null {
   return reads.safeParse(body).data ?? null

@@ -38,7 +38,7 @@ const listening = listenToPress(databaseUrl, () => {
 const asked = {
   printNow: printer.printNow,
   search: createSearcher({ getDatabase: () => db, most: 4, patience: printTime / 2 }),
-  addReads: (batch: readonly PageReads[]) => addReads(db, batch),
+  addReads: (batch: readonly PageReads[], id: string) => addReads(db, batch, id),
   addAudiences: (batch: readonly FeedDayAudience[]) => addAudiences(db, batch),
   report,
 }

@@ -98,6 +98,7 @@ export const backupTables: Readonly<Record<string, TableRule>> = {
   editing_leases: dropped,
   prints: dropped,
   hub_pings: dropped,
+  read_batches: dropped,
   backups: dropped,
   _prisma_migrations: dropped,
 }
