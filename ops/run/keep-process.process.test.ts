@@ -62,3 +62,21 @@ it('a process is run by a Node that was told its flags', async () => {
     await rm(folder, { recursive: true })
   }
 })
+
+it('a process that does not end when it is told to is killed', async () => {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'kept-'))
+  const script = path.join(folder, 'stay.mjs')
+  await writeFile(
+    script,
+    'process.on("SIGTERM", () => {}); process.on("message", () => {}); process.send("ready")',
+  )
+  const quiet = { log: () => undefined, say: () => undefined }
+  const kept = await keepProcess({ name: 'The one who stays', script, env: {}, ...quiet, endTime: 50 })
+  const pid = kept.pid() ?? 0
+  try {
+    await kept.stop()
+    expect(() => process.kill(pid, 0)).toThrow('ESRCH')
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+})

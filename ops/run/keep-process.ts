@@ -18,6 +18,8 @@ export interface ProcessOrder {
   /** What Node is told besides. */
   flags?: readonly string[]
   env: Readonly<Record<string, string>>
+  /** Milliseconds that it has to end in when it is told to, 10 s if nothing is said; it is killed then. */
+  endTime?: number
   /** Takes what it complains of on standard error, and what is said of it. */
   say: (text: string) => void
   /** Takes what it logs on standard output. */
@@ -68,7 +70,7 @@ export async function keepProcess(order: ProcessOrder): Promise<KeptProcess> {
     stop: async () => {
       state.isStopping = true
       if (state.timer) clearTimeout(state.timer)
-      await stopChild(state.child)
+      await stopChild(state.child, order.endTime)
     },
   }
 }
@@ -111,9 +113,12 @@ async function ready({ name }: ProcessOrder, child: ChildProcess): Promise<void>
   child.stdout?.off('data', listen)
 }
 
-async function stopChild(child: ChildProcess): Promise<void> {
+/** All our processes end by themselves before that, and none loses anything when it is killed. */
+async function stopChild(child: ChildProcess, time = 10_000): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return
   const ended = once(child, 'exit')
   child.kill('SIGTERM')
+  const timer = setTimeout(() => child.kill('SIGKILL'), time)
   await ended
+  clearTimeout(timer)
 }

@@ -10,6 +10,7 @@ import { listAddresses } from '#press/pages/list-addresses.ts'
 import { openStore } from '#front/store/open-store.ts'
 import { isRemote } from '#front/store/store-place.ts'
 import { answerAsked } from './answer-asked.ts'
+import { endWhenTold } from './end-when-told.ts'
 import { keepSwept } from './keep-swept.ts'
 import { createPrinter } from './printer.ts'
 import { parsePrinterEnvironment } from './printer-environment.ts'
@@ -55,17 +56,13 @@ async function oweUnprinted(): Promise<void> {
   }
 }
 
-let ending = false
-const stop = async () => {
-  if (ending) return
-  ending = true
-  server.close()
-  server.closeIdleConnections()
-  void sweeper?.stop()
-  await Promise.all([listening.stop(), printer.stop(), hub.stop()])
-  await db.$disconnect()
-  process.exit(0)
-}
-for (const signal of ['SIGTERM', 'disconnect']) process.on(signal, () => void stop())
-// At a terminal Ctrl-C reaches everyone; the parent decides the order.
-process.on('SIGINT', () => undefined)
+endWhenTold({
+  stop: async () => {
+    server.close()
+    server.closeIdleConnections()
+    void sweeper?.stop()
+    await Promise.all([listening.stop(), printer.stop(), hub.stop()])
+    await db.$disconnect()
+  },
+  time: 5_000,
+})
