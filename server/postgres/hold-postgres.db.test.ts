@@ -39,3 +39,25 @@ it('a server that hangs is given up with one sentence, and used again when it an
     rmSync(folder, { recursive: true, force: true })
   }
 })
+
+it('lets go of a server that does not answer', async () => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'worldwidewatchers-silent-'))
+  chmodSync(folder, 0o755)
+  const [first, second] = [await holdPostgres(folder, 'tests'), await holdPostgres(folder, 'tests')]
+  const client = createClient(second.url)
+  await client.connect()
+  const { rows } = await client.query<{ pid: number }>(
+    `select pid from pg_locks join pg_stat_activity using (pid) where locktype = 'advisory' order by backend_start`,
+  )
+  await client.end()
+  const pid = rows[0]?.pid ?? 0
+  expect(pid).toBeGreaterThan(0)
+  try {
+    process.kill(pid, 'SIGSTOP')
+    await first.release()
+  } finally {
+    process.kill(pid, 'SIGCONT')
+    await second.release()
+    rmSync(folder, { recursive: true, force: true })
+  }
+})

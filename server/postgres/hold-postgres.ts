@@ -85,7 +85,7 @@ async function tryHold(
   })
   const letGo = () => {
     state.isReleased = true
-    return release(place, client)
+    return release({ place, client, patience })
   }
   return { url: url(database), lost, release: letGo }
 }
@@ -99,12 +99,20 @@ async function createDatabaseOnce(client: pg.Client, database: string): Promise<
   })
 }
 
-async function release(place: ClusterPlace, client: pg.Client): Promise<void> {
-  const alone = await client
+interface Release {
+  place: ClusterPlace
+  client: pg.Client
+  patience: number
+}
+
+/** One that does not answer is left as it is: whoever holds it next says so. */
+async function release({ place, client, patience }: Release): Promise<void> {
+  const asked = client
     .query('select pg_advisory_unlock_shared($1)', [holdersLock])
     .then(() => client.query<{ alone: boolean }>('select pg_try_advisory_lock($1) as alone', [holdersLock]))
     .then((answer) => answer.rows[0]?.alone === true)
     .catch(() => false)
+  const alone = await Promise.race([asked, wait(patience, false, { ref: false })])
   const postmaster = findPostmaster(place)
   if (alone && postmaster) await stopPostmaster(place, postmaster)
   await client.end().catch(() => undefined)
