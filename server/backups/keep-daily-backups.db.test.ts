@@ -1,18 +1,18 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { publishABrief } from '#ops/testing/brief-builder.ts'
 import { useDatabase } from '#ops/testing/use-database.ts'
-import { keepDailyBackups } from './keep-daily-backups.ts'
+import { keepDailyBackups, type DailyOrder } from './keep-daily-backups.ts'
 import { getLastBackup } from './make-backup.ts'
 
 const test = useDatabase()
 const folder = mkdtempSync(path.join(os.tmpdir(), 'daily-backups-'))
 
-function keepAt(instant: string): Promise<string | null> {
-  const order = { url: test.url, folder, keep: 2, productVersion: '0.1.0', now: new Date(instant) }
+function keepAt(instant: string, tell: DailyOrder['tell'] = () => undefined): Promise<string | null> {
+  const order = { url: test.url, folder, keep: 2, productVersion: '0.1.0', now: new Date(instant), tell }
   return keepDailyBackups(test.db, order)
 }
 
@@ -61,3 +61,26 @@ it('removes what a killed process left half written, and not what a running one 
   expect(names).not.toContain(path.basename(dead))
   expect(names).toContain(path.basename(running))
 })
+
+it('puts nothing that cannot be read back where a backup is to be', async () => {
+  await keepAt('2026-03-10T00:00:00Z')
+  const backups = async () => (await readdir(folder)).filter((name) => name.endsWith('.tar.gz')).sort()
+  const [before, text] = [await backups(), await readFile(fileOf('2026-03-10'))]
+  await test.db.backup.deleteMany()
+  await expect(keepAt('2026-03-10T08:00:00Z', spoil(fileOf('2026-03-10')))).rejects.toThrow(
+    /^The new backup was not put at .*backup-2026-03-10\.tar\.gz, because it could not be read back: .* is damaged/,
+  )
+  await expect(keepAt('2026-03-11T00:00:00Z', spoil(fileOf('2026-03-11')))).rejects.toThrow('read back')
+  expect([await backups(), await readFile(fileOf('2026-03-10'))]).toEqual([before, text])
+  expect(await getLastBackup(test.db)).toBeNull()
+})
+
+/** What the disk gives back is not what was written. */
+function spoil(file: string): DailyOrder['tell'] {
+  return ({ name }) => {
+    if (name !== 'site') return
+    const part = `${file}.part-${process.pid}`
+    rmSync(part)
+    writeFileSync(part, 'something else')
+  }
+}

@@ -5,7 +5,7 @@ import type { Database } from '#server/db/database.ts'
 import { makeBackup } from './make-backup.ts'
 import type { BackupOrder } from './write-backup.ts'
 
-export interface DailyOrder extends Omit<BackupOrder, 'file'> {
+export interface DailyOrder extends Omit<BackupOrder, 'file' | 'check'> {
   folder: string
   /** How many are kept, 1 and up. */
   keep: number

@@ -3,13 +3,16 @@ import type { LastBackup } from '#domain/backups/tell-last-backup.ts'
 import type { Database } from '#server/db/database.ts'
 import { newId } from '#server/db/new-id.ts'
 import type { BackupManifest } from './backup-manifest.ts'
+import { BackupProblem } from './backup-problem.ts'
 import { checkBackup } from './check-backup.ts'
 import { writeBackup, type BackupOrder } from './write-backup.ts'
 
-/** Writes a backup, reads it back to its end, and only then records that there is one. Throws `BackupProblem`. */
-export async function makeBackup(db: Database, order: BackupOrder): Promise<BackupManifest> {
-  await writeBackup(order)
-  const manifest = await checkBackup(order.file)
+/**
+ * Writes a backup and reads it back to its end; only then it takes the place of what is there, and is recorded. Throws
+ * `BackupProblem`.
+ */
+export async function makeBackup(db: Database, order: Omit<BackupOrder, 'check'>): Promise<BackupManifest> {
+  const manifest = await writeBackup({ ...order, check: (part) => readBack(part, order.file) })
   const { size } = await stat(order.file)
   await db.backup.create({
     data: {
@@ -22,6 +25,17 @@ export async function makeBackup(db: Database, order: BackupOrder): Promise<Back
     },
   })
   return manifest
+}
+
+async function readBack(part: string, file: string): Promise<void> {
+  try {
+    await checkBackup(part)
+  } catch (error) {
+    if (!(error instanceof BackupProblem)) throw error
+    throw new BackupProblem(
+      `The new backup was not put at ${file}, because it could not be read back: ${error.message}`,
+    )
+  }
 }
 
 /** The latest backup that was read back; `null` where there is none. */

@@ -10,13 +10,22 @@ import { backupRoot, type ManifestFile } from './backup-manifest.ts'
 /** Puts a file into a backup, and returns what the manifest says of it. */
 export type AddFile = (name: string, text: string) => Promise<ManifestFile>
 
+/** What is packed. */
+export interface Packing<Value> {
+  madeAt: Date
+  /** Adds the files, one after the other. */
+  fill: (add: AddFile) => Promise<Value>
+  /** Reads what was written, which has another name until then. */
+  check?: (part: string) => Promise<unknown>
+}
+
 /**
- * Writes a gzipped tar file, which nobody but its owner can read. It gets its name when it is whole and on the disk; what
- * failed leaves nothing. `fill` adds the files, one after the other.
+ * Writes a gzipped tar file, which nobody but its owner can read. It gets its name when it is whole, on the disk, and has
+ * passed `check`: what failed leaves nothing, and leaves what had the name before.
  */
 export async function packBackup<Value>(
   file: string,
-  { madeAt, fill }: { madeAt: Date; fill: (add: AddFile) => Promise<Value> },
+  { madeAt, fill, check }: Packing<Value>,
 ): Promise<Value> {
   const part = `${file}.part-${process.pid}`
   const tar = pack()
@@ -29,6 +38,7 @@ export async function packBackup<Value>(
     })
     // Whichever fails first says why; the other one only that it was ended.
     const [value] = await Promise.all([filled, written])
+    await check?.(part)
     await rename(part, file)
     await sync(path.dirname(file))
     return value

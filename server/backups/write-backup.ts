@@ -29,6 +29,8 @@ export interface BackupOrder {
   now: Date
   /** Is told of every table as soon as it is packed. */
   tell?: (table: ManifestTable) => void
+  /** Reads what was written before it takes the place of what is there; nothing does when it rejects. */
+  check?: (part: string) => Promise<unknown>
 }
 
 /** Characters that a part of a table has before the next one is begun. */
@@ -45,7 +47,12 @@ export async function writeBackup(order: BackupOrder): Promise<BackupManifest> {
     await client.query('begin isolation level repeatable read read only')
     return await packBackup(order.file, {
       madeAt: order.now,
-      fill: (add) => fill(client, { ...order, add }),
+      fill: async (add) => {
+        const manifest = await fill(client, { ...order, add })
+        await client.query('commit')
+        return manifest
+      },
+      ...(order.check && { check: order.check }),
     })
   } finally {
     await client.end()
