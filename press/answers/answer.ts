@@ -24,8 +24,8 @@ export interface AnswerNeeds {
 
 /**
  * Answers a request for a reader page: prints it on the first one, keeps it, and prints it again after a
- * publication or when it changes by the clock. Without the database it answers with what it has kept,
- * else with 503.
+ * publication or when it changes by the clock. Without the database it answers with what it has printed
+ * since the last change it saw, else with 503.
  */
 export type Answer = <Params extends PageParams, Data>(
   page: ReaderPage<Params, Data>,

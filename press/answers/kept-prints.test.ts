@@ -68,13 +68,24 @@ describe('a print that is kept', () => {
   })
 
   it('is there after a failure, as it was', async () => {
-    const { kept, want } = aMemory()
+    const changesAt = new Date(+now - 1)
+    const { kept, want } = aMemory(100, { changesAt })
     await want()
     const fail = () => Promise.reject(new Error('the database is gone'))
-    await expect(kept.find({ address: '/a', change: 2n, now }, fail)).rejects.toThrow('gone')
+    await expect(kept.find({ address: '/a', change: 1n, now }, fail)).rejects.toThrow('gone')
     expect(oldOf(kept)).toBe('print 1')
-    await want({ change: 2n })
-    expect(oldOf(kept)).toBe('print 2')
+  })
+
+  it('is given to nobody after a change, whichever page it was of, until it is made anew', async () => {
+    const { kept, want } = aMemory()
+    await want()
+    await want({ address: '/b', change: 2n })
+    expect([oldOf(kept), oldOf(kept, '/b')]).toEqual([null, 'print 2'])
+    const fail = () => Promise.reject(new Error('the database is gone'))
+    await expect(kept.find({ address: '/b', change: 3n, now }, fail)).rejects.toThrow('gone')
+    expect(oldOf(kept, '/b')).toBeNull()
+    await want({ change: 3n })
+    expect(oldOf(kept)).toBe('print 3')
   })
 })
 

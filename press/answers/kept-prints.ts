@@ -16,7 +16,10 @@ export interface WantedPrint {
 export interface KeptPrints {
   /** The print that is kept if nothing has changed, else a new one; made once, however many want it at the same time. */
   find(wanted: WantedPrint, make: () => Promise<Print>): Promise<Print>
-  /** What is kept, however old. */
+  /**
+   * What is kept, whatever the clock says, of the newest change that anybody wanted a print of. What was made before it may
+   * show what it took from readers.
+   */
   findOld(address: string): Print | null
 }
 
@@ -24,6 +27,7 @@ export interface KeptPrints {
 export function createKeptPrints(most: number): KeptPrints {
   const kept = new Map<string, Kept>()
   const underway = new Map<string, Promise<Print>>()
+  let newest = 0n
 
   /** Only what exists is kept. */
   const keep = (address: string, print: Kept): Print => {
@@ -48,10 +52,14 @@ export function createKeptPrints(most: number): KeptPrints {
 
   return {
     find: async (wanted, make) => {
+      if (wanted.change > newest) newest = wanted.change
       const before = kept.get(wanted.address)
       return before && isFresh(before, wanted) ? before : makeOnce(wanted, make)
     },
-    findOld: (address) => kept.get(address) ?? null,
+    findOld: (address) => {
+      const print = kept.get(address)
+      return print && print.change >= newest ? print : null
+    },
   }
 }
 
