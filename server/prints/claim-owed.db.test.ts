@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { explainQueries, recordQueries } from '#ops/testing/explain-queries.ts'
 import { useDatabase } from '#ops/testing/use-database.ts'
 import type { Database } from '#server/db/database.ts'
-import { claimLoose, claimOwed, nextDue, oweDue, oweOutdated } from './claim-owed.ts'
+import { claimLoose, claimOwed, nextDue, oweDue, oweOutdated, oweStale } from './claim-owed.ts'
 import { oweEverything, owePages } from './owe-pages.ts'
 import { takeAway } from './take-away.ts'
 
@@ -47,18 +47,26 @@ it('what is being printed and changes again is given out again at once, and not 
   expect(await claim()).toEqual(['/'])
 })
 
-it('what is to be taken away for good is, although everything is printed anew', async () => {
+it.each([
+  [
+    'everything is',
+    (db: Database) => db.$transaction((tx) => oweEverything(tx, 2n)),
+    ['/fresh', '/out', '/stale'],
+  ],
+  ['all that was taken away is', oweStale, ['/out', '/stale']],
+])('what is to be taken away for good is, although %s printed anew', async (_, owe, owed) => {
   for (const [address, state] of [
     ['/fresh', 'fresh'],
+    ['/out', 'out'],
     ['/stale', 'stale'],
     ['/withdrawn.txt', 'dropped'],
   ] as const)
     await test.db.print.create({ data: { address, state, owed: 1 } })
-  await test.db.$transaction((tx) => oweEverything(tx, 2n))
+  await owe(test.db)
   const removed: string[] = []
   const remove = (addresses: readonly string[]) => Promise.resolve(void removed.push(...addresses))
   expect(await takeAway(test.db, { state: 'dropped', remove })).toBe(1)
-  expect([removed, await listOwed()]).toEqual([['/withdrawn.txt'], ['/fresh', '/stale']])
+  expect([removed, await listOwed()]).toEqual([['/withdrawn.txt'], owed])
 })
 
 describe('pages that were printed with other templates', () => {

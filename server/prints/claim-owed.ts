@@ -59,12 +59,15 @@ export async function oweMissing(db: Database, addresses: readonly string[]): Pr
     on conflict do nothing`
 }
 
-/** Owes the pages that were taken away and would be printed when a reader asks. Returns how many. */
+/**
+ * Owes the pages that were taken away and would be printed when a reader asks. Returns how many. What waits to be taken away for
+ * good still does: until its turn to be printed came, everybody could read what was withdrawn.
+ */
 export async function oweStale(db: Database): Promise<number> {
   return db.$executeRaw`
     update prints set state = 'owed'
     where address in (
-      select address from prints where state in ('stale', 'dropped', 'out') order by address for update)`
+      select address from prints where state in ('stale', 'out') order by address for update)`
 }
 
 /** How many pages are to be printed. */
