@@ -98,6 +98,22 @@ describe('a search', () => {
     expect(targets).toEqual([`/search/feed.json?q=${'tug+'.repeat(100)}`])
   })
 
+  it('with a whole text is one in the right form of its address only, and leads to nothing else', async () => {
+    const { ask, port, targets } = await startSearching()
+    const query = `q=${'tug+'.repeat(1_250)}`
+    for (const hostile of [
+      '/search/../api/v1/briefs',
+      '/search/%2e%2e/api/v1/briefs',
+      '/search/..%2fapi/v1/briefs',
+    ]) {
+      const raw = `GET ${hostile}?${query} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`
+      expect(await sendRaw(port, raw)).toMatch(/^HTTP\/1\.1 414 /)
+    }
+    expect(targets).toEqual([])
+    expect((await ask(`/search//feed.json?${query}`)).status).toBe(200)
+    expect(targets).toEqual([`/search/feed.json?q=${'tug+'.repeat(100)}`])
+  })
+
   it('that arrives in parts and is too long is asked with its beginning, too', async () => {
     const { port } = await startSearching()
     const socket = net.connect(port, '127.0.0.1')
