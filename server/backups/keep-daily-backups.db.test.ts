@@ -75,6 +75,17 @@ it('puts nothing that cannot be read back where a backup is to be', async () => 
   expect(await getLastBackup(test.db)).toBeNull()
 })
 
+it('counts no backup among those it keeps that cannot be read back, and those that nothing is recorded of', async () => {
+  for (const name of await readdir(folder)) await rm(path.join(folder, name))
+  for (const day of [12, 13, 14]) await keepAt(`2026-03-${day}T00:00:00Z`)
+  await test.db.backup.deleteMany()
+  await writeFile(fileOf('2026-03-15'), 'half a backup')
+  await keepAt('2026-03-16T00:00:00Z')
+  expect((await readdir(folder)).sort()).toEqual(
+    ['2026-03-14', '2026-03-15', '2026-03-16'].map((day) => path.basename(fileOf(day))),
+  )
+})
+
 /** What the disk gives back is not what was written. */
 function spoil(file: string): DailyOrder['tell'] {
   return ({ name }) => {

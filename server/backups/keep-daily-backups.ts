@@ -1,7 +1,8 @@
 import { access, readdir, rm } from 'node:fs/promises'
 import path from 'node:path'
-import { listSpentBackups, toBackupName } from '#domain/backups/daily-backups.ts'
+import { listDailyBackups, toBackupName } from '#domain/backups/daily-backups.ts'
 import type { Database } from '#server/db/database.ts'
+import { checkBackup } from './check-backup.ts'
 import { makeBackup } from './make-backup.ts'
 import type { BackupOrder } from './write-backup.ts'
 
@@ -12,8 +13,8 @@ export interface DailyOrder extends Omit<BackupOrder, 'file' | 'check'> {
 }
 
 /**
- * Makes the backup of the day if there is none yet that was read back, and then removes all but the newest. Returns the
- * file it made; `null` if the day had one. One that fails removes nothing.
+ * Makes the backup of the day if there is none yet that was read back, and then removes all but the newest that are
+ * whole. Returns the file it made; `null` if the day had one. One that fails removes nothing.
  */
 export async function keepDailyBackups(db: Database, order: DailyOrder): Promise<string | null> {
   const { folder, keep, now } = order
@@ -21,8 +22,30 @@ export async function keepDailyBackups(db: Database, order: DailyOrder): Promise
   const file = path.join(folder, toBackupName(now.toISOString().slice(0, 10)))
   if (await isMade(db, file)) return null
   await makeBackup(db, { ...order, file })
-  for (const name of listSpentBackups(await readdir(folder), keep)) await rm(path.join(folder, name))
+  await removeSpent(db, { folder, keep })
   return file
+}
+
+/** All behind the newest that are whole: one that cannot be read back is no reason to do without a good one. */
+async function removeSpent(
+  db: Database,
+  { folder, keep }: Pick<DailyOrder, 'folder' | 'keep'>,
+): Promise<void> {
+  let whole = 0
+  for (const name of listDailyBackups(await readdir(folder))) {
+    const file = path.join(folder, name)
+    if (whole >= keep) await rm(file)
+    else if (await isWhole(db, file)) whole++
+  }
+}
+
+/** After a restore nothing is recorded of the backups that there are. */
+async function isWhole(db: Database, file: string): Promise<boolean> {
+  if (await isMade(db, file)) return true
+  return checkBackup(file).then(
+    () => true,
+    () => false,
+  )
 }
 
 async function isMade(db: Database, file: string): Promise<boolean> {
