@@ -88,8 +88,8 @@ describe('a page that was never printed', () => {
   /** As far as it was made, for the first reader who asks. */
   async function aMadePage(address: string) {
     const { needs } = await aDesk()
-    const made = await makePages(needs, await findBasis(needs), { addresses: [address], effort: 'quick' })
-    return { needs, made }
+    const printing = { addresses: [address], effort: 'quick' } as const
+    return { needs, made: await makePages(needs, await findBasis(needs), printing).made }
   }
 
   it('is not kept with a text that is withdrawn meanwhile', async () => {
