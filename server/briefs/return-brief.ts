@@ -8,7 +8,7 @@ import type { Order } from '#server/audit/record-audit.ts'
 import type { Database } from '#server/db/database.ts'
 import { transact } from '#server/db/transact.ts'
 import { toEditedElsewhere, type EditedElsewhere } from '#server/drafts/edited-elsewhere.ts'
-import { getFacts, lockBrief } from './lock-brief.ts'
+import { getFacts, listWriters, lockBrief } from './lock-brief.ts'
 import { recordReview } from './record-review.ts'
 
 export interface ReturnOrder extends Order {
@@ -24,7 +24,11 @@ export interface ReturnOrder extends Order {
 
 export type ReturnRefusal = RightRefusal | 'busy' | 'empty-return-note' | 'unknown-part' | EditedElsewhere
 
-/** Sends a submitted revision back to its author, with what has to change. Its text can then be written on again. */
+/**
+ * Sends a submitted revision back to its author, with what has to change. Its text can then be written on again; whoever
+ * wrote it so far counts as a writer of what comes of it, so that nobody verifies their own words because somebody else
+ * changed a few of them.
+ */
 export async function returnBrief(
   db: Database,
   order: ReturnOrder,
@@ -52,9 +56,12 @@ export async function returnBrief(
       checklist,
       comments: comments.map((comment) => ({ ...comment, quote: quotePart(draft.content, comment.key) })),
     })
+    const writers = await listWriters(tx, revision.id)
+    // The first of them is the author of the next revision as well.
+    const writerIds = [...new Set([revision.authorId, ...writers.map(({ id }) => id)])]
     await tx.draft.update({
       where: { briefId: brief.id },
-      data: { state: nextState.returnBrief, revisionId: null, version: { increment: 1 } },
+      data: { state: nextState.returnBrief, revisionId: null, version: { increment: 1 }, writerIds },
     })
     return accepted({ revision: revision.number })
   })
