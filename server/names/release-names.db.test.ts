@@ -48,3 +48,17 @@ it('an entity that an unpublished text named first is called as the published on
   expect([entity?.name, entity?.slug]).toEqual(['Northern Works', 'northern-works'])
   expect(await aliasesOf('northern-works')).toEqual([])
 })
+
+it('the kind of an entity is told by the text that readers have, and by no other', async () => {
+  const entityFacts = [{ name: 'Night Heron', kind: 'malware' as const, aliases: [] }]
+  const kindOf = async () => (await getEntity(test.db, 'night-heron'))?.kind
+  const hidden = { slug: 'hidden', content: naming('Night Heron'), entityFacts }
+  const slug = await submitABrief(test.db, hidden)
+  await publishABrief(test.db, { slug: 'plain', content: naming('Night Heron') })
+  expect(await kindOf()).toBe('other')
+  await submitABrief(test.db, { ...hidden, slug: 'secret', marking: 'TLP:RED' })
+  expect(await kindOf()).toBe('other')
+  const revision = await verifyABrief(test.db, slug)
+  done(await publishBrief(test.db, { ...(await anOrder(test.db, 'Ed Editor')), slug, revision }))
+  expect(await kindOf()).toBe('malware')
+})
