@@ -8,7 +8,7 @@ import { getActorId, recordAudit, type Order } from '#server/audit/record-audit.
 import type { Database, Transaction } from '#server/db/database.ts'
 import { newId } from '#server/db/new-id.ts'
 import { transact } from '#server/db/transact.ts'
-import { tellKinds } from '#server/entities/tell-kinds.ts'
+import { tellFacts } from '#server/entities/tell-facts.ts'
 import { changeBriefForReaders } from '#server/prints/show-change.ts'
 import { toEditedElsewhere, type EditedElsewhere } from '#server/drafts/edited-elsewhere.ts'
 import { recordCorrection } from './record-correction.ts'
@@ -119,7 +119,7 @@ export async function goLive(
         publishedById: getActorId(order.actor),
       },
     })
-    await tellKinds(tx, revision.id, entityFacts)
+    await tellFacts(tx, revision.id, entityFacts)
   })
   const after = { revision: revision.number, slug: brief.slug }
   await recordAudit(tx, order, { action: 'published', subject: { kind: 'brief', id: brief.id }, after })

@@ -62,3 +62,14 @@ it('the kind of an entity is told by the text that readers have, and by no other
   done(await publishBrief(test.db, { ...(await anOrder(test.db, 'Ed Editor')), slug, revision }))
   expect(await kindOf()).toBe('malware')
 })
+
+it('another name that two texts state is told with whichever of them readers get first', async () => {
+  const entityFacts = [{ name: 'Fell Works', kind: 'organisation' as const, aliases: ['Fell Group'] }]
+  const stating = { content: naming('Fell Works'), entityFacts }
+  const slug = await submitABrief(test.db, { ...stating, slug: 'sooner' })
+  await submitABrief(test.db, { ...stating, slug: 'later' })
+  expect(await getEntity(test.db, 'fell-works')).toBeNull()
+  const revision = await verifyABrief(test.db, slug)
+  done(await publishBrief(test.db, { ...(await anOrder(test.db, 'Ed Editor')), slug, revision }))
+  expect(await aliasesOf('fell-works')).toEqual(['Fell Group'])
+})

@@ -18,7 +18,7 @@ interface Naming {
 /**
  * Finds or makes the entity of each name and returns their ids by name. An entity is known by any of its aliases;
  * two spellings in one list find each other. `facts` tell the aliases of some. Names that are new wait for the
- * revision: readers learn of them with it (`releaseNames`), and of kinds (`tellKinds`). The caller holds the names.
+ * revision: readers learn of them with it (`releaseNames`), as of the facts (`tellFacts`). The caller holds the names.
  */
 export async function requireEntities(
   tx: Transaction,
