@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { historyAddress, textFormAddress } from '#domain/pages/addresses.ts'
-import { listCorrectors } from '#domain/publications/correction-kind.ts'
 import { Day } from '#components/ui/day.tsx'
 import type { BriefPageData } from './brief-page-data.ts'
+import { Correctors } from './correctors.tsx'
 
 const downloads = [
   { extension: 'txt', name: 'text' },
@@ -14,7 +14,6 @@ const downloads = [
 export function BriefFacts({ page }: { page: BriefPageData }) {
   const { content, firstPublishedAt, takenInAt, publishedAt, revision, slug } = page
   const day = content.publishedOn ?? firstPublishedAt.slice(0, 10)
-  const correctors = listCorrectors(page.corrections)
   return (
     <dl className="rows">
       <Fact name="Published on">
@@ -30,8 +29,7 @@ export function BriefFacts({ page }: { page: BriefPageData }) {
       </Fact>
       <Fact name="Written by">
         <b dir="auto">{page.author}</b>
-        {correctors.length > 0 && ' · corrected by '}
-        {correctors.map((name, place) => [place === 0 ? '' : ', ', <bdi key={name}>{name}</bdi>])}
+        <Correctors page={page} />
       </Fact>
       <Fact name="Verified by">
         <b dir="auto">{page.verifier}</b>, <Day at={page.verifiedAt} />

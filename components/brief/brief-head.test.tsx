@@ -88,4 +88,5 @@ test('corrections come first behind the bottom line, newest first, with kind, da
     /Update 7 March 2026, revision 3 Newer note. .*Correction 6 March 2026, revision 2 Older note. .*Report/,
   )
   expect(text).toContain('Written by An Author · corrected by Ed , Cy Verified by A Verifier')
+  expect(text).toContain('Written by An Author · corrected by Ed , Cy · verified by A Verifier')
 })

@@ -3,6 +3,7 @@ import type { BriefLinks } from './brief-links.ts'
 import type { BriefPageData } from './brief-page-data.ts'
 import { CorrectionNotes } from './correction-notes.tsx'
 import { ProvenanceLine } from './provenance-line.tsx'
+import { Correctors } from './correctors.tsx'
 
 interface BriefOriginsProps {
   page: BriefPageData
@@ -17,8 +18,8 @@ export function BriefOrigins({ page, siteName, links }: BriefOriginsProps) {
       <CorrectionNotes corrections={page.corrections} />
       <details className="prov" open>
         <summary>
-          Written by <bdi>{page.author}</bdi> · verified by <bdi>{page.verifier}</bdi> · revision{' '}
-          {page.revision}
+          Written by <bdi>{page.author}</bdi>
+          <Correctors page={page} /> · verified by <bdi>{page.verifier}</bdi> · revision {page.revision}
         </summary>
         <BriefFacts page={page} />
         <ProvenanceLine prose={page.content.provenance} siteName={siteName} links={links} />

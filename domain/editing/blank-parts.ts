@@ -1,4 +1,11 @@
-import type { Hypothesis, Judgment, Part, Scenario, SectionKind } from '#domain/briefs/brief-content.ts'
+import type {
+  Hypothesis,
+  Judgment,
+  KeyPointKind,
+  Part,
+  Scenario,
+  SectionKind,
+} from '#domain/briefs/brief-content.ts'
 import { noKey } from '#domain/briefs/keys.ts'
 
 /** A judgment without words yet. */
@@ -24,6 +31,15 @@ export function blankScenario(scenarioKind: Scenario['scenarioKind']): Scenario 
   return { kind: 'scenario', key: noKey, name, scenarioKind, text: '', likelihood: null }
 }
 
+/** What the layout calls a list of points of each kind. */
+export const keyPointLabels: Readonly<Record<KeyPointKind, string>> = {
+  assumptions: 'Assumptions',
+  'information-gaps': 'Information Gaps',
+  'bias-and-deception': 'Bias & Deception Risks',
+  'red-flags': 'Red Flags',
+  other: 'Other Points',
+}
+
 /** What a section of the layout asks for, empty: its own labels, and a place for each thing. */
 export function listBlankParts(kind: SectionKind): Part[] {
   switch (kind) {
@@ -32,11 +48,12 @@ export function listBlankParts(kind: SectionKind): Part[] {
     case 'hypotheses':
       return [blankHypothesis(), blankHypothesis(), blankJudgment('assessment')]
     case 'key-points':
-      return [
-        { kind: 'key-points', label: 'Assumptions', pointKind: 'assumptions', items: [] },
-        { kind: 'key-points', label: 'Information Gaps', pointKind: 'information-gaps', items: [] },
-        { kind: 'key-points', label: 'Bias & Deception Risks', pointKind: 'bias-and-deception', items: [] },
-      ]
+      return (['assumptions', 'information-gaps', 'bias-and-deception'] as const).map((pointKind) => ({
+        kind: 'key-points',
+        label: keyPointLabels[pointKind],
+        pointKind,
+        items: [],
+      }))
     case 'implications':
       return (
         [

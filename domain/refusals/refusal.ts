@@ -49,6 +49,7 @@ export type PlainRefusal =
   | 'unknown-tag'
   | 'unknown-page'
   | 'unknown-report'
+  | 'report-replaced'
   | 'merge-into-itself'
   | 'not-merged'
   | 'merge-not-kept'

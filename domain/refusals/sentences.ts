@@ -95,6 +95,11 @@ export const sentences: Sentences = {
     'command line': '`desk reports` lists them.',
     browser: 'Look for it in the list of daily reports.',
   },
+  'report-replaced': {
+    what: 'Another text has been imported in place of the daily report you read, so nothing was published.',
+    'command line': 'Read it with `desk reports --json` first.',
+    browser: 'Reload the page and read that one.',
+  },
   'merge-into-itself': 'Nothing can be merged into itself. Name two different ones.',
   'not-merged': 'It has not been merged into another, so there is no merge to undo.',
   'merge-not-kept':

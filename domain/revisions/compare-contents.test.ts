@@ -122,9 +122,16 @@ describe('nothing that a revision says is left out', () => {
     ],
     ['a source', (content) => content.sources.pop()],
     ['a link that leads on', (content) => content.explore.push({ label: 'Elsewhere', href: '/elsewhere' })],
+    ['the name of a hypothesis', (content) => change(content, 'hypothesis', { name: 'Another name' })],
+    ['the label of a list', (content) => change(content, 'key-points', { label: 'Another label' })],
     ['a likelihood of a hypothesis', (content) => rate(content, 'hypothesis')],
     ['a likelihood of a scenario', (content) => rate(content, 'scenario')],
   ]
+
+  function change(content: BriefContent, kind: 'hypothesis' | 'key-points', facts: object): void {
+    const parts = content.sections.flatMap((section) => section.parts)
+    Object.assign(parts.find((part) => part.kind === kind) ?? {}, facts)
+  }
 
   function rate(content: BriefContent, kind: 'hypothesis' | 'scenario'): void {
     for (const part of content.sections.flatMap(({ parts }) => parts))

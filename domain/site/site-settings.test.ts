@@ -39,6 +39,7 @@ describe.each([
     [{ baseUrl: 'https://example.org/' }, { baseUrl: 'https://example.org' }],
     [{ baseUrl: 'https://example.org//' }, { baseUrl: 'https://example.org' }],
     [{ baseUrl: 'http://localhost:3000' }, { baseUrl: 'http://localhost:3000' }],
+    [{ baseUrl: 'HTTPS://Example.org:443' }, { baseUrl: 'https://example.org' }],
     [{ name: '  Tidewatch ' }, { name: 'Tidewatch' }],
     [{ name: 'a'.repeat(200) }, { name: 'a'.repeat(200) }],
     [{ publisher: ' The Society ' }, { publisher: 'The Society' }],
@@ -102,4 +103,14 @@ describe('a language that is none', () => {
     expect(parseStoredSettings({ ...full, language: 'xx-bad-lang' })).toEqual({ ...full, language: 'en' })
     expect(parseStoredSettings({ language: 7 })).toEqual(defaultSettings)
   })
+})
+
+it.each([
+  'https://example.org/news',
+  'https://example.org/?from=mail',
+  'https://example.org/#top',
+  'https://name:word@example.org',
+])('takes no more for the address of a site than scheme and host: %s', (baseUrl) => {
+  expect(() => parseSiteSettings({ baseUrl })).toThrow('is more than the scheme and the host of a site')
+  expect(parseStoredSettings({ baseUrl })).toEqual({ ...defaultSettings, baseUrl: 'https://example.org' })
 })

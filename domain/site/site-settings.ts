@@ -38,7 +38,12 @@ export const defaultSettings: SiteSettings = {
 }
 
 const line = z.string().trim().min(1).max(200)
-const baseUrl = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ''))
+const storedBaseUrl = z.url({ protocol: /^https?$/ }).transform((url) => new URL(url).origin)
+/** Addresses are put behind it as they are: nothing of one that is more than scheme and host would be found there. */
+const baseUrl = z
+  .url({ protocol: /^https?$/ })
+  .refine(isOrigin, 'is more than the scheme and the host of a site')
+  .transform((url) => new URL(url).origin)
 const supportLink = z.object({ label: line, href: z.url({ protocol: /^https$/ }) })
 
 /** An empty text takes back what was said before. */
@@ -89,6 +94,13 @@ const settingsInput = z.strictObject({
   hub: z.union([emptyAsNull, hub, z.null()]).default(null),
 })
 
+function isOrigin(url: string): boolean {
+  const parsed = URL.parse(url)
+  if (parsed === null) return false
+  const { username, password, pathname, search, hash } = parsed
+  return username + password + search + hash === '' && /^\/+$/.test(pathname)
+}
+
 /** Reads settings, filling in what is absent. Throws zod's error for a key or value that is none. */
 export function parseSiteSettings(input: unknown): SiteSettings {
   return settingsInput.parse(input)
@@ -96,9 +108,13 @@ export function parseSiteSettings(input: unknown): SiteSettings {
 
 const storedInput = settingsInput.extend({
   language: settingsInput.shape.language.catch(defaultSettings.language),
+  baseUrl: storedBaseUrl.default(defaultSettings.baseUrl),
 })
 
-/** Reads settings that were stored, perhaps before a language had to be a known one: then it is the default. */
+/**
+ * Reads settings that were stored, perhaps before a language had to be a known one, and the base URL to be no more than
+ * scheme and host: then the one is the default, and of the other no more is taken.
+ */
 export function parseStoredSettings(input: unknown): SiteSettings {
   return storedInput.parse(input)
 }

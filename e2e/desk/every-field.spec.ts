@@ -41,6 +41,12 @@ const confidences = [
   { of: 'the assessment', level: 'low', reason: 'one log is missing' },
 ]
 
+/** What things of the layout are called instead, by their fields. */
+const names: Readonly<Record<string, string>> = {
+  'Name of hypothesis A': 'Opened in time',
+  'Label of the list: Information Gaps': 'What nobody saw',
+}
+
 /** Fields of one line, and choices from a list. */
 const lines: Readonly<Record<string, string>> = {
   'Headline of the source': 'Weir holds',
@@ -93,6 +99,9 @@ async function judge(page: Page): Promise<void> {
 }
 
 async function nameThings(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Give it a name, hypothesis A' }).click()
+  for (const [label, name] of Object.entries(names))
+    await page.getByRole('textbox', { name: label, exact: true }).fill(name)
   await add(page, /Add a person/, 'Ada Weir')
   await proseOf(page, 'The role of Ada Weir').fill('keeps the gate')
   await add(page, /Add a tag/, 'rivers')
@@ -104,8 +113,11 @@ async function nameThings(page: Page): Promise<void> {
 async function findAll(page: Page): Promise<void> {
   const all = { ...texts, 'The role of Ada Weir': 'keeps the gate' }
   for (const [label, text] of Object.entries(all)) await expect(proseOf(page, label)).toContainText(text)
-  for (const [label, text] of Object.entries(points))
-    await expect(proseOf(page, `${label}, 1`)).toHaveText(text)
+  for (const [label, text] of Object.entries(points)) {
+    const present = names[`Label of the list: ${label}`] ?? label
+    await expect(proseOf(page, `${present}, 1`)).toHaveText(text)
+  }
+  await expect(page.getByRole('textbox', { name: 'Name of hypothesis A' })).toHaveValue('Opened in time')
   await expect(proseOf(page, 'What Key Assumptions Check was used for')).toHaveText('It tested the log.')
   for (const of of Object.keys(likelihoods)) await expect(termOf(page, of)).toBeChecked()
   for (const [at, confidence] of confidences.entries()) {

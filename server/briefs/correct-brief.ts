@@ -90,7 +90,7 @@ async function correctHeld(
   await recordReview(tx, { ...order, actor: verifier }, { ...review, checklist: [], comments: [] })
   const change = { kind: order.kind, note: order.note.trim() }
   await recordCorrection(tx, order, { briefId: brief.id, revision, madeById: actor.id, ...change })
-  await goLive(tx, { brief, revision, order, publishedAt: now })
+  await goLive(tx, { brief, revision, entityFacts, order, publishedAt: now })
   return accepted({ revision: revision.number })
 }
 

@@ -89,6 +89,7 @@ async function store(tx: Transaction, order: ImportOrder): Promise<Result<Import
   await goLive(tx, {
     brief: { id, slug, firstPublishedAt: null },
     revision,
+    entityFacts: order.entityFacts,
     order: { ...order, actor: publication.by },
     publishedAt: publication.datedAt ?? order.now,
   })

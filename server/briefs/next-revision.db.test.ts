@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { aContent } from '#domain/briefs/a-content.test-data.ts'
-import { aChange, anOrder, publishABrief, verifyABrief } from '#ops/testing/brief-builder.ts'
+import { aChange, anOrder, correctABrief, publishABrief, verifyABrief } from '#ops/testing/brief-builder.ts'
 import { done } from '#ops/testing/done.ts'
 import { useDatabase } from '#ops/testing/use-database.ts'
 import { saveDraft } from '#server/drafts/save-draft.ts'
@@ -61,6 +61,17 @@ describe('a next revision', () => {
     expect(owed.map(({ address }) => address)).toEqual(
       expect.arrayContaining(['/corrections', '/corrections/2026', `/briefs/${slug}/history`]),
     )
+  })
+
+  it('that was begun before a correction is not scheduled, as it could not go out', async () => {
+    const slug = await withNext()
+    await correctABrief(test.db, { slug })
+    const next = { ...(await editor()), slug, revision: 2, at, change: aChange() }
+    expect(await scheduleBrief(test.db, next)).toMatchObject({
+      ok: false,
+      refusal: { code: 'edited-elsewhere' },
+    })
+    expect((await getBriefState(test.db, slug))?.next).toBe('verified')
   })
 
   it('that is scheduled goes out with the note it was scheduled with', async () => {

@@ -1,4 +1,5 @@
 import { decideEmbargo, type EmbargoRefusal } from '#domain/briefs/decide-embargo.ts'
+import type { EntityFacts } from '#domain/entities/entity-names.ts'
 import { decidePublication, type PublicationRefusal } from '#domain/publications/decide-publication.ts'
 import { decideChange, type PublicChange } from '#domain/publications/public-change.ts'
 import { can, type RightRefusal } from '#domain/people/can.ts'
@@ -7,6 +8,7 @@ import { getActorId, recordAudit, type Order } from '#server/audit/record-audit.
 import type { Database, Transaction } from '#server/db/database.ts'
 import { newId } from '#server/db/new-id.ts'
 import { transact } from '#server/db/transact.ts'
+import { tellFacts } from '#server/entities/tell-facts.ts'
 import { changeBriefForReaders } from '#server/prints/show-change.ts'
 import { toEditedElsewhere, type EditedElsewhere } from '#server/drafts/edited-elsewhere.ts'
 import { endDraft } from '#server/drafts/open-draft.ts'
@@ -67,7 +69,8 @@ export async function publishHeld(
     const facts = { briefId: brief.id, revision, madeById: revision.authorId, ...change.value }
     await recordCorrection(tx, order, facts)
   }
-  await goLive(tx, { brief, revision, order, publishedAt: order.now })
+  const { entityFacts } = draft
+  await goLive(tx, { brief, revision, entityFacts, order, publishedAt: order.now })
   await endDraft(tx, brief.id)
   return accepted({ revision: revision.number })
 }
@@ -86,11 +89,14 @@ export async function goLive(
   {
     brief,
     revision,
+    entityFacts,
     order,
     publishedAt,
   }: {
     brief: Pick<HeldBrief, 'id' | 'slug' | 'firstPublishedAt'>
     revision: { id: string; number: number }
+    /** What was told with the revision of the entities that it names. */
+    entityFacts: readonly EntityFacts[]
     order: Order
     publishedAt: Date
   },
@@ -114,6 +120,7 @@ export async function goLive(
         publishedById: getActorId(order.actor),
       },
     })
+    await tellFacts(tx, revision.id, entityFacts)
   })
   const after = { revision: revision.number, slug: brief.slug }
   await recordAudit(tx, order, { action: 'published', subject: { kind: 'brief', id: brief.id }, after })

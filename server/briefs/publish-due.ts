@@ -23,10 +23,12 @@ export async function publishDue(db: Database, now: Date): Promise<number> {
 type Outcome = 'published' | 'held back' | 'nothing due'
 
 async function publishNext(tx: Transaction, now: Date): Promise<Result<Outcome, never>> {
+  // The draft is held as well: of one that was put off or taken off the schedule while this statement ran, PostgreSQL looks
+  // again at the conditions once it has the row, and at those of held rows only. Keys are not held (see `lockBrief`).
   const due = await tx.$queryRaw<{ slug: string; briefId: string }[]>`
     select b.slug, b.id as "briefId" from drafts d join briefs b on b.id = d.brief_id
     where d.state = 'scheduled' and d.scheduled_for <= ${now} and d.held_back is null
-    order by d.scheduled_for, d.brief_id limit 1 for update of b skip locked`
+    order by d.scheduled_for, d.brief_id limit 1 for no key update of b, d skip locked`
   const [next] = due
   const brief = next ? await lockBrief(tx, next.slug) : null
   // Between the two questions nobody else could change it: the row is held.

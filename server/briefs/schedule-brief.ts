@@ -35,13 +35,16 @@ export async function scheduleBrief(
     if (!brief) return refused('unknown-brief')
     const allowed = can(actor, 'scheduleBrief', await getFacts(tx, brief))
     if (!allowed.ok) return allowed
-    const revision = brief.draft?.revision
+    const { draft } = brief
+    const revision = draft?.revision
     if (!revision) return refused('needs-verification')
     if (revision.number !== order.revision) return refused(await toEditedElsewhere(tx, brief))
+    // Corrected meanwhile: it would be held back at its time, and nobody would know.
+    if (draft.basedOnId !== brief.liveRevisionId) return refused(await toEditedElsewhere(tx, brief))
     if (!canReachReaders(revision.marking)) return refused('marking-not-clear')
     const free = decideEmbargo(brief.embargoedUntil, at)
     if (!free.ok) return free
-    const change = decideChange(brief.liveRevisionId, order.change ?? brief.draft?.change ?? null)
+    const change = decideChange(brief.liveRevisionId, order.change ?? draft.change)
     if (!change.ok) return change
     const told = { changeKind: change.value?.kind ?? null, changeNote: change.value?.note ?? null }
     await tx.draft.update({

@@ -15,7 +15,7 @@ export interface TemplateOrder extends Order {
 
 /**
  * Makes the outline of a brief the template of a category, or takes the template away. It is a copy: what happens to the
- * brief afterwards does not change it. A brief that readers may not see cannot become one, as every author gets it.
+ * brief afterwards does not change it. A text that is marked for some only cannot become one, as every author gets it.
  */
 export async function setTemplate(
   db: Database,

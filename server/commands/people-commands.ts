@@ -14,7 +14,11 @@ import { command } from './command.ts'
 
 const personId = z.uuid()
 const ofPerson = z.strictObject({ personId })
-const givenRoles = z.array(z.enum(roles)).max(roles.length)
+/** A role that is named twice is given once. */
+const givenRoles = z
+  .array(z.enum(roles))
+  .max(roles.length)
+  .transform((given) => [...new Set(given)])
 
 /** What an owner does about people, and everyone about themselves. */
 export const peopleCommands = {

@@ -164,7 +164,10 @@ const inputs: Readonly<Record<string, () => Promise<object> | object>> = {
   }),
   publishReport: async () => {
     await importAReport(test.db, { date: '2026-03-03' })
-    return { day: '2026-03-03', name: 'evening' }
+    const { id } = await test.db.dailyReport.findFirstOrThrow({
+      where: { publishedAt: null, edition: 'evening' },
+    })
+    return { day: '2026-03-03', name: 'evening', read: id }
   },
   withdrawReport: async () => {
     await publishAReport(test.db, { date: '2026-03-02' })

@@ -19,7 +19,7 @@ export const reportCommands = {
   }),
   publishReport: command({
     verb: 'publishReport',
-    input: z.strictObject(edition),
+    input: z.strictObject({ ...edition, read: z.uuid() }),
     run: (db, order, input) => publishDailyReport(db, { ...order, ...input, verifier: order.actor }),
   }),
   withdrawReport: command({

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { expect, it } from 'vitest'
 import { aContent } from '#domain/briefs/a-content.test-data.ts'
 import { anOrder, submitABrief, verifyABrief } from '#ops/testing/brief-builder.ts'
@@ -25,4 +26,19 @@ it('Nobody verifies their own words because somebody else changed one after the 
       refusal: 'own-revision',
     })
   expect(await verifyABrief(test.db, slug)).toBe(2)
+})
+
+it('A draft that forgot its writers when it was submitted gets them back', async () => {
+  const slug = await submitABrief(test.db, { author: 'Ann Author' })
+  const ed = await anOrder(test.db, 'Ed Editor')
+  const where = { brief: { slug } }
+  await test.db.draft.updateMany({ where, data: { writerIds: [ed.actor.id] } })
+  const mend = await readFile('prisma/migrations/20261129800100_draft_writers/migration.sql', 'utf8')
+  for (const times of [1, 2]) {
+    await test.db.$executeRawUnsafe(mend)
+    const { writerIds } = await test.db.draft.findFirstOrThrow({ where })
+    const people = await test.db.person.findMany({ where: { id: { in: writerIds } } })
+    const names = writerIds.map((id) => people.find((person) => person.id === id)?.name)
+    expect(names, `${times}`).toEqual(['Ann Author', 'Ed Editor'])
+  }
 })

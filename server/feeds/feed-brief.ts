@@ -1,6 +1,7 @@
 import type { PublishedBrief } from '#domain/pages/published-brief.ts'
 import type { Database } from '#server/db/database.ts'
 import { keptPlan } from '#server/db/kept-plan.ts'
+import { firstRevision } from '#server/pages/first-revision.ts'
 import { readAndKeep, recallContents } from '#server/pages/kept-contents.ts'
 
 /** What a feed says of a brief: its text and who wrote it, and nothing of the pages to which its names lead. */
@@ -54,7 +55,7 @@ export async function loadFeedBriefs(db: Database, chosen: readonly Chosen[]): P
         from taggings g where g.revision_id = r.id), '{}') as tags
     from visible_briefs b join categories c on c.id = b.category_id
       join revisions r on r.id = b.live_revision_id
-      join revisions first on first.brief_id = b.id and first.number = 1
+      join revisions first on first.id = ${firstRevision}
       join people a on a.id = first.author_id
     where b.id = any(${chosen.map(({ id }) => id)}::uuid[]) and b.first_published_at is not null
       and exists (select 1 from reviews v where v.revision_id = r.id and v.outcome = 'verified')

@@ -4,6 +4,7 @@ import type { ListOf } from '#server/listings/listings.ts'
 import { keptPlan, toCount } from '#server/db/kept-plan.ts'
 import { Prisma } from '#prisma/generated/client.ts'
 import type { Database } from '#server/db/database.ts'
+import { firstRevision } from '#server/pages/first-revision.ts'
 
 /** What readers may still know of a brief that was withdrawn: nothing of its text. Instants are ISO 8601 in UTC. */
 export interface WithdrawnBrief {
@@ -100,7 +101,7 @@ async function listWithdrawn(
       b.withdrawal_reason as reason
     from briefs b join categories c on c.id = b.category_id
       join revisions r on r.id = b.live_revision_id
-      join revisions first on first.brief_id = b.id and first.number = 1
+      join revisions first on first.id = ${firstRevision}
       join people a on a.id = first.author_id
     where b.withdrawn_at is not null and r.marking = 'TLP:CLEAR' ${which}`
   return rows.map(({ firstPublishedAt, withdrawnAt, ...brief }) => ({

@@ -55,25 +55,32 @@ export async function getMergedSince(
     intoId,
     namesLeft: left?.count ?? 0,
     isRenamed: changes > 0,
-    isUsed: await isUsed(db, sort, { intoId, names: recorded.names }),
+    isUsed: await isUsed(db, sort, { ...recorded, intoId }),
   }
 }
 
 interface Use {
   intoId: string
   names: readonly string[]
+  entryId: string
 }
 
-/** Whether a revision names the other one by a name that came to it with the merge: then it was made since. */
+/**
+ * Whether a revision names the other one by a name that came to it with the merge: then it was made since. One that was made
+ * since may also have been read by such a name in a bracket, as in "The Port of Holm (Holm)".
+ */
 async function isUsed(
   db: Database | Transaction,
   sort: SharedKind,
-  { intoId, names }: Use,
+  { intoId, names, entryId }: Use,
 ): Promise<boolean> {
   const { rules, id, namings } = sharedKinds[sort]
-  const used = await db.$queryRaw<{ name: string }[]>`
-    select distinct n.name
+  const used = await db.$queryRaw<{ name: string; isLater: boolean }[]>`
+    select n.name, bool_or(n.revision_id > ${entryId}::uuid) as "isLater"
     from ${namings} n
-    where n.${id} = ${intoId}::uuid`
-  return used.some(({ name }) => names.includes(rules.toKey(name)))
+    where n.${id} = ${intoId}::uuid group by n.name`
+  const isMerged = (key: string) => names.includes(key)
+  return used.some(
+    ({ name, isLater }) => isMerged(rules.toKey(name)) || (isLater && rules.toNameKeys(name).some(isMerged)),
+  )
 }

@@ -48,3 +48,28 @@ it('an entity that an unpublished text named first is called as the published on
   expect([entity?.name, entity?.slug]).toEqual(['Northern Works', 'northern-works'])
   expect(await aliasesOf('northern-works')).toEqual([])
 })
+
+it('the kind of an entity is told by the text that readers have, and by no other', async () => {
+  const entityFacts = [{ name: 'Night Heron', kind: 'malware' as const, aliases: [] }]
+  const kindOf = async () => (await getEntity(test.db, 'night-heron'))?.kind
+  const hidden = { slug: 'hidden', content: naming('Night Heron'), entityFacts }
+  const slug = await submitABrief(test.db, hidden)
+  await publishABrief(test.db, { slug: 'plain', content: naming('Night Heron') })
+  expect(await kindOf()).toBe('other')
+  await submitABrief(test.db, { ...hidden, slug: 'secret', marking: 'TLP:RED' })
+  expect(await kindOf()).toBe('other')
+  const revision = await verifyABrief(test.db, slug)
+  done(await publishBrief(test.db, { ...(await anOrder(test.db, 'Ed Editor')), slug, revision }))
+  expect(await kindOf()).toBe('malware')
+})
+
+it('another name that two texts state is told with whichever of them readers get first', async () => {
+  const entityFacts = [{ name: 'Fell Works', kind: 'organisation' as const, aliases: ['Fell Group'] }]
+  const stating = { content: naming('Fell Works'), entityFacts }
+  const slug = await submitABrief(test.db, { ...stating, slug: 'sooner' })
+  await submitABrief(test.db, { ...stating, slug: 'later' })
+  expect(await getEntity(test.db, 'fell-works')).toBeNull()
+  const revision = await verifyABrief(test.db, slug)
+  done(await publishBrief(test.db, { ...(await anOrder(test.db, 'Ed Editor')), slug, revision }))
+  expect(await aliasesOf('fell-works')).toEqual(['Fell Group'])
+})

@@ -149,3 +149,15 @@ describe.each([
     expect(await unmerge('Harbour')).toBe('merge-not-kept')
   })
 })
+
+it('the merge of an entity stays where a text was read by its name in a bracket since', async () => {
+  const unmerge = () => unmergeOne(test.db, { kind: 'entity', slug: slugOf('Harbour') })
+  const bracketed = `The Old Company (${own('Harbour')})`
+  await publish('Harbour')
+  await publish('Haven')
+  await mergeTwo(test.db, { kind: 'entity', slug: slugOf('Harbour'), into: slugOf('Haven') })
+  const parts: Part[] = [{ kind: 'entity', key: 'old', name: bracketed, description: null }]
+  const sections = [{ number: 6, title: 'Names', kind: 'entities' as const, parts }]
+  await publishABrief(test.db, { content: aContent({ title: own('Brief on a company'), sections }) })
+  expect(await unmerge()).toBe('used-since-merge')
+})

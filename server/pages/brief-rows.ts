@@ -4,6 +4,7 @@ import type { CorrectionNote, PagesByName } from '#domain/pages/published-brief.
 import { Prisma } from '#prisma/generated/client.ts'
 import type { Database } from '#server/db/database.ts'
 import { keptPlan } from '#server/db/kept-plan.ts'
+import { firstRevision } from './first-revision.ts'
 
 /** A brief with everything that a page says of it, visible or not. Instants inside are texts as JSON has them. */
 export interface BriefRow {
@@ -78,7 +79,7 @@ export async function listBriefRows(
           where u.revision_id = r.id)) end as live
     from briefs b join categories c on c.id = b.category_id
       left join revisions r on r.id = b.live_revision_id
-      left join revisions first on first.brief_id = b.id and first.number = 1
+      left join revisions first on first.id = ${firstRevision}
       left join people a on a.id = first.author_id
     ${condition}`
 }

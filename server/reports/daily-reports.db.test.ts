@@ -13,9 +13,17 @@ import { withdrawDailyReport } from './withdraw-daily-report.ts'
 const test = useDatabase()
 const later = new Date('2026-03-20T00:00:00Z')
 
-async function publication(day: string, { verifier = 'Vic Verifier', now = later } = {}) {
-  const order = { ...(await anOrder(test.db, 'Ed Editor', now)), day, name: 'evening' as const }
+async function publication(
+  day: string,
+  { verifier = 'Vic Verifier', now = later, ...which }: { verifier?: string; now?: Date; read?: string } = {},
+) {
+  const order = { ...(await anOrder(test.db, 'Ed Editor', now)), ...which, day, name: 'evening' as const }
   return publishDailyReport(test.db, { ...order, verifier: await anActor(test.db, verifier) })
+}
+
+/** The id of the daily report of a day that is listed first. */
+async function getId(day: string): Promise<string> {
+  return (await listReports(test.db, 100)).find((report) => report.day === day)?.id ?? ''
 }
 
 async function withdrawal(day: string, reason = 'It was of another day.') {
@@ -86,6 +94,16 @@ describe('a daily report', () => {
     await importAReport(test.db, { date: day })
     await importAReport(test.db, { date: day, title: 'Evening Update' })
     expect(await states(day)).toEqual(['draft Evening Update'])
+  })
+
+  it('is not published unread in the place of the one that was read', async () => {
+    const day = '2026-02-09'
+    await importAReport(test.db, { date: day })
+    const read = await getId(day)
+    await importAReport(test.db, { date: day, title: 'Evening Update' })
+    expect(await publication(day, { read })).toEqual({ ok: false, refusal: 'report-replaced' })
+    expect(await states(day)).toEqual(['draft Evening Update'])
+    expect(await publication(day, { read: await getId(day) })).toMatchObject({ ok: true })
   })
 
   it('is not stored without a day', async () => {

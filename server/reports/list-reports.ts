@@ -8,6 +8,7 @@ import { toEdition } from './find-report.ts'
 
 /** A stored daily report as its editors see it. */
 export interface ListedReport {
+  id: string
   day: string
   edition: EditionName
   state: 'draft' | 'published' | 'withdrawn'
@@ -24,7 +25,8 @@ export async function listReports(db: Database, take: number): Promise<ListedRep
     take,
     include: { author: { select: { name: true } } },
   })
-  return found.map(({ marking, author, title, document, ...row }) => ({
+  return found.map(({ id, marking, author, title, document, ...row }) => ({
+    id,
     day: toEdition(row).day,
     edition: toEdition(row).name,
     state: toState(row),

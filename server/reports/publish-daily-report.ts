@@ -16,25 +16,29 @@ import { showReportChange } from './show-report-change.ts'
 export interface ReportPublicationOrder extends Order, Edition {
   /** Who has checked the report; never who wrote it. */
   verifier: PersonActor
+  /** The id of the report that was read; absent for whichever waits. */
+  read?: string
 }
 
 export type ReportPublicationRefusal =
   | RightRefusal
   | PublicationRefusal
   | 'unknown-report'
+  | 'report-replaced'
   | 'date-to-come'
   | ({ code: 'edition-taken' } & Edition)
   | 'busy'
 
 /**
  * Publishes the daily report that waits for an edition, as verified by somebody who did not write it. Nothing is
- * published of a day to come, nor above TLP:CLEAR; an edition has one report at a time.
+ * published of a day to come, nor above TLP:CLEAR; an edition has one report at a time. One that has taken the place of the
+ * report that was read is refused.
  */
 export async function publishDailyReport(
   db: Database,
   order: ReportPublicationOrder,
 ): Promise<Result<Edition, ReportPublicationRefusal>> {
-  const { actor, verifier, day, name, now } = order
+  const { actor, verifier, day, name, read, now } = order
   const allowed = can(actor, 'publishReport')
   if (!allowed.ok) return allowed
   const checks = can(verifier, 'verifyReport')
@@ -45,6 +49,7 @@ export async function publishDailyReport(
     await holdSite(tx)
     const report = await findWaiting(tx, edition)
     if (!report) return refused('unknown-report')
+    if (read !== undefined && read !== report.id) return refused('report-replaced')
     const decision = decideReport(report, verifier)
     if (!decision.ok) return decision
     if (toMidnight(day) > now) return refused('date-to-come')

@@ -45,14 +45,14 @@ describe('an entity', () => {
     expect(second.entities.get('Arx')).toBe(first.entities.get('ARX'))
   })
 
-  it('learns its aliases and its kind from what is told of it', async () => {
+  it('learns its aliases from what is told of it, and its kind once readers have the text', async () => {
     const before = await prepare(entities('Night Heron'))
     const facts = [{ name: 'Night Heron', kind: 'malware' as const, aliases: ['Heronware'] }]
     const told = await prepare(entities('Night Heron'), facts)
     const after = await prepare(entities('heronware'))
     const id = after.entities.get('heronware')
     expect([before.entities.get('Night Heron'), told.entities.get('Night Heron')]).toEqual([id, id])
-    expect(await test.db.entity.findUnique({ where: { id: id ?? '' } })).toMatchObject({ kind: 'malware' })
+    expect(await test.db.entity.findUnique({ where: { id: id ?? '' } })).toMatchObject({ kind: 'other' })
   })
 
   it('has an address of its own where another name comes to the same', async () => {

@@ -14,7 +14,7 @@ import { requireEntities } from './require-entities.ts'
 
 /**
  * Finds or makes what a content shares with others (entities, tags, techniques, publishers) and returns their
- * ids by the name as the content writes it. `facts` give kinds and aliases of entities it names.
+ * ids by the name as the content writes it. `facts` give aliases of entities it names.
  */
 export async function prepareShared(
   tx: Transaction,

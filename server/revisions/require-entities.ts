@@ -1,4 +1,4 @@
-import { toEntityKeys, type EntityFacts, type EntityKind } from '#domain/entities/entity-names.ts'
+import { toEntityKeys, type EntityFacts } from '#domain/entities/entity-names.ts'
 import { toIndexKey } from '#domain/names/index-key.ts'
 import { foldName } from '#domain/names/fold-name.ts'
 import { toSlug } from '#domain/names/to-slug.ts'
@@ -17,8 +17,8 @@ interface Naming {
 
 /**
  * Finds or makes the entity of each name and returns their ids by name. An entity is known by any of its aliases;
- * two spellings in one list find each other. `facts` tell the kind and aliases of some. Names that are new wait for the
- * revision: readers learn of them with it (`releaseNames`). The caller holds the names.
+ * two spellings in one list find each other. `facts` tell the aliases of some. Names that are new wait for the
+ * revision: readers learn of them with it (`releaseNames`), as of the facts (`tellFacts`). The caller holds the names.
  */
 export async function requireEntities(
   tx: Transaction,
@@ -46,7 +46,6 @@ export async function requireEntities(
   await tx.entity.createMany({ data: await withFreeSlugs(tx, entities) })
   await tx.entityAlias.createMany({ data: aliases })
   await keepWaiting(tx, namings, revisionId)
-  await tellKinds(tx, namings, ids)
   return ids
 }
 
@@ -72,9 +71,9 @@ async function keepWaiting(tx: Transaction, namings: readonly Naming[], revision
   })
 }
 
-function toEntity(id: string, { name, fact }: Naming, now: Date): Prisma.EntityCreateManyInput {
+function toEntity(id: string, { name }: Naming, now: Date): Prisma.EntityCreateManyInput {
   const slug = toSlug(name, id)
-  return { id, name, slug, indexKey: toIndexKey(name), kind: fact?.kind ?? 'other', createdAt: now }
+  return { id, name, slug, indexKey: toIndexKey(name), createdAt: now }
 }
 
 function toAliases(entityId: string, { name, fact, keys }: Naming): Prisma.EntityAliasCreateManyInput[] {
@@ -117,21 +116,4 @@ async function withFreeSlugs(
 async function countHolders(tx: Transaction, slug: string): Promise<number> {
   const present = await tx.entity.count({ where: { slug } })
   return present + (await tx.retiredAddress.count({ where: { address: entityAddress(slug) } }))
-}
-
-/** An entity that was made before its kind was known learns it now. */
-async function tellKinds(
-  tx: Transaction,
-  namings: readonly Naming[],
-  ids: ReadonlyMap<string, string>,
-): Promise<void> {
-  const byKind = Map.groupBy(
-    namings.filter(({ fact }) => fact !== undefined && fact.kind !== 'other'),
-    ({ fact }): EntityKind => fact?.kind ?? 'other',
-  )
-  for (const [kind, told] of byKind)
-    await tx.entity.updateMany({
-      where: { id: { in: told.flatMap(({ name }) => ids.get(name) ?? []) }, kind: 'other' },
-      data: { kind },
-    })
 }

@@ -5,12 +5,12 @@ import { CommandForm } from '#components/desk/form/command-form.client.tsx'
 import { readField } from '#components/desk/form/read-field.ts'
 import type { Edition } from '#domain/days/editions.ts'
 
-/** Publishes the daily report that waits for an edition, as checked by whoever presses the button. */
-export function PublishReportForm({ edition }: { edition: Edition }) {
+/** Publishes the daily report that waits for an edition, if it is still the one that was read, as checked by whoever presses the button. */
+export function PublishReportForm({ edition, read }: { edition: Edition; read: string }) {
   return (
     <CommandForm
       command="publishReport"
-      toInput={() => edition}
+      toInput={() => ({ ...edition, read })}
       label="I have checked it: publish"
       busyLabel="Publishing …"
     >

@@ -11,6 +11,7 @@ import { PublishReportForm, WithdrawReportForm } from './report-forms.client.tsx
 
 /** A daily report as the desk lists it. */
 export interface DeskReport {
+  id: string
   edition: Edition
   state: 'draft' | 'published' | 'withdrawn'
   title: string
@@ -31,8 +32,8 @@ export function ReportRows({ reports }: { reports: readonly DeskReport[] }) {
     )
   return (
     <ul className="rows">
-      {reports.map((one, at) => (
-        <li key={`${one.edition.day} ${one.edition.name} ${at}`}>
+      {reports.map((one) => (
+        <li key={one.id}>
           <StateMark state={one.state} />
           <span className="ti" dir="auto">
             {one.title}
@@ -50,13 +51,17 @@ export function ReportRows({ reports }: { reports: readonly DeskReport[] }) {
 }
 
 /** What unfolds has a key: that which is open for one deed must not be open for the next. */
-function Deeds({ report: { state, edition, report, obstacle } }: { report: DeskReport }) {
+function Deeds({ report: { id, state, edition, report, obstacle } }: { report: DeskReport }) {
   if (state === 'withdrawn') return null
   if (state === 'draft')
     return (
       <Unfolding key="publish" summary="Read and publish">
         <Insights report={report} />
-        {obstacle === '' ? <PublishReportForm edition={edition} /> : <p className="note">{obstacle}</p>}
+        {obstacle === '' ? (
+          <PublishReportForm edition={edition} read={id} />
+        ) : (
+          <p className="note">{obstacle}</p>
+        )}
       </Unfolding>
     )
   return (

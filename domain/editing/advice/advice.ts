@@ -22,8 +22,8 @@ export const titleField = ' title'
 /** The name of the field that holds the sources. */
 export const sourcesField = ' sources'
 
-/** What the field of a part is called in the editor: its key, and for one side or the confidence of it the role as well. */
-export function toFieldName(key: string, role: RunRole = 'statement'): string {
+/** What the field of a part is called in the editor: its key, and for a name, one side or the confidence of it that as well. */
+export function toFieldName(key: string, role: RunRole | 'name' = 'statement'): string {
   return role === 'statement' ? key : `${key} ${role}`
 }
 

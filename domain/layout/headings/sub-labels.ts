@@ -1,6 +1,6 @@
 import { isAssessmentLabel } from '#domain/layout/phrases/hypothesis-label.ts'
 import { domainOf } from '#domain/layout/sections/read-implications.ts'
-import { kindOfKeyPoints } from '#domain/layout/sections/read-key-points.ts'
+import { kindOfKeyPoints } from '#domain/layout/phrases/key-point-labels.ts'
 import { isRecommendationLabel } from '#domain/layout/sections/read-recommendations.ts'
 import type { TitleKind } from './section-titles.ts'
 import { isTechniqueName } from '#domain/layout/phrases/technique-names.ts'

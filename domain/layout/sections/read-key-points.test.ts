@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { KeyPointKind, Part } from '#domain/briefs/brief-content.ts'
 import { readMarkdown } from '#domain/layout/lines/read-markdown.ts'
 import { readText } from '#domain/layout/lines/read-text.ts'
-import { kindOfKeyPoints, readKeyPoints, splitItems } from './read-key-points.ts'
+import { kindOfKeyPoints } from '#domain/layout/phrases/key-point-labels.ts'
+import { readKeyPoints, splitItems } from './read-key-points.ts'
 import { partsOf } from '#domain/layout/lines/parts-of.test-data.ts'
 
 const read = (...lines: string[]) => partsOf(readKeyPoints(readText(lines.join('\n'))))

@@ -1,32 +1,12 @@
-import type { KeyPointKind, KeyPoints, Part } from '#domain/briefs/brief-content.ts'
+import type { KeyPoints, Part } from '#domain/briefs/brief-content.ts'
 import { noKey } from '#domain/briefs/keys.ts'
 import { findSentences } from '#domain/prose/find-sentences.ts'
 import type { Prose } from '#domain/prose/prose.ts'
 import { groupLines, linesOf, type LineGroup } from '#domain/layout/lines/group-lines.ts'
 import type { LayoutLine } from '#domain/layout/lines/layout-line.ts'
 import { found, type ReadPart } from '#domain/layout/lines/line-range.ts'
+import { kindOfKeyPoints } from '#domain/layout/phrases/key-point-labels.ts'
 import { toPassage } from './read-bluf.ts'
-
-const kinds: readonly [KeyPointKind, RegExp][] = [
-  ['assumptions', /\bassumptions?\b|\bwe assume\b/i],
-  [
-    'information-gaps',
-    /\bgaps?\b|\bblind[ -]?spots?\b|\bunknowns?\b|\buncertaint(?:y|ies)\b|\bmissing (?:information|data)\b|\bcollection\b|\bopen questions\b/i,
-  ],
-  [
-    'bias-and-deception',
-    /\bbias(?:es)?\b|\bdeception\b|\bdenial\b|\bmisinformation\b|\bdisinformation\b|\bmanipulation\b/i,
-  ],
-  [
-    'red-flags',
-    /\bred[ -]?flags?\b|\binconsistenc(?:y|ies)\b|\bwarning signs?\b|\banomal(?:y|ies)\b|\bcontradictions?\b/i,
-  ],
-]
-
-/** What a label of the section announces. */
-export function kindOfKeyPoints(label: string): KeyPointKind {
-  return kinds.find(([, pattern]) => pattern.test(label))?.[0] ?? 'other'
-}
 
 /** Assumptions, gaps and risks: labelled groups of single points. */
 export function readKeyPoints(lines: readonly LayoutLine[]): ReadPart<Part>[] {

@@ -3,9 +3,12 @@
 import type { KeyPoints } from '#domain/briefs/brief-content.ts'
 import { toFieldName } from '#domain/editing/advice/advice.ts'
 import { moveItem } from '#domain/editing/edit-list.ts'
+import { relabelKeyPoints } from '#domain/editing/relabel-key-points.ts'
+import { toLine } from '#domain/editing/to-line.ts'
 import { addAndGo } from '#components/desk/editor/go-to-field.ts'
 import { makeKey } from '#components/desk/editor/make-key.ts'
 import { PartControls } from '#components/desk/editor/fields/part-controls.tsx'
+import { TextField } from '#components/desk/editor/fields/text-field.client.tsx'
 import type { PartEditorProps } from './part-editor-props.ts'
 import { ProseField } from '#components/desk/editor/prose/prose-field.client.tsx'
 
@@ -19,7 +22,11 @@ export function KeyPointsEditor({ part, onChange }: Pick<PartEditorProps<KeyPoin
   }
   return (
     <div className="rowed">
-      <h3>{label}</h3>
+      <TextField
+        label={`Label of the list: ${label}`}
+        value={label}
+        onChange={(typed) => onChange('label', relabelKeyPoints(part, toLine(typed)))}
+      />
       <div>
         <ul className="points">
           {items.map((item, at) => (

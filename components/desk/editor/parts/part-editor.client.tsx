@@ -7,6 +7,7 @@ import { toFieldName } from '#domain/editing/advice/advice.ts'
 import { renameScenario } from '#domain/editing/rename-scenario.ts'
 import { movePart, removePart, setPart } from '#domain/editing/edit-parts.ts'
 import { setConfidence, setJudgmentText } from '#domain/editing/set-judgment.ts'
+import { toLine } from '#domain/editing/to-line.ts'
 import { ConfidencePicker } from '#components/desk/editor/fields/confidence-picker.client.tsx'
 import { useEditing } from '#components/desk/editor/editing.client.tsx'
 import { EntityEditor } from './entity-editor.client.tsx'
@@ -171,11 +172,6 @@ export const PartEditor = memo(function PartEditor({ part, name, section, at, le
       )
   }
 })
-
-/** A label is one line, whatever is pasted into it. */
-function toLine(text: string): string {
-  return text.replace(/\s*\n\s*/g, ' ')
-}
 
 type JudgmentProps = Pick<PartEditorProps<Extract<Part, { kind: 'judgment' }>>, 'part' | 'onChange'> & {
   name: string
