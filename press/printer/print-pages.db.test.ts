@@ -5,6 +5,7 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { aContent } from '#domain/briefs/a-content.test-data.ts'
 import { publishABrief, withdrawABrief } from '#ops/testing/brief-builder.ts'
 import { useAssets } from '#ops/testing/use-assets.ts'
+import { untilSomeoneWaits } from '#ops/testing/until-someone-waits.ts'
 import { useDatabase } from '#ops/testing/use-database.ts'
 import { createFolderStore } from '#front/store/folder/folder-store.ts'
 import { SyncProblem, type PageStore } from '#front/store/page-store.ts'
@@ -113,21 +114,10 @@ describe('a page that was never printed', () => {
     const { keeping } = await test.db.$transaction(async (tx) => {
       await holdSite(tx)
       const keeping = keepPages(needs, made, 'quick')
-      await Promise.race([keeping, untilSomeoneWaits()])
+      await Promise.race([keeping, untilSomeoneWaits(test.db)])
       await moveSite(tx)
       return { keeping }
     })
     expect(await keeping).toMatchObject({ settled: [], failed: [] })
   })
 })
-
-/** Resolves when another session waits for a row. */
-async function untilSomeoneWaits(): Promise<void> {
-  await expect
-    .poll(async () => {
-      const waiting = await test.db.$queryRaw<unknown[]>`
-        select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
-      return waiting.length
-    })
-    .toBe(1)
-}

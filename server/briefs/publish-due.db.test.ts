@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { aContent } from '#domain/briefs/a-content.test-data.ts'
 import { aChange, anOrder, noon, publishABrief, verifyABrief } from '#ops/testing/brief-builder.ts'
 import { done } from '#ops/testing/done.ts'
+import { untilSomeoneWaits } from '#ops/testing/until-someone-waits.ts'
 import { useDatabase } from '#ops/testing/use-database.ts'
 import { saveDraft } from '#server/drafts/save-draft.ts'
 import { holdSite } from '#server/site/hold-site.ts'
@@ -26,17 +27,6 @@ async function scheduled(): Promise<string> {
   return slug
 }
 
-/** Resolves when another session waits for a lock. */
-async function untilSomeoneWaits(): Promise<void> {
-  await expect
-    .poll(async () => {
-      const waiting = await test.db.$queryRaw<unknown[]>`
-        select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
-      return waiting.length
-    })
-    .toBe(1)
-}
-
 it('lets a publication that has the site lead to a brief that is due, and waits for it', async () => {
   const [slug, other] = [await scheduled(), await publishABrief(test.db)]
   const [due, leading] = await Promise.all(
@@ -46,7 +36,7 @@ it('lets a publication that has the site lead to a brief that is due, and waits 
   const round = await test.db.$transaction(async (tx) => {
     await holdSite(tx)
     const published = publishDue(test.db, later(2))
-    await untilSomeoneWaits()
+    await untilSomeoneWaits(test.db)
     const link = { briefId: leading?.id ?? '', relatedId: due?.id ?? '', strength: 1 }
     await tx.relatedBrief.create({ data: link })
     return { published }

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { untilSomeoneWaits } from '#ops/testing/until-someone-waits.ts'
 import { useDatabase } from '#ops/testing/use-database.ts'
 import type { Database, Transaction } from '#server/db/database.ts'
 import { holdSite } from '#server/site/hold-site.ts'
@@ -24,17 +25,6 @@ const works: Record<string, (db: Database) => Promise<unknown>> = {
 const hold = (tx: Transaction, address: string) =>
   tx.$queryRaw`select 1 from prints where address = ${address} for update`
 
-/** Resolves when another session waits for a row. */
-async function untilSomeoneWaits(): Promise<void> {
-  await expect
-    .poll(async () => {
-      const waiting = await test.db.$queryRaw<unknown[]>`
-        select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
-      return waiting.length
-    })
-    .toBe(1)
-}
-
 it.each(Object.entries(works))('%s takes pages in the order of printers', async (_, work) => {
   await test.db.print.deleteMany()
   // As they lie on the disk, the last comes first.
@@ -46,7 +36,7 @@ it.each(Object.entries(works))('%s takes pages in the order of printers', async 
       () => 'done',
       (error: unknown) => error,
     )
-    await untilSomeoneWaits()
+    await untilSomeoneWaits(test.db)
     await hold(printer, '/b')
     return { working }
   })
@@ -58,7 +48,7 @@ it('what was never printed is owed once a change that is under way is over', asy
   const { before, owing } = await test.db.$transaction(async (change) => {
     await holdSite(change)
     const owing = oweMissing(test.db, ['/a', '/b'])
-    await Promise.race([owing, untilSomeoneWaits()])
+    await Promise.race([owing, untilSomeoneWaits(test.db)])
     return { before: await test.db.print.count(), owing }
   })
   expect([before, await owing]).toEqual([0, 2])
