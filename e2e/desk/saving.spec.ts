@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '#e2e/fixtures/desk-test.ts'
 import { goodPassword } from '#ops/testing/desk-visitor.ts'
-import { beginBrief, isSaved, proseOf, takeOver, titleOf } from '#e2e/fixtures/write-at-desk.ts'
+import { beginBrief, changePlaces, isSaved, proseOf, takeOver, titleOf } from '#e2e/fixtures/write-at-desk.ts'
 
 /** The next save is stored, but the page does not hear so. */
 async function loseNextAnswer(page: Page): Promise<void> {
@@ -70,6 +70,39 @@ test('What a closed tab had not sent is there when the brief is opened again', a
   await expect(titleOf(again)).toHaveValue('Never sent')
   await isSaved(again)
   await expect(again).toHaveTitle('Never sent – edit – Desk')
+})
+
+test('What one person wrote is neither shown to the next at the same computer nor saved under their name', async ({
+  sitDown,
+}) => {
+  const page = await sitDown('Olga Owns', ['editor'])
+  const context = page.context()
+  const own = await context.cookies()
+  const next = await (await sitDown('Ned Next', ['editor'])).context().cookies()
+  // Neither is told that the other is editing, and so need not take it over.
+  await context.route('**/api/desk/tellEditing', (route) => route.abort())
+  await beginBrief(page)
+  const address = page.url()
+  await titleOf(page).fill('Saved by Olga')
+  await isSaved(page)
+  await page.route('**/api/desk/saveDraft', (route) => route.abort())
+  await titleOf(page).fill('Never sent by Olga')
+  await expect(page.getByText(/^Kept on this computer/)).toBeVisible()
+  await page.close({ runBeforeUnload: false })
+
+  await changePlaces(context, next)
+  const nexts = await context.newPage()
+  await nexts.goto(address)
+  await expect(titleOf(nexts)).toHaveValue('Saved by Olga')
+  await proseOf(nexts, 'the bottom line').fill('Written by Ned.')
+  await expect(nexts.getByText(/^Saved \d\d:/)).toBeVisible()
+  await expect(titleOf(nexts)).toHaveValue('Saved by Olga')
+  await nexts.close()
+
+  await changePlaces(context, own)
+  const again = await context.newPage()
+  await again.goto(address)
+  await expect(titleOf(again)).toHaveValue('Never sent by Olga')
 })
 
 test('Of two who write in one brief, the later one sees both texts and chooses', async ({ sitDown }) => {

@@ -54,7 +54,7 @@ function reduce(history: EditHistory<EditedText>, step: Step): EditHistory<Edite
 
 /** The whole of a brief, edited in the layout that readers see, and saved by itself. */
 export function BriefEditor({ brief }: { brief: EditedBrief }) {
-  const { id, slug, warnings } = brief
+  const { slug, warnings } = brief
   const [history, step] = useReducer(reduce, toText(brief), beginHistory)
   const text = history.present
   const { content } = text
@@ -62,7 +62,7 @@ export function BriefEditor({ brief }: { brief: EditedBrief }) {
   const { editing: lease, isOthers, takeOver } = useEditingLease(slug, text, brief.editing)
   const edit = (field: string | null, change: (one: EditedText) => EditedText) =>
     step({ do: 'edit', field, edit: change })
-  useKept(id, (kept) => {
+  useKept(brief, (kept) => {
     startFrom(kept)
     edit(null, () => kept.text)
   })

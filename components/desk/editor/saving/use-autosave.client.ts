@@ -47,7 +47,7 @@ const again = 4_000
 /** Texts without an answer that are remembered: the first that were sent, and the last. */
 const mostUnanswered = 5
 
-type SavedBrief = Pick<EditedBrief, 'id' | 'slug' | 'version' | 'live'>
+type SavedBrief = Pick<EditedBrief, 'writer' | 'id' | 'slug' | 'version' | 'live'>
 
 interface Saved {
   slug: string
@@ -56,7 +56,7 @@ interface Saved {
 
 /** Saves a text whenever it was changed, one save at a time, each naming the version it was written on. */
 export function useAutosave(
-  { id, slug, version: first, live: firstLive }: SavedBrief,
+  { writer, id, slug, version: first, live: firstLive }: SavedBrief,
   text: EditedText,
 ): Autosave {
   const [state, setState] = useState<SaveState>({ kind: 'saved', at: null })
@@ -78,7 +78,7 @@ export function useAutosave(
   const place = useRef<string | null>(null)
 
   const keep = useCallback(() => {
-    place.current ??= toKeptPlace(id, makeKey())
+    place.current ??= toKeptPlace({ writer, id }, makeKey())
     keepText(place.current, {
       slug,
       text: latest.current,
@@ -86,7 +86,7 @@ export function useAutosave(
       live: live.current,
       unanswered: unanswered.current,
     })
-  }, [id, slug])
+  }, [writer, id, slug])
 
   const send = useCallback(async (): Promise<number | null> => {
     while (latest.current !== stored.current) {
