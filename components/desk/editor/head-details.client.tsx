@@ -1,6 +1,8 @@
 'use client'
 
 import type { BriefContent, ExploreLink } from '#domain/briefs/brief-content.ts'
+import { isUnlabelled } from '#domain/briefs/unnamed.ts'
+import { linksField } from '#domain/editing/advice/advice.ts'
 import { useEditing } from './editing.client.tsx'
 import { LanguageField } from './fields/language-field.client.tsx'
 import { LineField } from './fields/line-field.client.tsx'
@@ -77,7 +79,7 @@ function ClosingLinks({ links }: { links: readonly ExploreLink[] }) {
         {links.map((link, at) => {
           const name = `Closing link ${at + 1}`
           return (
-            <li key={at}>
+            <li key={at} data-field={isUnlabelled(link) ? linksField : undefined}>
               <div>
                 <LineField
                   label={name}
