@@ -132,6 +132,7 @@ test('Of two who write in one brief, the later one sees both texts and chooses',
     if (request.url().endsWith('/api/desk/saveDraft')) sent.push(request.postDataJSON())
   })
   await second.getByRole('button', { name: 'Save your choices' }).click()
+  await expect(titleOf(second)).toBeFocused()
   await isSaved(second)
   expect(sent).toMatchObject([{ content: { title: 'The first title' }, marking: 'TLP:AMBER' }])
   await second.reload()

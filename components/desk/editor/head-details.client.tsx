@@ -1,5 +1,7 @@
 'use client'
 
+import { useRef } from 'react'
+import { flushSync } from 'react-dom'
 import type { BriefContent, ExploreLink } from '#domain/briefs/brief-content.ts'
 import { isUnlabelled } from '#domain/briefs/unnamed.ts'
 import { linksField } from '#domain/editing/advice/advice.ts'
@@ -72,10 +74,11 @@ export function HeadDetails({ content }: { content: BriefContent }) {
 
 function ClosingLinks({ links }: { links: readonly ExploreLink[] }) {
   const { change } = useEditing()
+  const list = useRef<HTMLUListElement>(null)
   const set = (field: string | null, explore: ExploreLink[]) => change(field, (one) => ({ ...one, explore }))
   return (
     <div>
-      <ul className="points">
+      <ul className="points" ref={list}>
         {links.map((link, at) => {
           const name = `Closing link ${at + 1}`
           return (
@@ -101,7 +104,10 @@ function ClosingLinks({ links }: { links: readonly ExploreLink[] }) {
       <button
         className="lnk small"
         type="button"
-        onClick={() => set(null, [...links, { label: '', href: null }])}
+        onClick={() => {
+          flushSync(() => set(null, [...links, { label: '', href: null }]))
+          list.current?.lastElementChild?.querySelector('input')?.focus()
+        }}
       >
         Add a closing link
       </button>
