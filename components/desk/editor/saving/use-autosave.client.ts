@@ -5,6 +5,7 @@ import { askDesk, type Told } from '#components/desk/ask-desk.ts'
 import { decideSaveWait } from '#domain/editing/decide-save-wait.ts'
 import type { EditedBrief, EditedText } from '#domain/editing/edited-brief.ts'
 import { saysSame } from '#domain/editing/merge/says-same.ts'
+import { askBeforeLeaving } from '#components/desk/leaving/leaving.ts'
 import { makeKey } from '#components/desk/editor/make-key.ts'
 import { forgetKept, keepText, toKeptPlace, type FoundText } from './kept-text.ts'
 
@@ -70,6 +71,8 @@ export function useAutosave(
   /** What was sent without an answer: the desk may have one of these all the same. */
   const unanswered = useRef<readonly EditedText[]>([])
   const conflict = useRef<Conflict | null>(null)
+  /** Whether the last save did not get through: nothing sends the text again once the page has been left. */
+  const hasFailed = useRef(false)
   const running = useRef<Promise<number | null> | null>(null)
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
   /** When the oldest change was made that has not been sent; `null` where all has been. */
@@ -109,6 +112,7 @@ export function useAutosave(
         stored.current = sent
         continue
       }
+      hasFailed.current = true
       const problem = toProblem(told, stored.current)
       if (problem.kind === 'conflict') {
         // Where the answer to an earlier save was lost, what the desk has is one's own.
@@ -125,6 +129,7 @@ export function useAutosave(
       return null
     }
     if (place.current !== null) forgetKept(place.current)
+    hasFailed.current = false
     setState({ kind: 'saved', at: new Date() })
     setSaved(version.current)
     return version.current
@@ -178,6 +183,11 @@ export function useAutosave(
   }, [state.kind, saveNow])
 
   useWarning(state.kind !== 'saved')
+  // A save that is on its way goes on after one has gone to another page of the desk.
+  useEffect(
+    () => askBeforeLeaving(() => hasFailed.current || (unsentSince.current !== null && !navigator.onLine)),
+    [],
+  )
   const startFrom = useCallback((kept: FoundText) => {
     place.current = kept.place
     if (kept.version !== version.current || kept.live !== live.current) stored.current = undefined
