@@ -1,5 +1,5 @@
 import { expect, test } from '#e2e/fixtures/desk-test.ts'
-import { beginBrief, isSaved, titleOf } from '#e2e/fixtures/write-at-desk.ts'
+import { beginBrief, isSaved, proseOf, titleOf } from '#e2e/fixtures/write-at-desk.ts'
 
 test('Whoever goes to another page before all is sent is asked, whichever way they go', async ({
   sitDown,
@@ -43,4 +43,24 @@ test('Whoever goes to another page before all is sent is asked, whichever way th
   await places.getByRole('link', { name: 'Calendar' }).click()
   await expect(page).toHaveURL(/\/admin\/calendar$/)
   expect(asked).toHaveLength(3)
+})
+
+test('Whoever comes back to the editor by the browser’s own way goes on from what they have saved', async ({
+  sitDown,
+}) => {
+  const page = await sitDown('Bea Back', ['author'])
+  await beginBrief(page)
+  const editor = page.url()
+  await titleOf(page).fill('Saved before going')
+  await isSaved(page)
+  await page.getByRole('navigation', { name: 'Desk' }).getByRole('link', { name: 'Calendar' }).click()
+  await expect(page).toHaveURL(/\/admin\/calendar$/)
+  await page.goBack()
+  await expect(page).toHaveURL(editor)
+  // Its title was empty when the page was made.
+  await expect(titleOf(page)).toHaveValue('Saved before going')
+  await expect(proseOf(page, 'the bottom line')).toBeVisible()
+  await titleOf(page).fill('Saved after coming back')
+  await isSaved(page)
+  await expect(page.getByRole('heading', { name: /Somebody else has saved/ })).toBeHidden()
 })

@@ -61,7 +61,7 @@ export function BriefEditor({ brief }: { brief: EditedBrief }) {
   const text = history.present
   const { content } = text
   const { state, version, saveNow, saveMerged, startFrom } = useAutosave(brief, text)
-  const { editing: lease, isOthers, takeOver } = useEditingLease(slug, text, brief.editing)
+  const { editing: lease, isOthers, takeOver } = useEditingLease(brief, text)
   const edit = (field: string | null, change: (one: EditedText) => EditedText) =>
     step({ do: 'edit', field, edit: change })
   useKept(brief, (kept) => {
