@@ -103,6 +103,7 @@ export function useAutosave(
         category: null,
         version: version.current,
         live: live.current,
+        writer,
         ...sent,
       })
       const mayHave = unanswered.current
@@ -133,7 +134,7 @@ export function useAutosave(
     setState({ kind: 'saved', at: new Date() })
     setSaved(version.current)
     return version.current
-  }, [id, slug, keep])
+  }, [writer, slug, keep])
 
   const saveNow = useCallback(async () => {
     clearTimeout(timer.current)
