@@ -158,19 +158,55 @@ describe('a blank brief', () => {
     )
   })
 
-  it('drops opening paragraphs and closing links without words', () => {
+  it('drops opening paragraphs and closing links without words, but no address', () => {
     const content: BriefContent = {
       ...blankContent(),
       preamble: [' ', 'It was quiet.'],
       explore: [
+        { label: ' ', href: null },
         { label: '', href: 'https://example.org/' },
         { label: 'Archive', href: null },
       ],
     }
     expect(dropBlanks(content)).toMatchObject({
       preamble: ['It was quiet.'],
-      explore: [{ label: 'Archive', href: null }],
+      explore: [
+        { label: '', href: 'https://example.org/' },
+        { label: 'Archive', href: null },
+      ],
     })
+  })
+
+  it('keeps what is written of something that has no name, and drops what has neither', () => {
+    const [source] = aContent().sources
+    if (!source) throw new Error('no source')
+    const blank = { ...source, title: '', url: null, publisher: null, publishedOn: null, grade: null }
+    const unknown = { ...blank, retrievedOn: null }
+    const named = (key: string, description: string | null): Part[] => [
+      { kind: 'entity', key, name: ' ', description },
+      { kind: 'technique', key: `${key} technique`, name: '', description },
+    ]
+    const content: BriefContent = {
+      ...blankContent(),
+      sections: [
+        {
+          number: 6,
+          title: 'Entities',
+          kind: 'entities',
+          parts: [...named('a', 'It runs it.'), ...named('b', null)],
+        },
+      ],
+      sources: [
+        { ...unknown, key: 'none' },
+        { ...unknown, key: 'publisher', publisher: 'The Post' },
+        { ...unknown, key: 'day', publishedOn: '2026-03-04' },
+        { ...unknown, key: 'read', retrievedOn: '2026-03-05' },
+        { ...unknown, key: 'grade', grade: { reliability: 'B', credibility: 2 } },
+      ],
+    }
+    const { sections, sources } = dropBlanks(content)
+    expect(sections[0]?.parts).toEqual(named('a', 'It runs it.'))
+    expect(sources.map(({ key }) => key)).toEqual(['publisher', 'day', 'read', 'grade'])
   })
 
   it('names a scenario whose name was taken away', () => {

@@ -1,6 +1,7 @@
 import type { BriefContent, Part, Section } from '#domain/briefs/brief-content.ts'
 import { listBlankParts } from './blank-parts.ts'
 import { renameScenario } from './rename-scenario.ts'
+import { isSaid, isUnlabelled, isUnnamed, isUntitled } from '#domain/briefs/unnamed.ts'
 import { joinRuns } from '#domain/briefs/runs.ts'
 
 /** Labels that the layout gives; one that a text gives itself says something even above nothing. */
@@ -8,20 +9,18 @@ const blankLabels = new Set(
   listBlankParts('key-points').flatMap((part) => (part.kind === 'key-points' ? [part.label] : [])),
 )
 
-const isSaid = (text: string | null): boolean => text !== null && text.trim() !== ''
-
 /**
  * The content as it goes on its way to readers: without places that were left empty, without sections in which nothing is
- * left, without labels above nothing.
+ * left, without labels above nothing. What only lacks its name stays: whoever wrote it is asked for one.
  */
 export function dropBlanks(content: BriefContent): BriefContent {
   return {
     ...content,
     preamble: content.preamble.filter(isSaid),
     sections: content.sections.map(dropParts).filter(({ parts }) => parts.length > 0),
-    techniques: content.techniques.filter(({ name }) => isSaid(name)),
-    sources: content.sources.filter(({ title, url }) => isSaid(title) || isSaid(url)),
-    explore: content.explore.filter(({ label }) => isSaid(label)),
+    techniques: content.techniques.filter(isWritten),
+    sources: content.sources.filter((one) => isSaid(one.title) || isSaid(one.url) || isUntitled(one)),
+    explore: content.explore.filter((link) => isSaid(link.label) || isUnlabelled(link)),
   }
 }
 
@@ -50,8 +49,9 @@ function isWritten(part: Part): boolean {
     case 'key-points':
       return part.items.length > 0 || !blankLabels.has(part.label)
     case 'entity':
-    case 'tag':
     case 'technique':
+      return isSaid(part.name) || isUnnamed(part)
+    case 'tag':
       return isSaid(part.name)
     default:
       return isSaid(part.text)

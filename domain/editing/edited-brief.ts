@@ -15,6 +15,8 @@ export interface EditedText {
 
 /** A brief as its editor begins with it. */
 export interface EditedBrief extends EditedText {
+  /** The id of whoever opened its editor. */
+  writer: string
   /** It stays the same when the address changes. */
   id: string
   slug: string

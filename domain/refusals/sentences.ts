@@ -223,7 +223,7 @@ export const sentences: Sentences = {
       'Your text is still on this page: copy what you need, reload the page and make the change again.',
   }),
   incomplete: ({ missing }) => ({
-    what: `The draft cannot be submitted yet. It lacks ${joinWords(missing)}.`,
+    what: `The draft cannot be submitted yet. It still needs ${joinWords(missing)}.`,
     'command line': 'Add that with `desk edit SLUG FILE` and submit it again.',
     browser: 'Add that and submit it again.',
   }),

@@ -27,6 +27,34 @@ test('One click leads from a check to the field that it is about', async ({ sitD
   await expect(page.getByRole('combobox', { name: 'Add a tag' })).toBeFocused()
 })
 
+test('What is described without a name is not handed in, and one click leads to where the name belongs', async ({
+  sitDown,
+}) => {
+  const page = await sitDown('Nell Nameless', ['author'])
+  await beginBrief(page)
+  await titleOf(page).fill('Described without a name')
+  await proseOf(page, 'the bottom line').fill('A weir held.')
+  await page.getByRole('combobox', { name: /Add a person/ }).fill('Ada Weir')
+  await page.keyboard.press('Enter')
+  await proseOf(page, 'The role of Ada Weir').fill('keeps the gate')
+  const name = page.getByRole('textbox', { name: 'Name', exact: true })
+  await name.fill('')
+  await page.getByText('closing links and how the brief was made').click()
+  await page.getByRole('button', { name: 'Add a closing link' }).click()
+  await expect(page.getByRole('textbox', { name: 'Closing link 1', exact: true })).toBeFocused()
+  await page.getByRole('textbox', { name: 'Address of closing link 1' }).fill('https://example.org/')
+  const submit = page.getByRole('button', { name: /^Submit/ }).first()
+  await expect(page.getByText('2 required,')).toBeVisible()
+  await expect(submit).toBeHidden()
+  await goTo(page, 'An entity has a description but no name')
+  await expect(name).toBeFocused()
+  await page.keyboard.type('Ada Weir')
+  await goTo(page, 'A closing link has an address but no label')
+  await expect(page.getByRole('textbox', { name: 'Closing link 1', exact: true })).toBeFocused()
+  await page.keyboard.type('The weir')
+  await expect(submit).toBeVisible()
+})
+
 test('A check is set aside with a reason, and stays so when the brief is opened again', async ({
   sitDown,
 }) => {
@@ -41,11 +69,16 @@ test('A check is set aside with a reason, and stays so when the brief is opened 
   )
   await page.keyboard.press('Enter')
   await expect(isOpen).toBeHidden()
+  // The row has gone with the button: the one beside it has the focus.
+  await expect(page.locator('.checks > li:focus')).toBeVisible()
   expect((await last).ok()).toBe(true)
   await page.reload()
   await page.getByText('Set aside: 1.').click()
   await expect(page.getByText('It belongs to no theme.')).toBeVisible()
   await expect(isOpen).toBeHidden()
+  await page.getByRole('button', { name: 'Bring back: No tag is given' }).click()
+  await expect(isOpen).toBeVisible()
+  await expect(page.locator('.checks > li:focus')).toBeVisible()
 })
 
 test('The preview beside the text is as wide as a phone, and at the press of a key as a desktop', async ({

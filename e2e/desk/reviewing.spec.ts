@@ -1,7 +1,7 @@
 import { appendFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { expect, test } from '#e2e/fixtures/desk-test.ts'
-import { isSaved, titleOf } from '#e2e/fixtures/write-at-desk.ts'
+import { changePlaces, isSaved, titleOf } from '#e2e/fixtures/write-at-desk.ts'
 
 test('What is answered while a comment is sent is kept, and so is what was typed behind the comment', async ({
   sitDown,
@@ -34,6 +34,32 @@ test('What is answered while a comment is sent is kept, and so is what was typed
     await expect(page.getByLabel('What should change, or what you found')).toHaveValue('See the comment.')
     await expect(field).toHaveValue('And since when?')
   }
+})
+
+test('What one verifier has answered is not there for the next at the same computer', async ({
+  sitDown,
+  desk,
+  importDraft,
+  write,
+}) => {
+  const slug = await importDraft(await write({ title: 'Answered by one of two' }))
+  await desk('submit', slug)
+  const page = await sitDown('Vera Shares', ['verifier'])
+  const own = await page.context().cookies()
+  const next = await (await sitDown('Valentin Next', ['verifier'])).context().cookies()
+  const note = page.getByLabel('What should change, or what you found')
+  const opened = page.getByRole('group', { name: 'Sources opened' }).getByRole('radio', { name: 'Yes' })
+  await page.goto(`/admin/review/${slug}`)
+  await note.fill('I doubt the hour.')
+  await changePlaces(page.context(), next)
+  await page.reload()
+  // What was kept is read before an answer can be given.
+  await opened.check()
+  await expect(note).toHaveValue('')
+  await changePlaces(page.context(), own)
+  await page.reload()
+  await expect(note).toHaveValue('I doubt the hour.')
+  await expect(opened).not.toBeChecked()
 })
 
 test('The verifier sees the brief as readers will, in another tab', async ({

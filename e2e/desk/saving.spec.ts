@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '#e2e/fixtures/desk-test.ts'
 import { goodPassword } from '#ops/testing/desk-visitor.ts'
-import { beginBrief, isSaved, proseOf, takeOver, titleOf } from '#e2e/fixtures/write-at-desk.ts'
+import { beginBrief, changePlaces, isSaved, proseOf, takeOver, titleOf } from '#e2e/fixtures/write-at-desk.ts'
 
 /** The next save is stored, but the page does not hear so. */
 async function loseNextAnswer(page: Page): Promise<void> {
@@ -72,6 +72,39 @@ test('What a closed tab had not sent is there when the brief is opened again', a
   await expect(again).toHaveTitle('Never sent – edit – Desk')
 })
 
+test('What one person wrote is neither shown to the next at the same computer nor saved under their name', async ({
+  sitDown,
+}) => {
+  const page = await sitDown('Olga Owns', ['editor'])
+  const context = page.context()
+  const own = await context.cookies()
+  const next = await (await sitDown('Ned Next', ['editor'])).context().cookies()
+  // Neither is told that the other is editing, and so need not take it over.
+  await context.route('**/api/desk/tellEditing', (route) => route.abort())
+  await beginBrief(page)
+  const address = page.url()
+  await titleOf(page).fill('Saved by Olga')
+  await isSaved(page)
+  await page.route('**/api/desk/saveDraft', (route) => route.abort())
+  await titleOf(page).fill('Never sent by Olga')
+  await expect(page.getByText(/^Kept on this computer/)).toBeVisible()
+  await page.close({ runBeforeUnload: false })
+
+  await changePlaces(context, next)
+  const nexts = await context.newPage()
+  await nexts.goto(address)
+  await expect(titleOf(nexts)).toHaveValue('Saved by Olga')
+  await proseOf(nexts, 'the bottom line').fill('Written by Ned.')
+  await expect(nexts.getByText(/^Saved \d\d:/)).toBeVisible()
+  await expect(titleOf(nexts)).toHaveValue('Saved by Olga')
+  await nexts.close()
+
+  await changePlaces(context, own)
+  const again = await context.newPage()
+  await again.goto(address)
+  await expect(titleOf(again)).toHaveValue('Never sent by Olga')
+})
+
 test('Of two who write in one brief, the later one sees both texts and chooses', async ({ sitDown }) => {
   const first = await sitDown('Ina First', ['editor'])
   const second = await sitDown('Sven Second', ['editor'])
@@ -99,6 +132,7 @@ test('Of two who write in one brief, the later one sees both texts and chooses',
     if (request.url().endsWith('/api/desk/saveDraft')) sent.push(request.postDataJSON())
   })
   await second.getByRole('button', { name: 'Save your choices' }).click()
+  await expect(titleOf(second)).toBeFocused()
   await isSaved(second)
   expect(sent).toMatchObject([{ content: { title: 'The first title' }, marking: 'TLP:AMBER' }])
   await second.reload()
@@ -247,7 +281,7 @@ test('However often a text is saved, only what becomes of it is announced', asyn
   }
   await page.context().setOffline(true)
   await titleOf(page).fill('Not saved')
-  const local = 'Kept on this computer, and sent as soon as the desk answers.'
+  const local = 'Kept on this computer. Keep this page open: it is sent as soon as the desk answers.'
   await expect(status).toHaveText(local)
   await page.context().setOffline(false)
   await expect(status).toHaveText('Saved')

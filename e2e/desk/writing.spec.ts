@@ -9,8 +9,11 @@ test('Steps are taken back and forth', async ({ sitDown }) => {
   await expect(third).toBeVisible()
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(third).toBeHidden()
+  // The last step back leaves the focus where it was, and so does the last one forward.
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused()
   await page.getByRole('button', { name: 'Redo' }).click()
   await expect(third).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Redo' })).toBeFocused()
 })
 
 test('Nobody gets in without signing in, and a role that may not finds nothing', async ({
@@ -45,6 +48,11 @@ test('A source is cited by an opened bracket, and its number moves with it', asy
   await bottomLine.click()
   await page.keyboard.press('Control+z')
   await expect(bottomLine).toHaveText('The weir held [2], as the road office says [1].')
+  const number = page.getByRole('button', { name: 'Number the sources in the order they are cited' })
+  await number.click()
+  await expect(number).toBeHidden()
+  await expect(page.getByRole('button', { name: 'Add a source' })).toBeFocused()
+  await expect(bottomLine).toHaveText('The weir held [1], as the road office says [2].')
   await isSaved(page)
 })
 
@@ -96,6 +104,8 @@ test('Who opens a brief that another is editing reads it, and takes over with on
   await expect(titleOf(second)).toHaveValue('Written by Mara')
   await expect(first.getByText(/^Tom Waiting took over editing at/)).toBeVisible()
   await expect(titleOf(first)).toBeHidden()
+  // The field that Mara was in has gone: what took its place has the focus.
+  await expect(first.locator('.reading-instead [role=status]')).toBeFocused()
 })
 
 test('A page that was open over a deploy says so, and keeps what was written', async ({ sitDown }) => {

@@ -45,6 +45,33 @@ describe('the preview of a draft', () => {
     },
   )
 
+  it('shows what is written of something that has no name yet', async () => {
+    const content = aContent({
+      title: `Without names ${Math.random()}`,
+      techniques: [{ kind: 'technique', key: 't', name: '', description: 'It tested the log.' }],
+      sources: aContent().sources.map((one) => ({
+        ...one,
+        title: '',
+        url: null,
+        publisher: 'The Weir Post',
+      })),
+      explore: [{ label: '', href: 'https://example.org/' }],
+    })
+    content.sections.push({
+      number: 6,
+      title: 'Entities',
+      kind: 'entities',
+      parts: [{ kind: 'entity', key: 'e', name: '', description: 'It keeps the gate.' }],
+    })
+    const { email } = await anAccount(test.db, 'Nan Nameless', ['author'])
+    const visitor = new Visitor(aDoor(test.db))
+    await visitor.signIn(email)
+    const answer = await look(visitor, await draftABrief(test.db, { content }))
+    const page = await answer.text()
+    for (const words of ['It keeps the gate.', 'It tested the log.', 'The Weir Post'])
+      expect(page).toContain(words)
+  })
+
   it('shows the published page where nobody has begun the next revision', async () => {
     const title = `Published ${Math.random()}`
     const slug = await publishABrief(test.db, { content: aContent({ title }) })

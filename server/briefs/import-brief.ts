@@ -101,8 +101,9 @@ function findHindrance(
   { actor, content, marking, warnings }: ImportOrder,
   { verifier, by, datedAt }: ImportedPublication,
 ): ImportedBrief['heldBack'] {
-  if (listMissing(content).includes('a title')) return 'missing-title'
-  if (listMissing(content).length > 0) return 'incomplete'
+  const missing = listMissing(content)
+  if (missing.includes('a title')) return 'missing-title'
+  if (missing.includes('a bottom line or another section with text')) return 'incomplete'
   if (actor.id === verifier.id || foldName(actor.name) === foldName(verifier.name)) return 'own-revision'
   // One of an archive was over long ago.
   if (datedAt === null && hasEmbargoWarning(warnings)) return 'states-embargo'

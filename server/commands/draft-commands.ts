@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { editingSigns } from '#domain/editing/editing-lease.ts'
 import { entityKinds } from '#domain/entities/entity-names.ts'
 import { tlpMarkings } from '#domain/markings/tlp.ts'
+import { refused } from '#domain/result.ts'
 import { importText } from '#server/briefs/import-text.ts'
 import { recogniseText } from '#server/briefs/recognise-text.ts'
 import { beginFromBrief, beginFromTemplate } from '#server/drafts/begin-brief.ts'
@@ -62,12 +63,16 @@ export const draftCommands = {
       category: z.string().max(200).nullable(),
       version: z.int().min(1).nullable(),
       live: z.int().min(1).nullable().exactOptional(),
+      /** The id of whoever opened the page that sends this; absent where nobody has typed anything yet. */
+      writer: z.string().max(200).exactOptional(),
       content: contentInput,
       marking: z.enum(tlpMarkings),
       entityFacts,
       dismissals: dismissalsInput,
     }),
-    run: async (db, order, input) => {
+    run: async (db, order, { writer, ...input }) => {
+      // Another may have signed in since in the same browser: these are not their words.
+      if (writer !== undefined && writer !== order.actor.id) return refused('not-signed-in')
       // What the importer warned of stays with the draft, whatever a page sends.
       const draft = input.slug === null ? null : await getDraft(db, input.slug)
       return saveDraft(db, { ...order, ...input, warnings: draft?.warnings ?? [] })

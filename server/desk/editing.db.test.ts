@@ -32,7 +32,7 @@ describe('the editor', () => {
     const slug = await draftABrief(test.db, { content: aContent({ title: 'Begun by hand' }) })
     const { actor } = await author()
     const edited = await getEditedBrief(test.db, { actor, now: noon }, slug)
-    expect(edited).toMatchObject({ refusal: null, brief: { version: 1, marking: 'TLP:CLEAR' } })
+    expect(edited).toMatchObject({ refusal: null, brief: { writer: actor.id, version: 1 } })
     expect(edited?.brief.content.sections.map(({ kind }) => kind)).toEqual(
       expect.arrayContaining(blankContent().sections.map(({ kind }) => kind)),
     )

@@ -48,6 +48,7 @@ export async function getEditedBrief(
   return {
     refusal: allowed.ok ? null : allowed.refusal,
     brief: {
+      writer: actor.id,
       id: brief.id,
       slug,
       category: brief.category,

@@ -80,16 +80,16 @@ describe('the audit log', () => {
 
 describe('a draft', () => {
   it('may lack everything, and is submitted only with what a brief needs, told all at once', async () => {
-    const { slug } = done(await save({ content: aContent({ title: '', sections: [] }) }))
+    const explore = [{ label: '', href: 'https://example.org/' }]
+    const { slug } = done(await save({ content: aContent({ title: '', sections: [], explore }) }))
     expect(await submitBrief(test.db, { ...(await author()), slug, version: 1 })).toEqual({
       ok: false,
       refusal: {
         code: 'incomplete',
-        missing: ['a title', 'a bottom line or another section with text'],
+        missing: ['a title', 'a bottom line or another section with text', 'a label for every closing link'],
       },
     })
-    const content = aContent({ title: 'Named at last' })
-    done(await save({ slug, version: 1, content }))
+    done(await save({ slug, version: 1, content: aContent({ title: 'Named at last' }) }))
     const submitted = done(await submitBrief(test.db, { ...(await author()), slug, version: 2 }))
     expect(submitted).toEqual({ slug: 'named-at-last', revision: 1 })
   })

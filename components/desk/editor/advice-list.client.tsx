@@ -1,10 +1,10 @@
 'use client'
 
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { SubmitForm } from '#components/desk/form/submit-form.client.tsx'
 import { Field } from '#components/desk/form/field.tsx'
 import { readField } from '#components/desk/form/read-field.ts'
-import { goToField } from './go-to-field.ts'
+import { goToField, takeOutAndGo } from './go-to-field.ts'
 import type { Advice } from '#domain/editing/advice/advice.ts'
 import type { Dismissal } from '#domain/editing/advice/dismissal.ts'
 
@@ -17,15 +17,27 @@ interface AdviceListProps {
 
 /** What is to be said of the text, each with its reason and where the rule comes from. Advice can be set aside. */
 export function AdviceList({ advice, dismissed, onChange }: AdviceListProps) {
+  const nothing = useRef<HTMLParagraphElement>(null)
+  const open = useRef<HTMLUListElement>(null)
   return (
     <>
-      {advice.length === 0 && <p className="none">Nothing to flag.</p>}
-      <ul className="checks">
+      {advice.length === 0 && (
+        <p className="none" tabIndex={-1} ref={nothing}>
+          Nothing to flag.
+        </p>
+      )}
+      <ul className="checks" ref={open}>
         {advice.map((one) => (
           <AdviceItem
             key={one.id}
             advice={one}
-            onDismiss={(reason) => onChange([...dismissed, { id: one.id, what: one.what, reason }])}
+            onDismiss={(row, reason) =>
+              takeOutAndGo(
+                row,
+                () => onChange([...dismissed, { id: one.id, what: one.what, reason }]),
+                () => nothing.current,
+              )
+            }
           />
         ))}
       </ul>
@@ -41,7 +53,15 @@ export function AdviceList({ advice, dismissed, onChange }: AdviceListProps) {
                   className="lnk small"
                   type="button"
                   aria-label={`Bring back: ${what}`}
-                  onClick={() => onChange(dismissed.filter((one) => one.id !== id))}
+                  onClick={({ currentTarget }) => {
+                    const row = currentTarget.closest('li')
+                    if (row)
+                      takeOutAndGo(
+                        row,
+                        () => onChange(dismissed.filter((one) => one.id !== id)),
+                        () => open.current?.querySelector('li') ?? null,
+                      )
+                  }}
                 >
                   Bring back
                 </button>
@@ -56,15 +76,16 @@ export function AdviceList({ advice, dismissed, onChange }: AdviceListProps) {
 
 interface AdviceItemProps {
   advice: Advice
-  onDismiss: (reason: string) => void
+  onDismiss: (row: HTMLElement, reason: string) => void
 }
 
 function AdviceItem({ advice, onDismiss }: AdviceItemProps) {
   const { id, weight, what, why, source } = advice
+  const row = useRef<HTMLLIElement>(null)
   const [isAsked, setAsked] = useState(false)
   const [isMissing, setMissing] = useState(false)
   return (
-    <li className={weight === 'required' ? 'is-stop' : 'is-ask'} tabIndex={-1}>
+    <li className={weight === 'required' ? 'is-stop' : 'is-ask'} tabIndex={-1} ref={row}>
       <span className="kind">{weight === 'required' ? 'Required' : 'Advice'}</span>
       <b>{what}</b>
       <p>{why}</p>
@@ -97,7 +118,7 @@ function AdviceItem({ advice, onDismiss }: AdviceItemProps) {
           onSubmit={(fields) => {
             const reason = readField(fields, 'reason').trim()
             setMissing(reason === '')
-            if (reason !== '') onDismiss(reason)
+            if (reason !== '' && row.current) onDismiss(row.current, reason)
             return Promise.resolve()
           }}
         >

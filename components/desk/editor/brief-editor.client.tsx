@@ -2,6 +2,7 @@
 
 import { useDeferredValue, useMemo, useReducer } from 'react'
 import type { EditedBrief, EditedText } from '#domain/editing/edited-brief.ts'
+import { titleField } from '#domain/editing/advice/advice.ts'
 import { advise } from '#domain/editing/advice/advise.ts'
 import { sortAdvice, type Dismissal } from '#domain/editing/advice/dismissal.ts'
 import {
@@ -17,6 +18,7 @@ import { loadLate } from '#components/desk/frame/load-late.client.tsx'
 import { listHypothesisLetters } from '#domain/hypotheses/hypothesis-letters.ts'
 import { AdviceList } from './advice-list.client.tsx'
 import { EditingProvider, FactsProvider, SourcesProvider, type Editing } from './editing.client.tsx'
+import { goAfter } from './go-to-field.ts'
 import { EditorHead } from './editor-head.client.tsx'
 import { EditorLine } from './saving/editor-line.client.tsx'
 import { ImportWarnings } from './import-warnings.tsx'
@@ -54,15 +56,15 @@ function reduce(history: EditHistory<EditedText>, step: Step): EditHistory<Edite
 
 /** The whole of a brief, edited in the layout that readers see, and saved by itself. */
 export function BriefEditor({ brief }: { brief: EditedBrief }) {
-  const { id, slug, warnings } = brief
+  const { slug, warnings } = brief
   const [history, step] = useReducer(reduce, toText(brief), beginHistory)
   const text = history.present
   const { content } = text
   const { state, version, saveNow, saveMerged, startFrom } = useAutosave(brief, text)
-  const { editing: lease, isOthers, takeOver } = useEditingLease(slug, text, brief.editing)
+  const { editing: lease, isOthers, takeOver } = useEditingLease(brief, text)
   const edit = (field: string | null, change: (one: EditedText) => EditedText) =>
     step({ do: 'edit', field, edit: change })
-  useKept(id, (kept) => {
+  useKept(brief, (kept) => {
     startFrom(kept)
     edit(null, () => kept.text)
   })
@@ -94,10 +96,12 @@ export function BriefEditor({ brief }: { brief: EditedBrief }) {
                   mine={text}
                   theirs={state.theirs}
                   base={state.base}
-                  onKeep={(merged) => {
-                    edit(null, () => merged)
-                    saveMerged(merged)
-                  }}
+                  onKeep={(merged) =>
+                    goAfter({ section: null, field: titleField }, () => {
+                      edit(null, () => merged)
+                      saveMerged(merged)
+                    })
+                  }
                 />
               )}
               <EditorHead

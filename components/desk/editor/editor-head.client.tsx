@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 import { tlpMarkings, type TlpMarking } from '#domain/markings/tlp.ts'
-import { titleField, toFieldName } from '#domain/editing/advice/advice.ts'
+import { linksField, titleField, toFieldName } from '#domain/editing/advice/advice.ts'
 import type { EditedBrief, EditedText } from '#domain/editing/edited-brief.ts'
 import { fixedPlaces } from '#domain/reviews/comment-places.ts'
 import { loadLate } from '#components/desk/frame/load-late.client.tsx'
@@ -62,7 +62,10 @@ export function EditorHead({ brief, text: { content, marking }, onMark }: Editor
       <ThreadsAt keys={headKeys} />
       <div data-field={toFieldName(fixedPlaces.origin)}>
         {content.preamble.length > 0 && <OpeningParagraphs preamble={content.preamble} />}
-        <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+        <details
+          data-field={isOpen ? undefined : linksField}
+          onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+        >
           <summary className="small">
             Original report, language, closing links and how the brief was made
           </summary>

@@ -21,8 +21,13 @@ export function goToField({ section, field }: Pick<Advice, 'section' | 'field'>)
 
 /** Adds something, and leads to its field: it takes what is typed next, and nothing typed before is lost. */
 export function addAndGo(key: string, add: () => void): void {
-  flushSync(add)
-  goToField({ section: null, field: toFieldName(key) })
+  goAfter({ section: null, field: toFieldName(key) }, add)
+}
+
+/** Changes the text, and leads to a field: what was pressed for it may be gone. */
+export function goAfter(to: Pick<Advice, 'section' | 'field'>, change: () => void): void {
+  flushSync(change)
+  goToField(to)
 }
 
 /** What can be moved or removed as one, around any field of it. */
@@ -47,6 +52,20 @@ export function removeAndGo(inside: HTMLElement, remove: () => void): void {
   )
   flushSync(remove)
   next?.focus()
+}
+
+/** Takes a row out of its list, and leads to the next one, or to the one before it; `lead` is asked where none is left. */
+export function takeOutAndGo(row: HTMLElement, takeOut: () => void, lead: () => HTMLElement | null): void {
+  const beside = row.nextElementSibling ?? row.previousElementSibling
+  flushSync(takeOut)
+  if (beside instanceof HTMLElement && beside.isConnected) focusRow(beside)
+  else lead()?.focus()
+}
+
+/** A row that does not take the focus itself has something in it that does. */
+function focusRow(row: HTMLElement): void {
+  const target = row.matches('[tabindex]') ? row : row.querySelector<HTMLElement>('button')
+  target?.focus()
 }
 
 /** Moves a part, and stays in the field or on the button that has the focus: an element that is moved loses it. */

@@ -1,6 +1,10 @@
 'use client'
 
+import { useRef } from 'react'
+import { flushSync } from 'react-dom'
 import type { BriefContent, ExploreLink } from '#domain/briefs/brief-content.ts'
+import { isUnlabelled } from '#domain/briefs/unnamed.ts'
+import { linksField } from '#domain/editing/advice/advice.ts'
 import { useEditing } from './editing.client.tsx'
 import { LanguageField } from './fields/language-field.client.tsx'
 import { LineField } from './fields/line-field.client.tsx'
@@ -70,14 +74,15 @@ export function HeadDetails({ content }: { content: BriefContent }) {
 
 function ClosingLinks({ links }: { links: readonly ExploreLink[] }) {
   const { change } = useEditing()
+  const list = useRef<HTMLUListElement>(null)
   const set = (field: string | null, explore: ExploreLink[]) => change(field, (one) => ({ ...one, explore }))
   return (
     <div>
-      <ul className="points">
+      <ul className="points" ref={list}>
         {links.map((link, at) => {
           const name = `Closing link ${at + 1}`
           return (
-            <li key={at}>
+            <li key={at} data-field={isUnlabelled(link) ? linksField : undefined}>
               <div>
                 <LineField
                   label={name}
@@ -99,7 +104,10 @@ function ClosingLinks({ links }: { links: readonly ExploreLink[] }) {
       <button
         className="lnk small"
         type="button"
-        onClick={() => set(null, [...links, { label: '', href: null }])}
+        onClick={() => {
+          flushSync(() => set(null, [...links, { label: '', href: null }]))
+          list.current?.lastElementChild?.querySelector('input')?.focus()
+        }}
       >
         Add a closing link
       </button>

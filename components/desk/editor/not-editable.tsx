@@ -5,13 +5,15 @@ import type { PlainRefusal } from '#domain/refusals/refusal.ts'
 import { KeptHere } from './saving/kept-here.client.tsx'
 
 interface NotEditableProps {
+  /** The id of whoever wants to write. */
+  writer: string
   id: string
   title: string
   refusal: PlainRefusal
 }
 
 /** Why somebody cannot write on a brief now, where to go instead, and what they wrote that the desk never got. */
-export function NotEditable({ id, title, refusal }: NotEditableProps) {
+export function NotEditable({ writer, id, title, refusal }: NotEditableProps) {
   return (
     <>
       <DeskHeading title={title || 'Untitled'} />
@@ -19,7 +21,7 @@ export function NotEditable({ id, title, refusal }: NotEditableProps) {
       <p className="pt">
         <Link href="/admin/briefs">All briefs</Link>
       </p>
-      <KeptHere id={id} />
+      <KeptHere writer={writer} id={id} />
     </>
   )
 }

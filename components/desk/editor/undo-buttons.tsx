@@ -5,20 +5,26 @@ interface UndoButtonsProps {
   onStep: (what: 'undo' | 'redo') => void
 }
 
-/** One step back, one step forward, where there are any. */
+/** One step back, one step forward. Neither goes while it may have the focus: after the last step it can only do nothing. */
 export function UndoButtons({ history: { past, future }, onStep }: UndoButtonsProps) {
+  if (past.length === 0 && future.length === 0) return null
+  const steps = [
+    { what: 'undo', label: 'Undo', left: past.length },
+    { what: 'redo', label: 'Redo', left: future.length },
+  ] as const
   return (
     <span className="acts">
-      {past.length > 0 && (
-        <button className="lnk" type="button" onClick={() => onStep('undo')}>
-          Undo
+      {steps.map(({ what, label, left }) => (
+        <button
+          key={what}
+          className="lnk"
+          type="button"
+          aria-disabled={left === 0}
+          onClick={() => left > 0 && onStep(what)}
+        >
+          {label}
         </button>
-      )}
-      {future.length > 0 && (
-        <button className="lnk" type="button" onClick={() => onStep('redo')}>
-          Redo
-        </button>
-      )}
+      ))}
     </span>
   )
 }

@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { DeskKeys } from './desk-keys.client.tsx'
+import { DeskLink } from '#components/desk/leaving/desk-link.client.tsx'
 import type { DeskPlace } from './desk-place.ts'
 import { Palette } from './palette.client.tsx'
 import { PlaceLink } from './place-link.client.tsx'
@@ -26,18 +26,18 @@ export function DeskFrame({ site, who, groups, newBrief, children }: DeskFramePr
         <button className="btn" type="button" popoverTarget="rail">
           Menu
         </button>
-        <Link className="name" href="/admin">
+        <DeskLink className="name" href="/admin">
           {site} <span>Desk</span>
-        </Link>
+        </DeskLink>
         <Palette places={groups.flatMap(({ places }) => places)} newBrief={newBrief} />
         {newBrief !== null && (
-          <Link className="btn new" href={newBrief}>
+          <DeskLink className="btn new" href={newBrief}>
             New brief
-          </Link>
+          </DeskLink>
         )}
-        <Link className="who" href="/admin/account">
+        <DeskLink className="who" href="/admin/account">
           <span dir="auto">{who.name}</span>, {who.roles}
-        </Link>
+        </DeskLink>
         <SignOutButton label="Sign out" />
       </header>
       <div className="frame railed">
@@ -55,9 +55,9 @@ export function DeskFrame({ site, who, groups, newBrief, children }: DeskFramePr
             </div>
           ))}
           <p className="pt">
-            <Link className="small" href="/admin/account">
+            <DeskLink className="small" href="/admin/account">
               Your account
-            </Link>
+            </DeskLink>
             <a className="small" href="/">
               Reader pages
             </a>

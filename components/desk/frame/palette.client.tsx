@@ -1,10 +1,10 @@
 'use client'
 
 import { useCallback, useMemo, useRef, useState } from 'react'
-import { useRouter } from 'next/navigation'
 import type { DeskPlace } from './desk-place.ts'
 import { listPageCommands } from './page-commands.ts'
 import { PaletteList, type PaletteItem } from './palette-list.client.tsx'
+import { useGo } from '#components/desk/leaving/use-go.client.ts'
 import { useOpenKey } from './use-open-key.client.ts'
 import { useReady } from './use-ready.client.ts'
 
@@ -17,7 +17,7 @@ interface PaletteProps {
 export function Palette({ places, newBrief }: PaletteProps) {
   const isReady = useReady()
   const dialog = useRef<HTMLDialogElement>(null)
-  const router = useRouter()
+  const go = useGo()
   // Null while it is closed: what a page offers is looked up when somebody asks for it.
   const [ofPage, setOfPage] = useState<readonly PaletteItem[] | null>(null)
   const open = useCallback(() => {
@@ -33,16 +33,16 @@ export function Palette({ places, newBrief }: PaletteProps) {
     dialog.current?.showModal()
   }, [])
   useOpenKey(open)
-  const go = useMemo(() => {
-    const ways = places.map(({ href, label, letter }) => ({ href, label, keys: `G ${letter.toUpperCase()}` }))
-    const all = newBrief === null ? ways : [{ href: newBrief, label: 'New brief', keys: 'C' }, ...ways]
-    return all.map(({ href, label, keys }) => ({
+  const ways = useMemo(() => {
+    const all = places.map(({ href, label, letter }) => ({ href, label, keys: `G ${letter.toUpperCase()}` }))
+    const withNew = newBrief === null ? all : [{ href: newBrief, label: 'New brief', keys: 'C' }, ...all]
+    return withNew.map(({ href, label, keys }) => ({
       id: href,
       label,
       note: keys,
-      run: () => router.push(href),
+      run: () => go(href),
     }))
-  }, [places, newBrief, router])
+  }, [places, newBrief, go])
   return (
     <>
       <button className="btn find" type="button" inert={!isReady} onClick={open}>
@@ -50,11 +50,7 @@ export function Palette({ places, newBrief }: PaletteProps) {
       </button>
       <dialog className="palette" ref={dialog} aria-label="Find or do" onClose={() => setOfPage(null)}>
         {ofPage !== null && (
-          <PaletteList
-            commands={[...ofPage, ...go]}
-            onClose={() => dialog.current?.close()}
-            onOpen={(href) => router.push(href)}
-          />
+          <PaletteList commands={[...ofPage, ...ways]} onClose={() => dialog.current?.close()} onOpen={go} />
         )}
       </dialog>
     </>

@@ -1,7 +1,7 @@
 'use client'
 
-import Link from 'next/link'
 import { usePathname } from 'next/navigation'
+import { DeskLink } from '#components/desk/leaving/desk-link.client.tsx'
 import type { DeskPlace } from './desk-place.ts'
 
 /** One place of the desk in the list of all; it says where one is, and closes the menu that it stands in. */
@@ -9,7 +9,7 @@ export function PlaceLink({ place: { href, label, waiting } }: { place: DeskPlac
   const path = usePathname()
   const isHere = path === href || (href !== '/admin' && path.startsWith(`${href}/`))
   return (
-    <Link
+    <DeskLink
       href={href}
       aria-current={isHere ? 'page' : undefined}
       onClick={({ currentTarget }) => currentTarget.closest<HTMLElement>('[popover]')?.hidePopover()}
@@ -21,6 +21,6 @@ export function PlaceLink({ place: { href, label, waiting } }: { place: DeskPlac
           <span className="vh"> waiting</span>
         </span>
       )}
-    </Link>
+    </DeskLink>
   )
 }

@@ -1,20 +1,19 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
 import { useEffect } from 'react'
 import { decideKey, type DeskLetters, type KeyStep } from '#domain/people/decide-key.ts'
 import { askPage } from './page-letters.client.ts'
 import { enterRow, moveRow } from './row-focus.client.ts'
+import { useGo } from '#components/desk/leaving/use-go.client.ts'
 
 /** Milliseconds for which G waits for its second letter. */
 const patience = 2000
 
 /** Listens for single letters outside fields, unless they are switched off. */
 export function useDeskKeys(letters: DeskLetters | null, list: () => void): void {
-  const router = useRouter()
+  const go = useGo()
   useEffect(() => {
     if (letters === null) return
-    const go = (href: string) => router.push(href)
     let waitsUntil = 0
     const listen = (event: KeyboardEvent) => {
       if (isTaken(event)) return
@@ -25,7 +24,7 @@ export function useDeskKeys(letters: DeskLetters | null, list: () => void): void
     }
     window.addEventListener('keydown', listen)
     return () => window.removeEventListener('keydown', listen)
-  }, [letters, list, router])
+  }, [letters, list, go])
 }
 
 /** Does what a key asks; says whether it did anything, and so whether the key is used up. */

@@ -17,6 +17,8 @@ import { useKeptAnswers } from './use-kept-answers.client.ts'
 import { useReviewKeys } from './use-review-keys.client.ts'
 
 interface ReviewBenchProps {
+  /** The id of whoever reviews: their answers are kept for them, and for nobody else at this computer. */
+  reviewer: string
   reviewed: Omit<ReviewCase, 'differences'>
   /** What was changed, each under what it is to be called. */
   changes: readonly { label: string; view: ReactNode }[]
@@ -25,11 +27,11 @@ interface ReviewBenchProps {
 const whole = 'Whole text'
 
 /** A submitted revision beside its sources, the checks and the decision. Without a right to decide, only to read. */
-export function ReviewBench({ reviewed, changes }: ReviewBenchProps) {
+export function ReviewBench({ reviewer, reviewed, changes }: ReviewBenchProps) {
   const { brief, revision, sections, sources, dismissals, comments } = reviewed
   const router = useRouter()
   const [reading, setReading] = useState(whole)
-  const [answers, change, forget] = useKeptAnswers(`review ${brief.slug} ${revision}`)
+  const [answers, change, forget] = useKeptAnswers(`review ${reviewer} ${brief.slug} ${revision}`)
   useReviewKeys({
     shown: reading,
     whole,

@@ -21,6 +21,8 @@ export interface Advice {
 export const titleField = ' title'
 /** The name of the field that holds the sources. */
 export const sourcesField = ' sources'
+/** The name of the field that closing links without a label have, and of what they are folded into. */
+export const linksField = ' links'
 
 /** What the field of a part is called in the editor: its key, and for a name, one side or the confidence of it that as well. */
 export function toFieldName(key: string, role: RunRole | 'name' = 'statement'): string {

@@ -1,4 +1,5 @@
 import type { BriefContent, EntityEntry } from '#domain/briefs/brief-content.ts'
+import { isSaid } from '#domain/briefs/unnamed.ts'
 import { house, toFieldName, type Advice } from './advice.ts'
 import { isFillerName } from './is-filler-name.ts'
 import type { AdvisedText } from './list-advised-texts.ts'
@@ -7,7 +8,11 @@ import { namesWhole } from '#domain/names/names-whole.ts'
 /** What is to be said of the list of entities: names that are none, and names that the text does not mention. */
 export function adviseEntities({ sections }: BriefContent, texts: readonly AdvisedText[]): Advice[] {
   const text = texts.map(({ plain }) => plain).join('\n')
-  const entities = sections.flatMap(({ parts }) => parts).filter((part) => part.kind === 'entity')
+  const entities = sections
+    .flatMap(({ parts }) => parts)
+    .filter((part) => part.kind === 'entity')
+    // What has no name yet is a matter of its own.
+    .filter(({ name }) => isSaid(name))
   return entities.flatMap((entity) => {
     // Whether the text uses the words of a filler says nothing.
     if (isFillerName(entity.name)) return [adviseFiller(entity)]

@@ -1,10 +1,11 @@
 import type { BriefContent, Scenario } from '#domain/briefs/brief-content.ts'
-import { listMissing } from '#domain/briefs/list-missing.ts'
+import { listMissing, type RequiredPart } from '#domain/briefs/list-missing.ts'
 import { dropBlanks } from '#domain/editing/drop-blanks.ts'
 import { house, icd, titleField, toFieldName, type Advice } from './advice.ts'
 import { adviseCitations } from './advise-citations.ts'
 import { adviseEntities } from './advise-entities.ts'
 import { adviseFigures } from './advise-figures.ts'
+import { adviseUnnamed } from './advise-unnamed.ts'
 import { adviseHypotheses } from './advise-hypotheses.ts'
 import { adviseJudgments } from './advise-judgments.ts'
 import { toLettersByKey } from './letters-by-key.ts'
@@ -19,6 +20,7 @@ export function advise(content: BriefContent): Advice[] {
   const letters = toLettersByKey(content)
   const all = [
     ...adviseMissing(written),
+    ...adviseUnnamed(written),
     ...adviseTitle(written),
     ...adviseJudgments(written),
     ...adviseHypotheses(written, letters),
@@ -31,16 +33,25 @@ export function advise(content: BriefContent): Advice[] {
   return all.toSorted((a, b) => Number(b.weight === 'required') - Number(a.weight === 'required'))
 }
 
+/** Where what a brief as a whole has to have is written; what lacks a name is told of by itself. */
+const missingPlaces: Partial<Record<RequiredPart, Pick<Advice, 'section' | 'field'>>> = {
+  'a title': { section: null, field: titleField },
+  'a bottom line or another section with text': { section: 'bluf', field: null },
+}
+
 function adviseMissing(content: BriefContent): Advice[] {
-  return listMissing(content).map((part) => ({
-    id: `missing ${part}`,
-    weight: 'required',
-    what: `${part.charAt(0).toUpperCase()}${part.slice(1)} is missing`,
-    why: 'Nobody can review the brief without it.',
-    source: house,
-    section: part === 'a title' ? null : 'bluf',
-    field: part === 'a title' ? titleField : null,
-  }))
+  return listMissing(content).flatMap((part) => {
+    const place = missingPlaces[part]
+    if (!place) return []
+    return {
+      id: `missing ${part}`,
+      weight: 'required',
+      what: `${part.charAt(0).toUpperCase()}${part.slice(1)} is missing`,
+      why: 'Nobody can review the brief without it.',
+      source: house,
+      ...place,
+    }
+  })
 }
 
 function adviseTitle({ title, outlet }: BriefContent): Advice[] {

@@ -131,7 +131,7 @@ export const PartEditor = memo(function PartEditor({ part, name, section, at, le
       )
     case 'technique':
       return (
-        <div className="rowed">
+        <div className="rowed" data-field={toFieldName(part.key)}>
           <LineField
             label="Technique"
             value={part.name}

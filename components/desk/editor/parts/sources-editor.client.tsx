@@ -81,7 +81,15 @@ export function SourcesEditor({ content, sources }: SourcesEditorProps) {
             Add a source
           </button>
           {!isOrdered && (
-            <button className="lnk small" type="button" onClick={() => change(null, orderSources)}>
+            <button
+              className="lnk small"
+              type="button"
+              onClick={({ currentTarget }) => {
+                // It goes a moment later, once they are in order.
+                currentTarget.parentElement?.querySelector('button')?.focus()
+                change(null, orderSources)
+              }}
+            >
               Number the sources in the order they are cited
             </button>
           )}

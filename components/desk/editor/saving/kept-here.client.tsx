@@ -8,17 +8,21 @@ import { findKeptId, forgetKept, readKept, type FoundText } from './kept-text.ts
 // Few have a text here: only they load what prints it.
 const KeptDocument = loadLate(async () => (await import('./kept-document.tsx')).KeptDocument)
 
-/**
- * What this browser kept of a brief that cannot be edited any more: nobody else has it. `id` is `null` where the desk has no
- * such brief; then it is looked for by the address of the page.
- */
-export function KeptHere({ id }: { id: string | null }) {
+interface KeptHereProps {
+  /** The id of whoever looks: what another wrote here is not shown. */
+  writer: string
+  /** Of the brief; `null` where the desk has no such brief. Then it is looked for by the address of the page. */
+  id: string | null
+}
+
+/** What this browser kept of a brief that cannot be edited any more: nobody else has it. */
+export function KeptHere({ writer, id }: KeptHereProps) {
   const { slug } = useParams<{ slug: string }>()
   const [found, setFound] = useState<FoundText | null>(null)
   const look = useCallback(() => {
-    const known = id ?? findKeptId(slug)
-    setFound(known === null ? null : readKept(known))
-  }, [id, slug])
+    const known = id ?? findKeptId(writer, slug)
+    setFound(known === null ? null : readKept({ writer, id: known }))
+  }, [writer, id, slug])
   useEffect(look, [look])
   if (!found) return null
   return (

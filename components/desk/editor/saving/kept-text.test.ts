@@ -20,8 +20,9 @@ const kept = (title: string): KeptText => ({
   live: null,
   unanswered: [],
 })
-const [first, second] = [toKeptPlace('weir', 'first'), toKeptPlace('weir', 'second')]
-const titleKept = () => readKept('weir')?.text.content.title
+const ada = { writer: 'ada', id: 'weir' }
+const [first, second] = [toKeptPlace(ada, 'first'), toKeptPlace(ada, 'second')]
+const titleKept = () => readKept(ada)?.text.content.title
 
 beforeEach(() => vi.stubGlobal('localStorage', new Storage()))
 afterEach(() => void vi.unstubAllGlobals())
@@ -30,9 +31,9 @@ it('keeps what one tab has not saved while another tab of the same brief writes 
   keepText(first, kept('Not saved in the first tab'))
   keepText(second, kept('Saved by the second tab'))
   forgetKept(second)
-  expect(readKept('weir')).toEqual({ ...kept('Not saved in the first tab'), place: first })
+  expect(readKept(ada)).toEqual({ ...kept('Not saved in the first tab'), place: first })
   forgetKept(first)
-  expect(readKept('weir')).toBeNull()
+  expect(readKept(ada)).toBeNull()
 })
 
 it('finds what two tabs have not saved, one after the other', () => {
@@ -44,12 +45,19 @@ it('finds what two tabs have not saved, one after the other', () => {
 
 it('finds the brief of a text by the address that it had', () => {
   keepText(first, kept('The weir'))
-  expect([findKeptId('the-weir'), findKeptId('another')]).toEqual(['weir', null])
+  expect([findKeptId('ada', 'the-weir'), findKeptId('ada', 'another')]).toEqual(['weir', null])
+})
+
+it('shows nobody at the same computer what another wrote, and keeps it for them', () => {
+  keepText(first, kept('Not saved by Ada'))
+  expect([readKept({ writer: 'bo', id: 'weir' }), findKeptId('bo', 'the-weir')]).toEqual([null, null])
+  keepText(toKeptPlace({ writer: 'bo', id: 'weir' }, 'third'), kept('Not saved by Bo'))
+  expect(titleKept()).toBe('Not saved by Ada')
 })
 
 it('keeps nothing in a browser that does not let it, and does not fail', () => {
   vi.unstubAllGlobals()
   keepText(first, kept('The weir'))
   forgetKept(first)
-  expect(readKept('weir')).toBeNull()
+  expect(readKept(ada)).toBeNull()
 })

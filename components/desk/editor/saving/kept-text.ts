@@ -13,6 +13,14 @@ export interface KeptText {
   unanswered: readonly EditedText[]
 }
 
+/** Whose text of which brief: a browser may be shared, and nobody is to see or save what another wrote. */
+export interface KeptFor {
+  /** The id of whoever writes. */
+  writer: string
+  /** The id of the brief. */
+  id: string
+}
+
 /** A text as it was found, and where. */
 export interface FoundText extends KeptText {
   place: string
@@ -21,21 +29,21 @@ export interface FoundText extends KeptText {
 const prefix = 'desk-text:'
 
 /**
- * Where a page that was opened keeps its text of the brief with this id. Each page has a place of its own: two tabs of one
- * brief overwrite and forget nothing of each other's.
+ * Where a page that was opened keeps somebody's text of a brief. Each page has a place of its own: two tabs of one brief
+ * overwrite and forget nothing of each other's.
  */
-export function toKeptPlace(id: string, page: string): string {
-  return `${prefix}${id}:${page}`
+export function toKeptPlace({ writer, id }: KeptFor, page: string): string {
+  return `${prefix}${writer}:${id}:${page}`
 }
 
-/** What this browser kept of the brief with this id that the desk has not confirmed, of one page if of several; `null` for nothing. */
-export function readKept(id: string): FoundText | null {
-  return listKept().find((one) => one.id === id)?.found ?? null
+/** What this browser kept of somebody's text of a brief that the desk has not confirmed, of one page if of several; `null` for nothing. */
+export function readKept({ writer, id }: KeptFor): FoundText | null {
+  return listKept(writer).find((one) => one.id === id)?.found ?? null
 }
 
-/** The id of a brief of which this browser kept something, by the address it had then: the desk may have none any more. */
-export function findKeptId(slug: string): string | null {
-  return listKept().find(({ found }) => found.slug === slug)?.id ?? null
+/** The id of a brief of which this browser kept something of somebody's, by the address it had then: the desk may have none any more. */
+export function findKeptId(writer: string, slug: string): string | null {
+  return listKept(writer).find(({ found }) => found.slug === slug)?.id ?? null
 }
 
 /** Keeps a text here. A browser that keeps nothing, or is full, goes on without. */
@@ -56,11 +64,12 @@ export function forgetKept(place: string): void {
   }
 }
 
-function listKept(): { id: string; found: FoundText }[] {
+function listKept(writer: string): { id: string; found: FoundText }[] {
+  const own = `${prefix}${writer}:`
   try {
     return Object.entries(localStorage).flatMap(([place, kept]: [string, string]) => {
-      if (!place.startsWith(prefix)) return []
-      const [id = ''] = place.slice(prefix.length).split(':')
+      if (!place.startsWith(own)) return []
+      const [id = ''] = place.slice(own.length).split(':')
       // Nobody but `keepText` writes there.
       return [{ id, found: { ...(JSON.parse(kept) as KeptText), place } }]
     })

@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { DeskHeading } from '#components/desk/frame/desk-heading.tsx'
 import { PreviewFrame } from '#components/desk/editor/preview-frame.client.tsx'
 import type { EditingNow } from '#domain/editing/editing-now.ts'
@@ -18,11 +18,16 @@ interface ReadingInsteadProps {
 /** The brief to read while somebody else is editing it, and the way to take over. */
 export function ReadingInstead({ slug, title, editing, onTake }: ReadingInsteadProps) {
   const [message, setMessage] = useState('')
+  const note = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // The field that somebody was in has gone. A page that is being loaded takes no focus yet.
+    if (document.activeElement === document.body) note.current?.focus()
+  }, [])
   const isFree = editing === null || editing.isYou
   return (
     <div className="reading-instead">
       <DeskHeading title={title || 'New brief'} />
-      <div className="note is-here" role="status">
+      <div className="note is-here" role="status" tabIndex={-1} ref={note}>
         <p>{isFree ? 'Nobody is editing this any more.' : <WhoEdits editing={editing} />}</p>
         <p>
           {isFree

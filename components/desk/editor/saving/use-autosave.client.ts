@@ -5,6 +5,7 @@ import { askDesk, type Told } from '#components/desk/ask-desk.ts'
 import { decideSaveWait } from '#domain/editing/decide-save-wait.ts'
 import type { EditedBrief, EditedText } from '#domain/editing/edited-brief.ts'
 import { saysSame } from '#domain/editing/merge/says-same.ts'
+import { askBeforeLeaving } from '#components/desk/leaving/leaving.ts'
 import { makeKey } from '#components/desk/editor/make-key.ts'
 import { forgetKept, keepText, toKeptPlace, type FoundText } from './kept-text.ts'
 
@@ -47,7 +48,7 @@ const again = 4_000
 /** Texts without an answer that are remembered: the first that were sent, and the last. */
 const mostUnanswered = 5
 
-type SavedBrief = Pick<EditedBrief, 'id' | 'slug' | 'version' | 'live'>
+type SavedBrief = Pick<EditedBrief, 'writer' | 'id' | 'slug' | 'version' | 'live'>
 
 interface Saved {
   slug: string
@@ -56,7 +57,7 @@ interface Saved {
 
 /** Saves a text whenever it was changed, one save at a time, each naming the version it was written on. */
 export function useAutosave(
-  { id, slug, version: first, live: firstLive }: SavedBrief,
+  { writer, id, slug, version: first, live: firstLive }: SavedBrief,
   text: EditedText,
 ): Autosave {
   const [state, setState] = useState<SaveState>({ kind: 'saved', at: null })
@@ -70,6 +71,8 @@ export function useAutosave(
   /** What was sent without an answer: the desk may have one of these all the same. */
   const unanswered = useRef<readonly EditedText[]>([])
   const conflict = useRef<Conflict | null>(null)
+  /** Whether the last save did not get through: nothing sends the text again once the page has been left. */
+  const hasFailed = useRef(false)
   const running = useRef<Promise<number | null> | null>(null)
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
   /** When the oldest change was made that has not been sent; `null` where all has been. */
@@ -78,7 +81,7 @@ export function useAutosave(
   const place = useRef<string | null>(null)
 
   const keep = useCallback(() => {
-    place.current ??= toKeptPlace(id, makeKey())
+    place.current ??= toKeptPlace({ writer, id }, makeKey())
     keepText(place.current, {
       slug,
       text: latest.current,
@@ -86,7 +89,7 @@ export function useAutosave(
       live: live.current,
       unanswered: unanswered.current,
     })
-  }, [id, slug])
+  }, [writer, id, slug])
 
   const send = useCallback(async (): Promise<number | null> => {
     while (latest.current !== stored.current) {
@@ -100,6 +103,7 @@ export function useAutosave(
         category: null,
         version: version.current,
         live: live.current,
+        writer,
         ...sent,
       })
       const mayHave = unanswered.current
@@ -109,6 +113,7 @@ export function useAutosave(
         stored.current = sent
         continue
       }
+      hasFailed.current = true
       const problem = toProblem(told, stored.current)
       if (problem.kind === 'conflict') {
         // Where the answer to an earlier save was lost, what the desk has is one's own.
@@ -125,10 +130,11 @@ export function useAutosave(
       return null
     }
     if (place.current !== null) forgetKept(place.current)
+    hasFailed.current = false
     setState({ kind: 'saved', at: new Date() })
     setSaved(version.current)
     return version.current
-  }, [id, slug, keep])
+  }, [writer, slug, keep])
 
   const saveNow = useCallback(async () => {
     clearTimeout(timer.current)
@@ -178,6 +184,11 @@ export function useAutosave(
   }, [state.kind, saveNow])
 
   useWarning(state.kind !== 'saved')
+  // A save that is on its way goes on after one has gone to another page of the desk.
+  useEffect(
+    () => askBeforeLeaving(() => hasFailed.current || (unsentSince.current !== null && !navigator.onLine)),
+    [],
+  )
   const startFrom = useCallback((kept: FoundText) => {
     place.current = kept.place
     if (kept.version !== version.current || kept.live !== live.current) stored.current = undefined

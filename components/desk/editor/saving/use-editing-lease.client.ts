@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { askDesk, tellDesk } from '#components/desk/ask-desk.ts'
-import type { EditedText } from '#domain/editing/edited-brief.ts'
+import type { EditedBrief, EditedText } from '#domain/editing/edited-brief.ts'
 import type { EditingNow } from '#domain/editing/editing-now.ts'
 import type { EditingSign } from '#domain/editing/editing-lease.ts'
 
@@ -18,35 +18,54 @@ interface Lease {
   takeOver: () => Promise<string>
 }
 
+type OpenedBrief = Pick<EditedBrief, 'slug' | 'version' | 'editing'>
+
 /**
  * Tells the desk that somebody is editing while they write, and hears who else is. Nothing is asked while the page is hidden.
  */
-export function useEditingLease(slug: string, text: EditedText, first: EditingNow | null): Lease {
+export function useEditingLease({ slug, version, editing: first }: OpenedBrief, text: EditedText): Lease {
   const [editing, setEditing] = useState(first)
   const [isOthers, setOthers] = useState(first !== null && !first.isYou)
   const hasWritten = useRef(false)
+  /** Whether anything was written since the page was opened, or taken up of what this browser had kept. */
+  const isTouched = useRef(false)
   const known = useRef(text)
   const isLeaving = useRef(true)
 
   useEffect(() => {
-    if (text !== known.current) hasWritten.current = true
+    if (text !== known.current) {
+      hasWritten.current = true
+      isTouched.current = true
+    }
     known.current = text
   }, [text])
 
   const tell = useCallback(
     async (sign: EditingSign) => {
       const told = await askDesk<EditingNow | null>('tellEditing', { slug, sign })
-      if (!told.ok) return told.message
-      setEditing(told.value)
-      if (told.value !== null && !told.value.isYou) setOthers(true)
-      return ''
+      if (told.ok) {
+        setEditing(told.value)
+        if (told.value !== null && !told.value.isYou) setOthers(true)
+      }
+      return told
     },
     [slug],
   )
 
+  /** Loads the latest text; the editing stays with this page. */
+  const beginAnew = useCallback(() => {
+    isLeaving.current = false
+    window.location.reload()
+  }, [])
+
   useEffect(() => {
     let last = performance.now()
-    void tell('opening')
+    let isHere = true
+    void tell('opening').then((told) => {
+      // Whoever comes back through the browser's history gets the page as it was made, not as they left it.
+      const isOld = told.ok && told.value?.isYou && told.value.version !== version
+      if (isOld && isHere && !isTouched.current) beginAnew()
+    })
     const look = () => {
       if (document.hidden || performance.now() - last < pause - 500) return
       last = performance.now()
@@ -62,19 +81,19 @@ export function useEditingLease(slug: string, text: EditedText, first: EditingNo
     window.addEventListener('pageshow', look)
     window.addEventListener('pagehide', leave)
     return () => {
+      isHere = false
       clearInterval(timer)
       document.removeEventListener('visibilitychange', look)
       window.removeEventListener('pageshow', look)
       window.removeEventListener('pagehide', leave)
       leave()
     }
-  }, [slug, tell])
+  }, [slug, version, tell, beginAnew])
 
   const takeOver = async () => {
-    const refusal = await tell('taking')
-    if (refusal !== '') return refusal
-    isLeaving.current = false
-    window.location.reload()
+    const told = await tell('taking')
+    if (!told.ok) return told.message
+    beginAnew()
     return ''
   }
   return { editing, isOthers, takeOver }

@@ -1,18 +1,18 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
-import { readKept, type FoundText } from './kept-text.ts'
+import { readKept, type FoundText, type KeptFor } from './kept-text.ts'
 
 /**
- * Brings back, once, what this browser kept and the desk never had: the tab was closed, or the network was gone. Saving it
+ * Brings back, once, what this browser kept of somebody's text and the desk never had: the tab was closed, or the network was gone. Saving it
  * names the version it was written on, so where somebody else has saved since, the editor sees both.
  */
-export function useKept(id: string, onFound: (kept: FoundText) => void): void {
+export function useKept({ writer, id }: KeptFor, onFound: (kept: FoundText) => void): void {
   const isRead = useRef(false)
   useEffect(() => {
     if (isRead.current) return
     isRead.current = true
-    const kept = readKept(id)
+    const kept = readKept({ writer, id })
     if (kept) onFound(kept)
-  }, [id, onFound])
+  }, [writer, id, onFound])
 }

@@ -51,6 +51,7 @@ export default async function ReviewCasePage({ params }: Asked) {
       </p>
       {brief.obstacle !== null && <p className="note">{brief.obstacle}</p>}
       <ReviewBench
+        reviewer={actor.id}
         reviewed={reviewed}
         changes={differences.map((difference) => ({
           label: sinceLabels[difference.since],

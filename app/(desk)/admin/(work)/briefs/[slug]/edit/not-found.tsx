@@ -1,11 +1,13 @@
 import NothingHere from '#app/(desk)/admin/(work)/not-found.tsx'
+import { greet } from '#app/(desk)/admin/visit.ts'
 import { KeptHere } from '#components/desk/editor/saving/kept-here.client.tsx'
 
-export default function NothingToEdit() {
+export default async function NothingToEdit() {
+  const visit = await greet()
   return (
     <>
       <NothingHere />
-      <KeptHere id={null} />
+      {visit !== null && <KeptHere writer={visit.actor.id} id={null} />}
     </>
   )
 }

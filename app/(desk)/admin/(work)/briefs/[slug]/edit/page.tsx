@@ -25,7 +25,10 @@ export default async function EditPage({ params }: Asked) {
   const edited = await getEditedBrief(db, { actor, now }, slug)
   if (!edited) notFound()
   const { brief, refusal } = edited
-  if (refusal !== null) return <NotEditable id={brief.id} title={brief.content.title} refusal={refusal} />
+  if (refusal !== null) {
+    const { writer, id, content } = brief
+    return <NotEditable writer={writer} id={id} title={content.title} refusal={refusal} />
+  }
   const parts = brief.content.sections.flatMap((section) => section.parts)
   const entities = parts.flatMap((part) => (part.kind === 'entity' ? [part.name] : []))
   const [comments, { yardstick }, knownNames] = await Promise.all([
