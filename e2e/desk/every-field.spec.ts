@@ -99,7 +99,7 @@ async function judge(page: Page): Promise<void> {
 }
 
 async function nameThings(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Give it a name, hypothesis A' }).click()
+  await page.getByRole('button', { name: 'Give it a name (hypothesis A)' }).click()
   for (const [label, name] of Object.entries(names))
     await page.getByRole('textbox', { name: label, exact: true }).fill(name)
   await add(page, /Add a person/, 'Ada Weir')

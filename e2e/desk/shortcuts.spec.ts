@@ -48,6 +48,11 @@ test('Letters go through the desk outside fields, are listed, and stay switched 
   await page.keyboard.type('calen')
   await expect(palette.getByRole('option', { name: /Calendar/ })).toHaveAttribute('aria-selected', 'true')
   expect(await lookWithAxe(page)).toEqual([])
+  // Whoever leaves the line has chosen nothing.
+  await palette.getByText('choose').click()
+  await expect(palette.getByRole('combobox')).not.toBeFocused()
+  await expect(page).toHaveURL(/\/admin\/briefs\/new$/)
+  await expect(palette).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(palette).toBeHidden()
   await page.keyboard.press('Control+k')

@@ -34,7 +34,9 @@ export function PaletteList({ commands, onClose, onOpen }: PaletteListProps) {
     defaultHighlightedIndex: 0,
     initialHighlightedIndex: 0,
     itemToString: (item) => item?.label ?? '',
-    onSelectedItemChange: ({ selectedItem }) => {
+    onSelectedItemChange: ({ selectedItem, type }) => {
+      // Whoever goes elsewhere has chosen nothing, and closing takes the focus as well.
+      if (type === useCombobox.stateChangeTypes.InputBlur) return
       onClose()
       selectedItem?.run()
     },

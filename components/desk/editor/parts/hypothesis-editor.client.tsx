@@ -77,7 +77,7 @@ export function HypothesisEditor({ part, letter, onChange, controls }: Hypothesi
         </div>
         {!hasName && (
           <button className="lnk small" type="button" onClick={giveName}>
-            Give it a name<span className="vh">, hypothesis {letter}</span>
+            Give it a name<span className="vh"> (hypothesis {letter})</span>
           </button>
         )}
         <LikelihoodPicker
