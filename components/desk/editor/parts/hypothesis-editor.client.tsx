@@ -43,7 +43,7 @@ export function HypothesisEditor({ part, letter, onChange, controls }: Hypothesi
       <b aria-hidden="true">{letter}</b>
       <div>
         {hasName && (
-          <div data-field={toFieldName(part.key, 'name')}>
+          <div className="called" data-field={toFieldName(part.key, 'name')}>
             <TextField
               label={`Name of hypothesis ${letter}`}
               placeholder="No name"
