@@ -175,7 +175,11 @@ async function claimLot(
   return { ...toWaves(claimed), count: claimed.length, printing: { needs, memory, basis, effort } }
 }
 
-/** A wave is made while those before it are compressed and brought to the disk. */
+/**
+ * Waves are made while those before them are compressed and brought to the disk. The first has the machine to itself until it
+ * is printed. Where somebody waits, the others are begun together then: what they ask the database for comes while those before
+ * them are rendered. Of a whole site, each waits for the one before it.
+ */
 async function printWaves(
   waves: readonly string[][],
   { needs, memory, basis, effort }: WavePrinting,
@@ -183,12 +187,12 @@ async function printWaves(
   const keep = keepTogether(needs, effort)
   const kept: Promise<unknown>[] = []
   try {
-    for (const addresses of waves) {
+    for (const [at, addresses] of waves.entries()) {
       const { printed, made } = makePages(needs, basis, { addresses, effort })
       const stored = made.then(keep)
       kept.push(stored)
       markInWork(memory, addresses, stored)
-      await printed
+      if (at === 0 || effort === 'best') await printed
     }
   } finally {
     await Promise.allSettled(kept)
