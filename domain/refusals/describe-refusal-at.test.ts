@@ -47,11 +47,11 @@ it.each<[RefusalAnswer, string, string]>([
 it.each<[RefusalAnswer, string]>([
   [
     { code: 'incomplete', missing: ['a title'] },
-    'The draft cannot be submitted yet. It still needs a title. Add that and submit it again.',
+    'The draft cannot be submitted yet. It still needs a title. Add what is missing and submit it again.',
   ],
   [
     { code: 'incomplete', missing: ['a title', 'a bottom line or another section with text'] },
-    'The draft cannot be submitted yet. It still needs a title and a bottom line or another section with text. Add that and submit it again.',
+    'The draft cannot be submitted yet. It still needs a title and a bottom line or another section with text. Add what is missing and submit it again.',
   ],
   [
     { code: 'laxer-marking', stated: 'TLP:RED', asked: 'TLP:GREEN' },

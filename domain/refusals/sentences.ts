@@ -224,8 +224,8 @@ export const sentences: Sentences = {
   }),
   incomplete: ({ missing }) => ({
     what: `The draft cannot be submitted yet. It still needs ${joinWords(missing)}.`,
-    'command line': 'Add that with `desk edit SLUG FILE` and submit it again.',
-    browser: 'Add that and submit it again.',
+    'command line': 'Add what is missing with `desk edit SLUG FILE` and submit it again.',
+    browser: 'Add what is missing and submit it again.',
   }),
   'checks-to-go': ({ left }) =>
     `You can verify the revision once every check is answered: ${left} ${left === 1 ? 'check' : 'checks'} to go.`,

@@ -281,7 +281,7 @@ test('However often a text is saved, only what becomes of it is announced', asyn
   }
   await page.context().setOffline(true)
   await titleOf(page).fill('Not saved')
-  const local = 'Kept on this computer. Keep this page open: it is sent as soon as the desk answers.'
+  const local = 'Kept on this computer. Keep this page open, and it will be sent as soon as the desk answers.'
   await expect(status).toHaveText(local)
   await page.context().setOffline(false)
   await expect(status).toHaveText('Saved')

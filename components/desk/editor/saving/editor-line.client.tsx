@@ -95,7 +95,7 @@ function describeState(state: SaveState): string | null {
     case 'saved':
       return 'Saved'
     case 'local':
-      return 'Kept on this computer. Keep this page open: it is sent as soon as the desk answers.'
+      return 'Kept on this computer. Keep this page open, and it will be sent as soon as the desk answers.'
     case 'conflict':
       return 'Not saved: somebody else has saved this brief. Both texts are above.'
     case 'failed':
