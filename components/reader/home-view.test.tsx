@@ -22,3 +22,13 @@ test('the front page says first what the publication is, and leads to how it wor
   )
   expect(markup).toContain('<a href="/methodology">How we work</a>')
 })
+
+test('the front page does not call today the latest day where a brief was only corrected or withdrawn today', () => {
+  const text = toText(
+    renderToStaticMarkup(<HomeView site={site} home={{ ...home, latestDay: home.today }} />),
+  )
+  expect(text).toContain(
+    'No new briefs yet today, 6 March 2026. The daily summary says what else has happened.',
+  )
+  expect(text).not.toContain('Latest:')
+})

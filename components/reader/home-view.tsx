@@ -63,6 +63,14 @@ function LeadBrief({ brief }: { brief: BriefListItem }) {
 
 function Today({ home }: { home: HomeData }) {
   const { today, publishedToday, countToday, latestDay } = home
+  // Briefs were corrected or withdrawn today, or a daily report came out.
+  if (countToday === 0 && latestDay === today)
+    return (
+      <p className="quiet-day">
+        No new briefs yet today, <Day at={today} />. The <a href={dailyAddress}>daily summary</a> says what
+        else has happened.
+      </p>
+    )
   if (countToday === 0)
     return (
       <p className="quiet-day">

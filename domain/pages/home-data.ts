@@ -14,7 +14,7 @@ export interface HomeData {
   publishedToday: readonly BriefListItem[]
   /** How many briefs were published on that day, the lead among them if it was. */
   countToday: number
-  /** The latest day that brought something, where this one has not yet. */
+  /** The latest day that brought something: this one too, once a brief is published, corrected or withdrawn on it. */
   latestDay: IsoDate | null
   /** The month that names are counted in, and the entities that most of its briefs name. */
   discussed: { month: Month; names: readonly NamedCount[] } | null
