@@ -4,6 +4,7 @@ import { DemonstrationMark } from '#components/ui/demonstration-mark.tsx'
 import { LikelihoodRange } from '#components/ui/likelihood-range.tsx'
 import { insightCodeMeanings, type InsightCode } from '#domain/judgments/insight-code.ts'
 import { briefAddress, categoryAddress } from '#domain/pages/addresses.ts'
+import { wasCorrected } from '#domain/pages/day-line.ts'
 import type { DaySummary, SummaryLine } from '#domain/pages/day-summary.ts'
 
 /** What a category brought: the editor's note, then one line for each brief. */
@@ -73,11 +74,12 @@ function Notice({ line: { slug, title, language, reason } }: { line: SummaryLine
   )
 }
 
-function Marks({ line: { isNew, status, correctedLater, demonstration } }: { line: SummaryLine }) {
+function Marks({ line }: { line: SummaryLine }) {
+  const { isNew, correctedLater, demonstration } = line
   return (
     <>
       {isNew && <span className="label">New in this edition</span>}
-      {status === 'corrected' && <span className="label">Corrected</span>}
+      {wasCorrected(line) && <span className="label">Corrected</span>}
       {correctedLater && <span className="label">Corrected later</span>}
       {demonstration && <DemonstrationMark />}
     </>

@@ -74,6 +74,7 @@ describe('the line of a brief', () => {
   it.each([
     [{ isNew: true }, 'New in this edition'],
     [{ status: 'corrected' as const }, 'Corrected'],
+    [{ note: { kind: 'Correction', text: 'Another port.' } }, 'Corrected'],
     [{ correctedLater: true }, 'Corrected later'],
     [{ demonstration: true }, 'Demonstration'],
   ])('marks what is %j', (change, mark) => {

@@ -42,6 +42,7 @@ it.each<[Partial<DayLine>, string]>([
   [{}, 'Thursday 5 March 2026 The port stays shut. Ports'],
   [{ confidence: 'high' }, 'The port stays shut. Ports Confidence high'],
   [{ status: 'corrected' }, 'The port stays shut. Ports Corrected'],
+  [{ note: { kind: 'Correction', text: 'Another port.' } }, 'The port stays shut. Ports Corrected'],
   [{ demonstration: true }, 'The port stays shut. Ports Demonstration'],
   [{ status: 'withdrawn', reason: 'Retracted.' }, 'Port closed Ports Withdrawn Retracted.'],
 ])('the line of a brief says what it is: %o', (change, said) => {

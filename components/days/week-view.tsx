@@ -7,7 +7,7 @@ import { spellWithWeekday } from '#domain/days/spell-weekday.ts'
 import { spellDay } from '#domain/days/spell-day.ts'
 import { briefAddress, dailyAddress, dayAddress, editionAddress } from '#domain/pages/addresses.ts'
 import type { DayReport } from '#domain/days/day-report.ts'
-import type { DayLine } from '#domain/pages/day-line.ts'
+import { wasCorrected, type DayLine } from '#domain/pages/day-line.ts'
 import type { WeekSummary } from '#domain/pages/week-summary.ts'
 import { describeDay } from '#domain/pages/describe-day.ts'
 
@@ -103,7 +103,7 @@ function WeekLine({ line }: { line: DayLine }) {
             <span className="label">Confidence</span> <ConfidenceBar level={confidence} />
           </span>
         )}{' '}
-        {status === 'corrected' && <span className="label">Corrected</span>}
+        {wasCorrected(line) && <span className="label">Corrected</span>}
         {demonstration && <DemonstrationMark />}
         {status === 'withdrawn' && (
           <span>

@@ -145,6 +145,7 @@ describe('describeDay', () => {
   it.each([
     [[], ''],
     [[line], 'One brief published.'],
+    [[{ ...line, note: { kind: 'Correction', text: 'Two.' } }], 'One brief, one correction.'],
     [
       [line, line, { ...line, status: 'corrected' as const }, { ...line, status: 'withdrawn' as const }],
       'Two briefs, one correction, one withdrawal.',

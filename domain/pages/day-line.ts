@@ -73,6 +73,11 @@ export function toDayLine(row: DayRow): DayLine {
   }
 }
 
+/** Whether a brief was corrected within the stretch, be it on the day of its first publication. */
+export function wasCorrected({ status, note }: Pick<DayLine, 'status' | 'note'>): boolean {
+  return status === 'corrected' || note !== null
+}
+
 const nothingJudged = {
   correctedLater: false,
   insight: '',

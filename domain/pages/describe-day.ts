@@ -1,6 +1,6 @@
 import { confidenceLevels } from '#domain/judgments/confidence.ts'
 import { spellCount } from '#domain/prose/spell-count.ts'
-import type { DayLine } from './day-line.ts'
+import { wasCorrected, type DayLine } from './day-line.ts'
 import type { JudgmentMove } from './find-moves.ts'
 
 /**
@@ -9,10 +9,10 @@ import type { JudgmentMove } from './find-moves.ts'
  */
 export function describeDay(lines: readonly DayLine[]): string {
   const of = (status: DayLine['status']) => lines.filter((line) => line.status === status).length
-  const isOnlyNew = lines.length > 0 && lines.every(({ status }) => status === 'new')
+  const isOnlyNew = lines.length > 0 && lines.every((line) => line.status === 'new' && !wasCorrected(line))
   const counted = [
     countOf(of('new'), 'brief', 'briefs'),
-    countOf(of('corrected'), 'correction', 'corrections'),
+    countOf(lines.filter(wasCorrected).length, 'correction', 'corrections'),
     countOf(of('withdrawn'), 'withdrawal', 'withdrawals'),
   ].filter((text) => text !== null)
   const moved = describeMoves(lines.flatMap(({ moves }) => moves))
