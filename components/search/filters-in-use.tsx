@@ -1,17 +1,15 @@
 import { printQuery, printTerm } from '#domain/search/print-query.ts'
 import { withoutFilter } from '#domain/search/search-filters.ts'
 import { searchPageAddress, type SearchPlace } from '#domain/search/search-page-address.ts'
-import type { SearchQuery } from '#domain/search/search-query.ts'
+import type { SearchQuery, SearchTerm } from '#domain/search/search-query.ts'
 
 /** The filters of a search, each a link to the same search without it. */
 export function FiltersInUse({ query, place }: { query: SearchQuery; place: SearchPlace }) {
-  const terms = [...query.wanted.flat(), ...query.excluded]
-  const filters = terms.flatMap((term) => (term.kind === 'filter' ? [term] : []))
+  const filters = [...listFilters(query.wanted.flat(), ''), ...listFilters(query.excluded, '-')]
   if (filters.length === 0) return null
   return (
     <ul className="chips" aria-label="Filters in use">
-      {filters.map((filter) => {
-        const name = printTerm(filter)
+      {filters.map(({ filter, name }) => {
         const text = printQuery(withoutFilter(query, filter))
         return (
           <li key={name}>
@@ -22,5 +20,12 @@ export function FiltersInUse({ query, place }: { query: SearchQuery; place: Sear
         )
       })}
     </ul>
+  )
+}
+
+/** The filters among some terms, each as it is written: `-` before what must not be found. */
+function listFilters(terms: readonly SearchTerm[], sign: '' | '-') {
+  return terms.flatMap((term) =>
+    term.kind === 'filter' ? [{ filter: term, name: sign + printTerm(term) }] : [],
   )
 }

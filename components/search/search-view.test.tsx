@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import { parseQuery } from '#domain/search/parse-query.ts'
+import { printQuery } from '#domain/search/print-query.ts'
 import type { SearchAnswer } from '#domain/search/search-results.ts'
 import { SearchUnavailableView } from './search-unavailable-view.tsx'
 import { SearchView } from './search-view.tsx'
@@ -51,6 +52,17 @@ it.each([
   }
   const page = render({ ...answer, hits: [hit] } as SearchAnswer)
   expect(page).toContain(`<bdi${lang}>${part.title}</bdi>`)
+})
+
+it('a filter in use is called as it is written, with a minus where it keeps briefs out', () => {
+  const query = parseQuery('-category:ports confidence:high')
+  const place = { text: printQuery(query), sort: 'best', page: 1 } as const
+  const page = renderToStaticMarkup(<SearchView data={{ query, place, answer: found(0) }} />)
+  const names = [...page.matchAll(/aria-label="Remove the filter ([^"]*)"><bdi>([^<]*)</g)]
+  expect(names.map(([, label, name]) => [label, name])).toEqual([
+    ['confidence:high', 'confidence:high'],
+    ['-category:ports', '-category:ports'],
+  ])
 })
 
 it('a search that took too long says so, and how to ask for less', () => {
