@@ -27,12 +27,19 @@ describe('a week', () => {
     ])
   })
 
-  it.each(['2026-w00', '2026-w54', '2025-w53', '0000-w01', '2026-W10', '2026-10', 'w10'])(
-    'is not %s',
-    (text) => {
-      expect(listDaysOfWeek(text)).toBeNull()
-    },
-  )
+  it.each([
+    '2026-w00',
+    '2026-w54',
+    '2025-w53',
+    '0000-w01',
+    '0001-w01',
+    '9999-w52',
+    '2026-W10',
+    '2026-10',
+    'w10',
+  ])('is not %s', (text) => {
+    expect(listDaysOfWeek(text)).toBeNull()
+  })
 
   it('is the one that each of its days is in, through forty years', () => {
     for (let day = '1999-12-20', at = 0; at < 14_700; day = addDays(day, 1), at++)

@@ -1,5 +1,5 @@
 import type { IsoDate } from '#domain/briefs/brief-content.ts'
-import { addDays, toDay, toMidnight } from './iso-day.ts'
+import { addDays, isDay, toDay, toMidnight } from './iso-day.ts'
 
 /** A week from Monday to Sunday, UTC, as ISO 8601 counts it, in small letters as addresses are: `2026-w10`. */
 export type IsoWeek = string
@@ -18,12 +18,13 @@ export function toWeek(day: IsoDate): IsoWeek {
   return `${year}-w${String(count + 1).padStart(2, '0')}`
 }
 
-/** The seven days of a week, Monday first; `null` of one that its year does not have. */
+/** The seven days of a week, Monday first; `null` of one that its year does not have, or that ends after the year 9999. */
 export function listDaysOfWeek(week: IsoWeek): IsoDate[] | null {
   if (!/^\d{4}-w\d{2}$/.test(week) || week.startsWith('0000')) return null
   const monday = addDays(firstMonday(week.slice(0, 4)), (Number(week.slice(6)) - 1) * 7)
   if (toWeek(monday) !== week) return null
-  return Array.from({ length: 7 }, (_, at) => addDays(monday, at))
+  const days = Array.from({ length: 7 }, (_, at) => addDays(monday, at))
+  return days.every(isDay) ? days : null
 }
 
 /** The fourth of January is always in the first week. */

@@ -20,6 +20,9 @@ it.each([
   ['/daily/2026-03-06', 'a day that brought nothing', { status: 200, isPassing: true }],
   ['/daily/2026-03-06/midday', 'an edition of such a day', { status: 200, isPassing: true }],
   ['/daily/2026-03-04', 'a day before the first brief', { status: 404, isPassing: false }],
+  ['/daily/0001-01-01', 'the first day that can be written', { status: 404, isPassing: false }],
+  ['/daily/0001-01-02/overnight', 'the first edition', { status: 404, isPassing: false }],
+  ['/daily/9999-w52', 'a week that ends in the year 10000', { status: 404, isPassing: false }],
 ])('%s, %s, is kept unless it is empty', async (address, _, expected) => {
   const context = {
     db: test.db,

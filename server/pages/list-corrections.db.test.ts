@@ -70,6 +70,7 @@ describe('corrections and withdrawals', () => {
     ['2026', newest],
     ['2023', [oldest]],
     ['2024', []],
+    ['9999', []],
   ])('are listed whole by the year %s', async (year, expected) => {
     expect(await listCorrections(test.db, { year, take: null })).toEqual(expected)
   })

@@ -52,8 +52,11 @@ function eventsOf(kind: 'corrected' | 'withdrawn', { year, take }: WantedCorrect
 }
 
 function within(year: string): Prisma.Sql {
-  const next = String(Number(year) + 1).padStart(4, '0')
-  return Prisma.sql`at >= ${toMidnight(`${year}-01-01`)} and at < ${toMidnight(`${next}-01-01`)}`
+  const start = toMidnight(`${year}-01-01`)
+  const end = new Date(start)
+  // A day of the year 10000 could not be written as one.
+  end.setUTCFullYear(end.getUTCFullYear() + 1)
+  return Prisma.sql`at >= ${start} and at < ${end}`
 }
 
 /** The years, four digits, that brought a correction or withdrawal, the latest first. One look into an index for each year. */
