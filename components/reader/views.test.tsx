@@ -14,7 +14,6 @@ import { NotFoundView } from './not-found-view.tsx'
 import { TagView } from '#components/names/tag-view.tsx'
 import { TechniquesView } from '#components/techniques/techniques-view.tsx'
 import { TechniqueView } from '#components/techniques/technique-view.tsx'
-import { WithdrawnView } from './withdrawn-view.tsx'
 
 const category = { slug: 'cyber', name: 'Cyber' }
 const elsewhere = { mostNamed: { entities: [], tags: [] }, otherCategories: [] }
@@ -280,21 +279,5 @@ test('a month counts its briefs, says which sheet of it is shown, and leads to w
   )
   expect(renderText(<MonthView data={{ ...month, sheet: 2, total: 1 }} />)).toContain(
     'Briefs 1 Part 2, counting from the start of the month',
-  )
-})
-
-test('a withdrawal shows day and reason, and which brief it was only where readers had it', () => {
-  const data = {
-    brief: null,
-    withdrawnAt: '2026-05-01T10:00:00Z',
-    reason: 'No basis.',
-    categories: [category],
-  }
-  const text = renderText(<WithdrawnView data={data} />)
-  expect(text).toContain('This brief has been withdrawn Withdrawn on 1 May 2026 Reason No basis.')
-  expect(text).toMatch(/Front page Cyber $/)
-  const brief = { title: 'The port', category, firstPublishedAt: '2026-03-05T09:00:00.000Z' }
-  expect(renderText(<WithdrawnView data={{ ...data, brief }} />)).toContain(
-    'Title The port Published on 5 March 2026 Category Cyber Withdrawn on 1 May 2026',
   )
 })

@@ -48,12 +48,14 @@ export function WithdrawnView({ data }: { data: WithdrawalData }) {
 }
 
 function WhichBrief({ brief }: { brief: WithdrawnFacts }) {
-  const { title, category, firstPublishedAt } = brief
+  const { title, language, category, firstPublishedAt } = brief
   return (
     <>
       <div>
         <dt>Title</dt>
-        <dd dir="auto">{title}</dd>
+        <dd dir="auto" lang={language ?? undefined}>
+          {title}
+        </dd>
       </div>
       <div>
         <dt>Published on</dt>

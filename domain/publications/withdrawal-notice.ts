@@ -12,6 +12,8 @@ export interface WithdrawalNotice {
 export interface WithdrawnFacts {
   /** Of the revision that readers had last. */
   title: string
+  /** Of the title (BCP 47); `null` for the publication's own. */
+  language: string | null
   category: CategoryFacts
   firstPublishedAt: string
 }

@@ -99,15 +99,14 @@ beforeAll(async () => {
   })
 })
 
+const category = { slug: 'cybersecurity', name: 'Cybersecurity' }
+const shown = { category, language: null, firstPublishedAt: morning.toISOString() }
+
 /** What is said of the brief of a word where it was withdrawn. */
 const noticeOf = (word: string, reason: string): WithdrawalNotice => ({
   withdrawnAt: morning.toISOString(),
   reason,
-  brief: {
-    title: `The ${word} brief`,
-    category: { slug: 'cybersecurity', name: 'Cybersecurity' },
-    firstPublishedAt: morning.toISOString(),
-  },
+  brief: { ...shown, title: `The ${word} brief` },
 })
 
 /** How an address is answered, without what it shows. */

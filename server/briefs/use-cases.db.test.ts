@@ -167,6 +167,7 @@ describe('withdrawing', () => {
       brief: {
         title: aContent().title,
         category: { slug: 'cybersecurity', name: 'Cybersecurity' },
+        language: null,
         firstPublishedAt: noon.toISOString(),
       },
     })

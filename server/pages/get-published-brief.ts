@@ -27,18 +27,10 @@ export async function getPublishedBrief(db: Database, slug: string): Promise<Bri
 
 function toNotice(brief: BriefRow, withdrawnAt: Date): WithdrawalNotice {
   const { live, category, firstPublishedAt, withdrawalReason } = brief
-  const wasShown = live?.marking === 'TLP:CLEAR' && firstPublishedAt !== null
-  return {
-    withdrawnAt: withdrawnAt.toISOString(),
-    reason: withdrawalReason ?? '',
-    brief: wasShown
-      ? {
-          title: readContent(live.content).title,
-          category,
-          firstPublishedAt: firstPublishedAt.toISOString(),
-        }
-      : null,
-  }
+  const notice = { withdrawnAt: withdrawnAt.toISOString(), reason: withdrawalReason ?? '' }
+  if (live?.marking !== 'TLP:CLEAR' || firstPublishedAt === null) return { ...notice, brief: null }
+  const { title, language } = readContent(live.content)
+  return { ...notice, brief: { title, language, category, firstPublishedAt: firstPublishedAt.toISOString() } }
 }
 
 /** An old address leads on only to what readers can see. */
