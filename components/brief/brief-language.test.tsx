@@ -42,6 +42,17 @@ test('a subheading and the text below it are of the brief', () => {
   expect(renderBrief(content)).toContain('<h3 lang="pt-BR">Suite</h3><h3 lang="pt-BR">ACH</h3>')
 })
 
+test.each([
+  ['Vu par deux analystes.', '<p class="origin" dir="auto" lang="fr">Vu par deux analystes.</p>'],
+  [null, '<p class="origin" dir="auto">See our '],
+])('how it came about is said in the words of the brief or of the page: %s', (provenance, said) => {
+  expect(renderBrief({ ...foreign, provenance })).toContain(said)
+})
+
+test('every text of the brief runs in the direction of its own words', () => {
+  expect(markup).not.toMatch(/<(?:p|dt|dd|li)(?: class="\w+")? lang="fr"/)
+})
+
 test.each([null, 'en'])(
   'nothing is said of a brief whose language is %s, as the page is in it',
   (language) => {

@@ -16,7 +16,7 @@ export function CorrectionNotes({ corrections }: { corrections: readonly Correct
           <span className="num">
             <Day at={madeAt} />, revision {revision}
           </span>
-          <p>{note}</p>
+          <p dir="auto">{note}</p>
         </li>
       ))}
     </ul>

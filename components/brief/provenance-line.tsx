@@ -3,11 +3,13 @@ import type { Prose } from '#domain/prose/prose.ts'
 import type { BriefLinks } from './brief-links.ts'
 import { renderInlines } from './prose-text.tsx'
 
-/** How the brief came about, in its own words. */
+/** How the brief came about, in its own words, or else in those of the page. */
 export function ProvenanceLine(props: { prose: Prose | null; siteName: string; links: BriefLinks }) {
-  return toShownProvenance(props.prose, props.siteName).map((inlines, place) => (
-    <p key={place} className="origin">
-      {renderInlines(inlines, props.links)}
+  const { prose, siteName, links } = props
+  const language = prose === null ? undefined : links.languages?.text
+  return toShownProvenance(prose, siteName).map((inlines, place) => (
+    <p key={place} className="origin" dir="auto" lang={language}>
+      {renderInlines(inlines, links)}
     </p>
   ))
 }

@@ -26,7 +26,7 @@ test('shows the confidence as word, steps and reason instead of its sentence', (
   expect(markup).toContain('<mark class="jd">It was a test.</mark>')
   expect(markup).toContain('aria-label="2 of 3"')
   expect(toText(markup)).not.toContain('Overall confidence')
-  expect(markup).toContain('<dd class="why">one source is thin.</dd>')
+  expect(markup).toContain('<dd class="why" dir="auto">one source is thin.</dd>')
 })
 
 test.each([
@@ -37,7 +37,7 @@ test.each([
 ])('shows the sentence whole where it says more than level and reason: %s', (sentence, reason) => {
   const markup = renderParts(makeBottomLine('So. ', sentence, { level: 'low', reason }))
   expect(markup).toContain('<mark class="jd">So.</mark>')
-  expect(markup).toContain(`<dd class="why">${sentence}</dd>`)
+  expect(markup).toContain(`<dd class="why" dir="auto">${sentence}</dd>`)
 })
 
 test('keeps the citation behind a sentence that it takes out', () => {

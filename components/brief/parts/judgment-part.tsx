@@ -80,7 +80,7 @@ function ConfidenceEntry({ part: { role, why }, level, links }: ConfidenceEntryP
         </button>
       </dd>
       {why.length > 0 && (
-        <dd className="why" lang={links.languages?.text}>
+        <dd className="why" dir="auto" lang={links.languages?.text}>
           {renderInlines(why, links)}
         </dd>
       )}

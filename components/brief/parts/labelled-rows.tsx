@@ -117,7 +117,7 @@ export function TechniqueRows({ uses, links }: { uses: readonly Shown<'technique
     <dl className="rows">
       {uses.map(({ name, description }, place) => (
         <div key={place}>
-          <dt lang={links.languages?.text}>
+          <dt dir="auto" lang={links.languages?.text}>
             <TechniqueName name={name} links={links} />
           </dt>
           <dd dir="auto" lang={links.languages?.text}>

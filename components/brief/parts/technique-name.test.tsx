@@ -21,11 +21,11 @@ it('leads from a technique in a section and in the closing block to its page, by
   }
   const html = renderToStaticMarkup(<BriefArticle site={site} page={makePage(content, { techniques })} />)
   expect(html).toContain('<h3><a href="/techniques/swot-analysis">SWOT</a></h3>')
-  expect(html).toContain('<dt><a href="/techniques/analysis-of-competing-hypotheses">ACH</a></dt>')
+  expect(html).toContain('<dt dir="auto"><a href="/techniques/analysis-of-competing-hypotheses">ACH</a></dt>')
 })
 
 it('leaves a name without a page as it is', () => {
   const content = makeContent({ techniques: [use('constructor')] })
   const html = renderToStaticMarkup(<BriefArticle site={site} page={makePage(content)} />)
-  expect(html).toContain('<dt>constructor</dt>')
+  expect(html).toContain('<dt dir="auto">constructor</dt>')
 })
