@@ -61,14 +61,15 @@ function Insight({ line }: { line: SummaryLine }) {
   )
 }
 
-function Notice({ line: { slug, title, language, reason } }: { line: SummaryLine }) {
+function Notice({ line: { slug, title, language, withdrawnLater, reason } }: { line: SummaryLine }) {
   return (
     <div>
       <p dir="auto" lang={language ?? undefined}>
         <a href={briefAddress(slug)}>{title}</a>
       </p>
       <p className="meta">
-        <span className="label">Withdrawn</span> <span dir="auto">{reason}</span>
+        <span className="label">{withdrawnLater ? 'Withdrawn later' : 'Withdrawn'}</span>{' '}
+        <span dir="auto">{reason}</span>
       </p>
     </div>
   )

@@ -7,7 +7,9 @@ import type { JudgmentMove } from '#domain/pages/find-moves.ts'
 
 /** What readers knew a day before and is otherwise now: judgments that moved, corrections, withdrawals. */
 export function DayMoves({ lines }: { lines: readonly SummaryLine[] }) {
-  const changed = lines.filter(({ status, moves }) => status !== 'new' || moves.length > 0)
+  const changed = lines.filter(
+    ({ status, moves, withdrawnLater }) => !withdrawnLater && (status !== 'new' || moves.length > 0),
+  )
   if (changed.length === 0) return null
   return (
     <section className="ruled" aria-labelledby="changed">

@@ -16,6 +16,7 @@ const line: SummaryLine = {
   category,
   demonstration: false,
   correctedLater: false,
+  withdrawnLater: false,
   status: 'new',
   at: '2026-03-05T09:00:00.000Z',
   insight: 'It is likely that the port stays shut.',
@@ -134,6 +135,13 @@ describe('what changed since the day before', () => {
     const markup = show(aDay({}, { ...line, status: 'withdrawn', reason: 'It was wrong.' }))
     const changes = markup.slice(markup.indexOf('id="changed"'), markup.indexOf('id="in-ports"'))
     expect(toText(changes)).toContain('Port closed Withdrawn It was wrong.')
+  })
+
+  it('leaves out what was withdrawn on a later day, which its category says', () => {
+    const later = { status: 'withdrawn', withdrawnLater: true, reason: 'It was wrong.' } as const
+    const markup = show(aDay({}, { ...line, ...later }))
+    expect(markup).not.toContain('id="changed"')
+    expect(toText(markup)).toContain('Ports Port closed Withdrawn later It was wrong.')
   })
 
   it('is left out where all is new', () => {

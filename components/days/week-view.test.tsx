@@ -11,6 +11,7 @@ const line: DayLine = {
   category: { slug: 'ports', name: 'Ports' },
   demonstration: false,
   correctedLater: false,
+  withdrawnLater: false,
   status: 'new',
   at: '2026-03-05T09:00:00.000Z',
   insight: 'The port stays shut.',
@@ -45,6 +46,10 @@ it.each<[Partial<DayLine>, string]>([
   [{ note: { kind: 'Correction', text: 'Another port.' } }, 'The port stays shut. Ports Corrected'],
   [{ demonstration: true }, 'The port stays shut. Ports Demonstration'],
   [{ status: 'withdrawn', reason: 'Retracted.' }, 'Port closed Ports Withdrawn Retracted.'],
+  [
+    { status: 'withdrawn', withdrawnLater: true, reason: 'Retracted.' },
+    'Port closed Ports Withdrawn later Retracted.',
+  ],
 ])('the line of a brief says what it is: %o', (change, said) => {
   expect(say(change)).toContain(said)
 })

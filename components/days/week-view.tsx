@@ -107,7 +107,8 @@ function WeekLine({ line }: { line: DayLine }) {
         {demonstration && <DemonstrationMark />}
         {status === 'withdrawn' && (
           <span>
-            <span className="label">Withdrawn</span> <span dir="auto">{reason}</span>
+            <span className="label">{line.withdrawnLater ? 'Withdrawn later' : 'Withdrawn'}</span>{' '}
+            <span dir="auto">{reason}</span>
           </span>
         )}
       </p>

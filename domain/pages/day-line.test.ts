@@ -47,6 +47,7 @@ describe('toDayLine', () => {
       demonstration: false,
       correctedLater: false,
       status: 'new',
+      withdrawnLater: false,
       at: '2026-03-05T09:00:00.000Z',
       insight: 'It is likely that it stays shut.',
       code: 'risk',
@@ -96,6 +97,7 @@ describe('toDayLine', () => {
       demonstration: false,
       correctedLater: false,
       status: 'withdrawn',
+      withdrawnLater: true,
       at: withdrawal.at,
       insight: '',
       code: null,
@@ -106,6 +108,17 @@ describe('toDayLine', () => {
       note: null,
     })
   })
+})
+
+it.each([
+  [[], true],
+  [[{ kind: 'withdrawn' as const, at: '2026-03-05T10:00:00.000Z' }], false],
+])('a withdrawal is one of the day only if it came on it: %#', (withdrawn, withdrawnLater) => {
+  const withdrawal = { at: '2026-03-07T09:00:00.000Z', reason: 'It was wrong.' }
+  const { events } = aRow()
+  expect(toDayLine(aRow({ withdrawal, events: [...events, ...withdrawn] })).withdrawnLater).toBe(
+    withdrawnLater,
+  )
 })
 
 describe('findMoves', () => {
@@ -149,6 +162,10 @@ describe('describeDay', () => {
     [
       [line, line, { ...line, status: 'corrected' as const }, { ...line, status: 'withdrawn' as const }],
       'Two briefs, one correction, one withdrawal.',
+    ],
+    [
+      [line, { ...line, status: 'withdrawn' as const, withdrawnLater: true }],
+      'One brief, one brief since withdrawn.',
     ],
     [
       [moved(unlikely, likely), moved(unlikely, likely), moved(likely, unlikely)],

@@ -36,6 +36,8 @@ export interface DayLine extends Pick<
   'slug' | 'title' | 'language' | 'category' | 'demonstration' | 'correctedLater'
 > {
   status: 'new' | 'corrected' | 'withdrawn'
+  /** Whether it was withdrawn after the stretch: a notice by now, though something else had happened to it. */
+  withdrawnLater: boolean
   /** When that last happened. */
   at: string
   /** What it judges, in one sentence where the text leaves no doubt which; nothing of a withdrawn brief. */
@@ -56,13 +58,21 @@ export function toDayLine(row: DayRow): DayLine {
   const at = row.events.at(-1)?.at ?? ''
   const line = { slug, title, language, category, demonstration }
   if (withdrawal)
-    return { ...line, ...nothingJudged, status: 'withdrawn', at: withdrawal.at, reason: withdrawal.reason }
+    return {
+      ...line,
+      ...nothingJudged,
+      status: 'withdrawn',
+      withdrawnLater: row.events.every(({ kind }) => kind !== 'withdrawn'),
+      at: withdrawal.at,
+      reason: withdrawal.reason,
+    }
   const main = row.judgments.find(({ role }) => role === 'bottom-line') ?? null
   return {
     ...line,
     correctedLater,
     at,
     status: row.events.some(({ kind }) => kind === 'published') ? 'new' : 'corrected',
+    withdrawnLater: false,
     insight: main ? toInsight(main) : title,
     code: main?.code ?? null,
     likelihood: main?.likelihood ?? null,

@@ -8,12 +8,15 @@ import type { JudgmentMove } from './find-moves.ts'
  * Empty where nothing happened.
  */
 export function describeDay(lines: readonly DayLine[]): string {
-  const of = (status: DayLine['status']) => lines.filter((line) => line.status === status).length
+  const of = (status: DayLine['status']) =>
+    lines.filter((line) => line.status === status && !line.withdrawnLater).length
+  const withdrawnLater = lines.filter((line) => line.withdrawnLater).length
   const isOnlyNew = lines.length > 0 && lines.every((line) => line.status === 'new' && !wasCorrected(line))
   const counted = [
     countOf(of('new'), 'brief', 'briefs'),
     countOf(lines.filter(wasCorrected).length, 'correction', 'corrections'),
     countOf(of('withdrawn'), 'withdrawal', 'withdrawals'),
+    countOf(withdrawnLater, 'brief since withdrawn', 'briefs since withdrawn'),
   ].filter((text) => text !== null)
   const moved = describeMoves(lines.flatMap(({ moves }) => moves))
   return [`${counted.join(', ')}${isOnlyNew ? ' published' : ''}`, moved]

@@ -36,7 +36,8 @@ function toSummary(lines: readonly DayLine[]): string {
   const counts = [
     ['published', lines.filter(({ status }) => status === 'new').length],
     ['corrected', lines.filter(({ status }) => status === 'corrected').length],
-    ['withdrawn', lines.filter(({ status }) => status === 'withdrawn').length],
+    ['withdrawn', lines.filter((line) => line.status === 'withdrawn' && !line.withdrawnLater).length],
+    ['since withdrawn', lines.filter(({ withdrawnLater }) => withdrawnLater).length],
   ] as const
   const told = counts.filter(([, count]) => count > 0).map(([what, count]) => `${count} ${what}`)
   return `Briefs: ${told.join(', ')}.`
