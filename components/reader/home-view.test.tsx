@@ -32,3 +32,12 @@ test('the front page does not call today the latest day where a brief was only c
   )
   expect(text).not.toContain('Latest:')
 })
+
+test.each([
+  ['2026-02', 'Most discussed in February Navy'],
+  ['2025-03', 'Most discussed in March 2025 Navy'],
+])('the front page names the year of a month that is not of this one: %s', (month, words) => {
+  const discussed = { month, names: [{ slug: 'navy', name: 'Navy', count: 1 }] }
+  const text = toText(renderToStaticMarkup(<HomeView site={site} home={{ ...home, discussed }} />))
+  expect(text).toContain(words)
+})

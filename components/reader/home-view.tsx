@@ -36,7 +36,7 @@ export function HomeView({ site, home }: { site: SiteFacts; home: HomeData }) {
           shelves={home.shelves}
         />
       )}
-      {home.discussed && <Discussed {...home.discussed} />}
+      {home.discussed && <Discussed {...home.discussed} today={home.today} />}
       <p className="feeds">
         <a href={latestAddress}>All the latest briefs</a>{' '}
         <a href={feedAddress(homeAddress, 'atom')}>Feed of all briefs</a>
@@ -124,11 +124,14 @@ function Shelves({ title, shelves }: Pick<HomeData, 'shelves'> & { title: string
   )
 }
 
-function Discussed({ month, names }: NonNullable<HomeData['discussed']>) {
+function Discussed({ month, names, today }: NonNullable<HomeData['discussed']> & Pick<HomeData, 'today'>) {
+  // The last month with briefs may be one of an earlier year.
+  const year = month.slice(0, 4)
   return (
     <section className="discussed" aria-labelledby="discussed">
       <h2 className="label" id="discussed">
         Most discussed in {nameMonth(month)}
+        {!today.startsWith(year) && ` ${year}`}
       </h2>
       <NameCounts names={names} toAddress={entityAddress} />
     </section>
