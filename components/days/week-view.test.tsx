@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import { toText } from '#components/brief/rendered-text.test-data.tsx'
 import type { DayLine } from '#domain/pages/day-line.ts'
+import type { ShownWeek } from '#domain/pages/week-summary.ts'
 import { WeekView } from './week-view.tsx'
 
 const line: DayLine = {
@@ -23,21 +24,21 @@ const line: DayLine = {
   note: null,
 }
 
+const week: ShownWeek = {
+  week: '2026-w10',
+  monday: '2026-03-02',
+  sunday: '2026-03-08',
+  days: [],
+  earlier: null,
+  later: null,
+  isRunning: false,
+}
+
+const show = (change: Partial<ShownWeek>) =>
+  toText(renderToStaticMarkup(<WeekView data={{ ...week, ...change }} />))
+
 const say = (change: Partial<DayLine>) =>
-  toText(
-    renderToStaticMarkup(
-      <WeekView
-        data={{
-          week: '2026-w10',
-          monday: '2026-03-02',
-          sunday: '2026-03-08',
-          days: [{ day: '2026-03-05', lines: [{ ...line, ...change }], reports: [] }],
-          earlier: null,
-          later: null,
-        }}
-      />,
-    ),
-  )
+  show({ days: [{ day: '2026-03-05', lines: [{ ...line, ...change }], reports: [] }] })
 
 it.each<[Partial<DayLine>, string]>([
   [{}, 'Thursday 5 March 2026 The port stays shut. Ports'],
@@ -52,4 +53,11 @@ it.each<[Partial<DayLine>, string]>([
   ],
 ])('the line of a brief says what it is: %o', (change, said) => {
   expect(say(change)).toContain(said)
+})
+
+it.each([
+  [false, 'No brief was published, corrected or withdrawn during this week.'],
+  [true, 'No brief has been published, corrected or withdrawn so far this week.'],
+])('a week without anything says so, and whether it may still bring something: %s', (isRunning, words) => {
+  expect(show({ isRunning })).toContain(words)
 })

@@ -8,11 +8,11 @@ import { spellDay } from '#domain/days/spell-day.ts'
 import { briefAddress, dailyAddress, dayAddress, editionAddress } from '#domain/pages/addresses.ts'
 import type { DayReport } from '#domain/days/day-report.ts'
 import { wasCorrected, type DayLine } from '#domain/pages/day-line.ts'
-import type { WeekSummary } from '#domain/pages/week-summary.ts'
+import type { ShownWeek } from '#domain/pages/week-summary.ts'
 import { describeDay } from '#domain/pages/describe-day.ts'
 
 /** Seven days of the daily summary, one line for each brief. */
-export function WeekView({ data }: { data: WeekSummary }) {
+export function WeekView({ data }: { data: ShownWeek }) {
   const { days, earlier, later } = data
   return (
     <div className="index day">
@@ -65,8 +65,10 @@ export function WeekView({ data }: { data: WeekSummary }) {
   )
 }
 
-function nothingIn({ days }: WeekSummary): string {
-  const nothing = 'No brief was published, corrected or withdrawn during this week.'
+function nothingIn({ days, isRunning }: ShownWeek): string {
+  const nothing = isRunning
+    ? 'No brief has been published, corrected or withdrawn so far this week.'
+    : 'No brief was published, corrected or withdrawn during this week.'
   return days.length > 0 ? `${nothing} The imported daily reports are listed below.` : nothing
 }
 

@@ -18,3 +18,9 @@ export interface WeekSummary {
   earlier: OtherWeek | null
   later: OtherWeek | null
 }
+
+/** The same as its page shows it. */
+export interface ShownWeek extends WeekSummary {
+  /** Whether the week is not over yet. */
+  isRunning: boolean
+}

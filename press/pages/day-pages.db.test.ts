@@ -6,6 +6,7 @@ import { listAllAddresses } from '#ops/testing/list-all-addresses.ts'
 import { useAssets } from '#ops/testing/use-assets.ts'
 import { useDatabase } from '#ops/testing/use-database.ts'
 import { printAddress } from '#press/print-address.ts'
+import { weekPage } from './day-pages.tsx'
 
 const test = useDatabase()
 useAssets()
@@ -33,4 +34,13 @@ it.each([
   expect({ status: printed.status, isPassing }).toEqual(expected)
   // Only what is kept is printed ahead as well.
   expect((await listAllAddresses(test.db)).includes(address)).toBe(expected.status === 200 && !isPassing)
+})
+
+it.each([
+  ['2026-03-08T23:59:59Z', true, new Date('2026-03-09T00:00:00Z')],
+  ['2026-03-09T00:00:00Z', false, null],
+])('a week runs until Monday, UTC: at %s', async (now, isRunning, changesAt) => {
+  const context = { db: test.db, site: toSiteFacts(defaultSettings, []), now: new Date(now) }
+  const loaded = await weekPage.load(context, { week: '2026-w10' })
+  expect(loaded).toMatchObject({ status: 200, data: { isRunning }, changesAt })
 })

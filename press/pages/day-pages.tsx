@@ -6,7 +6,7 @@ import { weekForm } from '#domain/days/iso-week.ts'
 import { spellDay } from '#domain/days/spell-day.ts'
 import { spellWithWeekday } from '#domain/days/spell-weekday.ts'
 import { dailyAddress, dayAddress, editionAddress } from '#domain/pages/addresses.ts'
-import type { WeekSummary } from '#domain/pages/week-summary.ts'
+import type { ShownWeek } from '#domain/pages/week-summary.ts'
 import type { DaySummary } from '#domain/pages/day-summary.ts'
 import { listDays, getNearestDays } from '#server/days/days-with-events.ts'
 import { listEditions } from '#server/days/list-editions.ts'
@@ -96,7 +96,7 @@ async function loadEdition(
 }
 
 /** `/daily/<yyyy>-w<ww>`: what the seven days of a week (ISO 8601) brought. */
-export const weekPage: PageKind<{ week: string }, WeekSummary> = {
+export const weekPage: PageKind<{ week: string }, ShownWeek> = {
   ...toAddressPattern({ week: weekForm }, ({ week }) => dayAddress(week)),
   async *list(db) {
     for await (const weeks of listWeeks(db)) yield weeks.map((week) => ({ week }))
@@ -106,7 +106,14 @@ export const weekPage: PageKind<{ week: string }, WeekSummary> = {
     if (!data || toMidnight(data.monday) > now) return { status: 404 }
     const isEmpty = data.days.length === 0
     if (isEmpty && data.earlier === null) return { status: 404 }
-    return { status: 200, data, changesAt: null, isPassing: isEmpty }
+    const end = toMidnight(addDays(data.sunday, 1))
+    const isRunning = end > now
+    return {
+      status: 200,
+      data: { ...data, isRunning },
+      changesAt: isRunning ? end : null,
+      isPassing: isEmpty,
+    }
   },
   form: {
     kind: 'html',
