@@ -185,6 +185,14 @@ describe('an imported daily report', () => {
 
 describe('a day without anything', () => {
   const empty = { earlier: '2026-03-02', later: '2026-03-09' }
+  const reported = (report: 'shown' | 'withdrawn') =>
+    ({ name: 'morning', hour: 10, count: 0, report }) as const
+
+  it('does not offer a withdrawn daily report to be read', () => {
+    const text = say(aDay({ ...empty, hasReport: true, editions: [reported('withdrawn')] }))
+    expect(text).toContain('withdrawn daily report')
+    expect(text).not.toContain('to read its imported daily report')
+  })
 
   it('says so, and leads to the nearest days that have something', () => {
     const markup = show(aDay(empty))
@@ -196,7 +204,7 @@ describe('a day without anything', () => {
 
   it.each([
     [{ isRunning: true }, 'No brief has been published, corrected or withdrawn so far today.'],
-    [{ hasReport: true }, 'on this day. Choose an edition to read its imported daily report.'],
+    [{ editions: [reported('shown')] }, 'on this day. Choose an edition to read its imported daily report.'],
     [{ edition: 'morning' as const }, 'between the previous evening’s edition and this one.'],
     [
       { edition: 'evening' as const, comesAt: '2026-03-05T20:00:00.000Z' },

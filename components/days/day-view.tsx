@@ -55,7 +55,7 @@ function keepTogether(date: string): string {
   return date.replace(/(\d) /, '$1\u00a0')
 }
 
-function nothingOn({ edition, isRunning, comesAt, hasReport, reports }: DaySummary): string {
+function nothingOn({ edition, isRunning, comesAt, editions, reports }: DaySummary): string {
   if (comesAt !== null && reports.length > 0)
     return `The briefs in this edition will be added on ${spellInstant(comesAt)}.`
   if (comesAt !== null) return `This edition comes out on ${spellInstant(comesAt)}.`
@@ -64,6 +64,8 @@ function nothingOn({ edition, isRunning, comesAt, hasReport, reports }: DaySumma
   const nothing = isRunning
     ? 'No brief has been published, corrected or withdrawn so far today.'
     : 'No brief was published, corrected or withdrawn on this day.'
+  // A withdrawn one cannot be read any more.
+  const hasReport = editions.some(({ report }) => report === 'shown')
   return hasReport ? `${nothing} Choose an edition to read its imported daily report.` : nothing
 }
 

@@ -61,3 +61,12 @@ it.each([
 ])('a week without anything says so, and whether it may still bring something: %s', (isRunning, words) => {
   expect(show({ isRunning })).toContain(words)
 })
+
+it.each([
+  [1, 'The imported daily report is listed below.'],
+  [2, 'The imported daily reports are listed below.'],
+])('a week without anything but daily reports says where they are: %d', (count, words) => {
+  const report = { edition: 'morning', title: 'Report', importedAt: '2026-03-05', withdrawal: null } as const
+  const reports = Array.from({ length: count }, () => report)
+  expect(show({ days: [{ day: '2026-03-05', lines: [], reports }] })).toContain(words)
+})

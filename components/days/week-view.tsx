@@ -69,7 +69,9 @@ function nothingIn({ days, isRunning }: ShownWeek): string {
   const nothing = isRunning
     ? 'No brief has been published, corrected or withdrawn so far this week.'
     : 'No brief was published, corrected or withdrawn during this week.'
-  return days.length > 0 ? `${nothing} The imported daily reports are listed below.` : nothing
+  const count = days.flatMap(({ reports }) => reports).length
+  if (count === 0) return nothing
+  return `${nothing} ${count === 1 ? 'The imported daily report is' : 'The imported daily reports are'} listed below.`
 }
 
 function WeekReport({ day, report }: { day: string; report: DayReport }) {
