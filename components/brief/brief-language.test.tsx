@@ -23,7 +23,7 @@ test('a brief in another language says so at its title, its preamble and every t
 test('the list of sections says so of the titles of the brief, and not of the words of the page', () => {
   const list = /<nav class="toc".*?<\/nav>/.exec(markup)?.[0]
   expect(list).toMatch(/<a href="#s1" lang="fr"><b>1<\/b> /)
-  expect(list).toMatch(/<a href="#sources"> Sources<\/a>/)
+  expect(list).toMatch(/<a href="#sources"> <bdi>Sources<\/bdi><\/a>/)
 })
 
 test('the words of the page inside of them are in the language of the page', () => {
@@ -39,7 +39,7 @@ test('a subheading and the text below it are of the brief', () => {
     { kind: 'technique', key: 't', name: 'ACH', description: 'Rien.' },
   ] as const
   const content = makeContent({ language: 'pt-BR', sections: [makeSection('other', [...parts])] })
-  expect(renderBrief(content)).toContain('<h3 lang="pt-BR">Suite</h3><h3 lang="pt-BR">ACH</h3>')
+  expect(renderBrief(content)).toContain('<h3 lang="pt-BR" dir="auto">Suite</h3><h3 lang="pt-BR">ACH</h3>')
 })
 
 test.each([

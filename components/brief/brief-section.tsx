@@ -32,7 +32,7 @@ interface HeadingProps {
 export function SectionHeading({ number, title, language }: HeadingProps) {
   return (
     <h2 lang={language}>
-      {number !== null && <b>{number}</b>} {title}
+      {number !== null && <b>{number}</b>} <bdi>{title}</bdi>
     </h2>
   )
 }
@@ -46,7 +46,7 @@ export function RunOfParts({ run, links }: { run: PartRun<ShownPart>; links: Bri
       return <Passages parts={run.parts} links={links} />
     case 'subheading':
       return run.parts.map(({ text }, place) => (
-        <h3 key={place} lang={links.languages?.text}>
+        <h3 key={place} lang={links.languages?.text} dir="auto">
           {text}
         </h3>
       ))

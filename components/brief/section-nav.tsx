@@ -18,7 +18,7 @@ export function SectionNav({ sections, language }: SectionNavProps) {
           {sections.map((section) => (
             <li key={section.id}>
               <a href={`#${section.id}`} lang={isOfText(section) ? language : undefined}>
-                {section.number !== null && <b>{section.number}</b>} {section.title}
+                {section.number !== null && <b>{section.number}</b>} <bdi>{section.title}</bdi>
               </a>
             </li>
           ))}

@@ -30,7 +30,7 @@ export function FeedsView({ site }: { site: SiteFacts }) {
             A feed is a file that lists the newest briefs. An app called a feed reader checks it for you and
             shows what is new. Give the app the address of a feed, or just the address of the page: it can
             find the feed from there. Atom, RSS and JSON Feed carry the same briefs, so use whichever you
-            like. “Copy” copies the Atom address.
+            like.
           </p>
           <p className="url">
             <code>{all}</code> <copy-button data-text={all} data-of="the address of the feed of all briefs" />
