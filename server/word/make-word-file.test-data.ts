@@ -20,7 +20,9 @@ const styles = `<w:styles ${names}>${[
   ['Title', 'Title'],
   ['Heading1', 'heading 1'],
   ['Heading2', 'heading 2'],
+  ['Aside', 'Aside', '<w:basedOn w:val="Secret"/>'],
   ['Secret', 'Secret', '<w:rPr><w:vanish/></w:rPr>'],
+  ['Told', 'Told', '<w:basedOn w:val="Aside"/><w:rPr><w:vanish w:val="0"/></w:rPr>'],
 ]
   .map(
     ([id, name, more = '']) =>

@@ -75,6 +75,10 @@ describe('a Word file', () => {
     expect(await readBrief(paragraph(inner))).toMatchObject({ bluf, told })
   })
 
+  it('is read with words in a style that shows what the one it is based on hides', async () => {
+    expect(await readBrief(paragraph('It sank.', 'Told'))).toMatchObject({ bluf: 'It sank.', told: [] })
+  })
+
   it('takes the comments of Word for what they are, whatever they say', async () => {
     const comments = {
       name: 'word/comments.xml',
@@ -102,6 +106,7 @@ describe('a Word file', () => {
   it.each([
     ['a run', paragraph(run('hush', '<w:vanish/>'))],
     ['a style', paragraph('hush', 'Secret')],
+    ['a style that another is based on', paragraph('hush', 'Aside')],
   ])('is refused where %s hides words', async (_, inner) => {
     expect(await refuse(makeWordFile(opening + inner))).toBe(
       'The file holds hidden text. In Word, select all, clear "Hidden" in the font settings, and save it again.',

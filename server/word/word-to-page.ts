@@ -47,11 +47,23 @@ const vanishes = /<w:vanish\s*\/>|<w:vanish\s+w:val="(?!0"|false"|off")/
 /** Whether a run is hidden, by itself or by a style that is used. A paragraph whose mark alone is hidden hides nothing. */
 function hidesText(said: string, styles: string): boolean {
   if (vanishes.test(said.replace(/<w:pPr>[\s\S]*?<\/w:pPr>/g, ''))) return true
-  const hidden = styles.split(/(?=<w:style\s)/).filter((style) => vanishes.test(style))
-  return hidden.some((style) => {
-    const id = /w:styleId="([^"]*)"/.exec(style)?.[1]
-    return id !== undefined && said.includes(`Style w:val="${id}"`)
-  })
+  return listHiddenStyles(styles).some((id) => said.includes(`Style w:val="${id}"`))
+}
+
+/** The ids of styles that hide words, or are based on one that does and do not show them again (ECMA-376-1, 17.7.4.3). */
+function listHiddenStyles(styles: string): string[] {
+  const rows = styles.split(/(?=<w:style\s)/).map((style) => ({
+    id: /w:styleId="([^"]*)"/.exec(style)?.[1] ?? '',
+    base: /<w:basedOn\s+w:val="([^"]*)"/.exec(style)?.[1] ?? null,
+    hides: vanishes.test(style),
+    shows: !vanishes.test(style) && /<w:vanish\s/.test(style),
+  }))
+  const hidden = new Set(rows.filter(({ hides }) => hides).map(({ id }) => id))
+  for (let before = -1; before < hidden.size;) {
+    before = hidden.size
+    for (const { id, base, shows } of rows) if (base !== null && !shows && hidden.has(base)) hidden.add(id)
+  }
+  return [...hidden].filter((id) => id !== '')
 }
 
 /** The paragraphs of a header or footer; what they say is escaped in XML as it is in a page. */
