@@ -46,6 +46,16 @@ export function paragraph(inner: string, style = ''): string {
   return `<w:p>${style === '' ? '' : `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`}${runs}</w:p>`
 }
 
+/** A Word file (.docx) with these paragraphs as Word for the web packs it, which numbers the parts. */
+export function makeWebWordFile(body: string): Buffer {
+  return makeArchive([
+    { name: '[Content_Types].xml', text: types.replace('document.xml', 'document2.xml') },
+    { name: '_rels/.rels', text: relations.replace('document.xml', 'document2.xml') },
+    { name: 'word/document2.xml', text: toWordPart('document', `<w:body>${body}</w:body>`) },
+    { name: 'word/styles2.xml', text: styles },
+  ])
+}
+
 /** A Word file (.docx) with these paragraphs, as Word packs it, and with further parts. */
 export function makeWordFile(body: string, more: readonly ZipFile[] = []): Buffer {
   return makeArchive([

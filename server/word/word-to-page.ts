@@ -21,13 +21,19 @@ export async function toWordPage(bytes: Buffer): Promise<DecodedText> {
   const archive = readArchive(bytes)
   if (!archive.ok) return archive
   const read = (name: string) => archive.files.get(name)?.toString('utf8') ?? ''
-  const document = read('word/document.xml')
-  if (document === '') return refused('This is not a Word file: it has no text (word/document.xml).')
   const parts = [...archive.files.keys()].filter((name) => /\.(?:xml|rels)$/.test(name))
+  const readAll = (form: RegExp) =>
+    parts
+      .filter((name) => form.test(name))
+      .map(read)
+      .join('\n')
+  if (readAll(/^word\/document\d*\.xml$/) === '')
+    return refused('This is not a Word file: it has no text (word/document.xml).')
   if (parts.some((name) => /<!DOCTYPE|<!ENTITY/i.test(read(name))))
     return refused('The file is not as Word saves it. Open it in Word and save it again.')
-  const said = ['document', 'footnotes', 'endnotes'].map((name) => read(`word/${name}.xml`)).join('\n')
-  if (hidesText(said, read('word/styles.xml')))
+  // Word for the web calls them document2.xml and so on.
+  const said = readAll(/^word\/(?:document|footnotes|endnotes)\d*\.xml$/)
+  if (hidesText(said, readAll(/^word\/styles\d*\.xml$/)))
     return refused(
       'The file holds hidden text. In Word, select all, clear "Hidden" in the font settings, and save it again.',
     )
