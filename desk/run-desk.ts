@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { backupCommand } from './site/backup.ts'
+import { bearLostOutput } from './bear-lost-output.ts'
 import { categoriesCommand } from './site/categories.ts'
 import { codeCommand } from './briefs/code.ts'
 import { correctCommand } from './briefs/correct.ts'
@@ -93,5 +94,10 @@ for (const command of [
 
 /** Runs the command that the process was started with, and sets its exit code. */
 export async function runDesk(): Promise<void> {
+  bearLostOutput(process.stdout, reportFailure)
+  // There is nowhere left to tell of it.
+  bearLostOutput(process.stderr, ({ exitCode }) => {
+    process.exitCode ??= exitCode
+  })
   await desk.parseAsync().catch(reportFailure)
 }

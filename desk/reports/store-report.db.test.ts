@@ -3,6 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { useDatabase } from '#ops/testing/use-database.ts'
+import { newId } from '#server/db/new-id.ts'
 import { listReports } from '#server/reports/list-reports.ts'
 import { importFile, type ImportOptions } from '#desk/briefs/import-file.ts'
 
@@ -79,6 +80,14 @@ describe('a file with a daily report', () => {
     const imported = await importText('TLP:AMBER\nMidday Report – 9 March 2026', { tlp: 'TLP:CLEAR' })
     expect(imported.status).toBe('refused')
     expect(await statesOf('2026-03-09')).toEqual([])
+  })
+
+  it('is not stored where two people have the name of its verifier', async () => {
+    const data = { key: 'sam same', name: 'Sam Same', createdAt: new Date() }
+    await test.db.person.createMany({ data: [{ ...data, id: newId() }, { ...data, id: newId() }] })
+    const options = { publish: true, verifiedBy: 'Sam Same' }
+    expect((await importText('Midday Report – 10 March 2026', options)).status).toBe('refused')
+    expect(await statesOf('2026-03-10')).toEqual([])
   })
 
   it('is refused without a day', async () => {

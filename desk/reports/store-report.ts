@@ -41,11 +41,12 @@ export async function storeReport(
   const marking = decideMarking({ text: stated, frontMatter: null, asked: options.tlp ?? null })
   if (!marking.ok) return refuse(describeRefusal(marking.refusal))
   const order = await makeOrder(db, options.by ?? accountName())
+  // Before anything is stored: a name that two people have ends the import.
+  const verifier = options.publish ? await findPerson(db, options.verifiedBy ?? '') : null
   const imported = await importDailyReport(db, { ...order, report: daily, text, marking: marking.value })
   if (!imported.ok) return refuse(describeRefusal(imported.refusal))
   const stored = { slug: null, address: `${options.baseUrl}${editionAddress(imported.value)}` }
-  if (!options.publish) return { ...stored, status: 'draft', message: null }
-  const verifier = await findPerson(db, options.verifiedBy ?? '')
+  if (!verifier) return { ...stored, status: 'draft', message: null }
   const published = await publishDailyReport(db, { ...order, ...imported.value, verifier })
   if (published.ok) return { ...stored, status: 'published', message: null }
   const message = `Stored as a draft only. ${describeRefusal(published.refusal)}`

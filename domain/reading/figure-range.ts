@@ -18,16 +18,21 @@ export interface FigureCursor {
 /** No more days are added up at once: a year, and the day on which it began. */
 export const mostFigureDays = 366
 
+/** No reading is older. */
+const firstDay: IsoDate = '2000-01-01'
+
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /**
  * Reads the days from an address; without any, the last 28 up to today. Days that are given the wrong way round change
- * places, and of too many the latest are taken.
+ * places, and of too many the latest are taken. A day to come counts as today: nothing is counted of it yet.
  */
 export function readFigureRange(query: URLSearchParams, today: IsoDate): FigureRange {
   const read = (name: string) => {
     const value = query.get(name) ?? ''
-    return isDay(value) ? value : null
+    if (!isDay(value)) return null
+    if (value > today) return today
+    return value < firstDay ? firstDay : value
   }
   const given = read('to') ?? today
   const begun = read('from') ?? addDays(given, 1 - countedDays)

@@ -102,3 +102,17 @@ test('A link is copied, or its maker learns how to copy it by hand', async ({ si
   await page.getByRole('button', { name: 'Copy', exact: true }).click()
   await expect(page.getByText('Select the text and copy it.')).toBeVisible()
 })
+
+test('Once somebody in the record has been invited, the next invitation is for somebody else', async ({
+  sitDown,
+}) => {
+  const page = await sitDown('Nina Inviter', ['owner'])
+  await page.goto('/admin/people')
+  const name = page.getByLabel('Name, as readers see it')
+  await page.getByLabel('Who', { exact: true }).selectOption({ index: 1 })
+  await expect(name).toHaveCount(0)
+  await page.getByLabel('Email address to sign in with').fill('known@desk.example')
+  await page.getByRole('button', { name: 'Make the invitation' }).click()
+  await expect(page.getByText('Send this link')).toBeVisible()
+  await expect(name).toBeVisible()
+})

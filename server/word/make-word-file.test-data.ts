@@ -20,7 +20,9 @@ const styles = `<w:styles ${names}>${[
   ['Title', 'Title'],
   ['Heading1', 'heading 1'],
   ['Heading2', 'heading 2'],
+  ['Aside', 'Aside', '<w:basedOn w:val="Secret"/>'],
   ['Secret', 'Secret', '<w:rPr><w:vanish/></w:rPr>'],
+  ['Told', 'Told', '<w:basedOn w:val="Aside"/><w:rPr><w:vanish w:val="0"/></w:rPr>'],
 ]
   .map(
     ([id, name, more = '']) =>
@@ -42,6 +44,16 @@ export function run(text: string, properties = ''): string {
 export function paragraph(inner: string, style = ''): string {
   const runs = inner.startsWith('<') ? inner : run(inner)
   return `<w:p>${style === '' ? '' : `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`}${runs}</w:p>`
+}
+
+/** A Word file (.docx) with these paragraphs as Word for the web packs it, which numbers the parts. */
+export function makeWebWordFile(body: string): Buffer {
+  return makeArchive([
+    { name: '[Content_Types].xml', text: types.replace('document.xml', 'document2.xml') },
+    { name: '_rels/.rels', text: relations.replace('document.xml', 'document2.xml') },
+    { name: 'word/document2.xml', text: toWordPart('document', `<w:body>${body}</w:body>`) },
+    { name: 'word/styles2.xml', text: styles },
+  ])
 }
 
 /** A Word file (.docx) with these paragraphs, as Word packs it, and with further parts. */

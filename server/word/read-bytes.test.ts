@@ -3,7 +3,14 @@ import { countKeys } from '#domain/briefs/count-keys.test-data.ts'
 import { detectFormat } from '#domain/layout/source/detect-format.ts'
 import { parseBriefLayout } from '#domain/layout/parse-brief-layout.ts'
 import { printBriefLayout } from '#domain/layout/print-brief-layout.ts'
-import { makeArchive, makeWordFile, paragraph, run, toWordPart } from './make-word-file.test-data.ts'
+import {
+  makeArchive,
+  makeWebWordFile,
+  makeWordFile,
+  paragraph,
+  run,
+  toWordPart,
+} from './make-word-file.test-data.ts'
 import { readBytes } from './read-bytes.ts'
 
 const opening = paragraph('Port closes', 'Title') + paragraph('Published on: 5 March 2026')
@@ -75,6 +82,10 @@ describe('a Word file', () => {
     expect(await readBrief(paragraph(inner))).toMatchObject({ bluf, told })
   })
 
+  it('is read with words in a style that shows what the one it is based on hides', async () => {
+    expect(await readBrief(paragraph('It sank.', 'Told'))).toMatchObject({ bluf: 'It sank.', told: [] })
+  })
+
   it('takes the comments of Word for what they are, whatever they say', async () => {
     const comments = {
       name: 'word/comments.xml',
@@ -102,9 +113,21 @@ describe('a Word file', () => {
   it.each([
     ['a run', paragraph(run('hush', '<w:vanish/>'))],
     ['a style', paragraph('hush', 'Secret')],
+    ['a style that another is based on', paragraph('hush', 'Aside')],
   ])('is refused where %s hides words', async (_, inner) => {
     expect(await refuse(makeWordFile(opening + inner))).toBe(
       'The file holds hidden text. In Word, select all, clear "Hidden" in the font settings, and save it again.',
+    )
+  })
+
+  it('is read and refused in the same way as Word for the web packs it', async () => {
+    expect(await readBytes(makeWebWordFile(opening))).toMatchObject({
+      ok: true,
+      text: expect.stringContaining('Port closes') as string,
+    })
+    expect(await refuse(makeWebWordFile(opening + paragraph('hush', 'Aside')))).toContain('hidden text')
+    expect(await refuse(makeWebWordFile(opening + paragraph(run('hush', '<w:vanish/>'))))).toContain(
+      'hidden text',
     )
   })
 

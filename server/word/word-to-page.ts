@@ -21,13 +21,19 @@ export async function toWordPage(bytes: Buffer): Promise<DecodedText> {
   const archive = readArchive(bytes)
   if (!archive.ok) return archive
   const read = (name: string) => archive.files.get(name)?.toString('utf8') ?? ''
-  const document = read('word/document.xml')
-  if (document === '') return refused('This is not a Word file: it has no text (word/document.xml).')
   const parts = [...archive.files.keys()].filter((name) => /\.(?:xml|rels)$/.test(name))
+  const readAll = (form: RegExp) =>
+    parts
+      .filter((name) => form.test(name))
+      .map(read)
+      .join('\n')
+  if (readAll(/^word\/document\d*\.xml$/) === '')
+    return refused('This is not a Word file: it has no text (word/document.xml).')
   if (parts.some((name) => /<!DOCTYPE|<!ENTITY/i.test(read(name))))
     return refused('The file is not as Word saves it. Open it in Word and save it again.')
-  const said = ['document', 'footnotes', 'endnotes'].map((name) => read(`word/${name}.xml`)).join('\n')
-  if (hidesText(said, read('word/styles.xml')))
+  // Word for the web calls them document2.xml and so on.
+  const said = readAll(/^word\/(?:document|footnotes|endnotes)\d*\.xml$/)
+  if (hidesText(said, readAll(/^word\/styles\d*\.xml$/)))
     return refused(
       'The file holds hidden text. In Word, select all, clear "Hidden" in the font settings, and save it again.',
     )
@@ -47,11 +53,23 @@ const vanishes = /<w:vanish\s*\/>|<w:vanish\s+w:val="(?!0"|false"|off")/
 /** Whether a run is hidden, by itself or by a style that is used. A paragraph whose mark alone is hidden hides nothing. */
 function hidesText(said: string, styles: string): boolean {
   if (vanishes.test(said.replace(/<w:pPr>[\s\S]*?<\/w:pPr>/g, ''))) return true
-  const hidden = styles.split(/(?=<w:style\s)/).filter((style) => vanishes.test(style))
-  return hidden.some((style) => {
-    const id = /w:styleId="([^"]*)"/.exec(style)?.[1]
-    return id !== undefined && said.includes(`Style w:val="${id}"`)
-  })
+  return listHiddenStyles(styles).some((id) => said.includes(`Style w:val="${id}"`))
+}
+
+/** The ids of styles that hide words, or are based on one that does and do not show them again (ECMA-376-1, 17.7.4.3). */
+function listHiddenStyles(styles: string): string[] {
+  const rows = styles.split(/(?=<w:style\s)/).map((style) => ({
+    id: /w:styleId="([^"]*)"/.exec(style)?.[1] ?? '',
+    base: /<w:basedOn\s+w:val="([^"]*)"/.exec(style)?.[1] ?? null,
+    hides: vanishes.test(style),
+    shows: !vanishes.test(style) && /<w:vanish\s/.test(style),
+  }))
+  const hidden = new Set(rows.filter(({ hides }) => hides).map(({ id }) => id))
+  for (let before = -1; before < hidden.size;) {
+    before = hidden.size
+    for (const { id, base, shows } of rows) if (base !== null && !shows && hidden.has(base)) hidden.add(id)
+  }
+  return [...hidden].filter((id) => id !== '')
 }
 
 /** The paragraphs of a header or footer; what they say is escaped in XML as it is in a page. */

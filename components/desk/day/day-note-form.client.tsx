@@ -1,5 +1,6 @@
 'use client'
 
+import { useState } from 'react'
 import { askDesk } from '#components/desk/ask-desk.ts'
 import { AreaField } from '#components/desk/form/area-field.tsx'
 import { readField } from '#components/desk/form/read-field.ts'
@@ -16,13 +17,19 @@ export interface EditedNote {
 export function DayNoteForm({ day, note }: { day: string; note: EditedNote }) {
   const { category, text, by } = note
   const id = `note-${category.slug}`
+  // What is typed began from this; after another note is saved, the page may show what somebody else has written here.
+  const [begun, setBegun] = useState(text)
+  const save = async (fields: FormData) => {
+    const typed = readField(fields, id)
+    const told = await askDesk('saveDayNote', { day, category: category.slug, text: typed, before: begun })
+    if (told.ok) setBegun(typed.replace(/\s+/g, ' ').trim())
+    return told
+  }
   return (
     <SaveForm
       label="Save"
       saved="Saved. The daily summary has it in a moment."
-      save={(fields) =>
-        askDesk('saveDayNote', { day, category: category.slug, text: readField(fields, id), before: text })
-      }
+      save={save}
       findField={({ code }) => (code === 'note-too-long' ? 'text' : '')}
     >
       {(errorOf) => (
@@ -31,7 +38,7 @@ export function DayNoteForm({ day, note }: { day: string; note: EditedNote }) {
           label={category.name}
           rows={3}
           maxLength={600}
-          defaultValue={text}
+          defaultValue={begun}
           hint={
             by === null
               ? 'Signed with your name. Leave it empty for no note.'

@@ -1,5 +1,6 @@
 'use client'
 
+import { useState } from 'react'
 import { askDesk } from '#components/desk/ask-desk.ts'
 import { AreaField } from '#components/desk/form/area-field.tsx'
 import { Field } from '#components/desk/form/field.tsx'
@@ -32,16 +33,20 @@ const fieldOf: Readonly<Record<string, string>> = {
 /** Adds a category or changes one: name, what it watches, its place and its address. */
 export function CategoryForm({ category, count }: CategoryFormProps) {
   const key = category?.slug ?? ''
-  const save = (fields: FormData) =>
-    askDesk('saveCategory', {
-      before: category,
-      after: {
-        slug: readField(fields, `slug-${key}`).trim(),
-        name: readField(fields, `name-${key}`),
-        watches: readField(fields, `watches-${key}`),
-        position: Number(readField(fields, `position-${key}`)),
-      },
-    })
+  // What is typed began from this; the page is read again beside it, and may then show what somebody else has saved.
+  const [begun, setBegun] = useState(category)
+  const save = async (fields: FormData) => {
+    const after = {
+      slug: readField(fields, `slug-${key}`).trim(),
+      name: readField(fields, `name-${key}`).trim(),
+      watches: readField(fields, `watches-${key}`).trim(),
+      position: Number(readField(fields, `position-${key}`)),
+    }
+    const before = category && begun && { ...category, name: begun.name, watches: begun.watches }
+    const told = await askDesk('saveCategory', { before, after })
+    if (told.ok && before) setBegun({ ...before, name: after.name, watches: after.watches })
+    return told
+  }
   return (
     <SaveForm
       label={category ? 'Save' : 'Add the category'}
@@ -54,7 +59,7 @@ export function CategoryForm({ category, count }: CategoryFormProps) {
             id={`name-${key}`}
             label="Name"
             dir="auto"
-            defaultValue={category?.name ?? ''}
+            defaultValue={begun?.name ?? ''}
             required
             error={errorOf('name')}
           />
@@ -62,11 +67,13 @@ export function CategoryForm({ category, count }: CategoryFormProps) {
             id={`watches-${key}`}
             label="What it watches"
             rows={3}
-            defaultValue={category?.watches ?? ''}
+            defaultValue={begun?.watches ?? ''}
             required
             hint="One sentence, which readers see below the name."
           />
           <SelectField
+            // Another category that is moved moves this one.
+            key={category?.position}
             id={`position-${key}`}
             label="Position"
             chosen={String(category?.position ?? count - 1)}

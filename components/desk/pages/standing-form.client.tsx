@@ -26,16 +26,23 @@ export function StandingForm({ page, restored }: { page: EditedPage; restored: P
   const router = useRouter()
   // What is being typed began from this one; the page is read again beside it.
   const [begun, setBegun] = useState({ ...page, ...restored })
-  const isRestoring = restored !== null && (restored.title !== page.title || restored.body !== page.body)
+  const [isSaved, setSaved] = useState(false)
+  const isRestoring =
+    restored !== null && !isSaved && (restored.title !== page.title || restored.body !== page.body)
   const isElsewhere = (page.version ?? '') > (begun.version ?? '')
   const save = async (fields: FormData) => {
+    const text = { title: readField(fields, 'title'), body: readField(fields, 'body') }
     const told = await askDesk<{ version: string }>('savePage', {
       slug: page.slug,
-      title: readField(fields, 'title'),
-      body: readField(fields, 'body'),
+      ...text,
       version: isElsewhere ? page.version : begun.version,
     })
     if (!told.ok && told.code === 'changed-meanwhile') router.refresh()
+    if (told.ok) {
+      // Fields in which nobody has typed show what the form began with: that is what was saved, not what it replaced.
+      setBegun({ slug: page.slug, ...text, version: told.value.version })
+      setSaved(true)
+    }
     return told
   }
   return (
@@ -44,12 +51,6 @@ export function StandingForm({ page, restored }: { page: EditedPage; restored: P
       saved="Saved. Readers have it in a moment."
       save={save}
       findField={({ code }) => (code === 'changed-meanwhile' ? 'body' : code === 'empty-page' ? 'title' : '')}
-      onSaved={(value) => {
-        // The use case answers with the version.
-        const { version } = value as { version: string }
-        setBegun({ ...page, version })
-        router.refresh()
-      }}
       beside={
         <button
           className="btn"

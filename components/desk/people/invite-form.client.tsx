@@ -22,7 +22,9 @@ export function InviteForm({ unsigned }: { unsigned: readonly DeskPerson[] }) {
   const router = useRouter()
   const [error, setError] = useState({ field: '', message: '' })
   const [link, setLink] = useState<{ address: string; expiresAt: string } | null>(null)
-  const [personId, setPersonId] = useState('')
+  const [chosen, setChosen] = useState('')
+  // Whoever has been invited is in the list no longer, which then shows that it is about somebody new.
+  const personId = unsigned.some(({ id }) => id === chosen) ? chosen : ''
   const errorOf = (field: string) => (error.field === field ? error.message : '')
   return (
     <div className="narrow">
@@ -45,7 +47,7 @@ export function InviteForm({ unsigned }: { unsigned: readonly DeskPerson[] }) {
       >
         <div className="field">
           <label htmlFor="person">Who</label>
-          <select id="person" value={personId} onChange={(event) => setPersonId(event.target.value)}>
+          <select id="person" value={personId} onChange={(event) => setChosen(event.target.value)}>
             <option value="">Somebody new</option>
             {unsigned.map(({ id, name }) => (
               <option key={id} value={id}>

@@ -1,6 +1,6 @@
 'use client'
 
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { askDesk, type Told } from '#components/desk/ask-desk.ts'
 import { SaveForm } from '#components/desk/form/save-form.client.tsx'
 import { listSettingChanges } from '#domain/site/list-setting-changes.ts'
@@ -16,10 +16,18 @@ interface SettingsFormProps {
 
 /** One group of settings, saved by itself; an error is said beside the setting that it is about. */
 export function SettingsForm({ shown, toChanges, children }: SettingsFormProps) {
-  const save = (fields: FormData): Promise<Told> => {
-    const input = listSettingChanges(shown, toChanges(fields))
-    if (Object.keys(input.changes).length === 0) return Promise.resolve({ ok: true, value: null })
-    return askDesk('saveSettings', input)
+  // What the fields were first filled with: after another part is saved, the page may show what somebody else has saved.
+  const [begun, setBegun] = useState(shown)
+  const save = async (fields: FormData): Promise<Told> => {
+    const input = listSettingChanges(begun, toChanges(fields))
+    const changed = Object.keys(input.changes)
+    if (changed.length === 0) return { ok: true, value: null }
+    const told = await askDesk<SiteSettings>('saveSettings', input)
+    if (told.ok) {
+      const saved = Object.entries(told.value).filter(([name]) => changed.includes(name))
+      setBegun({ ...begun, ...Object.fromEntries(saved) })
+    }
+    return told
   }
   return (
     <div className="narrow">
