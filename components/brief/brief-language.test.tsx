@@ -39,7 +39,9 @@ test('a subheading and the text below it are of the brief', () => {
     { kind: 'technique', key: 't', name: 'ACH', description: 'Rien.' },
   ] as const
   const content = makeContent({ language: 'pt-BR', sections: [makeSection('other', [...parts])] })
-  expect(renderBrief(content)).toContain('<h3 lang="pt-BR" dir="auto">Suite</h3><h3 lang="pt-BR">ACH</h3>')
+  expect(renderBrief(content)).toContain(
+    '<h3 lang="pt-BR" dir="auto">Suite</h3><h3 lang="pt-BR" dir="auto">ACH</h3>',
+  )
 })
 
 test.each([

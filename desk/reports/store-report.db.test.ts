@@ -84,7 +84,12 @@ describe('a file with a daily report', () => {
 
   it('is not stored where two people have the name of its verifier', async () => {
     const data = { key: 'sam same', name: 'Sam Same', createdAt: new Date() }
-    await test.db.person.createMany({ data: [{ ...data, id: newId() }, { ...data, id: newId() }] })
+    await test.db.person.createMany({
+      data: [
+        { ...data, id: newId() },
+        { ...data, id: newId() },
+      ],
+    })
     const options = { publish: true, verifiedBy: 'Sam Same' }
     expect((await importText('Midday Report – 10 March 2026', options)).status).toBe('refused')
     expect(await statesOf('2026-03-10')).toEqual([])

@@ -50,7 +50,7 @@ export function TechniqueFindings({
   links: BriefLinks
 }) {
   return uses.map(({ name, description }, place) => [
-    <h3 key={`${place}h`} lang={links.languages?.text}>
+    <h3 key={`${place}h`} lang={links.languages?.text} dir="auto">
       <TechniqueName name={name} links={links} />
     </h3>,
     <ProseText key={place} text={description} links={links} />,

@@ -20,7 +20,7 @@ it('leads from a technique in a section and in the closing block to its page, by
     ACH: { slug: 'analysis-of-competing-hypotheses' },
   }
   const html = renderToStaticMarkup(<BriefArticle site={site} page={makePage(content, { techniques })} />)
-  expect(html).toContain('<h3><a href="/techniques/swot-analysis">SWOT</a></h3>')
+  expect(html).toContain('<h3 dir="auto"><a href="/techniques/swot-analysis">SWOT</a></h3>')
   expect(html).toContain('<dt dir="auto"><a href="/techniques/analysis-of-competing-hypotheses">ACH</a></dt>')
 })
 
