@@ -27,7 +27,7 @@ export function useEditingLease({ slug, version, editing: first }: OpenedBrief, 
   const [editing, setEditing] = useState(first)
   const [isOthers, setOthers] = useState(first !== null && !first.isYou)
   const hasWritten = useRef(false)
-  /** Whether anything was written since the page was opened, or taken up of what this browser had kept. */
+  /** Whether somebody has done anything since the page was opened, or what this browser had kept was taken up. */
   const isTouched = useRef(false)
   const known = useRef(text)
   const isLeaving = useRef(true)
@@ -66,6 +66,12 @@ export function useEditingLease({ slug, version, editing: first }: OpenedBrief, 
       const isOld = told.ok && told.value?.isYou && told.value.version !== version
       if (isOld && isHere && !isTouched.current) beginAnew()
     })
+    // A comment is no part of the text, and whoever is on the way to a field is not to be thrown back.
+    const touch = () => {
+      isTouched.current = true
+    }
+    document.addEventListener('keydown', touch)
+    document.addEventListener('pointerdown', touch)
     const look = () => {
       if (document.hidden || performance.now() - last < pause - 500) return
       last = performance.now()
@@ -83,6 +89,8 @@ export function useEditingLease({ slug, version, editing: first }: OpenedBrief, 
     return () => {
       isHere = false
       clearInterval(timer)
+      document.removeEventListener('keydown', touch)
+      document.removeEventListener('pointerdown', touch)
       document.removeEventListener('visibilitychange', look)
       window.removeEventListener('pageshow', look)
       window.removeEventListener('pagehide', leave)
