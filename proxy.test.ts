@@ -34,5 +34,11 @@ describe('a page of the desk', () => {
     expect(nonces).not.toContain('chosen')
   })
 
+  it('is told the address it was asked for, query and all, whatever a browser says of it', () => {
+    const asked = 'http://localhost:3000/admin/tags?starts=caf%C3%A9&after=x+y'
+    const { headers } = proxy(new NextRequest(asked, { headers: { 'x-asked-for': '//evil.example' } }))
+    expect(headers.get('x-middleware-request-x-asked-for')).toBe('/admin/tags?starts=caf%C3%A9&after=x+y')
+  })
+
   it('is every page below /admin', () => expect(config.matcher).toBe('/admin/:path*'))
 })

@@ -34,7 +34,7 @@ async function join(page: Page, password = goodPassword): Promise<void> {
 }
 
 async function comeInByPasskey(page: Page): Promise<void> {
-  await expect(page).toHaveURL(/\/admin\/second-step$/)
+  await expect(page).toHaveURL(/\/admin\/second-step\?to=%2Fadmin$/)
   await expect(page.getByRole('heading', { name: 'Set up your second step' })).toBeVisible()
   await expectAccessible(page)
   await press(page.getByRole('button', { name: 'Make a passkey' }))

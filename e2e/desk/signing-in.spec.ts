@@ -9,7 +9,7 @@ async function setUp(page: Page, { link, name }: { link: string; name: string })
   await page.getByLabel('Email address').fill(`${name.toLowerCase().replace(' ', '.')}@desk.example`)
   await page.getByLabel('Choose a password').fill(goodPassword)
   await page.getByRole('button', { name: 'Save and continue' }).click()
-  await expect(page).toHaveURL(/\/admin\/second-step$/)
+  await expect(page).toHaveURL(/\/admin\/second-step\?to=%2Fadmin$/)
 }
 
 test('A passkey that was made as a second step opens the desk by itself, until it is signed out of', async ({
@@ -22,14 +22,13 @@ test('A passkey that was made as a second step opens the desk by itself, until i
   await page.getByRole('button', { name: 'Make a passkey' }).click()
   await expect(page.getByText('Your passkey is saved. Use it now to sign in.')).toBeVisible()
   // A session that a password alone opened is not let in, not even with a passkey that exists.
-  await page.goto('/admin/people')
-  await expect(page).toHaveURL(/\/admin\/second-step$/)
+  await page.goto('/admin/audit?action=verify')
+  await expect(page).toHaveURL(/\/admin\/second-step\?to=/)
   await page.getByRole('button', { name: 'Sign out and start again' }).click()
   await expect(page).toHaveURL(/\/admin\/sign-in/)
-  await page.goto('/admin/sign-in?to=%2Fadmin%2Fpeople')
   await page.getByRole('button', { name: 'Use a passkey' }).click()
-  await expect(page).toHaveURL(/\/admin\/people$/)
-  await expect(page.getByRole('heading', { level: 1, name: 'People' })).toBeVisible()
+  await expect(page).toHaveURL(/\/admin\/audit\?action=verify$/)
+  await expect(page.getByRole('heading', { level: 1, name: 'Audit' })).toBeVisible()
   await page.getByRole('banner').getByRole('button', { name: 'Sign out' }).click()
   await expect(page).toHaveURL(/\/admin\/sign-in/)
   await page.goto('/admin/people')

@@ -48,7 +48,7 @@ const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 /** The page of all tags, or of all entities. */
 export async function NamesPage({ sort, searchParams }: Asked & { sort: Sort }) {
   const { title, note, place, rename } = sorts[sort]
-  const { db } = await requireVisit(place, rename)
+  const { db } = await requireVisit(rename)
   const query = toQuery(await searchParams)
   const starts = query.get('starts') ?? ''
   const asked = query.get('after') ?? ''
@@ -81,7 +81,7 @@ export async function toNameTitle(sort: Sort, params: Promise<{ slug: string }>)
 export async function NamePage({ sort, params, searchParams }: AskedName) {
   const { place, readersPlace, rename, merge, unmerge } = sorts[sort]
   const { slug } = await params
-  const { db } = await requireVisit(`${place}/${slug}`, rename)
+  const { db } = await requireVisit(rename)
   const named = await getDeskName(db, sort, slug)
   if (!named) notFound()
   const query = toQuery(await searchParams)

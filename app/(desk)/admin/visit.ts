@@ -24,10 +24,13 @@ export async function greet(): Promise<Visit | null> {
  * page to page. Whoever has not signed in is sent there, and back afterwards; a page that their roles do not open is not
  * there for them.
  */
-export async function requireVisit(address: string, verb: Verb | null = null): Promise<Visit> {
+export async function requireVisit(verb: Verb | null = null): Promise<Visit> {
   const visit = await greet()
-  if (visit === null) redirect(`/admin/sign-in?to=${encodeURIComponent(address)}`)
-  if (visit.entry !== 'enter') redirect('/admin/second-step')
+  if (visit?.entry !== 'enter') {
+    // The proxy writes it down for every page below /admin.
+    const askedFor = encodeURIComponent((await headers()).get('x-asked-for') ?? '/admin')
+    redirect(`/admin/${visit === null ? 'sign-in' : 'second-step'}?to=${askedFor}`)
+  }
   if (verb !== null && !mayEver(visit.actor, verb)) notFound()
   return visit
 }

@@ -4,14 +4,20 @@ import { useState } from 'react'
 import { askAuth } from '#components/desk/ask-desk.ts'
 import { useReady } from './use-ready.client.ts'
 
+interface SignOut {
+  label: string
+  /** Where to go from there. */
+  to?: string
+}
+
 /** Ends this browser's session. */
-export function SignOutButton({ label }: { label: string }) {
+export function SignOutButton({ label, to = '/admin/sign-in' }: SignOut) {
   const isReady = useReady()
   const [hasFailed, setFailed] = useState(false)
   const signOut = async () => {
     const told = await askAuth('/sign-out', {})
     setFailed(!told.ok)
-    if (told.ok) window.location.assign('/admin/sign-in')
+    if (told.ok) window.location.assign(to)
   }
   return (
     <>

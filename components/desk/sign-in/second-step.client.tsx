@@ -4,12 +4,12 @@ import { useState } from 'react'
 import { AppSetUp } from './app-set-up.client.tsx'
 import { PasskeySetUp } from './passkey-set-up.client.tsx'
 
-/** Says why there is a second step and offers the two there are; the desk opens after either. */
-export function SecondStep() {
+/** Says why there is a second step and offers the two there are; either opens the desk where it was asked for. */
+export function SecondStep({ to }: { to: string }) {
   const [way, setWay] = useState<'passkey' | 'app'>('passkey')
   // Codes cannot be shown again: while they are on the page, nothing leads away from them.
   const [hasCodes, setCodes] = useState(false)
-  const enter = () => window.location.assign('/admin')
+  const enter = () => window.location.assign(to)
   return (
     <>
       <p className="quiet pt" hidden={hasCodes}>

@@ -17,7 +17,7 @@ import { requireVisit } from '#app/(desk)/admin/visit.ts'
 export const metadata: Metadata = { title: 'Today' }
 
 export default async function TodayPage() {
-  const { db, actor, now } = await requireVisit('/admin')
+  const { db, actor, now } = await requireVisit()
   const [work, lastBackup, jobs, figures] = await Promise.all([
     listWork(db, actor),
     getLastBackup(db),

@@ -14,7 +14,7 @@ import { requireVisit } from '#app/(desk)/admin/visit.ts'
 export const metadata: Metadata = { title: 'Your account' }
 
 export default async function AccountPage() {
-  const { db, now, ...visit } = await requireVisit('/admin/account')
+  const { db, now, ...visit } = await requireVisit()
   const account = await getOwnAccount(db, { visit, now })
   const { roles, hasApp, passkeys, isStrong } = account
   return (

@@ -13,7 +13,7 @@ export const metadata: Metadata = { title: 'Audit' }
 const perPage = 100
 
 export default async function AuditPage({ searchParams }: Asked) {
-  const { db } = await requireVisit('/admin/audit', 'readAudit')
+  const { db } = await requireVisit('readAudit')
   const query = toQuery(await searchParams)
   const filter = readAuditFilter(query)
   const cursor = readAuditCursor(query)

@@ -13,7 +13,7 @@ export const metadata: Metadata = { title: 'Briefs' }
 const take = 200
 
 export default async function BriefsPage({ searchParams }: Asked) {
-  const { db } = await requireVisit('/admin/briefs')
+  const { db } = await requireVisit()
   const filter = readBriefFilter(toQuery(await searchParams))
   const [rows, categories] = await Promise.all([
     listDeskBriefs(db, { ...filter, take }),

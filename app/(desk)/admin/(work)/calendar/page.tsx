@@ -24,7 +24,7 @@ interface Asked {
 }
 
 export default async function CalendarPage({ searchParams }: Asked) {
-  const { db, actor, now } = await requireVisit('/admin/calendar')
+  const { db, actor, now } = await requireVisit()
   const today = toDay(now)
   const { week = toWeek(today) } = await searchParams
   const days = typeof week === 'string' ? listDaysOfWeek(week) : null

@@ -10,7 +10,7 @@ import { requireVisit } from '#app/(desk)/admin/visit.ts'
 export const metadata: Metadata = { title: 'Categories' }
 
 export default async function CategoriesPage() {
-  const { db } = await requireVisit('/admin/categories', 'saveCategory')
+  const { db } = await requireVisit('saveCategory')
   const [categories, templates] = await Promise.all([listCategoryRows(db), listTemplates(db)])
   return (
     <div className="many">

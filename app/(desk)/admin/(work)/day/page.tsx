@@ -27,7 +27,7 @@ const mostReports = 20
 const msPerDay = 86_400_000
 
 export default async function DayPage({ searchParams }: Asked) {
-  const { db, now, actor } = await requireVisit('/admin/day', 'saveDayNote')
+  const { db, now, actor } = await requireVisit('saveDayNote')
   const asked = toQuery(await searchParams).get('day') ?? ''
   const today = toDay(now)
   const day = isDay(asked) && asked <= today ? asked : today

@@ -15,7 +15,7 @@ export const metadata: Metadata = { title: 'Figures' }
 const perPage = 100
 
 export default async function FiguresPage({ searchParams }: Asked) {
-  const { db, now } = await requireVisit('/admin/figures')
+  const { db, now } = await requireVisit()
   const query = toQuery(await searchParams)
   const today = toDay(now)
   const range = readFigureRange(query, today)

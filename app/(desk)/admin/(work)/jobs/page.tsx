@@ -11,7 +11,7 @@ import { getJobs } from '#server/jobs/get-jobs.ts'
 export const metadata: Metadata = { title: 'Jobs' }
 
 export default async function JobsPage() {
-  const { db, now } = await requireVisit('/admin/jobs', 'retryJobs')
+  const { db, now } = await requireVisit('retryJobs')
   const [jobs, lastBackup] = await Promise.all([getJobs(db), getLastBackup(db)])
   const instant = now.toISOString()
   const failures = tellFailures(jobs, instant)

@@ -8,7 +8,7 @@ import { requireVisit } from '#app/(desk)/admin/visit.ts'
 export const metadata: Metadata = { title: 'Pages' }
 
 export default async function StandingPagesPage() {
-  const { db } = await requireVisit('/admin/pages', 'savePage')
+  const { db } = await requireVisit('savePage')
   const pages = await listPages(db)
   const lines = standingSlugs.map((slug) => {
     const page = pages.find((one) => one.slug === slug)

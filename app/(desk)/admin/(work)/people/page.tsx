@@ -8,7 +8,7 @@ import { requireVisit } from '#app/(desk)/admin/visit.ts'
 export const metadata: Metadata = { title: 'People' }
 
 export default async function PeoplePage() {
-  const { db, actor, now } = await requireVisit('/admin/people', 'managePeople')
+  const { db, actor, now } = await requireVisit('managePeople')
   const people = await listDeskPeople(db, now)
   return (
     <>

@@ -8,7 +8,7 @@ import { requireVisit } from '#app/(desk)/admin/visit.ts'
 export const metadata: Metadata = { title: 'Review' }
 
 export default async function ReviewPage() {
-  const { db, actor } = await requireVisit('/admin/review', 'verifyBrief')
+  const { db, actor } = await requireVisit('verifyBrief')
   const { rows, own } = await listReviewQueue(db, actor)
   return (
     <>

@@ -13,7 +13,7 @@ import { requireVisit } from '#app/(desk)/admin/visit.ts'
 export const metadata: Metadata = { title: 'Settings' }
 
 export default async function SettingsPage() {
-  const { db } = await requireVisit('/admin/settings', 'saveSettings')
+  const { db } = await requireVisit('saveSettings')
   const settings = await getSite(db)
   return (
     <div className="many">

@@ -37,7 +37,7 @@ export function generateMetadata({ params }: AskedBrief): Promise<Metadata> {
 export default async function DeskBriefPage({ params, searchParams }: AskedBrief) {
   const { slug } = await params
   const cameFromReview = toQuery(await searchParams).get('from') === 'review'
-  const { db, actor, now } = await requireVisit(`/admin/briefs/${slug}`)
+  const { db, actor, now } = await requireVisit()
   const [brief, categories, pages, previews, zone, comments, hands, readings] = await Promise.all([
     getDeskBrief(db, actor, { slug, now }),
     listCategories(db),

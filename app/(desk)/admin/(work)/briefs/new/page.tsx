@@ -9,7 +9,7 @@ import { listCategoryRows } from '#server/categories/list-categories.ts'
 export const metadata: Metadata = { title: 'New brief' }
 
 export default async function NewBriefPage() {
-  const { db, actor } = await requireVisit('/admin/briefs/new', 'importBrief')
+  const { db, actor } = await requireVisit('importBrief')
   const [categories, templates] = await Promise.all([listCategoryRows(db), listTemplates(db)])
   return (
     <>

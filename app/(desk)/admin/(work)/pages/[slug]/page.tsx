@@ -21,7 +21,7 @@ export function generateMetadata({ params }: Asked): Promise<Metadata> {
 export default async function StandingPageEditor({ params, searchParams }: Asked) {
   const { slug } = await params
   const query = toQuery(await searchParams)
-  const { db } = await requireVisit(`/admin/pages/${slug}?${query.toString()}`, 'savePage')
+  const { db } = await requireVisit('savePage')
   if (!standingSlugs.some((standing) => standing === slug)) notFound()
   const text = query.get('text')
   const [page, restored, earlier] = await Promise.all([

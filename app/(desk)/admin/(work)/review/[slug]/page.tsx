@@ -23,7 +23,7 @@ const sinceLabels = { returned: 'Changes since it was returned', published: 'Cha
 
 export default async function ReviewCasePage({ params }: Asked) {
   const { slug } = await params
-  const { db, actor, now } = await requireVisit(`/admin/review/${slug}`)
+  const { db, actor, now } = await requireVisit()
   const found = await getReviewCase(db, actor, { slug, now })
   if (!found) {
     // Somebody else has decided since the list was shown.

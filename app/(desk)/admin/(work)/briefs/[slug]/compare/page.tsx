@@ -22,7 +22,7 @@ export function generateMetadata({ params }: Asked): Promise<Metadata> {
 export default async function ComparePage({ params, searchParams }: Asked) {
   const { slug } = await params
   const query = toQuery(await searchParams)
-  const { db, actor, now } = await requireVisit(`/admin/briefs/${slug}/compare?${query.toString()}`)
+  const { db, actor, now } = await requireVisit()
   const brief = await getDeskBrief(db, actor, { slug, now })
   if (!brief) notFound()
   const numbers = brief.revisions.map(({ number }) => number)

@@ -21,7 +21,7 @@ export function generateMetadata({ params }: Asked): Promise<Metadata> {
 
 export default async function EditPage({ params }: Asked) {
   const { slug } = await params
-  const { db, actor, now } = await requireVisit(`/admin/briefs/${slug}/edit`)
+  const { db, actor, now } = await requireVisit()
   const edited = await getEditedBrief(db, { actor, now }, slug)
   if (!edited) notFound()
   const { brief, refusal } = edited

@@ -22,7 +22,7 @@ export function generateMetadata({ params }: Asked): Promise<Metadata> {
 export default async function ComparePageTexts({ params, searchParams }: Asked) {
   const { slug } = await params
   const query = toQuery(await searchParams)
-  const { db } = await requireVisit(`/admin/pages/${slug}/compare?${query.toString()}`, 'savePage')
+  const { db } = await requireVisit('savePage')
   if (!standingSlugs.some((standing) => standing === slug)) notFound()
   const text = query.get('text')
   const [page, earlier] = await Promise.all([getPageRow(db, slug), getEarlierText(db, slug, text)])
