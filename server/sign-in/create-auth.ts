@@ -6,7 +6,7 @@ import { longestIdle } from '#domain/sign-in/session-ends.ts'
 import type { Database } from '#server/db/database.ts'
 import { newId } from '#server/db/new-id.ts'
 import { guardAuth } from './guard-auth.ts'
-import { recordAuth, recordSession } from './record-auth.ts'
+import { endOtherSessions, recordAuth, recordSession } from './record-auth.ts'
 import { longestPassword, shortestPassword } from './rate-password.ts'
 
 export interface AuthNeeds {
@@ -91,7 +91,10 @@ export function createAuth({ db, secret, origin, trustedProxies, publication }: 
       passkey({ rpID: hostname, rpName: publication, origin }),
     ],
     hooks: { before: guardAuth(db), after: recordAuth(db) },
-    databaseHooks: { session: { create: recordSession(db) } },
+    databaseHooks: {
+      session: { create: recordSession(db) },
+      account: { update: endOtherSessions(db) },
+    },
   })
 }
 

@@ -27,6 +27,12 @@ type SessionHooks = NonNullable<
   NonNullable<NonNullable<BetterAuthOptions['databaseHooks']>['session']>['create']
 >
 
+type PasswordHooks = NonNullable<
+  NonNullable<NonNullable<BetterAuthOptions['databaseHooks']>['account']>['update']
+>
+
+type OwnSession = NonNullable<Awaited<ReturnType<typeof getSessionFromCtx>>>
+
 interface Entry {
   signInId: string
   action: string
@@ -67,11 +73,27 @@ export function recordAuth(db: Database) {
     if (action === undefined) return
     const session = ctx.context.newSession ?? (await getSessionFromCtx(ctx))
     if (!session) return
-    // Whoever knew the old password is out with it. better-auth's own way would open a new session by the password alone.
-    if (ctx.path === '/change-password')
-      await db.deskSession.deleteMany({ where: { userId: session.user.id, id: { not: session.session.id } } })
+    // Once more: somebody may have come in with the old password while it was being replaced.
+    if (ctx.path === '/change-password') await endOthers(db, session)
     await record(db, { signInId: session.user.id, action, address: session.session.ipAddress ?? null })
   })
+}
+
+/**
+ * Whoever knew the old password is out before it is replaced, so that a power cut between the two leaves nobody in.
+ * better-auth's own way would open a new session by the password alone.
+ */
+export function endOtherSessions(db: Database): PasswordHooks {
+  return {
+    before: async (_changed, ctx) => {
+      const session = ctx === null ? null : await getSessionFromCtx(ctx)
+      if (session) await endOthers(db, session)
+    },
+  }
+}
+
+async function endOthers(db: Database, { user, session }: OwnSession): Promise<void> {
+  await db.deskSession.deleteMany({ where: { userId: user.id, id: { not: session.id } } })
 }
 
 /**

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { aDoor, anAccount, codeOf, goodPassword, setUpApp, Visitor } from '#ops/testing/desk-visitor.ts'
 import { useDatabase } from '#ops/testing/use-database.ts'
 
@@ -183,5 +183,25 @@ describe('what is answered at all', () => {
     expect(await there.who()).toBeNull()
     expect((await here.who())?.actor.id).toBe(personId)
     expect(await actionsOf(personId)).toContain('changed their password')
+  })
+
+  it('has ended the other sessions before the old password goes, so that no power cut leaves one', async () => {
+    const { email } = await anAccount(test.db, 'Uma Unplugged', ['author'])
+    const [here, there] = [aVisitor(), aVisitor()]
+    await here.signIn(email)
+    await there.signIn(email)
+    await test.db.$executeRaw`
+      create function stop_here() returns trigger language plpgsql as 'begin raise exception ''cut''; end'`
+    await test.db
+      .$executeRaw`create trigger cut before update on credentials for each row execute function stop_here()`
+    const change = { currentPassword: goodPassword, newPassword: 'reed kiln dune plum loam' }
+    const told = vi.spyOn(console, 'error').mockReturnValue()
+    const { status } = await here.ask('/change-password', change)
+    told.mockRestore()
+    await test.db.$executeRaw`drop trigger cut on credentials`
+    expect(status).toBe(500)
+    expect(await there.who()).toBeNull()
+    expect(await here.who()).not.toBeNull()
+    expect((await there.signIn(email)).status).toBe(200)
   })
 })
