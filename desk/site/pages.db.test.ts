@@ -68,8 +68,10 @@ it('saves nothing over what someone else saved since, and keeps the file', async
   expect(await readFile(why(), 'utf8')).toContain('Mine.')
 })
 
-it('refuses a file without a title as wrong input', async () => {
-  await writeFile(why(), 'Text only.\n')
-  await pages('push', why(), '--by', 'Ed')
-  expect(process.exitCode).toBe(2)
+it('refuses a file without a title as wrong input, and saves those beside it', async () => {
+  await pages('pull', held.folder)
+  await change('Because.', 'For a reason.')
+  await writeFile(path.join(held.folder, 'about.md'), 'Text only.\n')
+  expect(await pages('push', held.folder, '--by', 'Ed')).toBe('Saved /why.\n')
+  expect([await bodyOf(), process.exitCode]).toEqual(['For a reason.', 2])
 })

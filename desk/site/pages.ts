@@ -9,6 +9,7 @@ import { accountName, makeOrder } from '#desk/order.ts'
 import { toPersonPath } from '#desk/person-place.ts'
 import { FileProblem, readInput } from '#desk/read-input.ts'
 import { describeRefusal } from '#desk/refusals.ts'
+import { DeskProblem, reportFailure } from '#desk/report-failure.ts'
 import { withDatabase } from '#desk/with-database.ts'
 
 export const pagesCommand = new Command('pages')
@@ -53,7 +54,7 @@ async function push(places: string[], { by }: { by: string }): Promise<void> {
   const files = (await Promise.all(places.map(listFiles))).flat()
   await withDatabase(async (db) => {
     const pages = await listPages(db)
-    for (const file of files) await pushFile(db, file, { by, pages })
+    for (const file of files) await pushFile(db, file, { by, pages }).catch(passOver)
   })
 }
 
@@ -65,6 +66,12 @@ async function listFiles(place: string): Promise<string[]> {
     .filter((name) => name.endsWith('.md'))
     .sort()
     .map((name) => path.join(place, name))
+}
+
+/** Says why a file could not be used, and goes on to the next one; anything else ends the command. */
+function passOver(error: unknown): void {
+  if (!(error instanceof DeskProblem)) throw error
+  reportFailure(error)
 }
 
 /** Saves one file if it differs, and writes the new version into it. A refused one does not keep the others back. */
