@@ -72,6 +72,16 @@ describe('a file', () => {
     expect(rows).toMatchObject([{ slug: 'the-ship', warnings: 2 }])
   })
 
+  it('that is refused for what it says, or does not say, makes nobody known', async () => {
+    const files = { baseUrl: 'https://example.org', by: 'Nora Nobody' }
+    const noCategory = await importFile(test.db, write(aText.join('\n')), files)
+    expect(noCategory.status).toBe('unreadable')
+    expect(noCategory.message).toContain('--category')
+    const undated = aText.filter((line) => !line.startsWith('Published'))
+    expect(await importText(undated, { ...files, archive: true })).toMatchObject({ status: 'refused' })
+    expect(await test.db.person.findFirst({ where: { name: 'Nora Nobody' } })).toBeNull()
+  })
+
   it('with warnings is refused where that is asked for', async () => {
     const imported = await importText([...aText, '~~hush~~'], { strict: true })
     expect(imported).toMatchObject({ status: 'refused', slug: null })

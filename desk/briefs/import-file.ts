@@ -82,11 +82,13 @@ async function storeText(
     frontMatter: frontMatter.marking,
     asked: options.tlp ?? null,
   })
+  const category = requireCategory(options.category ?? frontMatter.category)
+  const datedAt =
+    options.archive || frontMatter.datePublished !== null ? requireArchiveDate(read, frontMatter) : null
+  // Nobody becomes known by a text that is refused for what stands in it.
   const author = options.by ?? frontMatter.author ?? accountName()
   const order = await makeOrder(db, author)
   const verifier = options.publish ? await findPerson(db, options.verifiedBy ?? '') : null
-  const datedAt =
-    options.archive || frontMatter.datePublished !== null ? requireArchiveDate(read, frontMatter) : null
   const imported = await importBrief(db, {
     ...order,
     content: withCode(
@@ -95,7 +97,7 @@ async function storeText(
     ),
     text: read.text,
     warnings: read.warnings,
-    category: requireCategory(options.category ?? frontMatter.category),
+    category,
     marking,
     entityFacts: frontMatter.entities,
     slug: null,
