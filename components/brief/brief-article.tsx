@@ -47,7 +47,7 @@ export function BriefArticle({ site, page }: { site: SiteFacts; page: BriefPageD
       <BriefOrigins page={page} siteName={site.name} links={links} />
       {sections.slice(leading)}
       <TechniquesBlock uses={shown.techniques} links={links} />
-      <SourceNotes sources={content.sources} citedIn={shown.citedIn} />
+      <SourceNotes sources={content.sources} citedIn={shown.citedIn} language={links.languages?.text} />
       <RelatedBriefs briefs={page.related} />
       <div className="rest">
         <BriefSteps page={page} />

@@ -63,3 +63,13 @@ test.each([null, 'en'])(
     expect(html).not.toContain('lang=')
   },
 )
+
+test('a source that leads back to a section without a number names it in the language of the brief', () => {
+  const passage = { kind: 'passage', key: '', form: 'paragraph', text: 'Dit [1].' } as const
+  const sections = [{ ...makeSection('other', [passage]), number: null, title: 'Contexte' }]
+  const html = renderBrief(
+    makeContent({ language: 'fr', sections, sources: foreign.sources, preamble: ['Vu [1].'] }),
+  )
+  expect(html).toContain('role="doc-backlink"><bdi lang="fr">Contexte</bdi></a>')
+  expect(html).toContain('role="doc-backlink"><bdi>opening</bdi></a>')
+})

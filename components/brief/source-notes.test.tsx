@@ -78,6 +78,11 @@ test('a title in another language says so, and a source without an address too',
   expect(markup).toContain('<p>No web address.</p>')
 })
 
+test('a publisher whose name runs the other way leaves the day behind it where it is', () => {
+  const markup = renderBrief(makeContent({ sources: [{ ...source, publisher: 'وكالة' }] }))
+  expect(markup).toContain('<span dir="auto">وكالة</span>, <time')
+})
+
 test('a brief without sources says so', () => {
   expect(renderBrief(makeContent({ sources: [] }))).toContain('This brief lists no sources.')
 })

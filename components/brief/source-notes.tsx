@@ -1,7 +1,8 @@
+import type { ReactNode } from 'react'
 import type { Citation } from '#domain/briefs/brief-content.ts'
 import { toCitingId } from '#domain/citations/open-section.ts'
 import { isReaderHref } from '#domain/prose/safe-href.ts'
-import type { SectionLink } from '#domain/sections/section-links.ts'
+import { isOfText, type SectionLink } from '#domain/sections/section-links.ts'
 import { toAdmiraltyWords } from '#domain/sources/admiralty-words.ts'
 import { Day } from '#components/ui/day.tsx'
 
@@ -9,10 +10,12 @@ interface SourceNotesProps {
   sources: readonly Citation[]
   /** The sections that cite each source, by its number. */
   citedIn: ReadonlyMap<number, readonly SectionLink[]>
+  /** Of the brief, where it is another than the page's. */
+  language?: string | undefined
 }
 
 /** The sources in the margin: each with its grade in words and the places that cite it. */
-export function SourceNotes({ sources, citedIn }: SourceNotesProps) {
+export function SourceNotes({ sources, citedIn, language }: SourceNotesProps) {
   if (sources.length === 0) return <p className="notes none">This brief lists no sources.</p>
   return (
     <aside className="notes" aria-labelledby="sources">
@@ -21,14 +24,16 @@ export function SourceNotes({ sources, citedIn }: SourceNotesProps) {
       </h2>
       <ol>
         {sources.map((source, place) => (
-          <SourceNote key={place} source={source} citedIn={citedIn.get(source.number) ?? []} />
+          <SourceNote key={place} source={source}>
+            <CitedIn source={source.number} sections={citedIn.get(source.number) ?? []} language={language} />
+          </SourceNote>
         ))}
       </ol>
     </aside>
   )
 }
 
-function SourceNote({ source, citedIn }: { source: Citation; citedIn: readonly SectionLink[] }) {
+function SourceNote({ source, children }: { source: Citation; children: ReactNode }) {
   const { number, title, publisher, publishedOn, url, retrievedOn, grade, language } = source
   const named = (
     <cite lang={language ?? undefined} dir="auto">
@@ -41,7 +46,7 @@ function SourceNote({ source, citedIn }: { source: Citation; citedIn: readonly S
       {url === null && <p>No web address.</p>}
       {url?.startsWith('http:') && <p className="num">{url}</p>}
       <p>
-        {publisher}
+        {publisher !== null && <span dir="auto">{publisher}</span>}
         {publisher !== null && publishedOn !== null && ', '}
         {publishedOn !== null && <Day at={publishedOn} />}
         {retrievedOn !== null && (
@@ -61,18 +66,29 @@ function SourceNote({ source, citedIn }: { source: Citation; citedIn: readonly S
           {toAdmiraltyWords(grade)}
         </p>
       )}
-      {citedIn.length > 0 && <CitedIn source={number} sections={citedIn} />}
+      {children}
     </li>
   )
 }
 
-function CitedIn({ source, sections }: { source: number; sections: readonly SectionLink[] }) {
+interface CitedInProps {
+  source: number
+  sections: readonly SectionLink[]
+  language: string | undefined
+}
+
+function CitedIn({ source, sections, language }: CitedInProps) {
+  if (sections.length === 0) return null
   return (
     <p className="back">
       Cited in{' '}
       {sections.map((section) => [
         <a key={section.id} href={`#${toCitingId(source, section)}`} role="doc-backlink">
-          {section.number === null ? section.title : `§${section.number}`}
+          {section.number === null ? (
+            <bdi lang={isOfText(section) ? language : undefined}>{section.title}</bdi>
+          ) : (
+            `§${section.number}`
+          )}
         </a>,
         ' ',
       ])}

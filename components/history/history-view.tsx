@@ -33,7 +33,7 @@ export function HistoryView({ data }: { data: BriefHistory }) {
         </ol>
       </section>
       {difference ? (
-        <RevisionDifference difference={difference} />
+        <RevisionDifference difference={difference} language={language} />
       ) : (
         <p className="small">This brief has not been changed since it was published.</p>
       )}

@@ -5,10 +5,12 @@ interface TextDifferenceProps {
   /** Which two texts are compared, as a heading. */
   heading: string
   sections: readonly SectionDifference[]
+  /** Of the later text (BCP 47), where it says so. */
+  language?: string | null
 }
 
 /** What two texts do not have in common, section by section and word by word. */
-export function TextDifference({ heading, sections }: TextDifferenceProps) {
+export function TextDifference({ heading, sections, language = null }: TextDifferenceProps) {
   const changed = sections.filter(({ pieces }) => pieces.length > 0)
   const unchanged = sections.filter(({ pieces }) => pieces.length === 0)
   return (
@@ -25,7 +27,7 @@ export function TextDifference({ heading, sections }: TextDifferenceProps) {
         )}
       </p>
       {changed.map((section, place) => (
-        <ChangedSection key={place} section={section} />
+        <ChangedSection key={place} section={section} language={language} />
       ))}
       {changed.length > 0 && unchanged.length > 0 && (
         <>
@@ -37,28 +39,33 @@ export function TextDifference({ heading, sections }: TextDifferenceProps) {
   )
 }
 
-function ChangedSection({ section }: { section: SectionDifference }) {
+function ChangedSection({ section, language }: { section: SectionDifference; language: string | null }) {
   return (
     <>
-      <h3>{nameSection(section)}</h3>
-      <div className="words">
+      <h3 dir="auto">{nameSection(section)}</h3>
+      <div className="words" dir="auto">
         {section.pieces.map((piece, place) => (
-          <Piece key={place} piece={piece} />
+          <Piece key={place} piece={piece} language={language} />
         ))}
       </div>
     </>
   )
 }
 
-function Piece({ piece: { kind, text } }: { piece: ComparedPiece }) {
-  if (kind === 'same') return text
+function Piece({ piece: { kind, text }, language }: { piece: ComparedPiece; language: string | null }) {
+  const words = language === null ? text : <span lang={language}>{text}</span>
+  if (kind === 'same') return words
   const Mark = kind === 'removed' ? 'del' : 'ins'
-  // Few screen readers tell the two apart by themselves.
+  // Few screen readers tell the two apart by themselves. With a direction of their own these words do not decide that of the text.
   return (
     <Mark>
-      <span className="vh">[{kind}: </span>
-      {text}
-      <span className="vh">] </span>
+      <span className="vh" dir="ltr">
+        [{kind}:{' '}
+      </span>
+      {words}
+      <span className="vh" dir="ltr">
+        ]{' '}
+      </span>
     </Mark>
   )
 }

@@ -24,6 +24,9 @@ it('says of each entry its day, its kind, the brief, why, and leads to what chan
     ' March 2026 5 March 2026 Clarification The port Which port. Cyber See what changed: The port By year 2026 2025 ',
   )
   expect(markup).toContain('<h3 dir="auto" lang="fr">')
+  expect(markup).toContain(
+    'See what changed<span class="vh">: <span dir="auto" lang="fr">The port</span></span>',
+  )
   const links = [...markup.matchAll(/href="([^"]*)"/g)].map(([, href]) => href)
   expect(links).toEqual([
     '/methodology',

@@ -84,7 +84,13 @@ function Entry({ entry }: { entry: CorrectionEntry }) {
           <CategoryLink category={category} /> {demonstration && <DemonstrationMark />}{' '}
           {compared && (
             <a href={comparisonAddress(slug, compared)} rel="nofollow">
-              See what changed<span className="vh">: {title}</span>
+              See what changed
+              <span className="vh">
+                :{' '}
+                <span dir="auto" lang={language ?? undefined}>
+                  {title}
+                </span>
+              </span>
             </a>
           )}
         </p>

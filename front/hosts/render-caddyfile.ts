@@ -53,8 +53,9 @@ function renderRoute({ gone, moved }: StaticRules): string[] {
       ? ['@gone {', ...indent(gone.map((address) => `path ${address}`)), '}', 'error @gone 410']
       : []),
     // Two slashes at the beginning, or a slash and a backslash, would lead to another host.
-    '@document path_regexp document ^(/(?:[\\w~.-].*?)??)(index)?\\.html$',
-    'redir @document {re.document.1} 308',
+    // Of `/price-index.html` the last word belongs to the name.
+    '@document path_regexp document ^(?:(/(?:[\\w~.-].*/)?)index|(/(?:[\\w~.-].*?)??))\\.html$',
+    'redir @document {re.document.1}{re.document.2} 308',
     '@inner path /404 /_* *.br *.gz',
     'error @inner 404',
     'try_files {path} {path}.html {path}/index.html',

@@ -128,7 +128,7 @@ it('a day to which a brief came later was changed then, and an archive brings no
 it('a day whose brief was withdrawn later was changed then', async () => {
   const day = (await read('/daily')).entries?.find(({ id }) => id?.endsWith('/2026-03-02'))
   expect(day?.updated).toBe(at(5, 3).toISOString())
-  expect(day?.content?.value).toContain('Withdrawn. Reason: It was wrong.')
+  expect(day?.content?.value).toContain('Withdrawn later. Reason: It was wrong.')
 })
 
 it('corrections are one entry each, known by the brief and the instant', async () => {

@@ -2,7 +2,7 @@ import type { Element } from 'hast'
 import { spellWithWeekday } from '#domain/days/spell-weekday.ts'
 import { addDays, toMidnight } from '#domain/days/iso-day.ts'
 import { briefAddress, dayAddress } from '#domain/pages/addresses.ts'
-import type { DayLine } from '#domain/pages/day-line.ts'
+import { wasCorrected, type DayLine } from '#domain/pages/day-line.ts'
 import type { SiteFacts } from '#domain/site/site-facts.ts'
 import type { RecentDay } from '#server/feeds/list-recent-days.ts'
 import type { FeedEntry } from './feed.ts'
@@ -35,7 +35,7 @@ export function toDayEntry({ day, lines, completeAt }: RecentDay, site: SiteFact
 function toSummary(lines: readonly DayLine[]): string {
   const counts = [
     ['published', lines.filter(({ status }) => status === 'new').length],
-    ['corrected', lines.filter(({ status }) => status === 'corrected').length],
+    ['corrected', lines.filter(wasCorrected).length],
     ['withdrawn', lines.filter((line) => line.status === 'withdrawn' && !line.withdrawnLater).length],
     ['since withdrawn', lines.filter(({ withdrawnLater }) => withdrawnLater).length],
   ] as const
@@ -53,16 +53,21 @@ function listGroups(lines: readonly DayLine[], { categories, baseUrl }: SiteFact
 }
 
 function toItem(line: DayLine, baseUrl: string): Element {
-  const link = toElement('a', { href: baseUrl + briefAddress(line.slug) }, [line.title])
-  const words = [toMark(line), line.status === 'withdrawn' ? `Reason: ${line.reason ?? ''}` : line.insight]
-  return toElement('li', { dir: 'auto' }, [link, ` ${words.filter((text) => text !== '').join(' ')}`])
+  // All but its own words is in the language of the publication.
+  const ofBrief = line.language === null ? {} : { lang: line.language }
+  const link = toElement('a', { href: baseUrl + briefAddress(line.slug), ...ofBrief }, [line.title])
+  const mark = toMark(line)
+  if (line.status === 'withdrawn')
+    return toElement('li', { dir: 'auto' }, [link, ` ${mark} Reason: ${line.reason ?? ''}`])
+  const insight = line.language === null ? line.insight : toElement('span', ofBrief, [line.insight])
+  return toElement('li', { dir: 'auto' }, [link, mark === '' ? ' ' : ` ${mark} `, insight])
 }
 
 /** What has to be said of a line before what it judges. */
-function toMark({ status, note, demonstration }: DayLine): string {
+function toMark({ status, withdrawnLater, note, demonstration }: DayLine): string {
   const marks = [
     demonstration ? 'Demonstration.' : '',
-    status === 'withdrawn' ? 'Withdrawn.' : '',
+    status === 'withdrawn' ? (withdrawnLater ? 'Withdrawn later.' : 'Withdrawn.') : '',
     note === null ? '' : `${note.kind}: ${note.text}`,
   ]
   return marks.filter((mark) => mark !== '').join(' ')

@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises'
 import { openApiAddress, searchAddress } from '#domain/pages/addresses.ts'
 import { getSiteFacts } from '#server/site/get-site-facts.ts'
 import type { Database } from '#server/db/database.ts'
@@ -20,7 +21,7 @@ const mostTries = 3
 
 export interface ExportOrder {
   db: Database
-  /** Where the pages go. */
+  /** Where the pages go. It is for nothing else: whatever is in it is removed. */
   folder: string
   now: Date
   /** Hears how many addresses of how many are done. */
@@ -42,6 +43,8 @@ export interface Exported extends StaticRules {
 export async function exportPages(order: ExportOrder): Promise<Exported> {
   for (let tries = 0; tries < mostTries; tries++) {
     const before = await getSiteChange(order.db)
+    // What an earlier try has written may have been withdrawn or moved since.
+    await rm(order.folder, { recursive: true, force: true })
     const exported = await printAll(order)
     if ((await getSiteChange(order.db)) === before) return exported
   }

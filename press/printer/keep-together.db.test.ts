@@ -1,13 +1,15 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { expect, it, onTestFinished } from 'vitest'
 import { publishABrief } from '#ops/testing/brief-builder.ts'
 import { useAssets } from '#ops/testing/use-assets.ts'
 import { useDatabase } from '#ops/testing/use-database.ts'
+import { nodeFiles } from '#front/store/folder/file-system.ts'
 import { createFolderStore } from '#front/store/folder/folder-store.ts'
 import { keepTogether } from './keep-together.ts'
-import { findBasis, makePages } from './print-pages.ts'
+import { findBasis, makePages, type PrinterNeeds } from './print-pages.ts'
 
 const test = useDatabase()
 useAssets()
@@ -97,4 +99,54 @@ it('says of pages that they are kept when they are, whichever way they went', as
   tags.goOn.resolve(null)
   await Promise.all([categories, lastKept])
   expect(await listFreshAddresses()).toEqual(['/', '/briefs', '/categories', '/tags'])
+})
+
+/**
+ * Needs of a printer whose disk does not take `/briefs`. The first time that its store is to bring pages there, it waits for
+ * `/briefs` to be among them, but not for long.
+ */
+async function aFailingDisk() {
+  await publishABrief(test.db)
+  await test.db.print.deleteMany()
+  const root = await mkdtemp(path.join(tmpdir(), 'press-'))
+  onTestFinished(() => rm(root, { recursive: true }))
+  const rename: typeof nodeFiles.rename = (from, to) =>
+    to.endsWith('/briefs.html') ? Promise.reject(new Error('no space')) : nodeFiles.rename(from, to)
+  const store = createFolderStore({ root, files: { ...nodeFiles, rename } })
+  const [isAsked, isPut] = [Promise.withResolvers<null>(), Promise.withResolvers<null>()]
+  let last: Promise<unknown> = Promise.race([isPut.promise, isAsked.promise.then(() => pause(500))])
+  const needs: PrinterNeeds = {
+    db: test.db,
+    store: {
+      ...store,
+      put: async (address, page, durability) => {
+        const result = await store.put(address, page, durability)
+        if (address === '/briefs') isPut.resolve(null)
+        return result
+      },
+      sync: () => {
+        isAsked.resolve(null)
+        const synced = last.then(() => store.sync())
+        last = synced.catch(() => undefined)
+        return synced
+      },
+    },
+    edition: 'one',
+    now: () => new Date(),
+    report: () => undefined,
+  }
+  return { needs, isAsked: isAsked.promise }
+}
+
+it('of pages that reach the disk together none is taken for kept that did not get there', async () => {
+  const { needs, isAsked } = await aFailingDisk()
+  const basis = await findBasis(needs)
+  const make = (address: string) => makePages(needs, basis, { addresses: [address], effort: 'best' }).made
+  const [home, briefs] = [await make('/'), await make('/briefs')]
+  const keep = keepTogether(needs, 'best')
+  const first = keep(home)
+  await isAsked
+  await Promise.all([first, keep(briefs)])
+  expect(await needs.store.getStamp('/briefs')).toBeNull()
+  expect(await listFreshAddresses()).toEqual(['/'])
 })

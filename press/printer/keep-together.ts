@@ -1,8 +1,12 @@
 import type { Effort } from './compress-page.ts'
 import { keepPages, type MadePages, type PrinterNeeds } from './print-pages.ts'
 
-/** How many ways to the disk are gone at the same time: a second one is free while the first waits for it. */
-const ways = 2
+/**
+ * How many ways to the disk are gone at the same time: a second one is free while the first waits for it. Pages that reach the
+ * disk together go by one: the store brings there all that it was given and says once what did not get there, so that of two
+ * lots the one that asks first would hear of both.
+ */
+const ways: Readonly<Record<Effort, number>> = { quick: 2, best: 1 }
 
 /** Pages that wait for a way to the disk, and who waits for them. */
 interface Waiting {
@@ -16,7 +20,7 @@ interface Waiting {
  */
 export function keepTogether(needs: PrinterNeeds, effort: Effort): (pages: MadePages) => Promise<null> {
   const waiting: Waiting[] = []
-  const busy = Array.from({ length: ways }, () => Promise.resolve())
+  const busy = Array.from({ length: ways[effort] }, () => Promise.resolve())
   const keepWaiting = async () => {
     // The other way may have taken them.
     const batch = waiting.splice(0)

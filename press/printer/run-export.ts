@@ -29,9 +29,9 @@ const giveUp = () => process.exit(1)
 process.on('disconnect', giveUp)
 try {
   const site = path.join(environment.EXPORT_FOLDER, 'site')
-  await copyAssets(path.join(environment.SITE_BUILD, 'assets'), path.join(site, 'assets'))
   const tell = (done: number, all: number) => process.send?.({ done, all })
   const exported = await exportPages({ db, folder: site, now: new Date(), tell })
+  await copyAssets(path.join(environment.SITE_BUILD, 'assets'), path.join(site, 'assets'))
   await writeRules(exported)
   process.send?.({ exported })
 } finally {

@@ -68,7 +68,7 @@ it('puts nothing that cannot be read back where a backup is to be', async () => 
   const [before, text] = [await backups(), await readFile(fileOf('2026-03-10'))]
   await test.db.backup.deleteMany()
   await expect(keepAt('2026-03-10T08:00:00Z', spoil(fileOf('2026-03-10')))).rejects.toThrow(
-    /^The new backup was not put at .*backup-2026-03-10\.tar\.gz, because it could not be read back: .* is damaged/,
+    /^The new backup was not saved as .*backup-2026-03-10\.tar\.gz, because it could not be read back: the new file is damaged/,
   )
   await expect(keepAt('2026-03-11T00:00:00Z', spoil(fileOf('2026-03-11')))).rejects.toThrow('read back')
   expect([await backups(), await readFile(fileOf('2026-03-10'))]).toEqual([before, text])

@@ -32,8 +32,10 @@ async function readBack(part: string, file: string): Promise<void> {
     await checkBackup(part)
   } catch (error) {
     if (!(error instanceof BackupProblem)) throw error
+    // What could not be read back is gone by now, and so is its name.
+    const problem = error.message.replaceAll(part, 'the new file')
     throw new BackupProblem(
-      `The new backup was not put at ${file}, because it could not be read back: ${error.message}`,
+      `The new backup was not saved as ${file}, because it could not be read back: ${problem}`,
     )
   }
 }
