@@ -96,7 +96,7 @@ export const sentences: Sentences = {
     browser: 'Look for it in the list of daily reports.',
   },
   'report-replaced': {
-    what: 'Another text has been imported in place of the daily report you read, so nothing was published.',
+    what: 'Another daily report has taken the place of the one you read, so nothing was changed.',
     'command line': 'Read it with `desk reports --json` first.',
     browser: 'Reload the page and read that one.',
   },
