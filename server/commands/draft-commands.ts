@@ -60,6 +60,7 @@ export const draftCommands = {
     verb: 'saveDraft',
     input: z.strictObject({
       slug: z.string().max(200).nullable(),
+      opened: z.uuid().exactOptional(),
       category: z.string().max(200).nullable(),
       version: z.int().min(1).nullable(),
       live: z.int().min(1).nullable().exactOptional(),

@@ -11,6 +11,8 @@ import { createDraft, openBrief, toDraftColumns, type DraftText } from './open-d
 export interface SaveDraftOrder extends Order, DraftText {
   /** The brief's address; `null` begins a new one. */
   slug: string | null
+  /** The id of the brief that was opened there: another may have its address by now. Absent where it was just looked up. */
+  opened?: string
   /** The category of a new brief, by its address. */
   category: string | null
   /** The version that was changed; `null` where there was no draft. */
@@ -62,7 +64,7 @@ async function begin(tx: Transaction, order: SaveDraftOrder): Promise<Saved> {
 async function save(tx: Transaction, order: SaveDraftOrder, slug: string): Promise<Saved> {
   const { actor, version, now } = order
   const brief = await lockBrief(tx, slug)
-  if (!brief) return refused('unknown-brief')
+  if (!brief || brief.id !== (order.opened ?? brief.id)) return refused('unknown-brief')
   const allowed = can(actor, 'saveDraft', await getFacts(tx, brief))
   if (!allowed.ok) return allowed
   if (actor.kind === 'system') return refused('not-allowed')

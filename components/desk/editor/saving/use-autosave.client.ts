@@ -100,6 +100,7 @@ export function useAutosave(
       keep()
       const told = await askDesk<Saved>('saveDraft', {
         slug,
+        opened: id,
         category: null,
         version: version.current,
         live: live.current,
@@ -134,7 +135,7 @@ export function useAutosave(
     setState({ kind: 'saved', at: new Date() })
     setSaved(version.current)
     return version.current
-  }, [writer, slug, keep])
+  }, [writer, id, slug, keep])
 
   const saveNow = useCallback(async () => {
     clearTimeout(timer.current)
