@@ -25,6 +25,7 @@ export interface RefusalDetails {
 export type PlainRefusal =
   // who asks
   | 'not-signed-in'
+  | 'signed-in-as-other'
   | 'not-allowed'
   | 'not-your-draft'
   | 'own-revision'

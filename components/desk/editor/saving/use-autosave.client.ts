@@ -210,8 +210,8 @@ function useWarning(isUnsaved: boolean): void {
   }, [isUnsaved])
 }
 
-/** Codes of what passes by itself, or once somebody has signed in again. */
-const passing = ['offline', 'busy', 'not-signed-in']
+/** Codes of what passes by itself, or once whoever wrote has signed in again. */
+const passing = ['offline', 'busy', 'not-signed-in', 'signed-in-as-other']
 
 /** What the desk has instead (`EditedElsewhere`). */
 interface Elsewhere {
