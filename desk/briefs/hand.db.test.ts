@@ -25,5 +25,5 @@ it('desk hand gives a draft to another author, and takes it back', async () => {
   expect(await handedTo()).toEqual([personId])
   await handCommand.parseAsync([slug, personId, '--take-back', '--by', 'Ed Editor'], { from: 'user' })
   expect(await handedTo()).toEqual([])
-  expect(said).toEqual(['Hanna Hand can now write on port.\n', 'Hanna Hand can no longer write on port.\n'])
+  expect(said).toEqual(['Hanna Hand can now edit port.\n', 'Hanna Hand can no longer edit port.\n'])
 })

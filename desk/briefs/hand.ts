@@ -9,7 +9,7 @@ interface HandOptions {
 }
 
 export const handCommand = new Command('hand')
-  .description('let another author write on a draft, or take it back from them')
+  .description('let another author edit a draft, or take it back from them')
   .argument('<slug>', 'its address')
   .argument('<name>', 'the author, by name or id')
   .option('--take-back', 'take it back instead')
@@ -21,6 +21,6 @@ export const handCommand = new Command('hand')
       return requireDone(await handDraft(db, { ...order, slug, personId, mayWrite: !takeBack }))
     })
     process.stdout.write(
-      takeBack ? `${name} can no longer write on ${slug}.\n` : `${name} can now write on ${slug}.\n`,
+      takeBack ? `${name} can no longer edit ${slug}.\n` : `${name} can now edit ${slug}.\n`,
     )
   })

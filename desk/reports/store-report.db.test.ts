@@ -2,7 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { importAReport } from '#ops/testing/report-builder.ts'
 import { useDatabase } from '#ops/testing/use-database.ts'
+import type { Database } from '#server/db/database.ts'
 import { newId } from '#server/db/new-id.ts'
 import { listReports } from '#server/reports/list-reports.ts'
 import { importFile, type ImportOptions } from '#desk/briefs/import-file.ts'
@@ -15,14 +17,14 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(state.folder, { recursive: true }))
 
-function importText(head: string, options: ImportOptions = {}) {
+function importText(head: string, options: ImportOptions = {}, db = test.db) {
   const file = path.join(state.folder, `${++state.files}.txt`)
   writeFileSync(file, [head, 'Shipping', 'Insight 1 [S, Confidence: High]: The port is shut.'].join('\n'))
-  return importAny(file, options)
+  return importAny(file, options, db)
 }
 
-const importAny = (file: string, options: ImportOptions = {}) =>
-  importFile(test.db, file, { by: 'Ann Author', baseUrl: 'https://example.org', ...options })
+const importAny = (file: string, options: ImportOptions = {}, db = test.db) =>
+  importFile(db, file, { by: 'Ann Author', baseUrl: 'https://example.org', ...options })
 
 const statesOf = async (day: string) =>
   (await listReports(test.db, 100)).filter((report) => report.day === day).map(({ state: one }) => one)
@@ -64,6 +66,17 @@ describe('a file with a daily report', () => {
     expect(await statesOf('2026-03-07')).toEqual(['published'])
   })
 
+  it('is not verified unread in the place of the text that was imported', async () => {
+    const day = '2026-03-11'
+    const imported = await importText(
+      'Evening Report – 11 March 2026',
+      { publish: true, verifiedBy: 'Vic Verifier' },
+      replacingReports(day),
+    )
+    expect(imported.status).toBe('draft')
+    expect(await statesOf(day)).toEqual(['draft'])
+  })
+
   it('waits where it is marked for a smaller circle', async () => {
     const imported = await importText('TLP:GREEN\nMidday Report – 8 March 2026', {
       publish: true,
@@ -99,3 +112,19 @@ describe('a file with a daily report', () => {
     expect((await importText('Midday Report')).status).toBe('refused')
   })
 })
+
+/** The database, in which somebody else imports another report of a day as soon as there is one. */
+function replacingReports(day: string): Database {
+  const left = [day]
+  return new Proxy(test.db, {
+    get: (db, name) => {
+      if (name !== '$transaction') return Reflect.get(db, name) as unknown
+      return async (...asked: Parameters<Database['$transaction']>) => {
+        const done: unknown = await db.$transaction(...asked)
+        if ((await statesOf(day)).length > 0)
+          for (const date of left.splice(0)) await importAReport(db, { date, title: 'Evening Update' })
+        return done
+      }
+    },
+  })
+}

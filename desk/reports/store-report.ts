@@ -45,9 +45,11 @@ export async function storeReport(
   const verifier = options.publish ? await findPerson(db, options.verifiedBy ?? '') : null
   const imported = await importDailyReport(db, { ...order, report: daily, text, marking: marking.value })
   if (!imported.ok) return refuse(describeRefusal(imported.refusal))
-  const stored = { slug: null, address: `${options.baseUrl}${editionAddress(imported.value)}` }
+  const { id: read, ...edition } = imported.value
+  const stored = { slug: null, address: `${options.baseUrl}${editionAddress(edition)}` }
   if (!verifier) return { ...stored, status: 'draft', message: null }
-  const published = await publishDailyReport(db, { ...order, ...imported.value, verifier })
+  // The verifier has seen this text, and none that somebody else puts in its place meanwhile.
+  const published = await publishDailyReport(db, { ...order, ...edition, read, verifier })
   if (published.ok) return { ...stored, status: 'published', message: null }
   const message = `Stored as a draft only. ${describeRefusal(published.refusal)}`
   return { ...stored, status: 'draft', message }

@@ -23,7 +23,7 @@ export interface EditedBrief extends EditedText {
   category: { slug: string; name: string }
   /** The version of its draft; `null` where this would be the first save of a next revision. */
   version: number | null
-  /** The number of the revision that readers have; `null` where they have none. */
+  /** The number of the revision that readers had when its draft was begun, or have now where it has none; `null` for none. */
   live: number | null
   /** Who was editing it when the page was made; `null` for nobody. */
   editing: EditingNow | null

@@ -7,7 +7,12 @@ import type { TlpMarking } from '#domain/markings/tlp.ts'
 /** Refusals whose sentence names what was refused; the rest of them says it by its code alone. */
 export interface RefusalDetails {
   'ambiguous-person': { name: string; ids: readonly string[] }
-  'edited-elsewhere': { version: number | null; revision: number | null; text: EditedText | null }
+  'edited-elsewhere': {
+    version: number | null
+    revision: number | null
+    text: EditedText | null
+    base?: EditedText | null
+  }
   'checks-to-go': { left: number }
   embargoed: { until: string }
   incomplete: { missing: readonly RequiredPart[] }
@@ -25,6 +30,7 @@ export interface RefusalDetails {
 export type PlainRefusal =
   // who asks
   | 'not-signed-in'
+  | 'signed-in-as-other'
   | 'not-allowed'
   | 'not-your-draft'
   | 'own-revision'

@@ -26,6 +26,8 @@ export const sentences: Sentences = {
     'command line': 'Say who you are with --by NAME.',
     browser: 'Sign in again in another tab, then try again here.',
   },
+  'signed-in-as-other':
+    'Somebody else has since signed in with this browser, so your text was not saved under their name. It is kept on this computer. Keep this page open, sign out in another tab, sign in as yourself, and it will be sent.',
   'not-allowed':
     'Your role does not allow this, so nothing was changed. Ask an owner of the publication to do it or to change your role.',
   'not-your-draft':
@@ -96,7 +98,7 @@ export const sentences: Sentences = {
     browser: 'Look for it in the list of daily reports.',
   },
   'report-replaced': {
-    what: 'Another text has been imported in place of the daily report you read, so nothing was published.',
+    what: 'Another daily report has taken the place of the one you read, so nothing was changed.',
     'command line': 'Read it with `desk reports --json` first.',
     browser: 'Reload the page and read that one.',
   },

@@ -18,3 +18,18 @@ it.each<[string, object, object, object]>([
   const [, given, changes, before] = row
   expect(listSettingChanges(shown, { ...given })).toEqual({ changes, before })
 })
+
+it('takes for no change what somebody else has saved, which an untouched field shows', () => {
+  const present = { ...shown, name: 'Look' }
+  const given = { name: 'Look', contact: 'a@example.org' }
+  expect(listSettingChanges(shown, given, present)).toEqual({
+    changes: { contact: 'a@example.org' },
+    before: { contact: null },
+  })
+})
+
+it('puts back nothing that somebody else has saved, and asks before a change of it', () => {
+  const present = { ...shown, name: 'Look' }
+  expect(listSettingChanges(shown, { name: 'Watch' }, present).changes).toEqual({})
+  expect(listSettingChanges(shown, { name: 'Watchers' }, present).before).toEqual({ name: 'Watch' })
+})

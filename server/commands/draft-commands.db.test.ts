@@ -26,7 +26,7 @@ it('saves under nobody’s name what another had typed before they signed in at 
         dismissals: [],
       },
     )
-  expect(await saveAs(before.id, 'Typed by Ann')).toEqual({ ok: false, refusal: 'not-signed-in' })
+  expect(await saveAs(before.id, 'Typed by Ann')).toEqual({ ok: false, refusal: 'signed-in-as-other' })
   expect((await getDraft(test.db, slug))?.content.title).toBe('Typed by one of two')
   expect(await saveAs(actor.id, 'Typed by Ed')).toMatchObject({ ok: true })
   expect((await getDraft(test.db, slug))?.content.title).toBe('Typed by Ed')

@@ -60,6 +60,7 @@ export const draftCommands = {
     verb: 'saveDraft',
     input: z.strictObject({
       slug: z.string().max(200).nullable(),
+      opened: z.uuid().exactOptional(),
       category: z.string().max(200).nullable(),
       version: z.int().min(1).nullable(),
       live: z.int().min(1).nullable().exactOptional(),
@@ -72,7 +73,7 @@ export const draftCommands = {
     }),
     run: async (db, order, { writer, ...input }) => {
       // Another may have signed in since in the same browser: these are not their words.
-      if (writer !== undefined && writer !== order.actor.id) return refused('not-signed-in')
+      if (writer !== undefined && writer !== order.actor.id) return refused('signed-in-as-other')
       // What the importer warned of stays with the draft, whatever a page sends.
       const draft = input.slug === null ? null : await getDraft(db, input.slug)
       return saveDraft(db, { ...order, ...input, warnings: draft?.warnings ?? [] })

@@ -171,7 +171,10 @@ const inputs: Readonly<Record<string, () => Promise<object> | object>> = {
   },
   withdrawReport: async () => {
     await publishAReport(test.db, { date: '2026-03-02' })
-    return { day: '2026-03-02', name: 'evening', reason: 'It was of another day.' }
+    const { id } = await test.db.dailyReport.findFirstOrThrow({
+      where: { day: new Date('2026-03-02'), withdrawnAt: null },
+    })
+    return { day: '2026-03-02', name: 'evening', read: id, reason: 'It was of another day.' }
   },
   savePage: () => ({ slug: 'why', title: 'Why', body: 'Because.', version: null }),
   saveDayNote: () => ({ day: '2026-03-05', category, text: 'A quiet day.', before: '' }),

@@ -24,7 +24,7 @@ export const reportCommands = {
   }),
   withdrawReport: command({
     verb: 'withdrawReport',
-    input: z.strictObject({ ...edition, reason: z.string().max(4_000) }),
+    input: z.strictObject({ ...edition, read: z.uuid(), reason: z.string().max(4_000) }),
     run: (db, order, input) => withdrawDailyReport(db, { ...order, ...input }),
   }),
 }

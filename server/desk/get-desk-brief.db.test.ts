@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { aContent } from '#domain/briefs/a-content.test-data.ts'
+import { withBlanks } from '#domain/editing/blank-content.ts'
 import type { Role } from '#domain/people/actor.ts'
 import {
   anActor,
@@ -42,6 +43,15 @@ describe('a brief at the desk', () => {
       obstacle: null,
       revisions: [],
     })
+  })
+
+  it('cannot be submitted while nothing but its title is written in the layout', async () => {
+    const slug = await draftABrief(test.db, { content: withBlanks(aContent({ sections: [] })) })
+    const brief = await shown(slug, 'Ann Author', 'author')
+    expect(brief?.allowed).not.toContain('submitBrief')
+    expect(brief?.obstacle).toBe(
+      'Before it can be submitted, it needs a bottom line or another section with text.',
+    )
   })
 
   it('offers a verifier what they did not write, and says why not otherwise', async () => {

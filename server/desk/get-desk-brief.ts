@@ -1,5 +1,6 @@
 import { listMissing } from '#domain/briefs/list-missing.ts'
 import { readContent } from '#domain/briefs/stored-content.ts'
+import { dropBlanks } from '#domain/editing/drop-blanks.ts'
 import { hasEmbargoWarning } from '#domain/layout/has-embargo-warning.ts'
 import { tlpMarkings } from '#domain/markings/tlp.ts'
 import type { PersonActor } from '#domain/people/actor.ts'
@@ -85,7 +86,8 @@ function toStep(
       .filter(({ refusal }) => refusal === null)
       .map(({ verb }) => verb),
     isWriter: !review.ok && review.refusal === 'own-revision',
-    missing: draft ? listMissing(draft.content) : [],
+    // Places that were left empty are no text: submitting drops them first.
+    missing: draft ? listMissing(dropBlanks(draft.content)) : [],
     ...given,
     isOvertaken: draft !== null && draft.basedOnId !== liveRevisionId,
   }

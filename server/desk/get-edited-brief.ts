@@ -37,6 +37,7 @@ export async function getEditedBrief(
       select: {
         id: true,
         category: { select: { slug: true, name: true } },
+        draft: { select: { basedOn: { select: { number: true } } } },
         liveRevision: { select: { number: true, content: true, marking: true } },
       },
     }),
@@ -53,7 +54,7 @@ export async function getEditedBrief(
       slug,
       category: brief.category,
       version: draft?.version ?? null,
-      live: live?.number ?? null,
+      live: (brief.draft ? brief.draft.basedOn : live)?.number ?? null,
       marking: requireWord(tlpMarkings, text.marking),
       content: giveKeys(withBlanks(text.content), newKey),
       entityFacts: text.entityFacts,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { aContent } from '#domain/briefs/a-content.test-data.ts'
-import { anOrder, correctABrief, publishABrief } from '#ops/testing/brief-builder.ts'
+import { anOrder, correctABrief, draftABrief, publishABrief } from '#ops/testing/brief-builder.ts'
 import { done } from '#ops/testing/done.ts'
 import { useDatabase } from '#ops/testing/use-database.ts'
 import { getEditedBrief } from '#server/desk/get-edited-brief.ts'
@@ -13,13 +13,14 @@ const test = useDatabase()
 /** The editor of a brief in somebody's browser: it saves what it was opened with, under a title. */
 async function open(name: string, slug: string) {
   const order = await anOrder(test.db, name)
-  const { version = 0, live = 0 } = (await getEditedBrief(test.db, order, slug))?.brief ?? {}
+  const { id: opened = '', version = 0, live = 0 } = (await getEditedBrief(test.db, order, slug))?.brief ?? {}
   const rest = { marking: 'TLP:CLEAR', entityFacts: [], warnings: [] } as const
   const save = (title: string, at = version) =>
     saveDraft(test.db, {
       ...order,
       ...rest,
       slug,
+      opened,
       category: null,
       version: at,
       live,
@@ -64,4 +65,15 @@ it('Whoever opened the editor before a correction does not take it back', async 
   })
   const late = await open('Ann Author', slug)
   expect(await late.save('Corrected, and more')).toMatchObject({ ok: true })
+})
+
+it('Whoever left a brief open that was discarded does not save it over another one at its address', async () => {
+  const wanted = { slug: 'weir-held', author: 'Ann Author' }
+  const slug = await draftABrief(test.db, wanted)
+  const author = await open('Ann Author', slug)
+  const editor = await anOrder(test.db, 'Ed Editor')
+  done(await discardDraft(test.db, { ...editor, slug, version: author.version ?? 0 }))
+  expect(await draftABrief(test.db, { ...wanted, author: 'Ed Editor' })).toBe(slug)
+  expect(await author.save('Left over')).toMatchObject({ refusal: 'unknown-brief' })
+  done(await (await open('Ed Editor', slug)).save('Written by the editor'))
 })

@@ -4,18 +4,23 @@ import { recordAudit, type Order } from '#server/audit/record-audit.ts'
 import type { Database, Transaction } from '#server/db/database.ts'
 import { newId } from '#server/db/new-id.ts'
 import { transact } from '#server/db/transact.ts'
-import { toEditedElsewhere, type EditedElsewhere } from './edited-elsewhere.ts'
+import { toCorrected, toEditedElsewhere, type EditedElsewhere } from './edited-elsewhere.ts'
 import { getFacts, lockBrief, type HeldDraft } from '#server/briefs/lock-brief.ts'
 import { createDraft, openBrief, toDraftColumns, type DraftText } from './open-draft.ts'
 
 export interface SaveDraftOrder extends Order, DraftText {
   /** The brief's address; `null` begins a new one. */
   slug: string | null
+  /** The id of the brief that was opened there: another may have its address by now. Absent where it was just looked up. */
+  opened?: string
   /** The category of a new brief, by its address. */
   category: string | null
   /** The version that was changed; `null` where there was no draft. */
   version: number | null
-  /** The revision that readers had when the text was begun; absent where its author has nothing before them that could be old. */
+  /**
+   * The revision that readers had when the text was begun, or whose correction it has taken in since; absent where its author has
+   * nothing before them that could be old.
+   */
   live?: number | null
   /** Whether the text takes in what readers have now, corrections made since the draft was begun included. */
   takesInLive?: boolean
@@ -62,7 +67,7 @@ async function begin(tx: Transaction, order: SaveDraftOrder): Promise<Saved> {
 async function save(tx: Transaction, order: SaveDraftOrder, slug: string): Promise<Saved> {
   const { actor, version, now } = order
   const brief = await lockBrief(tx, slug)
-  if (!brief) return refused('unknown-brief')
+  if (!brief || brief.id !== (order.opened ?? brief.id)) return refused('unknown-brief')
   const allowed = can(actor, 'saveDraft', await getFacts(tx, brief))
   if (!allowed.ok) return allowed
   if (actor.kind === 'system') return refused('not-allowed')
@@ -85,12 +90,17 @@ async function save(tx: Transaction, order: SaveDraftOrder, slug: string): Promi
     })
     return accepted({ slug, version: begun })
   }
+  const isOvertaken = draft.basedOnId !== brief.liveRevisionId
+  if (isOvertaken && order.live !== undefined) {
+    const corrected = await toCorrected(tx, { ...brief, draft })
+    if (order.live !== corrected.revision) return refused(corrected)
+  }
   const saved = await tx.draft.update({
     where: { briefId: brief.id },
     data: {
       ...toDraftColumns(order),
       version: { increment: 1 },
-      ...(order.takesInLive === true && { basedOnId: brief.liveRevisionId }),
+      ...((order.takesInLive === true || order.live !== undefined) && { basedOnId: brief.liveRevisionId }),
       writerIds: [...new Set([...draft.writerIds, actor.id])],
       savedById: actor.id,
       savedAt: now,

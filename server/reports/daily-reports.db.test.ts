@@ -26,9 +26,10 @@ async function getId(day: string): Promise<string> {
   return (await listReports(test.db, 100)).find((report) => report.day === day)?.id ?? ''
 }
 
-async function withdrawal(day: string, reason = 'It was of another day.') {
+async function withdrawal(day: string, reason = 'It was of another day.', which: { read?: string } = {}) {
   return withdrawDailyReport(test.db, {
     ...(await anOrder(test.db, 'Ed Editor', later)),
+    ...which,
     day,
     name: 'evening',
     reason,
@@ -104,6 +105,19 @@ describe('a daily report', () => {
     expect(await publication(day, { read })).toEqual({ ok: false, refusal: 'report-replaced' })
     expect(await states(day)).toEqual(['draft Evening Update'])
     expect(await publication(day, { read: await getId(day) })).toMatchObject({ ok: true })
+  })
+
+  it('is not withdrawn in the place of the one that was read', async () => {
+    const day = '2026-02-10'
+    await publishAReport(test.db, { date: day })
+    const read = await getId(day)
+    await withdrawal(day)
+    await publishAReport(test.db, { date: day, title: 'Evening Update' })
+    expect(await withdrawal(day, 'It was wrong.', { read })).toEqual({
+      ok: false,
+      refusal: 'report-replaced',
+    })
+    expect(await states(day)).toContain('published Evening Update')
   })
 
   it('is not stored without a day', async () => {

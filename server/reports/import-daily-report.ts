@@ -24,6 +24,11 @@ export interface ReportImportOrder extends Order {
   marking: TlpMarking
 }
 
+/** A daily report that was stored, and for which edition it waits. */
+export interface StoredReport extends Edition {
+  id: string
+}
+
 export type ReportImportRefusal =
   RightRefusal | 'no-stated-date' | ({ code: 'report-imported' } & Edition) | 'busy'
 
@@ -34,13 +39,13 @@ export type ReportImportRefusal =
 export async function importDailyReport(
   db: Database,
   order: ReportImportOrder,
-): Promise<Result<Edition, ReportImportRefusal>> {
+): Promise<Result<StoredReport, ReportImportRefusal>> {
   const { actor, report } = order
   const allowed = can(actor, 'importBrief')
   if (!allowed.ok) return allowed
   if (report.date === null) return refused('no-stated-date')
   const edition = { day: report.date, name: report.slot }
-  return transact<Edition, ReportImportRefusal>(db, async (tx) => {
+  return transact<StoredReport, ReportImportRefusal>(db, async (tx) => {
     // Before looking, so that of two who import one text the second finds the first one's report.
     await holdSite(tx)
     const textHash = hashText(order.text)
@@ -50,15 +55,15 @@ export async function importDailyReport(
     if (waiting && waiting.author.id !== actor.id && !can(actor, 'publishReport').ok)
       return refused('not-your-draft')
     if (waiting) await tx.dailyReport.delete({ where: { id: waiting.id } })
-    await storeReport(tx, { ...order, edition, textHash })
-    return accepted(edition)
+    const id = await storeReport(tx, { ...order, edition, textHash })
+    return accepted({ id, ...edition })
   })
 }
 
 async function storeReport(
   tx: Transaction,
   order: ReportImportOrder & { edition: Edition; textHash: string },
-): Promise<void> {
+): Promise<string> {
   const { actor, report, edition, textHash, marking, now } = order
   const id = newId()
   await tx.dailyReport.create({
@@ -80,4 +85,5 @@ async function storeReport(
     subject: { kind: 'report', id },
     after: { day: edition.day, edition: edition.name },
   })
+  return id
 }

@@ -11,7 +11,7 @@ const importIt = async (text: string) =>
   importReportText(test.db, { ...(await anOrder(test.db, 'Ann Author')), text, file: null })
 
 it('a text that is a daily report waits for its edition, with the marking that it states', async () => {
-  expect(await importIt(`TLP:AMBER\nEvening Report – 5 March 2026\n${insight}`)).toEqual({
+  expect(await importIt(`TLP:AMBER\nEvening Report – 5 March 2026\n${insight}`)).toMatchObject({
     ok: true,
     value: { day: '2026-03-05', name: 'evening' },
   })

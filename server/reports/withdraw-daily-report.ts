@@ -13,16 +13,22 @@ import { showReportChange } from './show-report-change.ts'
 export interface ReportWithdrawalOrder extends Order, Edition {
   /** For readers: why the report is no longer there. */
   reason: string
+  /** The id of the report that is meant; absent for whichever readers have. */
+  read?: string
 }
 
-export type ReportWithdrawalRefusal = RightRefusal | 'unknown-report' | 'empty-reason' | 'busy'
+export type ReportWithdrawalRefusal =
+  RightRefusal | 'unknown-report' | 'report-replaced' | 'empty-reason' | 'busy'
 
-/** Takes the published daily report of an edition back in public: a notice with the reason stays there. */
+/**
+ * Takes the published daily report of an edition back in public: a notice with the reason stays there. One that has taken the
+ * place of the report that is meant stays.
+ */
 export async function withdrawDailyReport(
   db: Database,
   order: ReportWithdrawalOrder,
 ): Promise<Result<Edition, ReportWithdrawalRefusal>> {
-  const { actor, day, name, now } = order
+  const { actor, day, name, read, now } = order
   const reason = order.reason.trim()
   const allowed = can(actor, 'withdrawReport')
   if (!allowed.ok) return allowed
@@ -33,6 +39,7 @@ export async function withdrawDailyReport(
     await holdSite(tx)
     const id = await findShownReport(tx, edition)
     if (id === null) return refused('unknown-report')
+    if (read !== undefined && read !== id) return refused('report-replaced')
     await tx.dailyReport.update({ where: { id }, data: { withdrawnAt: now, withdrawalReason: reason } })
     await keepReportBriefs(tx, { report: id })
     await recordAudit(tx, order, {

@@ -13,7 +13,7 @@ export function HandForm({ brief: { slug, hands } }: { brief: ActedBrief }) {
     <>
       {others.length === 0 ? (
         <p className="hint form">
-          There is no other author to hand it to. Editors and owners can always write on it.
+          There is no other author to hand it to. Editors and owners can always edit it.
         </p>
       ) : (
         <CommandForm
@@ -30,8 +30,8 @@ export function HandForm({ brief: { slug, hands } }: { brief: ActedBrief }) {
             options={others.map(({ id, name }) => ({ value: id, label: name }))}
           />
           <p className="hint">
-            They can write on the draft and submit it. Its author keeps it too; only its author, an editor or
-            an owner can discard it.
+            They can edit the draft and submit it, and so can its author. Only its author, an editor or an
+            owner can discard it.
           </p>
         </CommandForm>
       )}

@@ -19,12 +19,12 @@ export function PublishReportForm({ edition, read }: { edition: Edition; read: s
   )
 }
 
-/** Takes a published daily report back, with a reason for readers. */
-export function WithdrawReportForm({ edition }: { edition: Edition }) {
+/** Takes a published daily report back, if it is still the one that was read, with a reason for readers. */
+export function WithdrawReportForm({ edition, read }: { edition: Edition; read: string }) {
   return (
     <CommandForm
       command="withdrawReport"
-      toInput={(fields) => ({ ...edition, reason: readField(fields, 'reason') })}
+      toInput={(fields) => ({ ...edition, read, reason: readField(fields, 'reason') })}
       label="Withdraw the daily report"
       busyLabel="Withdrawing …"
       tone="stop"

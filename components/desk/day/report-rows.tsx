@@ -69,7 +69,7 @@ function Deeds({ report: { id, state, edition, report, obstacle } }: { report: D
       <p>
         <a href={editionAddress(edition)}>Reader page</a>
       </p>
-      <WithdrawReportForm edition={edition} />
+      <WithdrawReportForm edition={edition} read={id} />
     </Unfolding>
   )
 }

@@ -93,6 +93,7 @@ export function BriefEditor({ brief }: { brief: EditedBrief }) {
             <div className="parts">
               {state.kind === 'conflict' && (
                 <ConflictNote
+                  isCorrected={state.isCorrected}
                   mine={text}
                   theirs={state.theirs}
                   base={state.base}

@@ -2,8 +2,15 @@
 
 import { useState } from 'react'
 
+interface ClipboardButtonProps {
+  text: string
+  label?: string
+  /** `pri` where it is the first thing to do. */
+  tone?: 'pri'
+}
+
 /** Copies a text, and says that it did, or how to do it by hand: over plain http browsers offer pages no clipboard. */
-export function ClipboardButton({ text }: { text: string }) {
+export function ClipboardButton({ text, label = 'Copy', tone }: ClipboardButtonProps) {
   const [told, setTold] = useState('')
   const copy = async () => {
     try {
@@ -15,8 +22,8 @@ export function ClipboardButton({ text }: { text: string }) {
   }
   return (
     <>
-      <button className="btn" type="button" onClick={() => void copy()}>
-        Copy
+      <button className={tone ? `btn ${tone}` : 'btn'} type="button" onClick={() => void copy()}>
+        {label}
       </button>
       <span className="small" role="status">
         {told}

@@ -67,8 +67,11 @@ export function NameForm({ place, readersPlace, named }: NameFormProps) {
         }}
       >
         {(errorOf) => (
+          // Once they are saved, the fields begin with what the desk has now, the former name among the other names:
+          // saved again, they must not take away what they did not show.
           <>
             <Field
+              key={`name ${name}`}
               id="name"
               label="Name"
               dir="auto"
@@ -79,6 +82,7 @@ export function NameForm({ place, readersPlace, named }: NameFormProps) {
             />
             {kind !== null && (
               <SelectField
+                key={`kind ${kind}`}
                 id="kind"
                 label="What it is"
                 chosen={kind}
@@ -86,6 +90,7 @@ export function NameForm({ place, readersPlace, named }: NameFormProps) {
               />
             )}
             <AreaField
+              key={`aliases ${aliases.join('\n')}`}
               id="aliases"
               label="Other names, one per line"
               rows={Math.max(3, aliases.length + 1)}

@@ -5,8 +5,7 @@ import { spellFigure } from '#domain/reading/spell-figure.ts'
 
 /** Briefs with their readings, as they come. */
 export function FigureTable({ rows }: { rows: readonly BriefFigure[] }) {
-  if (rows.length === 0)
-    return <p className="none">No briefs were read in these days. Try a longer period.</p>
+  if (rows.length === 0) return <p className="none">No briefs were read in this period. Try a longer one.</p>
   return (
     <table className="figures">
       <thead>

@@ -35,7 +35,7 @@ export function ReportStep({ report, given, seesReports, onBack }: ReportStepPro
       <dt>Title</dt>
       <dd dir="auto">{title}</dd>
       <dt>Edition</dt>
-      <dd>{edition === null ? 'The text states no day.' : spellEdition(edition)}</dd>
+      <dd>{edition === null ? 'The text does not give a date.' : spellEdition(edition)}</dd>
       <dt>Insights</dt>
       <dd dir="auto">{categories.map(({ name, insights }) => `${name}: ${insights}`).join(', ')}</dd>
       <dt>Marking</dt>
@@ -53,8 +53,8 @@ export function ReportStep({ report, given, seesReports, onBack }: ReportStepPro
       {isStored ? (
         <div role="status">
           <p className="pt">
-            It waits for its edition. Readers get it once somebody who did not write it has checked and
-            published it.
+            It is waiting for its edition. Readers will get it once somebody who did not write it has checked
+            and published it.
           </p>
           <p className="acts">
             {seesReports && (

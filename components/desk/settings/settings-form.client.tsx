@@ -7,7 +7,7 @@ import { listSettingChanges } from '#domain/site/list-setting-changes.ts'
 import type { SiteSettings } from '#domain/site/site-settings.ts'
 
 interface SettingsFormProps {
-  /** The settings of this group as its fields were filled with them. */
+  /** The settings of this group as the page was last read with them. */
   shown: Partial<SiteSettings>
   /** Reads them from the fields. */
   toChanges: (fields: FormData) => Record<string, unknown>
@@ -19,7 +19,7 @@ export function SettingsForm({ shown, toChanges, children }: SettingsFormProps) 
   // What the fields were first filled with: after another part is saved, the page may show what somebody else has saved.
   const [begun, setBegun] = useState(shown)
   const save = async (fields: FormData): Promise<Told> => {
-    const input = listSettingChanges(begun, toChanges(fields))
+    const input = listSettingChanges(begun, toChanges(fields), shown)
     const changed = Object.keys(input.changes)
     if (changed.length === 0) return { ok: true, value: null }
     const told = await askDesk<SiteSettings>('saveSettings', input)

@@ -1,4 +1,4 @@
-import type { BriefContent, Part, Section } from '#domain/briefs/brief-content.ts'
+import type { BriefContent, KeyPoints, Part, Section } from '#domain/briefs/brief-content.ts'
 import { listKeys } from '#domain/briefs/keys.ts'
 import { listHypothesisLetters } from '#domain/hypotheses/hypothesis-letters.ts'
 import { mergePieces, spellOrder, type Decide } from './decide-piece.ts'
@@ -88,10 +88,15 @@ function toPartMerge(contents: Versions<BriefContent>, decide: Decide): PartMerg
         if (!present) return null
         const title = titleOf(section.title, present)
         if (mine?.kind === 'key-points' && theirs?.kind === 'key-points') {
-          const of = (one: Part) => (one.kind === 'key-points' ? one.items : [])
-          const items = mapVersions({ mine, theirs, base: base ?? undefined }, of)
+          const both = { mine, theirs, base: base?.kind === 'key-points' ? base : undefined }
           const list = { id: `${section.id} ${id}`, title, idOf: keyOf, titleOf: () => title, spell: textOf }
-          return { ...mine, items: mergePieces(items, list, decide) }
+          const items = mergePieces(
+            mapVersions(both, (one) => one.items),
+            list,
+            decide,
+          )
+          const label = { id: `${list.id} label`, title: 'Label of a list', spell: labelOf }
+          return { ...mine, ...toLabel(both[decide(label, mapVersions(both, toLabel))]), items }
         }
         const side = decide(
           { id: `${section.id}: ${id}`, title, spell: (one) => (one ? spellPart(one) : '') },
@@ -108,6 +113,12 @@ function toPartMerge(contents: Versions<BriefContent>, decide: Decide): PartMerg
 
 const keyOf = ({ key }: { key: string }) => key
 const textOf = ({ text }: { text: string }) => text
+const labelOf = ({ label }: { label: string }) => label
+
+/** What a list of points is called, and so of what kind it is, without what it says. */
+function toLabel({ label, pointKind }: KeyPoints) {
+  return { label, pointKind }
+}
 
 function listLetters(content: BriefContent): [string, string | null][] {
   const letters = listHypothesisLetters(content)
@@ -119,11 +130,14 @@ function listLetters(content: BriefContent): [string, string | null][] {
 }
 
 /**
- * What a part is known by in both texts: its key where both have it, else its place in the layout, of which each page that
- * is opened makes the part anew.
+ * What a part is known by in both texts: its key where both have it, or that of a point of it; else its place in the layout, of
+ * which each page that is opened makes the part anew.
  */
 function toPartId(part: Part, shared: ReadonlySet<string>): string {
-  if ('key' in part && shared.has(part.key)) return part.key
+  const keys = part.kind === 'key-points' ? part.items.map(keyOf) : 'key' in part ? [part.key] : []
+  // Whatever the order of its points, a list is known by the same one.
+  const [known] = keys.filter((key) => shared.has(key)).toSorted()
+  if (known !== undefined) return known
   switch (part.kind) {
     case 'judgment':
       return part.role === 'key-judgment' ? part.key : part.role

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { aContent } from '#domain/briefs/a-content.test-data.ts'
-import type { BriefContent, Part, SectionKind } from '#domain/briefs/brief-content.ts'
+import type { BriefContent, KeyPoints, Part, SectionKind } from '#domain/briefs/brief-content.ts'
 import { mapKeys } from '#domain/briefs/keys.ts'
 import { mapProse } from '#domain/briefs/map-prose.ts'
 import { blankContent, withBlanks } from '#domain/editing/blank-content.ts'
@@ -255,5 +255,27 @@ describe('citations of two texts', () => {
     const mine = { ...base, content: addSource(content, { ...added, ...rest }) }
     const theirs = { ...base, content: citing(content, 'cites [3]') }
     expect(saidBy(mergeTexts({ mine, theirs, base }, suggested))).toEqual(['cites nothing'])
+  })
+})
+
+describe('a list of points that one has given another label', () => {
+  const editLists = (edit: (list: KeyPoints) => KeyPoints) =>
+    withParts('key-points', (parts) =>
+      parts.map((part) =>
+        part.kind === 'key-points' && part.pointKind === 'assumptions' ? edit(part) : part,
+      ),
+    )
+  const relabelled = editLists((list) => ({ ...list, label: 'What we take for granted' }))
+  const longer = editLists((list) => ({ ...list, items: [...list.items, { key: 'tide', text: 'It ebbs' }] }))
+
+  it.each([
+    ['me', { mine: relabelled, theirs: longer }],
+    ['somebody else', { mine: longer, theirs: relabelled }],
+  ])('keeps the point that the other has added, if it was %s', (_, texts) => {
+    const lists = partsOf(mergeTexts({ ...texts, base }, suggested), 'key-points')
+    const assumptions = lists.filter((part) => part.kind === 'key-points' && part.pointKind === 'assumptions')
+    expect(assumptions).toMatchObject([
+      { label: 'What we take for granted', items: [{ key: 'log' }, { key: 'clocks' }, { key: 'tide' }] },
+    ])
   })
 })

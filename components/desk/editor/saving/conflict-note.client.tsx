@@ -8,12 +8,14 @@ import type { Side, Versions } from '#domain/editing/merge/merge-lists.ts'
 import { listConflicts, mergeTexts } from '#domain/editing/merge/merge-texts.ts'
 
 interface ConflictNoteProps extends Versions<EditedText> {
+  /** Whether theirs is what readers have since a correction. */
+  isCorrected: boolean
   /** Saves what was put together. */
   onKeep: (text: EditedText) => void
 }
 
 /** Both texts side by side where they differ, to choose from piece by piece. Nothing is lost before one is chosen. */
-export function ConflictNote({ mine, theirs, base, onKeep }: ConflictNoteProps) {
+export function ConflictNote({ isCorrected, mine, theirs, base, onKeep }: ConflictNoteProps) {
   const conflicts = useMemo(() => listConflicts({ mine, theirs, base }), [mine, theirs, base])
   const [chosen, setChosen] = useState<ReadonlyMap<string, Side>>(new Map())
   const keep = () => {
@@ -22,12 +24,16 @@ export function ConflictNote({ mine, theirs, base, onKeep }: ConflictNoteProps) 
   }
   return (
     <section className="note is-stop conflict" aria-labelledby="conflict-title">
-      <h2 id="conflict-title">Somebody else has saved this brief since you began</h2>
+      <h2 id="conflict-title">
+        {isCorrected
+          ? 'A correction to this brief has been published since this draft was started'
+          : 'Somebody else has saved this brief since you began'}
+      </h2>
       <p>
         Neither text is lost, and nothing more is saved until you have chosen which version of each piece to
         keep.
-        {base && ' Where only one of you changed a piece, that version is already chosen.'} Then read the
-        whole text once more: the pieces have to agree.
+        {base && ' Where a piece was changed in one version only, that version is already chosen.'} Then read
+        the whole text once more: the pieces have to agree.
       </p>
       {conflicts.map(({ id, title, suggested, ...texts }) => (
         <fieldset className="ab" key={id}>
@@ -40,7 +46,7 @@ export function ConflictNote({ mine, theirs, base, onKeep }: ConflictNoteProps) 
                 checked={(chosen.get(id) ?? suggested) === side}
                 onChange={() => setChosen(new Map(chosen).set(id, side))}
               />
-              <b>{side === 'mine' ? 'Yours' : 'Theirs'}</b>
+              <b>{side === 'mine' ? 'Yours' : isCorrected ? 'Published' : 'Theirs'}</b>
               <span className="out" dir="auto">
                 {texts[side] || 'Nothing'}
               </span>

@@ -95,9 +95,13 @@ function describeState(state: SaveState): string | null {
     case 'saved':
       return 'Saved'
     case 'local':
+      // The desk does answer, and goes on refusing until they are back.
+      if (state.code === 'signed-in-as-other') return state.message
       return 'Kept on this computer. Keep this page open, and it will be sent as soon as the desk answers.'
     case 'conflict':
-      return 'Not saved: somebody else has saved this brief. Both texts are above.'
+      return state.isCorrected
+        ? 'Not saved: a correction to this brief has been published. Both texts are above.'
+        : 'Not saved: somebody else has saved this brief. Both texts are above.'
     case 'failed':
       return `Not saved: ${state.message}`
   }

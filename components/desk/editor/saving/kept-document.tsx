@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { ClipboardButton } from '#components/desk/form/clipboard-button.client.tsx'
 import type { BriefContent } from '#domain/briefs/brief-content.ts'
 import { dropBlanks } from '#domain/editing/drop-blanks.ts'
 import { printBriefLayout } from '#domain/layout/print-brief-layout.ts'
@@ -22,9 +23,7 @@ export function KeptDocument({ content, onForget }: KeptDocumentProps) {
         {text}
       </pre>
       <div className="acts">
-        <button className="btn pri" type="button" onClick={() => void navigator.clipboard.writeText(text)}>
-          Copy the text
-        </button>
+        <ClipboardButton text={text} label="Copy the text" tone="pri" />
         <button className="btn" type="button" onClick={onForget}>
           Delete it from this browser
         </button>

@@ -20,11 +20,15 @@ export type SaveState =
   /** Not saved, and not sent again before somebody has chosen. */
   | Conflict
 
-/** Somebody else has saved meanwhile. `base` is what both began from; `undefined` where that is not known. */
+/**
+ * Somebody else has saved meanwhile, or a correction was published. `base` is what both began from; `undefined` where that is not
+ * known.
+ */
 interface Conflict {
   kind: 'conflict'
+  isCorrected: boolean
   version: number | null
-  /** The revision that readers have now. */
+  /** The revision whose correction is taken in with it. */
   live: number | null
   theirs: EditedText
   base: EditedText | undefined
@@ -100,6 +104,7 @@ export function useAutosave(
       keep()
       const told = await askDesk<Saved>('saveDraft', {
         slug,
+        opened: id,
         category: null,
         version: version.current,
         live: live.current,
@@ -114,10 +119,10 @@ export function useAutosave(
         continue
       }
       hasFailed.current = true
-      const problem = toProblem(told, stored.current)
+      const problem = toProblem(told, { base: stored.current, live: live.current })
       if (problem.kind === 'conflict') {
         // Where the answer to an earlier save was lost, what the desk has is one's own.
-        const own = mayHave.find((one) => saysSame(one, problem.theirs))
+        const own = problem.isCorrected ? undefined : mayHave.find((one) => saysSame(one, problem.theirs))
         if (own) {
           version.current = problem.version
           live.current = problem.live
@@ -134,7 +139,7 @@ export function useAutosave(
     setState({ kind: 'saved', at: new Date() })
     setSaved(version.current)
     return version.current
-  }, [writer, slug, keep])
+  }, [writer, id, slug, keep])
 
   const saveNow = useCallback(async () => {
     clearTimeout(timer.current)
@@ -209,20 +214,33 @@ function useWarning(isUnsaved: boolean): void {
   }, [isUnsaved])
 }
 
-/** Codes of what passes by itself, or once somebody has signed in again. */
-const passing = ['offline', 'busy', 'not-signed-in']
+/** Codes of what passes by itself, or once whoever wrote has signed in again. */
+const passing = ['offline', 'busy', 'not-signed-in', 'signed-in-as-other']
 
 /** What the desk has instead (`EditedElsewhere`). */
 interface Elsewhere {
   version: number | null
   revision: number | null
   text: EditedText | null
+  base?: EditedText | null
 }
 
-function toProblem(told: Exclude<Told, { ok: true }>, base: EditedText | undefined): SaveState {
+/** What was written, and the revision that readers had then. */
+interface Begun {
+  base: EditedText | undefined
+  live: number | null
+}
+
+function toProblem(told: Exclude<Told, { ok: true }>, { base, live }: Begun): SaveState {
   const { code, message } = told
   const { refusal } = told as { refusal?: Elsewhere }
-  if (code === 'edited-elsewhere' && refusal?.text)
-    return { kind: 'conflict', version: refusal.version, live: refusal.revision, theirs: refusal.text, base }
+  if (code === 'edited-elsewhere' && refusal?.text) {
+    const { version, revision, text: theirs } = refusal
+    const isCorrected = refusal.base !== undefined
+    // Of somebody else's draft nobody knows whether it has taken in what readers have.
+    const seen = isCorrected || version === null ? revision : live
+    const begun = isCorrected ? (refusal.base ?? undefined) : base
+    return { kind: 'conflict', isCorrected, version, live: seen, theirs, base: begun }
+  }
   return passing.includes(code) ? { kind: 'local', message, code } : { kind: 'failed', message }
 }
