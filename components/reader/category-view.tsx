@@ -44,7 +44,7 @@ export function CategoryView({ data }: { data: CategoryData }) {
       {briefs.length > 0 ? (
         <BriefList briefs={briefs} categories="plain" heading="h2" />
       ) : (
-        <p className="none">No brief has been published in this category yet.</p>
+        <p className="none">No brief is filed in this category.</p>
       )}
       <MostNamed {...data.mostNamed} />
       <CategoryCharts category={category} figures={data.figures} />

@@ -18,6 +18,7 @@ it.each([
 it.each([
   ['2026-03-05T09:00:00.000Z', id, true],
   ['2026-13-45T09:00:00.000Z', id, false],
+  ['0000-01-01T09:00:00.000Z', id, false],
   ['2026-03-05', id, false],
   ['2026-03-05T09:00:00.000Z', '1', false],
 ])('reads a cursor after %s and %s: %s', (at, last, isOne) =>

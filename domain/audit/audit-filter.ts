@@ -17,7 +17,8 @@ export interface AuditCursor {
 }
 
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/
+/** PostgreSQL knows no year 0. */
+const instant = /^(?!0000)\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/
 
 /** Reads the filter from an address. What cannot be meant is left out: an address may be old, or typed by hand. */
 export function readAuditFilter(query: URLSearchParams): AuditFilter {

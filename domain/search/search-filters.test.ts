@@ -22,3 +22,11 @@ it.each<[before: string, filter: SearchFilter, after: string]>([
 ])('%s without a filter', (before, filter, after) => {
   expect(printQuery(withoutFilter(parseQuery(before), filter))).toBe(after)
 })
+
+it.each([
+  ['wanted', 'port -tag:ports'],
+  ['excluded', 'port tag:ports'],
+] as const)('without the filter where it is %s', (side, after) => {
+  const query = parseQuery('port tag:ports -tag:ports')
+  expect(printQuery(withoutFilter(query, { field: 'tag', value: 'ports' }, [side]))).toBe(after)
+})

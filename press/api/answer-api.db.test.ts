@@ -158,7 +158,7 @@ describe('other questions', () => {
     expect(await read('/api/v1/entities/harbour-authority-ha')).toMatchObject({ briefs: 7 })
     expect(await read('/api/v1/tags/ports')).toMatchObject({ name: 'ports', briefs: 7 })
     const { briefs } = await read('/api/v1/daily/2026-03-01')
-    expect(briefs).toMatchObject([{ slug: 'brief-01', status: 'new', reason: null }])
+    expect(briefs).toMatchObject([{ slug: 'brief-01', status: 'new', withdrawnLater: false, reason: null }])
   })
 
   it('of what was never there are not', async () => {

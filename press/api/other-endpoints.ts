@@ -39,6 +39,11 @@ const dayBrief = z.object({
   title: z.string(),
   category: categoryFacts,
   status: z.enum(['new', 'corrected', 'withdrawn']),
+  withdrawnLater: z
+    .boolean()
+    .describe(
+      'Whether the brief was withdrawn on a later day, and so is not to be counted as withdrawn on this one.',
+    ),
   at: instant.describe('When it was last published, corrected or withdrawn, in UTC (ISO 8601).'),
   insight: z.string().describe('What it judges. Empty if the brief was withdrawn.'),
   code: z.enum(insightCodes).nullable(),
@@ -78,12 +83,14 @@ export const dayEndpoint = toEndpoint({
 })
 
 function toDayBrief(line: SummaryLine, whole: ToWhole): z.input<typeof dayBrief> {
-  const { slug, title, status, at, insight, code, confidence, reason, demonstration, note } = line
+  const { slug, title, status, withdrawnLater, at, insight, code, confidence, reason, demonstration, note } =
+    line
   return {
     slug,
     title,
     category: { slug: line.category.slug, name: line.category.name },
     status,
+    withdrawnLater,
     at,
     insight,
     code,
