@@ -44,7 +44,7 @@ export function CategoryView({ data }: { data: CategoryData }) {
       {briefs.length > 0 ? (
         <BriefList briefs={briefs} categories="plain" heading="h2" />
       ) : (
-        <p className="none">No brief is filed in this category.</p>
+        <p className="none">No published brief is in this category.</p>
       )}
       <MostNamed {...data.mostNamed} />
       <CategoryCharts category={category} figures={data.figures} />
