@@ -20,7 +20,7 @@ it.each<[string, Partial<StepFacts>, string | null]>([
   [
     'a text in review that they wrote',
     { brief: { state: 'in-review' }, isWriter: true },
-    'You wrote on this revision, so somebody else has to verify it.',
+    'You worked on this revision, so somebody else has to verify it.',
   ],
   [
     'a text in review, for an author',

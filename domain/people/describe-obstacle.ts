@@ -24,7 +24,7 @@ const ways: Readonly<Record<WorkState, (facts: StepFacts) => string | null>> = {
   draft: describeDraft,
   returned: describeDraft,
   'in-review': ({ allowed, isWriter }) => {
-    if (isWriter) return 'You wrote on this revision, so somebody else has to verify it.'
+    if (isWriter) return 'You worked on this revision, so somebody else has to verify it.'
     return allowed.includes('verifyBrief') ? null : 'A verifier has to check it next.'
   },
   verified: (facts) => {

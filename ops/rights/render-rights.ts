@@ -21,7 +21,7 @@ Who may do what, and when. This page is printed from \`domain/people/\`; to chan
 
 An author writes, a verifier checks what others wrote, an editor decides what is published, and an owner runs the
 publication. Somebody with several roles has the rights of each. Nobody verifies or returns a revision that they
-wrote on, or that somebody of the same name wrote, whatever their roles. Somebody who is not signed in may do nothing. By
+worked on, or that somebody of the same name worked on, whatever their roles. Somebody who is not signed in may do nothing. By
 itself, the software only publishes what a person has scheduled.
 
 The command line has no sign-in; anyone who can run it can act under any name and with every role: see

@@ -18,7 +18,7 @@ export const verbWords: Readonly<Record<Verb, string>> = {
   sharePreview: 'make and end preview links for people without an account',
   setEmbargo: 'set and lift an embargo',
   commentBrief: 'comment on a text, answer comments and resolve them',
-  handDraft: 'let another author write on a draft, and end that',
+  handDraft: 'let another author edit a draft, and end that',
   importBrief: 'import a text as a draft',
   verifyReport: 'verify a daily report that they did not write',
   publishReport: 'publish an imported daily report',

@@ -63,7 +63,7 @@ describe('a brief at the desk', () => {
     ])
     expect(await shown(slug, 'Ann Author', 'verifier')).toMatchObject({
       allowed: [],
-      obstacle: 'You wrote on this revision, so somebody else has to verify it.',
+      obstacle: 'You worked on this revision, so somebody else has to verify it.',
     })
   })
 

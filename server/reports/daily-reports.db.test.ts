@@ -111,7 +111,7 @@ describe('a daily report', () => {
     const day = '2026-02-10'
     await publishAReport(test.db, { date: day })
     const read = await getId(day)
-    await withdrawal(day)
+    done(await withdrawal(day))
     await publishAReport(test.db, { date: day, title: 'Evening Update' })
     expect(await withdrawal(day, 'It was wrong.', { read })).toEqual({
       ok: false,
