@@ -1,5 +1,5 @@
 import type { BriefContent, KeyPoints, Part, Section } from '#domain/briefs/brief-content.ts'
-import { listKeys } from '#domain/briefs/keys.ts'
+import { listKeys, noKey } from '#domain/briefs/keys.ts'
 import { listHypothesisLetters } from '#domain/hypotheses/hypothesis-letters.ts'
 import { mergePieces, spellOrder, type Decide } from './decide-piece.ts'
 import { mapVersions, mergeLists, type Versions } from './merge-lists.ts'
@@ -68,7 +68,7 @@ type PartMerge = (section: { id: string; title: string }, parts: Versions<readon
 
 function toPartMerge(contents: Versions<BriefContent>, decide: Decide): PartMerge {
   const own = new Set(listKeys(contents.mine))
-  const shared = new Set(listKeys(contents.theirs).filter((key) => own.has(key)))
+  const shared = new Set(listKeys(contents.theirs).filter((key) => key !== noKey && own.has(key)))
   const letters = new Map([...listLetters(contents.theirs), ...listLetters(contents.mine)])
   const titleOf = (section: string, part: Part) =>
     [section, titlePart(part, 'key' in part ? (letters.get(part.key) ?? null) : null)]

@@ -72,6 +72,20 @@ describe('two texts of one brief', () => {
     expect(saysSame(base, renamed)).toBe(true)
   })
 
+  it('are the same with and without places in which nothing is written', () => {
+    const isWritten = ({ kind }: Part) => kind !== 'scenario' && kind !== 'subheading'
+    const bare = withParts('recommendations', (parts) => parts.filter(isWritten))
+    const whole = { ...bare, content: withBlanks(bare.content) }
+    expect(partsOf(whole, 'recommendations').length).toBeGreaterThan(partsOf(bare, 'recommendations').length)
+    for (const texts of [
+      { mine: whole, theirs: bare },
+      { mine: bare, theirs: whole },
+    ]) {
+      expect(listConflicts({ ...texts, base: undefined })).toEqual([])
+      expect(saysSame(mergeTexts({ ...texts, base: bare }, suggested), whole)).toBe(true)
+    }
+  })
+
   it.each<[what: string, theirs: EditedText, title: string, shown: string]>([
     ['title', withContent({ title: 'Other' }), 'Title', 'Other'],
     ['day', withContent({ publishedOn: '2026-03-06' }), 'Date stated in the text', '2026-03-06'],

@@ -32,7 +32,8 @@ export function mergeTexts(texts: Versions<EditedText>, choose: ChooseSide): Edi
   return {
     marking:
       markings[decide({ id: 'marking', title: 'Marking', spell: String, suggested: stricter }, markings)],
-    content: mergeContents(alignContents(mapVersions(texts, ({ content }) => content)), decide),
+    // What readers have lacks the places that a text at the desk has for what may still be written.
+    content: mergeContents(alignContents(mapVersions(texts, ({ content }) => withBlanks(content))), decide),
     entityFacts: mergePieces(
       mapVersions(texts, ({ entityFacts }) => entityFacts),
       {
