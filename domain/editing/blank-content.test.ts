@@ -68,14 +68,18 @@ describe('a blank brief', () => {
     expect(dropBlanks(content)).toEqual(content)
   })
 
+  it('drops a technique of which nothing is said', () => {
+    const content = aContent()
+    const technique = { kind: 'technique', key: 'new', name: ' ', description: '' } as const
+    const { techniques } = dropBlanks({ ...content, techniques: [...content.techniques, technique] })
+    expect(techniques).toEqual(content.techniques)
+  })
+
   it('puts a section that a text lacks where the layout has it', () => {
     const content = aContent()
     const without = { ...content, sections: content.sections.filter(({ kind }) => kind !== 'hypotheses') }
-    expect(
-      withBlanks(without)
-        .sections.map(({ kind }) => kind)
-        .indexOf('hypotheses'),
-    ).toBe(1)
+    const { kind, number } = withBlanks(without).sections[1] ?? {}
+    expect([kind, number]).toEqual(['hypotheses', 2])
   })
 
   // What is written, by what tells it from others of its kind; a blank part of the layout is marked by a plus.

@@ -18,7 +18,8 @@ export function advise(content: BriefContent): Advice[] {
   const texts = listAdvisedTexts(written)
   // Of the text with its blank places: the editor letters those as well.
   const letters = toLettersByKey(content)
-  const all = [
+  // What is required comes first.
+  return [
     ...adviseMissing(written),
     ...adviseUnnamed(written),
     ...adviseTitle(written),
@@ -30,7 +31,6 @@ export function advise(content: BriefContent): Advice[] {
     ...adviseFigures(written, texts),
     ...adviseEntities(written, texts),
   ]
-  return all.toSorted((a, b) => Number(b.weight === 'required') - Number(a.weight === 'required'))
 }
 
 /** Where what a brief as a whole has to have is written; what lacks a name is told of by itself. */

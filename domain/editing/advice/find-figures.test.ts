@@ -13,6 +13,7 @@ describe('findFigures', () => {
     ['15.8-million-strong', ['158e5']],
     ['15.8 millions', ['158e5']],
     ['15.8 billion', ['158e8']],
+    ['15.8 Billion', ['158e8']],
     ['15.8 thousand million', ['158e8']],
     ['1,250 people', ['125e1']],
     ['1,250.5 tonnes', ['12505e-1']],
