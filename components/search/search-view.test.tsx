@@ -24,8 +24,11 @@ it.each([
   expect(render(found(total))).toContain(`<h2 id="results">${words}</h2>`)
 })
 
-it('a search that found more than are counted says so', () => {
-  expect(render(found(2_000, true))).toContain('<h2 id="results">More than 2,000 briefs</h2>')
+it('a search that found more than are counted says so, and that the oldest are not among those that are sorted', () => {
+  const page = render(found(2_000, true))
+  expect(page).toContain('<h2 id="results">More than 2,000 briefs</h2>')
+  expect(page).toContain('Only the newest 2,000 are sorted and counted here.')
+  expect(render(found(2_000))).not.toContain('Only the newest')
 })
 
 it.each([

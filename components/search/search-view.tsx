@@ -71,6 +71,12 @@ function Answer({ query, place, answer }: SearchViewData) {
         <FiltersInUse query={query} place={place} />
         {answer.total > 0 ? (
           <>
+            {answer.isMore && (
+              <p className="small">
+                Only the newest {answer.total.toLocaleString('en-GB')} are sorted and counted here. Narrow the
+                search to reach older ones.
+              </p>
+            )}
             <SortChoice place={place} />
             <SearchHits hits={answer.hits} />
             <ResultSteps place={place} total={answer.total} />

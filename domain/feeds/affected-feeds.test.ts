@@ -52,6 +52,16 @@ describe('the archive documents affected', () => {
     expect(inAtom(listArchiveFeeds(at(place), aFace({ state: 'withdrawn' })))).toEqual(pages)
   })
 
+  it('of a brief that was withdrawn, which is filed elsewhere, are those that have its notice', () => {
+    const days = ['2026-03-05', '2026-04-02'].map((day) => ({ day, earlier: null, later: null }))
+    const notice = aFace({ state: 'withdrawn', days })
+    expect(inAtom(listArchiveFeeds(notice, { ...notice, slug: 'another', category: 'sea' }))).toEqual([
+      '/archive/2026-03',
+      '/categories/cyber/2026-03',
+      '/categories/sea/2026-03',
+    ])
+  })
+
   it('are of its category and of all, in three forms', () => {
     const place = { month: '2026-03', total: 7, rank: 7, earlier: null, later: null }
     const face = aFace({ place, wholePlace: place })

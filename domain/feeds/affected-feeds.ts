@@ -1,4 +1,5 @@
 import { countOlderSheets } from '#domain/archives/archive-sheets.ts'
+import { toMonth } from '#domain/archives/month.ts'
 import {
   categoryAddress,
   correctionsAddress,
@@ -37,14 +38,24 @@ export function listNamedFeeds(faces: readonly BriefFace[]): string[] {
 /** The pages of months and their sheets: `/archive/2026-03`, `/categories/cyber/2026-03/1`. */
 const monthPage = /\/\d{4}-\d{2}(?:\/\d+)?$/
 
-/** The archive documents below the pages of month archives that change with a brief, and those that lead on to them. */
+/**
+ * The archive documents below the pages of month archives that change with a brief, and those that lead on to them; also
+ * those with the notice of a brief that was withdrawn, which may get another address or category.
+ */
 export function listArchiveFeeds(before: BriefFace, after: BriefFace): string[] {
   const pages = listArchivePages(before, after).filter((address) => monthPage.test(address))
   const leading = [before, after].flatMap(({ category, place, wholePlace }) => [
     ...listLeading(category, place),
     ...listLeading(null, wholePlace),
   ])
-  return [...pages, ...leading].flatMap(listFeedsOf)
+  const noticed = [before, after].flatMap(listNoticed)
+  return [...pages, ...leading, ...noticed].flatMap(listFeedsOf)
+}
+
+/** The newest documents of the month in which it was first published: nothing had happened to it before. */
+function listNoticed({ state, category, days: [first] }: BriefFace): string[] {
+  if (state !== 'withdrawn' || first === undefined) return []
+  return [category, null].map((archive) => monthAddress(archive, toMonth(first.day)))
 }
 
 /** The month before leads on to the oldest sheet of this one, which may be another with the brief than without it. */

@@ -250,6 +250,7 @@ describe('affectedPages', () => {
         ...ofDays,
         ...ofDayData,
         ...ofNamedFeeds('/tags/ports', '/entities/harbour', '/techniques/swot-analysis'),
+        ...['/archive/2026-03', '/categories/cyber/2026-03'].flatMap(feeds),
       ].sort(),
     )
   })

@@ -8,7 +8,7 @@ import { stringifyElements, toElement } from './stringify-elements.ts'
 
 /** One correction or withdrawal as a feed shows it. Its id is that of the brief with the instant, which both stay. */
 export function toCorrectionEntry(facts: FeedCorrection, { baseUrl }: SiteFacts): FeedEntry {
-  const { kind, title, at, slug, category } = facts
+  const { kind, title, at, changedAt, slug, category } = facts
   return {
     id: `urn:uuid:${facts.briefId}#${kind === 'withdrawal' ? 'withdrawn' : 'corrected'}-${at}`,
     // Most of it is the note, which is in the language of the publication.
@@ -16,7 +16,7 @@ export function toCorrectionEntry(facts: FeedCorrection, { baseUrl }: SiteFacts)
     title: `${kind === 'withdrawal' ? 'Withdrawn' : correctionNames[kind]}: ${title}`,
     url: baseUrl + briefAddress(slug),
     published: at,
-    updated: at,
+    updated: changedAt,
     author: null,
     contributors: [],
     categories: [{ term: category.name, scheme: baseUrl + categoriesAddress }],

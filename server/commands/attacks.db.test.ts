@@ -146,7 +146,7 @@ describe('a one-time link', () => {
 
 it('a role that is named twice is given once', async () => {
   const { personId } = await anAccount(test.db, 'Twice Named', ['author'])
-  const body = JSON.stringify({ personId, roles: ['verifier', 'verifier'] })
+  const body = JSON.stringify({ personId, before: ['author'], roles: ['verifier', 'verifier'] })
   expect((await ask('setRoles', { body })).status).toBe(200)
   expect(await test.db.personRole.findMany({ where: { personId } })).toMatchObject([{ role: 'verifier' }])
 })

@@ -34,7 +34,7 @@ export const peopleCommands = {
   }),
   setRoles: command({
     verb: 'managePeople',
-    input: z.strictObject({ personId, roles: givenRoles }),
+    input: z.strictObject({ personId, before: givenRoles, roles: givenRoles }),
     run: (db, order, input) => setRoles(db, { ...order, ...input }),
   }),
   deactivatePerson: command({

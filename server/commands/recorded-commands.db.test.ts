@@ -189,7 +189,7 @@ const inputs: Readonly<Record<string, () => Promise<object> | object>> = {
   retrySearch: () => ({ of: 'search' }),
   saveSettings: () => ({ changes: { tagline: 'What happened, and how sure we are' }, before: {} }),
   invitePerson: () => ({ personId: null, name: 'New Comer', email: 'new@desk.example', roles: ['author'] }),
-  setRoles: async () => ({ ...(await somebody()), roles: ['verifier'] }),
+  setRoles: async () => ({ ...(await somebody()), before: ['author'], roles: ['verifier'] }),
   deactivatePerson: somebody,
   reactivatePerson: async () => {
     const person = await somebody()

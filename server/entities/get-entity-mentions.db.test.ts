@@ -65,3 +65,16 @@ it('finds the entities whose pages show a name', async () => {
   const { id } = await test.db.entity.findUniqueOrThrow({ where: { slug: 'navy' } })
   expect(await listNamedWith(test.db, id)).toEqual(['bank', 'court', 'quay'])
 })
+
+it('finds them also where the one has been named in many briefs since', async () => {
+  const { id } = await test.db.entity.findUniqueOrThrow({ where: { slug: 'navy' } })
+  await test.db.$transaction(async (tx) => {
+    await tx.$executeRaw`set local session_replication_role = replica`
+    await tx.$executeRaw`
+      insert into listing_entities (brief_id, entity_id, first_published_at)
+      select gen_random_uuid(), ${id}::uuid, '2026-04-01Z' from generate_series(1, 201)`
+  })
+  const { companions } = await getEntityMentions(test.db, { slug: 'bank', listed: [] })
+  expect(companions).toContainEqual({ slug: 'navy', name: 'Navy', count: 1 })
+  expect(await listNamedWith(test.db, id)).toEqual(['bank', 'court', 'quay'])
+})

@@ -57,12 +57,15 @@ export async function getEntityMentions(
   return { roles, companions, companionCount: company[0]?.total ?? 0, points, first }
 }
 
-/** The slugs of entities whose pages may show one as named with them, at most 300. */
+/**
+ * The slugs of entities whose pages may show one as named with them, at most 300. All of its briefs are looked at: one that
+ * is old to it may be the newest of another.
+ */
 export async function listNamedWith(db: Database | Transaction, entityId: string): Promise<string[]> {
   const rows = await db.$queryRaw<{ slug: string }[]>`
-    select e.slug from (${newestOf(Prisma.sql`${entityId}::uuid`)}) n
+    select e.slug from listing_entities n
       join listing_entities o on o.brief_id = n.brief_id join entities e on e.id = o.entity_id
-    where e.id <> ${entityId}::uuid
+    where n.entity_id = ${entityId}::uuid and e.id <> ${entityId}::uuid
     group by e.slug order by count(*) desc, e.slug limit ${mostReprinted}`
   return rows.map(({ slug }) => slug).sort()
 }

@@ -13,7 +13,20 @@ export interface AccessOrder extends Order {
 }
 
 export type AccessRefusal =
-  RightRefusal | 'unknown-person' | 'last-owner' | 'no-role' | 'no-sign-in' | 'not-an-owner' | 'busy'
+  | RightRefusal
+  | 'unknown-person'
+  | 'last-owner'
+  | 'no-role'
+  | 'changed-meanwhile'
+  | 'no-sign-in'
+  | 'not-an-owner'
+  | 'busy'
+
+export interface RolesOrder extends AccessOrder {
+  /** The roles that they had when whoever asks last looked. */
+  before: readonly Role[]
+  roles: readonly Role[]
+}
 
 interface Person {
   id: string
@@ -57,18 +70,20 @@ function note(tx: Transaction, order: AccessOrder, facts: Omit<AuditFacts, 'subj
   return recordAudit(tx, order, { ...facts, subject: { kind: 'person', id: order.personId } })
 }
 
-/** Gives somebody these roles and no others. */
-export function setRoles(
-  db: Database,
-  order: AccessOrder & { roles: readonly Role[] },
-): Promise<Result<null, AccessRefusal>> {
+/** Gives somebody these roles and no others, unless somebody else has changed their roles meanwhile. */
+export function setRoles(db: Database, order: RolesOrder): Promise<Result<null, AccessRefusal>> {
   return changeAccess<null>(db, order, async (tx, { id, roles }) => {
     if (order.roles.length === 0) return refused('no-role')
+    if (!hasSame(roles, order.before)) return refused('changed-meanwhile')
     await tx.personRole.deleteMany({ where: { personId: id } })
     await tx.personRole.createMany({ data: order.roles.map((role) => ({ personId: id, role })) })
     await note(tx, order, { action: 'changed roles', before: { roles }, after: { roles: [...order.roles] } })
     return accepted(null)
   })
+}
+
+function hasSame(present: readonly string[], seen: readonly string[]): boolean {
+  return JSON.stringify(present.toSorted()) === JSON.stringify(seen.toSorted())
 }
 
 /** Ends what somebody may do: sessions and links end with it. The name stays in the record. */

@@ -1,8 +1,16 @@
 import type { SearchQuery, SearchTerm } from '#domain/search/search-query.ts'
 import { Prisma } from '#prisma/generated/client.ts'
 import type { Transaction } from '#server/db/database.ts'
+import { joinBegun, putBeginnings } from './begin-words.ts'
 import { toFilterCondition } from './resolve-filters.ts'
-import { isTextTerm, toAnyTsQuery, toTsQuery, type SearchedPlace, type TextTerm } from './to-ts-query.ts'
+import {
+  isTextTerm,
+  listBeginnings,
+  toAnyTsQuery,
+  toTsQuery,
+  type SearchedPlace,
+  type TextTerm,
+} from './to-ts-query.ts'
 
 /** A query in one language of the briefs: its words stemmed, as texts of PostgreSQL's type `tsquery`. */
 export interface StemmedQuery {
@@ -32,13 +40,16 @@ export function stemQuery(
   const { words, mixed, excluded } = sort(query)
   const wanted = query.wanted.flat().filter(isTextTerm)
   const mixedTexts = mixed.map((terms) => toTsQuery([terms.filter(isTextTerm)], { within }))
+  const beginnings = listBeginnings([...wanted, ...excluded])
+  const stem = (text: string | Prisma.Sql) =>
+    putBeginnings(Prisma.sql`to_tsquery(language::regconfig, ${text})`, beginnings, within)
   return tx.$queryRaw<StemmedQuery[]>`
     ${withLanguages}
-    select language, to_tsquery(language::regconfig, ${toTsQuery(words, { excluded, within })})::text as all,
-      to_tsquery(language::regconfig, ${toAnyTsQuery(wanted)})::text as any,
-      array(select to_tsquery(language::regconfig, text)::text
+    select language, ${stem(toTsQuery(words, { excluded, within }))}::text as all,
+      ${stem(toAnyTsQuery(wanted, within))}::text as any,
+      array(select ${stem(Prisma.sql`text`)}::text
         from unnest(${mixedTexts}::text[]) with ordinality as m (text, place) order by place) as mixed
-    from languages where language is not null`
+    from languages ${joinBegun(beginnings, within)} where language is not null`
 }
 
 /**

@@ -32,16 +32,33 @@ export function toTsQuery(
 }
 
 /** Any single word of these terms: what is marked where it was found. */
-export function toAnyTsQuery(terms: readonly TextTerm[]): string {
-  return [...new Set(terms.flatMap((term) => listLexemes(term, 'all')))].join(' | ')
+export function toAnyTsQuery(terms: readonly TextTerm[], within: SearchedPlace = 'all'): string {
+  return [...new Set(terms.flatMap((term) => listLexemes(term, within)))].join(' | ')
+}
+
+/** The folded beginnings of words among some terms, each once. */
+export function listBeginnings(terms: readonly TextTerm[]): string[] {
+  const beginnings = terms
+    .filter(({ kind }) => kind === 'prefix')
+    .flatMap(({ text }) => toSearchWords(text).slice(-1))
+  return [...new Set(beginnings)].filter((word) => !isUnspaced(word))
+}
+
+/**
+ * What stands for the beginning of a word in what `to_tsquery` reads, which would stem it, or drop one that is a word
+ * everything has: `can`. Letters and digits together are stemmed in no language.
+ */
+export function toBeginningLexeme(word: string, within: SearchedPlace): string {
+  return `'begin0${Buffer.from(word).toString('hex')}'${within === 'title' ? ':A' : ''}`
 }
 
 /** The weight A is that of words in the title. */
 function listLexemes({ kind, text }: TextTerm, within: SearchedPlace): string[] {
   const words = toSearchWords(text)
   return words.map((word, place) => {
-    const isBeginning =
-      place === words.length - 1 && (kind === 'prefix' || (words.length === 1 && isOneCharacter(word)))
+    const isLast = place === words.length - 1
+    if (isLast && kind === 'prefix' && !isUnspaced(word)) return toBeginningLexeme(word, within)
+    const isBeginning = isLast && (kind === 'prefix' || (words.length === 1 && isOneCharacter(word)))
     const marks = (isBeginning ? '*' : '') + (within === 'title' ? 'A' : '')
     return marks === '' ? `'${word}'` : `'${word}':${marks}`
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { roles } from '#domain/people/actor.ts'
+import { roles, type Role } from '#domain/people/actor.ts'
 import { anActor } from '#ops/testing/brief-builder.ts'
 import { aDoor, anAccount, goodPassword, setUpApp, Visitor } from '#ops/testing/desk-visitor.ts'
 import { done } from '#ops/testing/done.ts'
@@ -185,8 +185,20 @@ describe('an owner', () => {
     const { email, personId } = await anAccount(test.db, 'Ann Advanced', ['author'])
     const visitor = new Visitor(aDoor(test.db))
     await visitor.signIn(email)
-    done(await setRoles(test.db, { ...order, personId, roles: ['author', 'verifier'] }))
+    done(await setRoles(test.db, { ...order, personId, before: ['author'], roles: ['author', 'verifier'] }))
     expect(await visitor.who()).toMatchObject({ entry: 'set-up-second-step' })
+  })
+
+  it('does not take back roles unseen that another owner gave meanwhile', async () => {
+    const { order } = await anOwner()
+    const { personId } = await anAccount(test.db, 'Ann Appointed', ['author', 'verifier'])
+    const give = (roles: Role[]) =>
+      setRoles(test.db, { ...order, personId, before: ['verifier', 'author'], roles })
+    const results = await Promise.all([give(['author', 'editor']), give(['author'])])
+    expect(results.filter(({ ok }) => ok)).toHaveLength(1)
+    expect(results.find(({ ok }) => !ok)).toEqual({ ok: false, refusal: 'changed-meanwhile' })
+    const rows = await test.db.personRole.findMany({ where: { personId } })
+    expect(rows).toHaveLength(results[0].ok ? 2 : 1)
   })
 
   it('gives a link for a new password: the old one stops with its use, and so do the sessions', async () => {

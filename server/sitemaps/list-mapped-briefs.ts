@@ -16,16 +16,26 @@ export async function listBriefsOfMonth(
     order by first_published_at desc, brief_id desc limit ${mostInSitemap}`
 }
 
-/** How many of the latest publications and corrections are looked at: what changed before them, crawlers have seen. */
+/**
+ * How many of the latest publications and corrections are looked at, and of the latest withdrawals: what changed before
+ * them, crawlers have seen.
+ */
 const latestRead = 1_000
 
-/** The months whose briefs are among those that were published or corrected last, and when the latest of each was. */
+/**
+ * The months whose briefs are among those that were published, corrected or withdrawn last, and when the latest of each
+ * was: whoever keeps a copy of a month has to learn that a brief of it is void.
+ */
 export async function listChangedMonths(db: Database): Promise<{ month: Month; changedAt: Date }[]> {
   return db.$queryRaw`
     select to_char(first_published_at at time zone 'UTC', 'YYYY-MM') as month,
-      max(greatest(published_at, first_published_at)) as "changedAt"
+      max(greatest(changed_at, first_published_at)) as "changedAt"
     from (
-      select first_published_at, published_at from listings order by published_at desc, brief_id desc limit ${latestRead}
+      (select first_published_at, published_at as changed_at from listings
+        order by published_at desc, brief_id desc limit ${latestRead})
+      union all
+      (select b.first_published_at, e.at from brief_events e join briefs b on b.id = e.brief_id
+        where e.kind = 'withdrawn' order by e.at desc, e.brief_id desc limit ${latestRead})
     ) latest group by 1`
 }
 

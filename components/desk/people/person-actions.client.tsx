@@ -62,7 +62,7 @@ export function PersonActions({ person, isOneself }: { person: DeskPerson; isOne
           What they did
         </a>
       </div>
-      {isEditing && <RolesForm roles={person.roles} onSave={(roles) => ask('setRoles', { roles })} />}
+      {isEditing && <RolesForm roles={person.roles} onSave={(input) => ask('setRoles', input)} />}
       {link && <MadeEntryLink {...link} />}
       <RefusalNote message={message} />
     </>

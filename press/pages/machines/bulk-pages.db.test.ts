@@ -33,7 +33,8 @@ describe('what there is to take whole', () => {
         {
           month: '2026-03',
           count: 2,
-          changedAt: '2026-03-02T09:00:00.000Z',
+          // Then a brief of the month was withdrawn.
+          changedAt: '2026-03-05T12:00:00.000Z',
           address: `${baseUrl}/bulk/2026-03.jsonl`,
         },
         {

@@ -14,7 +14,7 @@ interface BulkMonth {
   month: Month
   /** How many briefs its file has. */
   count: number
-  /** When one of them was last published or corrected, as an ISO instant; `null` if that was long ago. */
+  /** When a brief of the month was last published, corrected or withdrawn, as an ISO instant; `null` if that was long ago. */
   changedAt: string | null
 }
 

@@ -38,7 +38,8 @@ describe('the maps of the site', () => {
   it('are all named in one, with when something of a month changed last', async () => {
     expect((await print('/sitemap.xml')).places).toEqual([
       '/sitemaps/pages.xml',
-      '/sitemaps/2026-03.xml 2026-03-05T11:00:00.000Z',
+      // A brief of it was withdrawn last.
+      '/sitemaps/2026-03.xml 2026-03-05T12:00:00.000Z',
       '/sitemaps/2026-02.xml 2026-03-04T00:00:00.000Z',
       '/sitemaps/2026-01.xml 2026-01-31T23:59:59.000Z',
       '/sitemaps/tags/m.xml',
