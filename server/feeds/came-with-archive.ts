@@ -31,3 +31,13 @@ const listed = {
 
 /** The condition that live feeds carry the brief of a row `l` of `listings`: it was news, or has been corrected. */
 export const isNews = Prisma.sql`(l.corrected or not ${cameWithArchive(listed)})`
+
+const withdrawn = {
+  id: Prisma.sql`b.id`,
+  demonstration: Prisma.sql`b.demonstration`,
+  firstPublishedAt: Prisma.sql`b.first_published_at`,
+}
+
+/** The condition that live feeds have carried the withdrawn brief of a row `b` of `briefs`, and so tell of its withdrawal. */
+export const wasNews = Prisma.sql`(not ${cameWithArchive(withdrawn)}
+  or exists (select 1 from corrections x where x.brief_id = b.id))`

@@ -4,6 +4,7 @@ import type { ListOf } from '#server/listings/listings.ts'
 import { keptPlan, toCount } from '#server/db/kept-plan.ts'
 import { Prisma } from '#prisma/generated/client.ts'
 import type { Database } from '#server/db/database.ts'
+import { wasNews } from './came-with-archive.ts'
 import { firstRevision } from '#server/pages/first-revision.ts'
 
 /** What readers may still know of a brief that was withdrawn: nothing of its text. Instants are ISO 8601 in UTC. */
@@ -21,12 +22,13 @@ export interface WithdrawnBrief {
   reason: string
 }
 
-/** Briefs of one category or of all that were withdrawn last, the latest first. */
+/** Briefs of one category or of all that were withdrawn last, the latest first, of those that live feeds have carried. */
 export async function listLatestWithdrawn(
   db: Database,
   { category, take }: { category: string | null; take: number },
 ): Promise<WithdrawnBrief[]> {
-  const which = Prisma.sql`${ofCategory(category)} order by b.withdrawn_at desc, b.id desc limit ${toCount(take)}`
+  const which = Prisma.sql`${ofCategory(category)} and ${wasNews}
+    order by b.withdrawn_at desc, b.id desc limit ${toCount(take)}`
   return listWithdrawn(db, which, keptPlan)
 }
 
@@ -34,8 +36,8 @@ export async function listLatestWithdrawn(
 export type NamedList = Exclude<ListOf, { category: string }>
 
 /**
- * Briefs of a list that were withdrawn at an instant or after it, the latest first, at most `take`. Reads what was withdrawn
- * since and nothing else.
+ * Briefs of a list that live feeds have carried and that were withdrawn at an instant or after it, the latest first, at most
+ * `take`. Reads what was withdrawn since and nothing else.
  */
 export async function listWithdrawnSince(
   db: Database,
@@ -43,7 +45,7 @@ export async function listWithdrawnSince(
 ): Promise<WithdrawnBrief[]> {
   return listWithdrawn(
     db,
-    Prisma.sql`and b.withdrawn_at >= ${since} and ${toNaming(list)}
+    Prisma.sql`and b.withdrawn_at >= ${since} and ${toNaming(list)} and ${wasNews}
       order by b.withdrawn_at desc, b.id desc limit ${take}`,
   )
 }
@@ -67,11 +69,11 @@ function ofCategory(category: string | null): Prisma.Sql {
   return Prisma.sql`and b.category_id = (select id from categories where slug = ${category})`
 }
 
-/** Those of briefs with these ids that were withdrawn. */
+/** Those of briefs with these ids that live feeds have carried and that were withdrawn. */
 export async function listWithdrawnAmong(db: Database, ids: readonly string[]): Promise<WithdrawnBrief[]> {
   return listWithdrawn(
     db,
-    Prisma.sql`and b.id = any(${[...ids]}::uuid[]) order by b.withdrawn_at desc, b.id desc`,
+    Prisma.sql`and b.id = any(${[...ids]}::uuid[]) and ${wasNews} order by b.withdrawn_at desc, b.id desc`,
   )
 }
 
