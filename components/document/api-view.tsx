@@ -143,7 +143,9 @@ function Rules({ site }: { site: SiteFacts }) {
         To download every brief, use the monthly files, not the lists.{' '}
         <a href={bulkIndexAddress}>{bulkIndexAddress}</a> names a file for each month. It holds the briefs
         first published in that month as JSON, one on each line. Publishing, correcting or withdrawing a brief
-        changes only the file for its month, so request the others with <code>If-None-Match</code>.
+        changes only the file for its month, and <code>changedAt</code> says when that last happened. Renaming
+        a brief, a tag or an entity changes nothing there but the <code>ETag</code>, so request every file
+        with <code>If-None-Match</code>.
       </p>
       <pre tabIndex={0}>
         <code>{`curl '${site.baseUrl}${bulkIndexAddress}'`}</code>
