@@ -2,6 +2,7 @@ import { open } from 'node:fs/promises'
 import { detectFormat } from '#domain/layout/source/detect-format.ts'
 import { findFutureDate } from '#domain/layout/opening/future-date.ts'
 import { parseBriefLayout } from '#domain/layout/parse-brief-layout.ts'
+import { describeFileError } from '#server/config/describe-file-error.ts'
 import { readBytes } from '#server/word/read-bytes.ts'
 import { newKey } from '#server/revisions/new-key.ts'
 import { toPersonPath } from './person-place.ts'
@@ -92,6 +93,5 @@ async function readBounded(stream: AsyncIterable<Uint8Array>, file: string): Pro
 }
 
 function describeReadError(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  return 'code' in error && error.code === 'ENOENT' ? 'there is no such file' : error.message
+  return describeFileError(error) ?? (error instanceof Error ? error.message : String(error))
 }

@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander'
 import { FrontMatterProblem } from '#domain/briefs/front-matter.ts'
+import { describeFileError } from '#server/config/describe-file-error.ts'
 import { describeFailure } from '#server/config/start-problem.ts'
 import { EnvironmentProblem } from '#server/config/environment.ts'
 import { isUnreachable } from '#server/db/is-unreachable.ts'
@@ -40,5 +41,6 @@ export function reportFailure(error: unknown): void {
     return
   }
   process.stderr.write(`${describeFailure(error)}\n`)
-  process.exitCode = error instanceof Error && unusable.has(error.name) ? 3 : 1
+  if (error instanceof Error && unusable.has(error.name)) process.exitCode = 3
+  else process.exitCode = describeFileError(error) === null ? 1 : 2
 }

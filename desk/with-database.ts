@@ -3,6 +3,7 @@ import { connectPatience } from '#server/db/create-client.ts'
 import { openDatabase, type Database } from '#server/db/database.ts'
 import { awaitPress } from '#server/prints/await-press.ts'
 import { getSiteChange } from '#server/site/get-site.ts'
+import { holdUntilDone } from './hold-until-done.ts'
 
 /** How long a command waits for readers to see what it did, in milliseconds. */
 const patience = 10_000
@@ -34,13 +35,13 @@ export async function withDatabaseUrl<Value>(
   work: (url: string) => Promise<Value>,
   { silence = connectPatience }: { silence?: number } = {},
 ): Promise<Value> {
-  const held = await holdSiteDatabase({ patience: silence })
-  try {
-    await migrate(held.url)
-    return await work(held.url)
-  } finally {
-    await held.release()
-  }
+  return holdUntilDone(
+    () => holdSiteDatabase({ patience: silence }),
+    async ({ url }) => {
+      await migrate(url)
+      return work(url)
+    },
+  )
 }
 
 async function tellPress(db: Database, since: bigint): Promise<void> {

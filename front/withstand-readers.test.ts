@@ -35,6 +35,14 @@ describe('requests that go too far', () => {
     expect((await ask(briefs)).status).toBe(200)
   })
 
+  it.each(['FOO / HTTP/1.1\r\nhost: x\r\n\r\n', 'hello\r\n\r\n'])(
+    'are not blamed on an address that may be right: %j',
+    async (text) => {
+      const { port } = await startFront()
+      expect(await sendRaw(port, text)).toMatch(/\r\n\r\nThis request cannot be read\.\n$/)
+    },
+  )
+
   it('are not taken for the answer to the request before them', async () => {
     const { store } = await startFront()
     const closed = Promise.withResolvers<null>()

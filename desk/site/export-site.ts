@@ -5,6 +5,7 @@ import { printExport } from '#ops/build/print-export.ts'
 import { replaceFolder } from '#ops/build/replace-folder.ts'
 import { toPersonPath } from '#desk/person-place.ts'
 import { DeskProblem } from '#desk/report-failure.ts'
+import { describeFailure } from '#server/config/start-problem.ts'
 import { withDatabaseUrl } from '#desk/with-database.ts'
 
 /** Says that a folder was made by this command, so that this command may replace it. */
@@ -44,10 +45,7 @@ function tell(done: number, all: number): void {
 async function requireOwn(place: string): Promise<void> {
   const names = await readdir(place).catch((error: unknown) => {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
-    throw new DeskProblem(
-      `${place} cannot be used: ${error instanceof Error ? error.message : String(error)}.`,
-      2,
-    )
+    throw new DeskProblem(describeFailure(error), 2)
   })
   if (names.length === 0 || (await isOwn(place))) return
   throw new DeskProblem(

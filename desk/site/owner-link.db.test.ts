@@ -62,7 +62,7 @@ it('makes none for whoever is no owner or is not known, and makes nobody known',
   const { email } = await anAccount(test.db, 'Ann Author', ['author'])
   const people = await test.db.person.count()
   expect(await ownerLink('Ann Author')).toContain('They are not an owner, so nothing was changed.')
-  expect(await ownerLink('Nobody')).toContain('There is no person with that id.')
+  expect(await ownerLink('Nobody')).toContain('There is no such person. `desk people` shows everyone.')
   expect(await test.db.person.count()).toBe(people)
   await peopleCommand.parseAsync([], { from: 'user' })
   expect(said.join('')).toMatch(/\tAnn Author\t0 written\t0 reviewed\tauthor\tPassword\n/)

@@ -82,7 +82,11 @@ async function pushFile(
 ): Promise<void> {
   const slug = path.basename(file, '.md')
   const read = parsePageFile(await readInput(file))
-  if (!read) throw new FileProblem(file, 'The file has to start with its title as a heading: # TITLE.')
+  if (!read)
+    throw new FileProblem(
+      file,
+      'The file has to start with its title as a heading, # TITLE. Only the version that `desk pages pull` writes may stand above it.',
+    )
   const { title, body } = read
   const present = pages.find((page) => page.slug === slug)
   if (present?.title === title && present.body === body) return

@@ -5,6 +5,7 @@ import { buildSite } from '#ops/build/build.ts'
 import { holdSiteDatabase, migrate } from '#server/db/open-database.ts'
 import { getStores, placeStore, readEdition } from '#press/place-store.ts'
 import { step } from '#ops/steps.ts'
+import { holdUntilDone } from '#desk/hold-until-done.ts'
 import { DeskProblem } from '#desk/report-failure.ts'
 
 const build = '.build/site'
@@ -25,18 +26,15 @@ export const pressCommand = new Command('press')
   .action(async (chosen: Partial<Record<(typeof orders)[number], true>>) => {
     const order = orders.find((name) => chosen[name])
     if (!order) throw new DeskProblem('Give one of --all, --stale or --check.', 2)
-    const held = await holdSiteDatabase()
-    try {
-      await migrate(held.url)
+    process.exitCode = await holdUntilDone(holdSiteDatabase, async ({ url }) => {
+      await migrate(url)
       await step(
         'Build',
         () => buildSite(build),
         (built) => (built ? '' : 'up to date'),
       )
-      process.exitCode = await runPress(order, held.url)
-    } finally {
-      await held.release()
-    }
+      return runPress(order, url)
+    })
   })
 
 /** The pages are React, which Node cannot run as it stands; the build can. Returns the exit code. */

@@ -20,6 +20,11 @@ export const settingsCommand = new Command('settings')
     }).catch((error: unknown) => {
       if (!(error instanceof z.ZodError)) throw error
       const [issue] = error.issues
+      if (issue?.code === 'unrecognized_keys')
+        throw new DeskProblem(
+          `There is no setting ${issue.keys.join(' or ')}; nothing was changed. \`desk settings\` shows all of them.`,
+          2,
+        )
       throw new DeskProblem(
         `${issue?.path.length ? issue.path.join('.') : 'Settings'}: ${issue?.message}; nothing was changed.`,
         2,

@@ -239,7 +239,7 @@ export const sentences: Sentences = {
     browser: 'Choose one of the people who have this name.',
   }),
   'unknown-person': {
-    what: 'There is no person with that id.',
+    what: 'There is no such person.',
     'command line': '`desk people` shows everyone.',
     browser: 'Choose someone from the list.',
   },

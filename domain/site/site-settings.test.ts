@@ -114,3 +114,19 @@ it.each([
   expect(() => parseSiteSettings({ baseUrl })).toThrow('is more than the scheme and the host of a site')
   expect(parseStoredSettings({ baseUrl })).toEqual({ ...defaultSettings, baseUrl: 'https://example.org' })
 })
+
+it.each([
+  [{ name: ' ' }, 'may not be empty'],
+  [{ name: 'a'.repeat(201) }, 'is longer than 200 characters'],
+  [{ baseUrl: 'example' }, 'is not a web address such as https://example.org'],
+  [{ yardstick: 'words' }, 'is neither icd-203 nor phia'],
+  [{ supportLinks: 'none' }, 'is not a list of links as JSON'],
+  [{ supportLinks: [1] }, 'is not a label and an href'],
+  [{ editionHours: 'noon' }, 'is not the hours of overnight, morning, midday and evening as JSON'],
+  [
+    { editionHours: { overnight: 26, morning: 27, midday: 28, evening: 29 } },
+    'is not a whole hour from 0 to 23',
+  ],
+])('says in words what is wrong with %j', (settings, words) =>
+  expect(() => parseSiteSettings(settings)).toThrow(words),
+)

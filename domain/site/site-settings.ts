@@ -37,14 +37,22 @@ export const defaultSettings: SiteSettings = {
   hub: null,
 }
 
-const line = z.string().trim().min(1).max(200)
+const line = z
+  .string('is not a text')
+  .trim()
+  .min(1, 'may not be empty')
+  .max(200, 'is longer than 200 characters')
+const notAnAddress = 'is not a web address such as https://example.org'
 const storedBaseUrl = z.url({ protocol: /^https?$/ }).transform((url) => new URL(url).origin)
 /** Addresses are put behind it as they are: nothing of one that is more than scheme and host would be found there. */
 const baseUrl = z
-  .url({ protocol: /^https?$/ })
+  .url({ protocol: /^https?$/, error: notAnAddress })
   .refine(isOrigin, 'is more than the scheme and the host of a site')
   .transform((url) => new URL(url).origin)
-const supportLink = z.object({ label: line, href: z.url({ protocol: /^https$/ }) })
+const supportLink = z.object(
+  { label: line, href: z.url({ protocol: /^https$/, error: notAnAddress }) },
+  'is not a label and an href',
+)
 
 /** An empty text takes back what was said before. */
 const emptyAsNull = z
@@ -73,9 +81,13 @@ const language = line.transform((text, context) => {
   return z.NEVER
 })
 
-const hour = z.int().min(0).max(23)
+const notAnHour = 'is not a whole hour from 0 to 23'
+const hour = z.int(notAnHour).min(0, notAnHour).max(23, notAnHour)
 const editionHours = z
-  .strictObject({ overnight: hour, morning: hour, midday: hour, evening: hour })
+  .strictObject(
+    { overnight: hour, morning: hour, midday: hour, evening: hour },
+    'is not the hours of overnight, morning, midday and evening as JSON',
+  )
   .refine(
     ({ overnight, morning, midday, evening }) => overnight < morning && morning < midday && midday < evening,
     'is not four hours of a day, each later than the one before',
@@ -86,8 +98,11 @@ const settingsInput = z.strictObject({
   tagline: line.default(defaultSettings.tagline),
   language: language.default(defaultSettings.language),
   baseUrl: baseUrl.default(defaultSettings.baseUrl),
-  yardstick: z.enum(['icd-203', 'phia']).default(defaultSettings.yardstick),
-  supportLinks: z.array(supportLink).max(20).default([]),
+  yardstick: z.enum(['icd-203', 'phia'], 'is neither icd-203 nor phia').default(defaultSettings.yardstick),
+  supportLinks: z
+    .array(supportLink, 'is not a list of links as JSON')
+    .max(20, 'has more than 20 links')
+    .default([]),
   publisher: z.union([emptyAsNull, line, z.null()]).default(null),
   contact: z.union([emptyAsNull, contact, z.null()]).default(null),
   editionHours: editionHours.default(defaultSettings.editionHours),

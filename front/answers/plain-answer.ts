@@ -47,9 +47,10 @@ function toAnswer(status: number, text: string): PlainAnswer {
   }
 }
 
-/** The same as bytes, for connections whose request could not even be read. It closes them. */
+/** The same as bytes, for connections whose request could not even be read, its address included. It closes them. */
 export function toRawAnswer(status: number, reason: string): string {
-  return toRaw(`${status} ${reason}`, toPlainAnswer(status))
+  const answer = status === 400 ? toAnswer(400, 'This request cannot be read.') : toPlainAnswer(status)
+  return toRaw(`${status} ${reason}`, answer)
 }
 
 /** The way to an address of this site for now, as bytes. It closes the connection. */

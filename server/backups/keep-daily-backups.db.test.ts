@@ -2,11 +2,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, inject, it } from 'vitest'
 import { publishABrief } from '#ops/testing/brief-builder.ts'
+import { copyDatabase } from '#ops/testing/test-server.ts'
 import { useDatabase } from '#ops/testing/use-database.ts'
+import { openDatabase } from '#server/db/database.ts'
 import { keepDailyBackups, type DailyOrder } from './keep-daily-backups.ts'
 import { getLastBackup } from './make-backup.ts'
+import { restoreBackup } from './restore-backup.ts'
 
 const test = useDatabase()
 const folder = mkdtempSync(path.join(os.tmpdir(), 'daily-backups-'))
@@ -67,6 +70,7 @@ it('puts nothing that cannot be read back where a backup is to be', async () => 
   const backups = async () => (await readdir(folder)).filter((name) => name.endsWith('.tar.gz')).sort()
   const [before, text] = [await backups(), await readFile(fileOf('2026-03-10'))]
   await test.db.backup.deleteMany()
+  // Of the day as well, with nothing recorded of it: it gets its name back.
   await expect(keepAt('2026-03-10T08:00:00Z', spoil(fileOf('2026-03-10')))).rejects.toThrow(
     /^The new backup was not saved as .*backup-2026-03-10\.tar\.gz, because it could not be read back: the new file is damaged/,
   )
@@ -84,6 +88,20 @@ it('counts no backup among those it keeps that cannot be read back, and those th
   expect((await readdir(folder)).sort()).toEqual(
     ['2026-03-14', '2026-03-15', '2026-03-16'].map((day) => path.basename(fileOf(day))),
   )
+})
+
+it('keeps a whole backup of the day that another database made, such as the one whose data is lost', async () => {
+  for (const name of await readdir(folder)) await rm(path.join(folder, name))
+  await keepAt('2026-03-20T00:00:00Z')
+  const url = await copyDatabase(inject('testServer'))
+  const db = openDatabase(url)
+  const now = new Date('2026-03-20T09:30:00Z')
+  await keepDailyBackups(db, { url, folder, keep: 1, productVersion: '0.1.0', now })
+  const kept = path.join(folder, 'backup-2026-03-20-kept-093000000.tar.gz')
+  expect((await readdir(folder)).sort()).toEqual([path.basename(kept), 'backup-2026-03-20.tar.gz'])
+  const { tables } = await restoreBackup(db, { file: kept })
+  expect(tables.find(({ name }) => name === 'briefs')?.rows).toBe(1)
+  await db.$disconnect()
 })
 
 /** What the disk gives back is not what was written. */

@@ -1,6 +1,6 @@
-import { access, readdir, rm } from 'node:fs/promises'
+import { access, readdir, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
-import { listDailyBackups, toBackupName } from '#domain/backups/daily-backups.ts'
+import { listDailyBackups, toBackupName, toKeptName } from '#domain/backups/daily-backups.ts'
 import type { Database } from '#server/db/database.ts'
 import { checkBackup } from './check-backup.ts'
 import { makeBackup } from './make-backup.ts'
@@ -14,14 +14,21 @@ export interface DailyOrder extends Omit<BackupOrder, 'file' | 'check'> {
 
 /**
  * Makes the backup of the day if there is none yet that was read back, and then removes all but the newest that are
- * whole. Returns the file it made; `null` if the day had one. One that fails removes nothing.
+ * whole. Returns the file it made; `null` if the day had one. One that fails removes nothing. A whole backup of the day of
+ * which this database knows nothing, such as the one made before its data was lost, gets another name and is kept.
  */
 export async function keepDailyBackups(db: Database, order: DailyOrder): Promise<string | null> {
   const { folder, keep, now } = order
   await removeLeftOvers(folder)
   const file = path.join(folder, toBackupName(now.toISOString().slice(0, 10)))
   if (await isMade(db, file)) return null
-  await makeBackup(db, { ...order, file })
+  const aside = path.join(folder, toKeptName(now.toISOString()))
+  const isAside = await isWhole(db, file)
+  if (isAside) await rename(file, aside)
+  await makeBackup(db, { ...order, file }).catch(async (error: unknown) => {
+    if (isAside) await rename(aside, file)
+    throw error
+  })
   await removeSpent(db, { folder, keep })
   return file
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { createWriteStream } from 'node:fs'
+import { createWriteStream, rmSync } from 'node:fs'
 import { open, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
@@ -29,6 +29,8 @@ export async function packBackup<Value>(
 ): Promise<Value> {
   const part = `${file}.part-${process.pid}`
   const tar = pack()
+  const removePart = () => rmSync(part, { force: true })
+  process.once('exit', removePart)
   try {
     const target = createWriteStream(part, { flags: 'wx', mode: 0o600, flush: true })
     const written = pipeline(tar, createGzip(), target)
@@ -46,6 +48,8 @@ export async function packBackup<Value>(
     tar.destroy()
     await rm(part, { force: true })
     throw error
+  } finally {
+    process.off('exit', removePart)
   }
 }
 

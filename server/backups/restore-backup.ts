@@ -78,10 +78,10 @@ async function requireKnown(tx: Transaction, file: string, manifest: BackupManif
   }
 }
 
-/** Refuses a database with anything in it but what migrations put there. */
+/** Refuses a database with anything in it but what migrations put there, and the note of a backup made while it was empty. */
 async function requireEmpty(tx: Transaction): Promise<void> {
   for (const name of Object.keys(backupTables)) {
-    if (name === '_prisma_migrations' || (await isUntouched(tx, name))) continue
+    if (name === '_prisma_migrations' || name === 'backups' || (await isUntouched(tx, name))) continue
     throw new BackupProblem(
       `The database is not empty (${name}), so nothing was restored. Name an empty one in DATABASE_URL.`,
     )

@@ -3,6 +3,7 @@ import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
 import { extract } from 'tar-stream'
 import { backupRoot } from './backup-manifest.ts'
+import { describeFileError } from '#server/config/describe-file-error.ts'
 import { BackupProblem } from './backup-problem.ts'
 
 /** One file of a backup, whole. */
@@ -43,5 +44,5 @@ function describeUnreadable(file: string, error: unknown): string {
   if (code === 'Z_DATA_ERROR') return `${file} is damaged, or is not a backup: it cannot be unpacked.`
   if (code === 'Z_BUF_ERROR' || message === 'Unexpected end of data')
     return `${file} is incomplete: it ends too early.`
-  return `${file} cannot be read: ${message}.`
+  return `${file} cannot be read: ${describeFileError(error) ?? message}.`
 }

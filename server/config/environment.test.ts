@@ -11,8 +11,8 @@ describe('parseEnvironment', () => {
   it('takes an empty variable for none', () =>
     expect(parseEnvironment({ DATABASE_URL: '' }).databaseUrl).toBeNull())
   it.each([
-    [{ PORT: 'http' }, /^PORT is wrong/],
-    [{ PORT: '70000' }, /^PORT is wrong/],
+    [{ PORT: 'http' }, /^PORT is wrong: must be a whole number from 1 to 65535\.$/],
+    [{ PORT: '70000' }, /^PORT is wrong: must be a whole number from 1 to 65535\.$/],
     [{ DATABASE_URL: 'postgresql://w:p#w@localhost/w' }, /^DATABASE_URL is wrong: must look like postgresql/],
     [{ DATABASE_URL: 'postgresql://localhost:high/w' }, /^DATABASE_URL is wrong: must look like postgresql/],
     [{ DATABASE_URL: 'mysql://localhost/w' }, /^DATABASE_URL is wrong: must start with postgresql/],

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { createClient } from '#server/db/create-client.ts'
 
+const notAPort = 'must be a whole number from 1 to 65535'
+
 const environmentInput = z.object({
   DATABASE_URL: z
     .string()
@@ -10,7 +12,7 @@ const environmentInput = z.object({
       'must look like postgresql://user:password@host:5432/database, with special characters percent-encoded',
     )
     .optional(),
-  PORT: z.coerce.number().int().min(1).max(65535).default(3000),
+  PORT: z.coerce.number(notAPort).int(notAPort).min(1, notAPort).max(65535, notAPort).default(3000),
 })
 
 export interface Environment {

@@ -17,14 +17,20 @@ export function inUtc(connectionString: string): string {
   return `${address}${address.includes('?') ? '&' : '?'}options=${options}`
 }
 
-/** A client that speaks UTC and does not wait for ever to be let in. The caller connects and ends it. */
+/**
+ * A client that speaks UTC and does not wait for ever to be let in. The caller connects and ends it. A connection that is
+ * lost fails the question that waits for an answer, or the next one; it ends no process that is busy with something else.
+ */
 export function createClient(
   connectionString: string,
   config: Omit<pg.ClientConfig, 'options'> = {},
 ): pg.Client {
-  return new pg.Client({
+  const client = new pg.Client({
     connectionTimeoutMillis: connectPatience,
     ...config,
     connectionString: inUtc(connectionString),
   })
+  // Without somebody who listens, Node ends the process.
+  client.on('error', () => undefined)
+  return client
 }
