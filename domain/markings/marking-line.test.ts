@@ -22,6 +22,12 @@ describe('a line that is only a marking', () => {
     ['TLP:WHITE', 'TLP:CLEAR'],
     ['TLP:CLEAR', 'TLP:CLEAR'],
     ['Classification: TLP:AMBER', 'TLP:AMBER'],
+    ['TLP AMBER', 'TLP:AMBER'],
+    ['[TLP\u00a0RED]', 'TLP:RED'],
+    ['TLP-AMBER', 'TLP:AMBER'],
+    ['TLP – Amber+Strict', 'TLP:AMBER+STRICT'],
+    ['TLP 2.0: GREEN', 'TLP:GREEN'],
+    ['Traffic Light Protocol: RED', 'TLP:RED'],
   ])('%s is %s', (line, marking) => {
     expect(readMarkingLine(line)).toBe(marking)
   })
@@ -33,6 +39,9 @@ describe('a line that is only a marking', () => {
     'TLP:',
     'TLP:PURPLE',
     'TLP:AMBERS',
+    'TLPRED',
+    'TLP redaction',
+    'TLP reds',
     'TLP:AMBER is for few.',
     'Marked TLP:AMBER',
     `TLP:AMBER ${'*'.repeat(400)}`,
@@ -46,6 +55,8 @@ describe('a line that begins with a marking', () => {
   it.each([
     ['TLP:AMBER – not for onward distribution', 'TLP:AMBER'],
     ['**TLP:RED**: named recipients only', 'TLP:RED'],
+    ['TLP AMBER, members only', 'TLP:AMBER'],
+    ['TLP redaction is rare.', null],
     ['The marking TLP:RED is rare.', null],
   ])('%s names %s', (line, marking) => {
     expect(findMarkingStart(line)).toBe(marking)

@@ -6,11 +6,14 @@ const around = /^[\s>#*_~`|[\](){}<>【】"'“”‘’«»•–—-]+|[\s#*_~
 /** Words that announce a marking: "Classification: TLP:AMBER". */
 const label = /^(?:classification|marking|handling|distribution|sharing|tlp marking)\s*:\s*/i
 
-const marking = /^TLP\s*:\s*(RED|AMBER\s*\+?\s*STRICT|AMBER|GREEN|CLEAR|WHITE)/i
+/** People write "TLP AMBER" and "TLP-AMBER" as well, and nothing else is meant by it. */
+const marking =
+  /^(?:TLP(?:\s*v?2(?:\.0)?)?|Traffic Light Protocol)(?:\s*[:‐–—-]\s*|\s+)(RED|AMBER\s*\+?\s*STRICT|AMBER|GREEN|CLEAR|WHITE)(?!\p{L})/iu
 
 /**
  * The marking that a line consists of, if it is nothing else: `TLP:` and a colour of TLP 2.0 (or WHITE, the CLEAR of
- * TLP 1.0), in any case, with spaces, brackets, emphasis or tags around. A colour alone is text: `null`.
+ * TLP 1.0), in any case, with a space or a dash for the colon, with spaces, brackets, emphasis or tags around. A colour
+ * alone is text: `null`.
  */
 export function readMarkingLine(line: string): TlpMarking | null {
   const words = strip(line)

@@ -1,6 +1,6 @@
 import { likelihoodTerm } from '#domain/judgments/yardsticks.ts'
 import { findSentences } from '#domain/prose/find-sentences.ts'
-import { dropQuotations } from './quotations.ts'
+import { dropQuotations } from '#domain/prose/quotations.ts'
 
 /** Why a text is not to hedge. */
 export const whyNoHedge =

@@ -2,7 +2,7 @@ import { judgingPhrase } from '#domain/judgments/judged-sentence.ts'
 import { likelihoodTerm } from '#domain/judgments/yardsticks.ts'
 import { findSentences } from '#domain/prose/find-sentences.ts'
 import { findHedge } from './find-hedge.ts'
-import { hasQuotation } from './quotations.ts'
+import { hasQuotation } from '#domain/prose/quotations.ts'
 
 /** A number that stands alone; with a year or a day it is a date. Not A320, not COVID-19. */
 const standing = /(?<![\p{L}\p{N}_./-])\p{N}/u

@@ -45,16 +45,20 @@ describe('the number of a source', () => {
       [4, 5, 9, 10],
     ],
     [['[123]Storm notice'], [123]],
+    [['[3]: Storm notice'], [3]],
     [['[1234] Storm notice'], [1]],
   ])('in %j', (lines, numbers) => {
     expect(read(...lines).map(({ number }) => number)).toEqual(numbers)
   })
 
   it('is no part of the title', () => {
-    expect(read('[3]  Storm notice', '4. Log', '[1234] Chart').map(({ title }) => title)).toEqual([
+    const lines = ['[3]  Storm notice', '4. Log', '[1234] Chart', '[5]: Map', '[6] : Draft']
+    expect(read(...lines).map(({ title }) => title)).toEqual([
       'Storm notice',
       'Log',
       '[1234] Chart',
+      'Map',
+      ': Draft',
     ])
   })
 })
@@ -151,6 +155,15 @@ describe('the address of a source', () => {
     ['may be all there is', '[1] https://a.example/b', 'https://a.example/b'],
   ])('%s', (_, text, url) => {
     expect(partsOf(readSources(readMarkdown(text)))[0]?.url).toBe(url)
+  })
+
+  it.each([
+    ['[1] Log, https://a.example/Quay_(port)', 'https://a.example/Quay_%28port%29'],
+    ['[1] Log (https://a.example/Quay_(port)).', 'https://a.example/Quay_%28port%29'],
+    ['[1] Log (https://a.example/b)', 'https://a.example/b'],
+    ['[1] Log (see https://a.example/b).', 'https://a.example/b'],
+  ])('keeps the brackets that it opens: %s', (line, url) => {
+    expect(read(line)[0]?.url).toBe(url)
   })
 
   it('is no part of the title that it ends', () => {

@@ -13,7 +13,7 @@ const longestTitle = 1000
 export function readSources(lines: readonly LayoutLine[]): ReadPart<Citation>[] {
   const sources: ReadPart<Citation>[] = []
   for (const line of lines) {
-    const numbered = /^\[(\d{1,3})\]\s*(.*)$/.exec(line.plain)
+    const numbered = /^\[(\d{1,3})\](?::(?=\s))?\s*(.*)$/.exec(line.plain)
     const marked = line.mark === null ? null : Number(line.mark.replace(/\D/g, ''))
     const number = Number(numbered?.[1] ?? marked ?? (sources.at(-1)?.part.number ?? 0) + 1)
     const source = toSource(number, numbered?.[2] ?? line.plain, line.links.at(-1)?.href ?? null)
@@ -42,11 +42,18 @@ function toSource(number: number, text: string, linked: string | null): Citation
 /** An address that ends the title, with nothing before it to part it: it is no part of what the source is called. */
 function withAddress(source: Citation): Citation {
   if (source.title.length > longestTitle) return source
-  const found = /^(.*?)[\s,;:–—(<-]*\b(https?:\/\/[^\s<>]+?)[)>.,]*$/i.exec(source.title)
-  const url = toSafeHref(found?.[2] ?? '')
+  const found = /^(.*?)[\s,;:–—(<-]*\b(https?:\/\/[^\s<>]+?)([)>.,]*)$/i.exec(source.title)
+  const url = toSafeHref(closeBrackets(found?.[2] ?? '', found?.[3] ?? ''))
   const title = found?.[1] ?? ''
   if (url === null || (source.url !== null && source.url !== url)) return source
   return { ...source, title: title === '' ? source.title : title, url }
+}
+
+/** An address with those of the brackets behind it that it has opened itself: `https://a.example/Quay_(port)`. */
+function closeBrackets(address: string, behind: string): string {
+  const open = address.split('(').length - address.split(')').length
+  const closing = /^\)*/.exec(behind)?.[0] ?? ''
+  return address + closing.slice(0, Math.max(0, open))
 }
 
 function readField(field: string, source: Citation): void {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readHtml } from '#domain/layout/lines/read-html.ts'
 import { readText } from '#domain/layout/lines/read-text.ts'
 import { findBlocks } from './section-headings.ts'
 
@@ -109,5 +110,27 @@ describe('findBlocks', () => {
       'Explore more: A · B',
     )
     expect(found.map(([, kind]) => kind)).toEqual(['bluf', 'tags', 'techniques', 'sources', 'explore'])
+  })
+})
+
+describe('sections that are items of one list', () => {
+  const linesOf = (html: string) =>
+    findBlocks(readHtml(html).lines).blocks.map(({ lines }) =>
+      lines.map(({ depth, continues, plain }) => [depth, continues, plain]),
+    )
+  const list = '<ul><li>Hypothesis A: A storm.<ul><li>A gale.</li></ul></li></ul>'
+  const hypotheses = [
+    [1, false, 'Hypothesis A: A storm.'],
+    [2, false, 'A gale.'],
+  ]
+
+  it('have their text as deep as below headings', () => {
+    const items = `<li><b>BLUF</b><p>It sank.</p></li><li><b>Competing Hypotheses</b>${list}</li>`
+    expect(linesOf(`<h1>T</h1><ol>${items}</ol>`)).toEqual([[[0, false, 'It sank.']], hypotheses])
+  })
+
+  it('leave a list as deep as it is that stands beside them', () => {
+    const html = `<h1>T</h1><ol><li>BLUF</li></ol><p>It sank.</p><ol start="2"><li>Competing Hypotheses</li></ol>${list}`
+    expect(linesOf(html)[1]).toEqual(hypotheses)
   })
 })

@@ -35,6 +35,17 @@ function toBlock(heading: Candidate, line: LayoutLine | undefined, below: Layout
     number,
     title,
     line: line?.number ?? 1,
-    lines: [...first, ...below],
+    lines: [...first, ...raise(below, line?.depth ?? 0)],
   }
+}
+
+/** A section that is an item of a list of all sections, with its text inside: as deep as below a heading of its own. */
+function raise(below: LayoutLine[], depth: number): LayoutLine[] {
+  const isInside = (line: LayoutLine) => line.depth > depth || (line.depth === depth && line.continues)
+  if (depth === 0 || !below.every(isInside)) return below
+  return below.map((line) => ({
+    ...line,
+    depth: line.depth - depth,
+    continues: line.continues && line.depth > depth,
+  }))
 }

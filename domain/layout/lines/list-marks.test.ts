@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { isPageLine, isRule, takeBullet, takeOrdinal } from './list-marks.ts'
 
 describe('takeBullet', () => {
-  const signs = Array.from('*+-–—―•·◦▪▫‣●○■□∙⁃⁌⁍➢➤►✓❖')
+  const signs = Array.from('*+-–—―•·◦▪▫‣●○■□∙⁃⁌⁍➢➤►✓❖☐☑☒✔→➔⦁−')
 
   it('knows the signs of typewriters and of word processors', () => {
-    expect(signs).toHaveLength(25)
+    expect(signs).toHaveLength(33)
     for (const sign of signs)
       expect(takeBullet(`${sign} Cranes stand idle`)).toEqual({ mark: sign, rest: 'Cranes stand idle' })
   })

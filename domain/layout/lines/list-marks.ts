@@ -3,7 +3,7 @@
  * also without. Word's own bullets lie in the private use area, where Symbol and Wingdings have them.
  */
 const bullet =
-  /^(?:([*+\-–—―•·◦▪▫‣●○■□∙⁃⁌⁍➢➤►✓❖☐☑☒✔])(?:\s+|$)|([•◦▪▫‣●■](?=[\p{L}\p{N}"“(*])|[\uf020-\uf0ff])\s*|([o§])(?:\t|\s{2,}))/u
+  /^(?:([*+\-–—―•·◦▪▫‣●○■□∙⁃⁌⁍➢➤►✓❖☐☑☒✔→➔⦁−])(?:\s+|$)|([•◦▪▫‣●■](?=[\p{L}\p{N}"“(*])|[\uf020-\uf0ff])\s*|([o§])(?:\t|\s{2,}))/u
 
 /** The box of a task list, ticked or not. */
 const box = /^\[[ xX]\](?:\s+|$)/

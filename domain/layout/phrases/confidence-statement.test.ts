@@ -35,6 +35,35 @@ describe('findConfidence', () => {
     },
   )
 
+  it.each([
+    'We do not have high confidence in this assessment.',
+    'We don’t hold this with high confidence.',
+    'We lack high confidence in this assessment.',
+    'This cannot be said with high confidence.',
+    'Nobody can say with high confidence who did it.',
+    'There is not enough evidence to judge this with high confidence.',
+    'It is too early to assess the cause with moderate confidence.',
+    '“We have high confidence in this assessment,” the minister said.',
+  ])('is not in %j, which states none', (text) => {
+    expect(findConfidence(text)).toBeNull()
+  })
+
+  it.each([
+    ['It was not sabotage, with moderate confidence.', 'moderate'],
+    ['We cannot name the crew, but we judge with high confidence that it was paid.', 'high'],
+    ['We cannot name the crew and judge with low confidence that it was paid.', 'low'],
+    ['We do not know who paid. We judge with high confidence that somebody did.', 'high'],
+    ['We do not have high confidence in this. Overall confidence is low.', 'low'],
+    ['We hold the “accident” reading with moderate confidence.', 'moderate'],
+  ])('in %j, in spite of a denial or a quoted word', (text, level) => {
+    expect(findConfidence(text)?.confidence.level).toBe(level)
+  })
+
+  it('gives a reason with the words that are quoted in it', () => {
+    const text = 'Confidence is low due to the ministry’s words “we saw nothing at all”.'
+    expect(findConfidence(text)?.confidence.reason).toBe('the ministry’s words “we saw nothing at all”')
+  })
+
   it('marks the sentence that says nothing else', () => {
     const text = 'It sank. On the cause our confidence is low, as nobody saw it. Wait.'
     const span = findConfidence(text)?.span

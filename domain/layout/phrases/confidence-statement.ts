@@ -2,7 +2,9 @@ import type { Confidence, ConfidenceLevel } from '#domain/judgments/confidence.t
 import { findSentences } from '#domain/prose/find-sentences.ts'
 import type { Prose } from '#domain/prose/prose.ts'
 import { toPlainText } from '#domain/prose/to-plain-text.ts'
+import { maskQuotations } from '#domain/prose/quotations.ts'
 import {
+  deniesConfidence,
   foreignConfidence,
   reasonBehind,
   reasonBehindClaim,
@@ -48,9 +50,10 @@ function readStatement(
   sentence: string,
   statement: RegExp,
 ): { confidence: Confidence; alone: boolean } | null {
-  const found = statement.exec(sentence)
+  const found = statement.exec(maskQuotations(sentence))
   const words = found?.groups?.level
   if (!found || words === undefined) return null
+  if (deniesConfidence.test(sentence.slice(0, found.index))) return null
   if (foreignConfidence.test(sentence.slice(0, sentence.search(/confidence/i)))) return null
   const rest = sentence.slice(found.index + found[0].length)
   const reason = reasonBehind.exec(rest)?.groups?.reason

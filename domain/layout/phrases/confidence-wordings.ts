@@ -24,6 +24,13 @@ export const statements: readonly RegExp[] = [
 export const foreignConfidence =
   /\b(?:public|investors?|consumers?|business|market|voters?|popular|customers?|user|vote of|mutual|citizens?|vote of no)['’]?\s*(?:\w+\s*)?$/i
 
+/**
+ * What before a statement turns it into its contrary, with no other clause between: "we do not have", "nobody can say", "there is
+ * not enough evidence to judge this". "It was not sabotage" denies no confidence.
+ */
+export const deniesConfidence =
+  /\b(?:(?:do|does|did|can|could|would|may|should|have|has|had)(?: not|n['’]t)|cannot|(?:no longer|never|nobody|no one|lacks?|lacking|without|unable|impossible|insufficient)|(?:not|n['’]t) (?:yet )?(?:able|enough|possible|sufficient(?:ly)?|in a position)|too (?:early|little|few))\b(?:(?!\b(?:that|but|yet|though|although|and)\b)[^,;:.])*$/i
+
 /** What follows "due to" and the like, if it stands close behind the statement and no other claim between. */
 export const reasonBehind =
   /^[\s,;:–—)-]*(?:(?:in|on|about|as to|overall|at|for|only|here|so far|currently|is|are|warranted|justified|appropriate|assigned|held)\b(?:(?!\b(?:that(?! (?:reading|view|judge?ment|assessment|finding|conclusion|point|attribution|hypothesis|explanation|respect|score)\b)|which|because|since|given|due)\b)[^.;]){0,90}?[\s,;:–—-]*)?(?:(?:mainly|largely|primarily|partly|chiefly|mostly|principally|not least|and is so) )*\b(?:due to|owing to|because of|on account of|because|given that|given|since|as|in view of|in light of)\s+(?!well\b|follows\b|of\b)(?<reason>\S[\s\S]*)$/i

@@ -110,6 +110,7 @@ export const evidenceLists: PhraseLists = {
     'support',
     'evident',
   ],
+  unknown: ['unclear', 'uncertain', 'unknown', 'unresolved', 'missing', 'lacking', 'unexplained'],
   open: [
     'unclear',
     'unknown',
@@ -125,7 +126,7 @@ export const evidenceLists: PhraseLists = {
 /** A sentence that begins so says what is uncertain about a hypothesis, or speaks against it. */
 export const doubtOpenings: readonly string[] = [
   '[many]* uncertainty/uncertainties',
-  '[many]* gap/gaps/unknown/unknowns/weakness/weaknesses/limitation/limitations/caveat/caveats/doubt/doubts',
+  '[many]* gap/gaps/unknowns/weakness/weaknesses/limitation/limitations/caveat/caveats/doubt/doubts',
   '[many]* objection/objections/counterargument/counterarguments/counter-argument/counter-arguments',
   '[many]* unanswered question/questions',
 
@@ -159,7 +160,12 @@ export const doubtOpenings: readonly string[] = [
   '[subject] also/still/alone? is [hedge]* hard/difficult to',
   '[subject] also/still/alone? is [hedge]* cast into doubt',
 
-  'unclear/uncertain/unknown/unresolved/missing/lacking/unexplained',
+  // Behind such a word comes what is not known, or a verb: "Unknown attackers struck the port." states what happened.
+  '[many]* [unknown] is/are/was/were/remain/remains/also/still/however/too',
+  '[unknown] who/whom/whose/what/which/when/where/why/whether/how/if',
+  '[unknown] so/to/at/as/in/for/from/here',
+  '[many]* unclear:/uncertain:/unknown:/unresolved:/missing:/lacking:/unexplained:',
+  'unclear,/uncertain,/unknown,/unresolved,/missing,/lacking,/unexplained,',
   'what remains/is unclear/uncertain/unknown/open/missing/lacking/unresolved/unexplained',
   'what we do not know',
   'what is not known/clear',

@@ -68,3 +68,10 @@ describe('readMarkings', () => {
 
   it('is empty for no lines', () => expect(readMarkings([])).toEqual({ markings: [], warnings: [] }))
 })
+
+it('takes a marking that is spelt out or has no colon', () => {
+  expect(takeMarkings('Traffic Light Protocol: RED\nTLP AMBER\nText').markings).toEqual([
+    'TLP:RED',
+    'TLP:AMBER',
+  ])
+})

@@ -26,7 +26,7 @@ export function takeMarkings(text: string): TakenMarkings & { text: string } {
 export function readMarkings(lines: readonly { text: string; number: number }[]): TakenMarkings {
   const taken: TakenMarkings = { markings: [], warnings: [] }
   for (const { text, number } of lines) {
-    if (!/tlp|ｔｌｐ/i.test(text)) continue
+    if (!/tlp|ｔｌｐ|traffic light protocol/i.test(text)) continue
     const marking = readMarkingLine(text)
     const begins = marking === null ? findMarkingStart(text) : null
     if (marking !== null) taken.markings.push(marking)
