@@ -5,6 +5,7 @@ import type { Result } from '#domain/result.ts'
 import type { Order } from '#server/audit/record-audit.ts'
 import { getBriefState, type BriefStateNow } from '#server/briefs/get-brief-state.ts'
 import type { Database } from '#server/db/database.ts'
+import { forgetIdle } from '#server/people/forget-idle.ts'
 import { listDeskPeople } from '#server/people/list-desk-people.ts'
 import { requireActor } from '#server/people/require-actor.ts'
 import { describeRefusal } from './refusals.ts'
@@ -15,9 +16,19 @@ export function accountName(): string {
   return process.env['USER'] ?? process.env['LOGNAME'] ?? 'command line'
 }
 
-/** The person whom a name or an id after `--by` and the like names. */
+/** The person whom a name or an id after `--by` and the like names, made known if nobody has that name. */
 export async function findPerson(db: Database, name: string): Promise<PersonActor> {
-  return requireDone(await requireActor(db, name, new Date()))
+  const { isNewcomer, ...actor } = requireDone(await requireActor(db, name, new Date()))
+  if (isNewcomer) newcomers.add(actor.id)
+  return actor
+}
+
+const newcomers = new Set<string>()
+
+/** Forgets whom this command has made known if they have done nothing, because it was refused. */
+export async function forgetNewcomers(db: Database): Promise<void> {
+  await forgetIdle(db, newcomers)
+  newcomers.clear()
 }
 
 /** The id of the person of that name or id. Nobody becomes known by being looked for. */

@@ -12,6 +12,6 @@ export function toInstant(text: string): Date {
     !isDay(text.slice(0, 10)) ||
     Number.isNaN(instant.getTime())
   )
-    throw new InvalidArgumentError('write it as 2026-03-05T06:00Z')
+    throw new InvalidArgumentError('Write it as 2026-03-05T06:00Z.')
   return instant
 }

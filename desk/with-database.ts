@@ -4,6 +4,7 @@ import { openDatabase, type Database } from '#server/db/database.ts'
 import { awaitPress } from '#server/prints/await-press.ts'
 import { getSiteChange } from '#server/site/get-site.ts'
 import { holdUntilDone } from './hold-until-done.ts'
+import { forgetNewcomers } from './order.ts'
 
 /** How long a command waits for readers to see what it did, in milliseconds. */
 const patience = 10_000
@@ -21,13 +22,27 @@ export async function withDatabase<Value>(
     const db = openDatabase(url)
     try {
       const since = await getSiteChange(db)
-      const value = await work(db)
+      const value = await workAndForget(db, work)
       await tellPress(db, since)
       return value
     } finally {
       await db.$disconnect()
     }
   }, limits)
+}
+
+/** Whoever became known by a command that was refused is not in the record afterwards. */
+async function workAndForget<Value>(db: Database, work: (db: Database) => Promise<Value>): Promise<Value> {
+  let value: Value
+  try {
+    value = await work(db)
+  } catch (error) {
+    // Where the database is gone, that is what there is to tell.
+    await forgetNewcomers(db).catch(() => undefined)
+    throw error
+  }
+  await forgetNewcomers(db)
+  return value
 }
 
 /** The same for work that opens the database itself, and changes nothing for readers. */

@@ -33,6 +33,6 @@ function toLine(row: ListedBrief): string {
 function toCount(text: string): number {
   const count = Number(text)
   if (!Number.isInteger(count) || count < 1 || count > 100_000)
-    throw new InvalidArgumentError('a whole number from 1 to 100000')
+    throw new InvalidArgumentError('It has to be a whole number from 1 to 100000.')
   return count
 }

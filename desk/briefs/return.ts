@@ -1,4 +1,4 @@
-import { Command, InvalidArgumentError } from 'commander'
+import { Command, InvalidArgumentError, Option } from 'commander'
 import { returnBrief } from '#server/briefs/return-brief.ts'
 import { makeOrder, requireDone, requireState } from '#desk/order.ts'
 import { toRevision } from './verify.ts'
@@ -17,11 +17,13 @@ export const returnCommand = new Command('return')
   .requiredOption('--by <name>', 'who read it; never who wrote it')
   .requiredOption('--note <text>', 'for the author: what has to change')
   .option('--revision <number>', 'the revision that was read (default: the one in review)', toRevision)
-  .option(
-    '--comment <key=text...>',
-    'a comment on one part, named by its key as `desk export --format json` shows it',
-    toComment,
-    [],
+  .addOption(
+    new Option(
+      '--comment <key=text...>',
+      'a comment on one part, named by its key as `desk export --format json` shows it',
+    )
+      .argParser(toComment)
+      .default([], 'none'),
   )
   .action(async (slug: string, { by, note, revision: read, comment }: ReturnOptions) => {
     const { revision } = await withDatabase(async (db) => {
@@ -36,6 +38,6 @@ export const returnCommand = new Command('return')
 
 function toComment(text: string, before: ReturnOptions['comment']): ReturnOptions['comment'] {
   const [, key, said] = /^([^=]+)=(.*)$/s.exec(text) ?? []
-  if (key === undefined || said === undefined) throw new InvalidArgumentError('write KEY=TEXT')
+  if (key === undefined || said === undefined) throw new InvalidArgumentError('Write KEY=TEXT.')
   return [...before, { key, text: said }]
 }

@@ -34,6 +34,7 @@ export const verifyCommand = new Command('verify')
 /** The number of a revision as people type it. */
 export function toRevision(text: string): number {
   const number = Number(text)
-  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('a whole number, 1 or more')
+  if (!Number.isInteger(number) || number < 1)
+    throw new InvalidArgumentError('It has to be a whole number, 1 or more.')
   return number
 }

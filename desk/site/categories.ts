@@ -54,6 +54,6 @@ async function saveOne(slug: string, options: SaveOptions): Promise<void> {
 function toPlace(text: string): number {
   const place = Number(text)
   if (!Number.isInteger(place) || place < 1 || place > 1_000)
-    throw new InvalidArgumentError('a whole number from 1 to 1000')
+    throw new InvalidArgumentError('It has to be a whole number from 1 to 1000.')
   return place
 }

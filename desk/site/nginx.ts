@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { Command, InvalidArgumentError } from 'commander'
+import { Command, InvalidArgumentError, Option } from 'commander'
 import { getStores, placeStore } from '#press/place-store.ts'
 import { renderNginxConf } from '#front/hosts/render-nginx-conf.ts'
 import { toPersonPath } from '#desk/person-place.ts'
@@ -17,8 +17,8 @@ interface NginxOptions {
 
 export const nginxCommand = new Command('nginx')
   .description('print the configuration of an nginx that serves the printed pages in front of the site')
-  .option('--listen <place...>', "in the form that nginx's listen takes", ['80'])
-  .option('--name <host...>', 'host names to answer to (default: any)', [])
+  .addOption(new Option('--listen <place...>', "in the form that nginx's listen takes").default(['80'], '80'))
+  .addOption(new Option('--name <host...>', 'host names to answer to').default([], 'any'))
   .option('--front <port>', 'the port of the site on 127.0.0.1', toPort, 3000)
   .option('--no-brotli', 'for an nginx without the module for .br files')
   .option('--store <folder>', "folder of printed pages (default: that of the site's database)")
@@ -46,6 +46,6 @@ async function findStore(): Promise<string> {
 function toPort(text: string): number {
   const port = Number(text)
   if (!Number.isInteger(port) || port < 1 || port > 65_535)
-    throw new InvalidArgumentError('a whole number from 1 to 65535')
+    throw new InvalidArgumentError('It has to be a whole number from 1 to 65535.')
   return port
 }

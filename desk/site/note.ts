@@ -2,11 +2,12 @@ import { Command } from 'commander'
 import { spellDay } from '#domain/days/spell-day.ts'
 import { saveDayNote } from '#server/days/save-day-note.ts'
 import { accountName, makeOrder, requireDone } from '#desk/order.ts'
+import { toCalendarDay } from '#desk/to-calendar-day.ts'
 import { withDatabase } from '#desk/with-database.ts'
 
 export const noteCommand = new Command('note')
   .description('put a signed note on a category in the daily summary; an empty text removes it')
-  .argument('<day>', 'the UTC day, as 2026-03-05')
+  .argument('<day>', 'the UTC day, as 2026-03-05', toCalendarDay)
   .argument('<category>', 'its address')
   .requiredOption('--text <text>', 'at most 600 characters, signed with your name')
   .option('--by <name>', 'who signs it', accountName())

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
@@ -67,6 +67,23 @@ it('saves nothing over what someone else saved since, and keeps the file', async
   expect(await pages('pull', held.folder)).toBe('')
   expect(await readFile(why(), 'utf8')).toContain('Mine.')
 })
+
+it('says of a folder without Markdown files that there are none', async () => {
+  await pages('push', held.folder, '--by', 'Ed')
+  expect(process.exitCode).toBe(2)
+})
+
+it.each([[[]], [['--overwrite']]])(
+  'writes the pages beside one whose name a folder has, with %j',
+  async (options) => {
+    await test.db.standingPage.create({
+      data: { slug: 'about', title: 'About', body: 'Us.', updatedAt: new Date() },
+    })
+    await mkdir(path.join(held.folder, 'about.md'))
+    expect(await pages('pull', held.folder, ...options)).toBe(`${why()}\n`)
+    expect(process.exitCode).toBe(2)
+  },
+)
 
 it('refuses a file without a title as wrong input, and saves those beside it', async () => {
   await pages('pull', held.folder)

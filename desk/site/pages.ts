@@ -2,6 +2,7 @@ import { mkdir, readdir, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { Command } from 'commander'
 import { parsePageFile, printPageFile } from '#domain/pages/page-file.ts'
+import { describeFileError } from '#server/config/describe-file-error.ts'
 import type { Database } from '#server/db/database.ts'
 import { listPages, type PageRow } from '#server/standing-pages/list-pages.ts'
 import { savePage } from '#server/standing-pages/save-page.ts'
@@ -36,17 +37,19 @@ export const pagesCommand = new Command('pages')
 async function pull(folder: string, { overwrite }: { overwrite?: boolean }): Promise<void> {
   const pages = await withDatabase(listPages)
   await mkdir(toPersonPath(folder), { recursive: true })
-  for (const page of pages) {
-    const file = path.join(folder, `${page.slug}.md`)
-    const text = printPageFile({ ...page, version: page.updatedAt.toISOString() })
-    const exists = await stat(toPersonPath(file)).catch(() => null)
-    if (exists && !overwrite && (await readInput(file)) !== text) {
-      process.stderr.write(`${file} differs from the page and was kept. Use --overwrite to replace it.\n`)
-      process.exitCode = 1
-    } else {
-      await writeFile(toPersonPath(file), text)
-      process.stdout.write(`${file}\n`)
-    }
+  for (const page of pages) await pullPage(page, { folder, overwrite: overwrite ?? false }).catch(passOver)
+}
+
+async function pullPage(page: PageRow, { folder, overwrite }: { folder: string; overwrite: boolean }) {
+  const file = path.join(folder, `${page.slug}.md`)
+  const text = printPageFile({ ...page, version: page.updatedAt.toISOString() })
+  const exists = await stat(toPersonPath(file)).catch(() => null)
+  if (exists && !overwrite && (await readInput(file)) !== text) {
+    process.stderr.write(`${file} differs from the page and was kept. Use --overwrite to replace it.\n`)
+    process.exitCode = 1
+  } else {
+    await writeFile(toPersonPath(file), text)
+    process.stdout.write(`${file}\n`)
   }
 }
 
@@ -61,16 +64,14 @@ async function push(places: string[], { by }: { by: string }): Promise<void> {
 async function listFiles(place: string): Promise<string[]> {
   const found = await stat(toPersonPath(place)).catch(() => null)
   if (!found?.isDirectory()) return [place]
-  const names = await readdir(toPersonPath(place))
-  return names
-    .filter((name) => name.endsWith('.md'))
-    .sort()
-    .map((name) => path.join(place, name))
+  const names = (await readdir(toPersonPath(place))).filter((name) => name.endsWith('.md'))
+  if (names.length === 0) throw new DeskProblem(`There are no Markdown files in ${place}.`, 2)
+  return names.sort().map((name) => path.join(place, name))
 }
 
 /** Says why a file could not be used, and goes on to the next one; anything else ends the command. */
 function passOver(error: unknown): void {
-  if (!(error instanceof DeskProblem)) throw error
+  if (!(error instanceof DeskProblem) && describeFileError(error) === null) throw error
   reportFailure(error)
 }
 

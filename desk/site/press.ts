@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { Command, Option } from 'commander'
-import { buildSite } from '#ops/build/build.ts'
+import { buildSite, isOutdated } from '#ops/build/build.ts'
 import { holdSiteDatabase, migrate } from '#server/db/open-database.ts'
 import { getStores, placeStore, readEdition } from '#press/place-store.ts'
 import { step } from '#ops/steps.ts'
@@ -9,6 +9,9 @@ import { holdUntilDone } from '#desk/hold-until-done.ts'
 import { DeskProblem } from '#desk/report-failure.ts'
 
 const build = '.build/site'
+
+const outdated =
+  'The sources have changed since the site was built, so nothing was printed. Restart the site with `npm start`, which builds it again, then repeat this command.'
 
 const orders = ['all', 'stale', 'check'] as const
 
@@ -26,6 +29,8 @@ export const pressCommand = new Command('press')
   .action(async (chosen: Partial<Record<(typeof orders)[number], true>>) => {
     const order = orders.find((name) => chosen[name])
     if (!order) throw new DeskProblem('Give one of --all, --stale or --check.', 2)
+    // A running site would lose the files that its pages load.
+    if (isOutdated(build)) throw new DeskProblem(outdated, 1)
     process.exitCode = await holdUntilDone(holdSiteDatabase, async ({ url }) => {
       await migrate(url)
       await step(

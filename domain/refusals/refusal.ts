@@ -80,6 +80,7 @@ export type PlainRefusal =
   | 'empty-comment'
   | 'too-many-comments'
   | 'past-time'
+  | 'not-leading'
   | 'no-such-day'
   | 'note-too-long'
   | 'no-stated-date'

@@ -265,6 +265,11 @@ export const sentences: Sentences = {
     'The text gives a publication date in the future, so it cannot be filed in the archive. Correct the date in the text.',
   'no-such-day': 'That is not a date up to today, so nothing was changed. Write it as 2026-03-05.',
   'note-too-long': 'A note can have at most 600 characters, so nothing was changed. Shorten it.',
+  'not-leading': {
+    what: 'This brief does not lead the front page, so nothing was changed.',
+    'command line': 'The front page shows which one does.',
+    browser: 'Reload the page to see which one does.',
+  },
   'past-time': 'That time has passed. Choose a later one.',
   busy: 'Too much is being saved at the moment; nothing was changed. Try again in a minute.',
 }

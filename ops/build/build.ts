@@ -26,6 +26,12 @@ export async function buildSite(folder: string): Promise<boolean> {
   return true
 }
 
+/** Whether `folder` holds a build of other sources than those there are now. A site may be running from it. */
+export function isOutdated(folder: string): boolean {
+  const stamp = path.join(folder, 'sources')
+  return existsSync(stamp) && readFileSync(stamp, 'utf8') !== hashSources()
+}
+
 async function buildNext(folder: string): Promise<void> {
   const env = {
     ...process.env,

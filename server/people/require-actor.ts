@@ -14,6 +14,12 @@ export type PersonRefusal =
   | 'busy'
   | { code: 'ambiguous-person'; name: string; ids: readonly string[] }
 
+/** Somebody who may act. */
+export interface FoundActor extends PersonActor {
+  /** Whether nobody had that name before. */
+  isNewcomer: boolean
+}
+
 const shown = { id: true, name: true } as const
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
@@ -26,7 +32,7 @@ export async function requireActor(
   db: Database,
   name: string,
   now: Date,
-): Promise<Result<PersonActor, PersonRefusal>> {
+): Promise<Result<FoundActor, PersonRefusal>> {
   return transact(db, (tx) => findActor(tx, name, now))
 }
 
@@ -34,7 +40,7 @@ async function findActor(
   tx: Transaction,
   name: string,
   now: Date,
-): Promise<Result<PersonActor, PersonRefusal>> {
+): Promise<Result<FoundActor, PersonRefusal>> {
   if (uuid.test(name.trim())) {
     const person = await tx.person.findFirst({ where: { id: name.trim(), kind: 'person' }, select: shown })
     return person ? accepted(toActor(person)) : refused('unknown-person')
@@ -50,13 +56,13 @@ async function findActor(
   if (first && second) return refused({ code: 'ambiguous-person', name, ids: people.map(({ id }) => id) })
   if (first) return accepted(toActor(first))
   const data = { id: newId(), key, name: typed, createdAt: now }
-  return accepted(toActor(await tx.person.create({ data, select: shown })))
+  return accepted(toActor(await tx.person.create({ data, select: shown }), true))
 }
 
 function listNamed(tx: Transaction, key: string): Promise<{ id: string; name: string }[]> {
   return tx.person.findMany({ where: { key, kind: 'person' }, orderBy: { id: 'asc' }, select: shown })
 }
 
-function toActor(person: { id: string; name: string }): PersonActor {
-  return { kind: 'person', ...person, roles }
+function toActor(person: { id: string; name: string }, isNewcomer = false): FoundActor {
+  return { kind: 'person', ...person, roles, isNewcomer }
 }

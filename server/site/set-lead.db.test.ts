@@ -59,7 +59,7 @@ describe('setLead', () => {
     await test.db.print.deleteMany()
     expect(await setLead(test.db, { ...order, slug: 'first', until: null })).toEqual({
       ok: false,
-      refusal: 'changed-meanwhile',
+      refusal: 'not-leading',
     })
     expect(await readLead(noon)).toBe('second')
     done(await setLead(test.db, { ...order, slug: 'second', until: null }))

@@ -13,7 +13,7 @@ export interface LeadOrder extends Order {
   until: Date | null
 }
 
-type LeadRefusal = RightRefusal | 'past-time' | 'changed-meanwhile'
+type LeadRefusal = RightRefusal | 'past-time' | 'not-leading'
 
 /** Puts a published brief in full sight on the front page for a time, in the place of the one before, or ends that early. */
 export async function setLead(
@@ -29,7 +29,7 @@ export async function setLead(
     if (!allowed.ok) return allowed
     await holdSite(tx)
     const before = await tx.site.findUniqueOrThrow({ where: { id: 1 }, select: { leadBriefId: true } })
-    if (until === null && before.leadBriefId !== brief.id) return refused('changed-meanwhile')
+    if (until === null && before.leadBriefId !== brief.id) return refused('not-leading')
     const leadBriefId = until === null ? null : brief.id
     await tx.site.update({ where: { id: 1 }, data: { leadBriefId, leadUntil: until } })
     await recordAudit(tx, order, {
