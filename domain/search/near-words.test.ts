@@ -16,6 +16,20 @@ it('takes words of four letters or more, each once', () => {
   ])
 })
 
+it.each([
+  ['portend', 1],
+  ['portends', 2],
+])('%s may be misspelt in %i places', (word, slips) => expect(countMostSlips(word)).toBe(slips))
+
+it.each([
+  [3, 0],
+  [4, 1],
+  [40, 1],
+  [41, 0],
+])('of words of %i letters it takes %i', (letters, taken) =>
+  expect(listSpellableWords(['a'.repeat(letters)])).toHaveLength(taken),
+)
+
 it('takes letters out of the beginning of a word, one of a short word, two of a longer one', () => {
   expect(listNearKeys('port')).toEqual(['port', 'ort', 'prt', 'pot', 'por'])
   expect(listNearKeys('harbour')).toHaveLength(1 + 7 + 21)

@@ -93,6 +93,19 @@ export const evidenceLists: PhraseLists = {
     'factor/factors',
   ],
   indicator: ['[ground]', 'information'],
+  one: ['a', 'an', 'one', 'another'],
+  flaw: [
+    'uncertainty',
+    'gap',
+    'unknown',
+    'weakness',
+    'limitation',
+    'caveat',
+    'doubt',
+    'objection',
+    'counterargument',
+    'counter-argument',
+  ],
   supported: [
     'supported',
     'suggested',
@@ -129,6 +142,9 @@ export const doubtOpenings: readonly string[] = [
   '[many]* gap/gaps/unknowns/weakness/weaknesses/limitation/limitations/caveat/caveats/doubt/doubts',
   '[many]* objection/objections/counterargument/counterarguments/counter-argument/counter-arguments',
   '[many]* unanswered question/questions',
+  // "A gap in the fence let them in." states what happened.
+  '[one] [many]* [flaw] is/are/remain/remains/concern/concerns',
+  '[one] [many]* [flaw] of/in/with/about [it]',
 
   'however/nevertheless/nonetheless/conversely/but/yet/admittedly',
   'that said',
@@ -205,6 +221,9 @@ export const supportOpenings: readonly string[] = [
   '[many]* reason/reasons/[ground] in support/favor/favour',
   '[many]* reason/reasons/[ground] include/includes/come/comes/lie/lies/rest/rests/is/are/consist/consists',
   '[many]* reason:/reasons:/[ground]:',
+  '[one] [many]* reason/[ground] for/supporting/favoring/favouring [it]',
+  '[one] [many]* reason/[ground] in support/favor/favour',
+  '[one] [many]* reason/[ground] in its/their/his/her favor/favour',
 
   '[it] is/are/was/seems/appears/finds/gains/receives/would/could also? [hedge]* [supported]',
   '[it] is/are/was/seems/appears/finds/gains/receives/would/could to? be [hedge]* [supported]',

@@ -18,6 +18,20 @@ it.each([
     'Key uncertainties are depth and time.',
   ],
   [
+    'It sank. One reason for this is oil. A key uncertainty is depth.',
+    'It sank.',
+    'One reason for this is oil.',
+    'A key uncertainty is depth.',
+  ],
+  [
+    'It sank. A point in its favour is oil. Another weakness of this explanation is the calm.',
+    'It sank.',
+    'A point in its favour is oil.',
+    'Another weakness of this explanation is the calm.',
+  ],
+  ['A gap in the hull let water in. It sank.', 'A gap in the hull let water in. It sank.', null, null],
+  ['One sign of a struggle was found. It sank.', 'One sign of a struggle was found. It sank.', null, null],
+  [
     'It sank. In its favour: oil. Against it: calm seas.',
     'It sank.',
     'In its favour: oil.',
