@@ -12,7 +12,8 @@ it.each<[text: string, hits: string[], extract: string]>([
   ['In the Häfen.', ['hafen'], 'In the [Häfen].'],
   ['State-backed groups', ['backed'], 'State-[backed] groups'],
   ['東京都の港', ['東京'], '[東京]都の港'],
-  ['Two\nlines', ['lines'], 'Two [lines]'],
+  ['Two\nlines', ['lines'], 'Two · [lines]'],
+  ['Two\n \n\tlines  here', ['lines'], 'Two · [lines] here'],
   ['<b>port</b>', ['port'], '<b>[port]</b>'],
 ])('%j with %j', (text, hits, extract) => {
   expect(spell(text, hits)).toBe(extract)

@@ -78,8 +78,10 @@ function toEnd(text: string, at: number): number {
   return /[\ud800-\udbff]/.test(text[at - 1] ?? '') ? at - 1 : at
 }
 
+/** What is on lines of its own on the page, a tag or a hypothesis, must not run on from what is above it. */
 function add(pieces: ExtractPiece[], text: string, isHit: boolean): void {
-  if (text !== '') pieces.push({ text: text.replace(/\s+/g, ' '), isHit })
+  const inOneLine = text.replace(/\s*\n\s*/g, ' · ').replace(/\s+/g, ' ')
+  if (text !== '') pieces.push({ text: inOneLine, isHit })
 }
 
 function mergeAlike(pieces: readonly ExtractPiece[]): ExtractPiece[] {
