@@ -65,12 +65,17 @@ describe('in a text that was broken at a width', () => {
     [
       'the first behind a label',
       '- What the office holds for certain: Sup-\npliers came.',
-      '- What the office holds for certain: Suppliers\ncame.',
+      '- What the office holds for certain: Suppliers\n       came.',
     ],
     [
       'one that would open a line of its own',
       'Nobody at the office has said so far anything on Hypothe-\nsis B.',
-      'Nobody at the office has said so far anything on Hypothesis\nB.',
+      'Nobody at the office has said so far anything on Hypothesis\n    B.',
+    ],
+    [
+      'with nothing behind its end',
+      '- What the office holds for certain: Sup-\npliers.',
+      '- What the office holds for certain: Suppliers.\n',
     ],
   ])('leaves the beginning of a word where it is: %s', (_, text, joined) => expect(join(text)).toBe(joined))
 })

@@ -13,6 +13,8 @@ interface BrokenWord {
   indent: string
   /** What follows the word on the next line. */
   behind: string
+  /** How long the next line is. */
+  length: number
 }
 
 /**
@@ -50,18 +52,25 @@ function findBroken(line: string, next: string, hyphened: ReadonlySet<string>): 
   const [before, start] = [end.slice(0, from), end.slice(from)]
   const indent = /^[ \t]*/.exec(next)?.[0] ?? ''
   const rest = /^\S+/.exec(next.slice(indent.length))?.[0] ?? ''
-  const behind = next.slice(indent.length + rest.length)
-  if (soft) return /^\p{L}/u.test(rest) ? { before, whole: start + rest, indent, behind } : null
+  const place = { indent, behind: next.slice(indent.length + rest.length), length: next.length }
+  if (soft) return /^\p{L}/u.test(rest) ? { before, whole: start + rest, ...place } : null
   const word = hard.exec(start)?.[1]
   if (word === undefined || !/^\p{Ll}/u.test(rest) || hanging.has(rest)) return null
   const kept = hyphened.has(`${word}-${/^\p{L}+/u.exec(rest)?.[0] ?? ''}`.toLowerCase())
-  return { before, whole: (kept ? start : start.slice(0, -1)) + rest, indent, behind }
+  return { before, whole: (kept ? start : start.slice(0, -1)) + rest, ...place }
 }
 
-/** The two lines with the word on one of them: on the lower only if that is then still read on with the upper. */
-function joinWord({ before, whole, indent, behind }: BrokenWord, width: number | null): [string, string] {
+/**
+ * The two lines with the word on one of them: on the lower only if that is then still read on with the upper. If not, the
+ * lower line keeps its length, by which it is known whether the next goes on with it.
+ */
+function joinWord(
+  { before, whole, indent, behind, length }: BrokenWord,
+  width: number | null,
+): [string, string] {
   const upper = before.trimEnd()
-  const isLong = width !== null && upper.length > width * 0.5
-  if (isLong && !upper.endsWith(':') && !opensAnew(whole + behind)) return [upper, indent + whole + behind]
-  return [before + whole, indent + behind.trimStart()]
+  const lower = behind.trimStart()
+  if (width === null || upper.length <= width * 0.5) return [before + whole, indent + lower]
+  if (!upper.endsWith(':') && !opensAnew(whole + behind)) return [upper, indent + whole + behind]
+  return [before + whole, lower.padStart(length).trimEnd()]
 }
