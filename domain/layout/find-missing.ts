@@ -1,7 +1,9 @@
-import type { Citation, SectionKind } from '#domain/briefs/brief-content.ts'
+import { getBottomLine } from '#domain/briefs/bottom-line.ts'
+import type { BriefContent, Citation, SectionKind } from '#domain/briefs/brief-content.ts'
 import type { LayoutLine } from './lines/layout-line.ts'
 import type { LayoutWarning } from './layout-source.ts'
 import type { LayoutBlock } from './headings/section-headings.ts'
+import { findConfidence } from './phrases/confidence-statement.ts'
 
 const layout: readonly SectionKind[] = [
   'bluf',
@@ -46,6 +48,26 @@ export function findMissing(sections: readonly LayoutBlock[]): LayoutWarning[] {
     const message = `There is no section "${names[kind]}". The sections around it were read.`
     return [{ code: 'missing-section' as const, message, line: sections[next]?.line ?? null }]
   })
+}
+
+/** A first section that opens with a list: no item of it says that it is the judgment, and none is taken for it. */
+export function findNoBottomLine(
+  { sections }: Pick<BriefContent, 'sections'>,
+  blocks: readonly LayoutBlock[],
+): LayoutWarning[] {
+  const stated = getBottomLine({ sections })
+  if (stated !== null && stated.runs.length > 0) return []
+  const at = sections.findIndex(({ kind, parts }) => kind === 'bluf' && parts.some((part) => part !== stated))
+  const section = sections[at]
+  if (!section) return []
+  const items = section.parts.flatMap((part) => (part.kind === 'passage' ? [part.text] : []))
+  const isRated = stated === null && findConfidence(items.join('\n\n')) !== null
+  const message = [
+    `"${section.title}" opens with a list, so the brief has no bottom line to show in lists and feeds.`,
+    ...(isRated ? ['The confidence stated there was kept only as text.'] : []),
+    'Write the bottom line as a paragraph above the list.',
+  ].join(' ')
+  return [{ code: 'missing-bottom-line', message, line: blocks[at]?.line ?? null }]
 }
 
 /** Numbers in brackets that the text cites and no source has: one warning, at the first of them. */

@@ -24,6 +24,7 @@ export const warningCodes = [
   'marking',
   'embargo',
   'missing-title',
+  'missing-bottom-line',
   'odd-characters',
   'bad-date',
   'future-date',

@@ -238,3 +238,35 @@ it('warns once of numbers that no source has', () => {
   ])
   expect(warningsOf(...lines, '[2] Map', '[3] Chart')).toEqual([])
 })
+
+describe('a bottom line that is only a list', () => {
+  const told = (...bluf: string[]) => warningsOf(...whole.flatMap((line, at) => (at === 3 ? bluf : [line])))
+  const opens = '"BLUF" opens with a list, so the brief has no bottom line to show in lists and feeds.'
+  const write = 'Write the bottom line as a paragraph above the list.'
+
+  it.each([
+    ['of items', ['- It sank.', '- It is deep.'], `${opens} ${write}`],
+    ['of key judgments', ['- Key Judgment 1: It sank. Confidence is low.'], `${opens} ${write}`],
+    ['above a paragraph', ['- It sank.', 'It is deep.'], `${opens} ${write}`],
+    ['above its likelihood', ['- It sank.', 'Likelihood: likely (55–80%, ICD 203).'], `${opens} ${write}`],
+    [
+      'that states a confidence',
+      ['- It sank.', '- Confidence is low because of fog.'],
+      `${opens} The confidence stated there was kept only as text. ${write}`,
+    ],
+  ])('is told: one %s', (_, bluf, message) => {
+    expect(told(...bluf)).toEqual([['missing-bottom-line', message, 3]])
+  })
+
+  it.each([
+    ['a paragraph stands above', ['It sank.', '- It is deep.']],
+    ['nothing stands there', []],
+  ])('is not told where %s', (_, bluf) => expect(told(...bluf)).toEqual([]))
+
+  it('is not told where another section has one', () => {
+    const titles = ['# Port closes', '## Executive Summary', '- It sank.', '## Bottom Line', 'It sank.']
+    const lines = [...titles, '## Tags', 'ports']
+    expect(read(...lines)?.brief.sections.map(({ kind }) => kind)).toEqual(['bluf', 'bluf', 'tags'])
+    expect(warningsOf(...lines).map(([code]) => code)).not.toContain('missing-bottom-line')
+  })
+})

@@ -15,7 +15,7 @@ import { dropContents } from './headings/drop-contents.ts'
 import { listUsedTechniques } from './closing/used-techniques.ts'
 import { isClosingKind, isPlainTitle } from './headings/section-titles.ts'
 import { findBlocks, type LayoutBlock } from './headings/section-headings.ts'
-import { findMissing, findTruncation, findUncited } from './find-missing.ts'
+import { findMissing, findNoBottomLine, findTruncation, findUncited } from './find-missing.ts'
 
 interface ReadBrief {
   brief: BriefContent
@@ -73,6 +73,7 @@ export function readBrief(given: readonly LayoutLine[]): ReadBrief | null {
       ...contents,
       ...signature,
       ...warnings,
+      ...findNoBottomLine(brief, sectionBlocks),
       ...odd,
       ...findUncited(sectionBlocks, brief.sources),
       ...findMissing(sectionBlocks),

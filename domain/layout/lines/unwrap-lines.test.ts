@@ -124,6 +124,23 @@ describe('the width a text was broken at', () => {
     expect(continues('x'.repeat(width), 'Exmere')).toBe(learnt)
   })
 
+  const [first = '', second = ''] = broken
+  it.each<[string, string[]]>([
+    ['lines that a word made whole widened', [`${first}nished`, second, `${first}nished`, second]],
+    [
+      'addresses',
+      Array<string[]>(6)
+        .fill([`https://example.org/${'x'.repeat(60)}`, ''])
+        .flat(),
+    ],
+    ['numbered addresses', Array<string>(6).fill(`[1] https://example.org/${'x'.repeat(60)}`)],
+    ['names on lines of their own', Array<string>(30).fill('The port of Exmere')],
+  ])('is not that of %s', (_, lines) => {
+    const continues = learnWrapping([...broken, '', ...lines])
+    expect(continues('x'.repeat(54), 'Exmere')).toBe(true)
+    expect(continues('x'.repeat(50), 'Exmere')).toBe(false)
+  })
+
   it('is not that of one odd address among many lines', () => {
     const many = [...Array<string[]>(5).fill(broken).flat(), `https://example.org/${'x'.repeat(80)}`]
     expect(atEdge(many)).toBe(true)

@@ -1,6 +1,9 @@
 import { isRule, takeBullet, takeOrdinal } from './list-marks.ts'
 
+const narrowestWrap = 40
 const widestWrap = 120
+/** By how much a line may be wider or narrower than the width for the sake of a long word. */
+const longWord = 20
 const endsSentence = /[.!?:;…]["'”’)\]*]*(?:\s?\[\d{1,3}\])*$/
 const opensLine =
   /^(?:#{1,6}\s|\*\*|\[\d{1,3}\]\s|(?:Published|Intelligence Report|Likelihood|Hypothesis|Assessment|Explore more)\b)/
@@ -17,7 +20,7 @@ export function learnWrapping(lines: readonly string[]): Continues {
   const width = findWrapWidth(lines)
   return (previous, next) => {
     const [before, after] = [previous.trimEnd(), next.trim()]
-    if (isBeginning(after)) return false
+    if (opensAnew(after)) return false
     if (/^\s*#{1,6}\s/.test(before) || before.endsWith(':')) return false
     if (width !== null) {
       const firstWord = after.split(/\s/, 1)[0] ?? ''
@@ -28,26 +31,56 @@ export function learnWrapping(lines: readonly string[]): Continues {
 }
 
 /** Whether a line begins something of its own, whatever the one before it looks like. */
-function isBeginning(line: string): boolean {
+export function opensAnew(line: string): boolean {
   return opensLine.test(line) || takeBullet(line).mark !== null || takeOrdinal(line).mark !== null
 }
 
-/** The width a text was broken at, or `null` if it was not: then paragraphs are single long lines. */
-function findWrapWidth(lines: readonly string[]): number | null {
-  const lengths = lines.map((line) => line.trimEnd().length).filter((length) => length > 0)
-  const fitting = lengths.filter((length) => length <= widestWrap)
-  if (lengths.length - fitting.length > Math.max(2, lengths.length * 0.05)) return null
-  const widest = widestOf(fitting)
-  const broken = lines.filter((line, at) => {
-    const next = lines[at + 1]?.trim() ?? ''
-    const open = !endsSentence.test(line.trimEnd()) && !isRule(line)
-    return open && line.trimEnd().length > widest - 20 && next !== '' && !isBeginning(next)
-  })
-  return widest >= 40 && broken.length >= 3 ? widest : null
+/**
+ * The width a text was broken at, or `null` if it was not: then paragraphs are single long lines. Of the lengths of all
+ * lines it is the one that explains the most line ends: those before which the line fits, and the next word with it does
+ * not. So the odd wider line, with a long address or a word made whole, counts for nothing.
+ */
+export function findWrapWidth(lines: readonly string[]): number | null {
+  const ends = lines.flatMap((line, at) => readEnd(line, lines[at + 1]?.trim() ?? ''))
+  const width = findLikeliest(ends)
+  if (width === null) return null
+  const filled = lines.map((line) => line.trimEnd()).filter((line) => line !== '')
+  const wider = filled.filter((line) => line.length > width + longWord && line.lastIndexOf(' ') > width)
+  if (wider.length > Math.max(2, filled.length * 0.05)) return null
+  const broken = ends.filter((end) => end.open && end.length > width - longWord && explains(width, end))
+  return broken.length >= 3 ? width : null
 }
 
-/** The widest line but for the odd one that a long word or address made wider. */
-function widestOf(lengths: readonly number[]): number {
-  const sorted = lengths.toSorted((a, b) => b - a)
-  return sorted[Math.min(2, Math.floor(sorted.length / 20))] ?? 0
+/** The end of a line that another one may go on with. */
+interface LineEnd {
+  length: number
+  /** How long the line would be with the first word of the next. */
+  whole: number
+  /** Whether it ends in mid-sentence. */
+  open: boolean
+}
+
+function readEnd(line: string, next: string): LineEnd[] {
+  const text = line.trimEnd()
+  if (text === '' || next === '' || isRule(line) || opensAnew(next)) return []
+  const firstWord = next.split(/\s/, 1)[0] ?? ''
+  return [{ length: text.length, whole: text.length + 1 + firstWord.length, open: !endsSentence.test(text) }]
+}
+
+function explains(width: number, { length, whole }: LineEnd): boolean {
+  return length <= width && width < whole
+}
+
+/** The narrowest of the widths that explain the most line ends. */
+function findLikeliest(ends: readonly LineEnd[]): number | null {
+  const widths = [...new Set(ends.map(({ length }) => length))].filter(
+    (width) => width >= narrowestWrap && width <= widestWrap,
+  )
+  const counted = widths.map((width) => ({
+    width,
+    count: ends.filter((end) => explains(width, end)).length,
+  }))
+  return (
+    counted.toSorted((one, other) => other.count - one.count || one.width - other.width)[0]?.width ?? null
+  )
 }

@@ -59,6 +59,47 @@ describe('findConfidence', () => {
     expect(findConfidence(text)?.confidence.level).toBe(level)
   })
 
+  it.each([
+    'The FBI assesses with high confidence that it sank.',
+    'NSA, CISA and FBI assess with high confidence that the crew was paid.',
+    'According to Mandiant, which attributes it with moderate confidence, the crew was paid.',
+    'Mandiant analysts attribute it with moderate confidence to the crew.',
+    'Microsoft has high confidence that the crew was paid.',
+    'Microsoft said it has high confidence in the attribution.',
+    'The CIA holds with low confidence that it sank.',
+    'The Ministry of Defence gives only low confidence to the report.',
+    'The intelligence community assesses with high confidence that it sank.',
+    'Two senior officials have moderate confidence in the log.',
+    'On Monday US officials said with high confidence that it sank.',
+    'It burnt, and she said with high confidence that it sank.',
+    'They said that confidence in the log is high.',
+    'The FBI said the crew was paid and assessed with high confidence that it fled.',
+  ])('is not in %j, where it is somebody else’s', (text) => {
+    expect(findConfidence(text)).toBeNull()
+  })
+
+  it.each([
+    'We assess with high confidence that it sank.',
+    'It is assessed with high confidence that it sank.',
+    'Unlike the FBI, we assess with high confidence that it sank.',
+    'The CIA said it burnt, but we judge with high confidence that it sank.',
+    'The CIA said it burnt and we judge with high confidence that it sank.',
+    'The desk at Exmere assesses with high confidence that it sank.',
+    'Our analysts assess with high confidence that it sank.',
+    'The analysts assess with high confidence that it sank.',
+    'It is attributed to the FBI with high confidence.',
+    'Iran has, with high confidence, laid the mines.',
+    'The attribution to Iran has high confidence.',
+    'Hypothesis A has high confidence.',
+    'The Storm Hypothesis has high confidence.',
+    'The FBI assesses with low confidence that it burnt. It sank, with high confidence.',
+    'Open sources suggest with high confidence that it sank.',
+    'What the ministry found points with high confidence to fog.',
+    'Officials said little, and our confidence is high.',
+  ])('is in %j, where it is our own', (text) => {
+    expect(findConfidence(text)?.confidence.level).toBe('high')
+  })
+
   it('gives a reason with the words that are quoted in it', () => {
     const text = 'Confidence is low due to the ministry’s words “we saw nothing at all”.'
     expect(findConfidence(text)?.confidence.reason).toBe('the ministry’s words “we saw nothing at all”')

@@ -11,6 +11,7 @@ import {
   stands,
   statements,
 } from './confidence-wordings.ts'
+import { othersConfidence } from './others-confidence.ts'
 
 /** Half-open range `[start, end)` of UTF-16 code units. */
 interface Span {
@@ -55,6 +56,8 @@ function readStatement(
   if (!found || words === undefined) return null
   if (deniesConfidence.test(sentence.slice(0, found.index))) return null
   if (foreignConfidence.test(sentence.slice(0, sentence.search(/confidence/i)))) return null
+  const before = sentence.slice(0, found.index + found[0].lastIndexOf(words))
+  if (othersConfidence.some((pattern) => pattern.test(before))) return null
   const rest = sentence.slice(found.index + found[0].length)
   const reason = reasonBehind.exec(rest)?.groups?.reason
   const claimed = reasonBehindClaim.exec(rest)?.groups?.reason

@@ -146,7 +146,7 @@ export const doubtOpenings: readonly string[] = [
   '[one] [many]* [flaw] is/are/remain/remains/concern/concerns',
   '[one] [many]* [flaw] of/in/with/about [it]',
 
-  'however/nevertheless/nonetheless/conversely/but/yet/admittedly',
+  'however/nevertheless/nonetheless/conversely/admittedly',
   'that said',
   'even so',
   'on the other hand',
@@ -196,7 +196,7 @@ export const doubtOpenings: readonly string[] = [
   'no/little/limited/scant/insufficient/few [word]? [word]? [word]? information/confirmation/data/corroboration',
   'direct/public/hard/available/open-source/conclusive* evidence/proof/confirmation/corroboration … is/are/remain/remains [word]? limited/lacking/thin/absent/missing/scarce/scant/inconclusive/weak',
   'direct/public/hard/available/open-source/conclusive* evidence/proof/confirmation/corroboration … is/are/remain/remains [word]? circumstantial at best',
-  'a/the? lack/absence of',
+  'a/the? lack/absence of [word]? [word]? evidence/proof/confirmation/corroboration/information/data/detail/details',
   'while possible/plausible/conceivable/this/it',
 ]
 
@@ -228,9 +228,12 @@ export const supportOpenings: readonly string[] = [
   '[it] is/are/was/seems/appears/finds/gains/receives/would/could also? [hedge]* [supported]',
   '[it] is/are/was/seems/appears/finds/gains/receives/would/could to? be [hedge]* [supported]',
   '[it] has been [hedge]* [supported]',
-  '[it] explains/fit/fits/matches/accords/draws/rests',
+  'such a/an [word]? [word]? [hypothesis] explains/fit/fits/matches/accords/draws/rests',
+  'this/the/that/such [word]? [word]? [hypothesis] explains/fit/fits/matches/accords/draws/rests',
 
-  'support',
+  'support:',
+  'support for [it]',
+  'support come/comes/include/includes/lie/lies/rest/rests/is/consists/stems/derives',
   'in its/their/his/her favor/favour',
   "in this [word]'s favor/favour",
   "in the hypothesis'/hypothesis's favor/favour",
@@ -251,4 +254,17 @@ export const supportsWithin: readonly string[] = [
   'lend/lends [word]? weight/credence/support/credibility to [it]',
   'is/are consistent with [it]',
   'point/points to [it]',
+]
+
+/**
+ * A sentence that begins so does too, unless it is the first of a hypothesis: there it may be what is stated. "A lack of
+ * maintenance caused the fire." "Support for the rebels came from abroad."
+ */
+export const statingDoubts: readonly string[] = ['a/the? lack/absence of']
+export const statingSupports: readonly string[] = ['support']
+
+/** The same, where the hypothesis has no name either that it could point to. "This fits a wider campaign." "But for the fog …" */
+export const pointingDoubts: readonly string[] = ['but/yet']
+export const pointingSupports: readonly string[] = [
+  'it/this/that/them/these/him/her explains/fit/fits/matches/accords/draws/rests',
 ]

@@ -90,6 +90,42 @@ it.each([
   expect(split(text)).toEqual(parts)
 })
 
+describe('a first sentence that begins like evidence', () => {
+  const campaign = 'This fits a wider campaign.'
+
+  it.each<[string, ...(string | null)[]]>([
+    ['A lack of maintenance caused the fire.', 'A lack of maintenance caused the fire.', null, null],
+    ['Support for the rebels came from Libya.', 'Support for the rebels came from Libya.', null, null],
+    ['But for the fog it would be seen.', 'But for the fog it would be seen.', null, null],
+    ['Yet another crew did it.', 'Yet another crew did it.', null, null],
+    [`${campaign} However, nobody claims it.`, campaign, null, 'However, nobody claims it.'],
+    [`${campaign} It is supported by oil.`, campaign, 'It is supported by oil.', null],
+    ['This fits a wider campaign, but nobody claims it.', campaign, null, 'nobody claims it.'],
+  ])('is what is stated: %s', (text, ...parts) => expect(split(text)).toEqual(parts))
+
+  it.each([
+    ['A lack of evidence limits it.', 'uncertainty'],
+    ['A lack of direct evidence limits it.', 'uncertainty'],
+    ['The lack of a log contradicts this account.', 'uncertainty'],
+    ['However, nobody claims it.', 'uncertainty'],
+    ['Support comes from two logs.', 'support'],
+    ['Support: two logs.', 'support'],
+    ['Support for this view is thin.', 'support'],
+    ['This explanation fits the timetable.', 'support'],
+    ['This is supported by oil.', 'support'],
+  ])('is evidence where it says so plainly: %s', (text, role) => {
+    expect(findEvidence(text)).toEqual([{ start: 0, end: text.length, role }])
+  })
+
+  it.each([
+    ['This fits the timetable.', 1],
+    ['But nobody claims it.', 1],
+    ['A lack of maintenance caused the fire.', 0],
+  ])('is evidence below a name that it can point to: %s', (text, spans) => {
+    expect(findEvidence(text, { named: true })).toHaveLength(spans)
+  })
+})
+
 describe('findEvidence', () => {
   const evidenceOf = (text: string) =>
     findEvidence(text).map(({ start, end, role }) => [role, text.slice(start, end)])

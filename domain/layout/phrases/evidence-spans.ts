@@ -1,7 +1,7 @@
 import type { RoleSpan } from '#domain/briefs/cut-runs.ts'
 import { findSentences } from '#domain/prose/find-sentences.ts'
 import type { Prose } from '#domain/prose/prose.ts'
-import { findSide, type EvidenceSide } from './find-side.ts'
+import { canState, findSide, type EvidenceSide } from './find-side.ts'
 
 interface Part {
   start: number
@@ -14,21 +14,25 @@ const turn = /(?:,|;) (?:but|although|though|yet|however,)\s|; however,\s|;\s(?:
 
 /**
  * The parts of a hypothesis that say what supports it and what is uncertain about it. A part begins with a
- * sentence that says so and reaches to the next such sentence.
+ * sentence that says so and reaches to the next such sentence. A first sentence that says so only in passing is what the
+ * hypothesis states: without it nothing would be, as what follows goes on with its side.
  */
-export function findEvidence(text: Prose): RoleSpan[] {
-  const parts = mergeParts(text.split('\n\n').flatMap(readParagraph(text)), text)
+export function findEvidence(text: Prose, { named } = { named: false }): RoleSpan[] {
+  const parts = mergeParts(text.split('\n\n').flatMap(readParagraph(text, named)), text)
   return parts.map(({ start, end, side }) => ({ start, end, role: side }))
 }
 
-function readParagraph(text: Prose): (paragraph: string) => Part[] {
+function readParagraph(text: Prose, named: boolean): (paragraph: string) => Part[] {
   let from = 0
+  let isFirst = true
   let side: EvidenceSide | null = null
   return (paragraph) => {
     const start = text.indexOf(paragraph, from)
     from = start + paragraph.length
     return findSentences(paragraph).flatMap((span) => {
-      const parts = readSentence(paragraph.slice(span.start, span.end), side)
+      const sentence = paragraph.slice(span.start, span.end)
+      const parts = isFirst ? readFirst(sentence, named) : readSentence(sentence, side)
+      isFirst = false
       side = parts.at(-1)?.side ?? side
       return parts.map((part) => ({
         ...part,
@@ -37,6 +41,16 @@ function readParagraph(text: Prose): (paragraph: string) => Part[] {
       }))
     })
   }
+}
+
+/** The first sentence is what is stated, as far as it can be, though it begins like evidence; a turn in it is kept. */
+function readFirst(sentence: string, named: boolean): Part[] {
+  const [first, turned] = readSentence(sentence, null)
+  if (!first) return []
+  if (!canState(sentence.slice(0, first.end), { named })) return turned ? [first, turned] : [first]
+  if (!turned) return []
+  const comma = /^[\s,;]*/.exec(sentence.slice(first.end))?.[0].length ?? 0
+  return [{ ...turned, start: first.end + comma }]
 }
 
 /** A sentence is of the side it names, turned round in its middle perhaps, or goes on with the one before it. */

@@ -3,6 +3,10 @@ import {
   doubtEndings,
   doubtOpenings,
   doubtsWithin,
+  pointingDoubts,
+  pointingSupports,
+  statingDoubts,
+  statingSupports,
   supportOpenings,
   supportsWithin,
 } from './evidence-cues.ts'
@@ -80,7 +84,9 @@ describe('findSide', () => {
 })
 
 describe('the phrases', () => {
-  const phrases = [...doubtOpenings, ...doubtsWithin, ...doubtEndings, ...supportOpenings, ...supportsWithin]
+  const openings = [...doubtOpenings, ...supportOpenings, ...statingDoubts, ...statingSupports]
+  const pointing = [...pointingDoubts, ...pointingSupports]
+  const phrases = [...openings, ...pointing, ...doubtsWithin, ...doubtEndings, ...supportsWithin]
 
   it('stand in one list each', () => {
     expect(phrases.length).toBeGreaterThan(75)

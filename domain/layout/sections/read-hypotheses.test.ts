@@ -177,6 +177,21 @@ describe('a hypothesis', () => {
     ])
   })
 
+  it('states its first sentence, though that begins like evidence', () => {
+    expect(
+      read('Hypothesis A: This fits a campaign.', 'Hypothesis B (Storm): This fits the log. But it ended.'),
+    ).toEqual([
+      hypothesis('This fits a campaign.'),
+      hypothesis(
+        [
+          { role: 'support', text: 'This fits the log. ' },
+          { role: 'uncertainty', text: 'But it ended.' },
+        ],
+        'Storm',
+      ),
+    ])
+  })
+
   it('has the likelihood that ends its last paragraph', () => {
     expect(read('- Hypothesis A: It sank.', '', '  In fog. (Likelihood: unlikely, 25–35%, PHIA.)')).toEqual([
       {

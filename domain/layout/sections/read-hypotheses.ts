@@ -88,6 +88,6 @@ function endsHypothesis(line: LayoutLine, open: Draft): boolean {
 function toPart(draft: Draft): Part {
   const { text, likelihood } = takeLikelihood(draft.paragraphs.join('\n\n'))
   if (draft.kind === 'assessment') return toJudgment('assessment', text, likelihood)
-  const runs = cutRuns(text, findEvidence(text))
+  const runs = cutRuns(text, findEvidence(text, { named: draft.name !== null }))
   return { kind: 'hypothesis', key: noKey, name: draft.name, runs, likelihood }
 }

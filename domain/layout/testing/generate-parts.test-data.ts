@@ -52,7 +52,7 @@ export function generateHypotheses(texts: fc.Arbitrary<Prose>): Parts {
         kind: 'hypothesis',
         key: noKey,
         name: name && `The ${name.replace(/[()]/g, '')}`,
-        runs: cutRuns(text, findEvidence(text)),
+        runs: cutRuns(text, findEvidence(text, { named: name !== null })),
         likelihood: likely,
       }
     }),
