@@ -6,6 +6,9 @@ const wrappers = new RegExp(`</?w:(?:fldSimple|bdo|dir|ruby|rubyBase)${attribute
 /** The reading above words written in Han characters, and how it is set. */
 const readings = /<w:(rubyPr|rt)(?:\s[^>]*)?>[\s\S]*?<\/w:\1>/g
 
+/** How a paragraph was set before a tracked change. */
+const before = /<w:pPrChange\s[\s\S]*?<\/w:pPrChange>/g
+
 /** A page may end in the middle of a sentence. */
 const space = '<w:t xml:space="preserve"> </w:t>'
 
@@ -21,6 +24,7 @@ export function preparePart(xml: string): string {
     .replace(/<w:cr\s*\/>/g, '<w:br/>')
     .replace(/<w:ptab(?:\s[^>]*)?\/>/g, '<w:tab/>')
     .replace(readings, '')
+    .replace(before, '')
     .replace(wrappers, '')
     .replace(/(<\/?)v:(?:oval|polyline|line|arc|curve)(?=[\s/>])/g, '$1v:rect')
 }

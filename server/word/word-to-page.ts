@@ -1,5 +1,6 @@
 import mammoth from 'mammoth'
 import type { DecodedText } from '#domain/layout/source/decode-text.ts'
+import { markItems, writeNumbers } from './number-items.ts'
 import { preparePart } from './prepare-part.ts'
 import { readArchive } from './read-archive.ts'
 import { writeArchive } from './write-archive.ts'
@@ -37,13 +38,17 @@ export async function toWordPage(bytes: Buffer): Promise<DecodedText> {
     return refused('The file is not as Word saves it. Open it in Word and save it again.')
   // Word for the web calls them document2.xml and so on.
   const said = readAll(texts)
-  if (hidesText(said, readAll(/^word\/styles\d*\.xml$/)))
+  const styles = readAll(/^word\/styles\d*\.xml$/)
+  if (hidesText(said, styles))
     return refused(
       'The file holds hidden text. In Word, select all, clear "Hidden" in the font settings, and save it again.',
     )
   // Packed anew: another reader of archives may find another list in the same bytes.
+  const numbering = readAll(/^word\/numbering\d*\.xml$/)
   const prepared = Array.from(archive.files, ([name, file]): [string, Buffer] =>
-    texts.test(name) ? [name, Buffer.from(preparePart(read(name)))] : [name, file],
+    texts.test(name)
+      ? [name, Buffer.from(markItems(preparePart(read(name)), numbering, styles))]
+      : [name, file],
   )
   const buffer = writeArchive(new Map(prepared))
   const { value, messages } = await mammoth.convertToHtml({ buffer }, options)
@@ -52,7 +57,7 @@ export async function toWordPage(bytes: Buffer): Promise<DecodedText> {
   const page = [
     '<!doctype html>',
     ...edges.map((name) => toHeader(read(name))),
-    toLines(endAddresses(value), lost + countDrawn(said)),
+    toLines(writeNumbers(endAddresses(value)), lost + countDrawn(said)),
     toLeftOut(said),
   ]
   return { ok: true, text: page.filter((line) => line !== '').join('\n') }
