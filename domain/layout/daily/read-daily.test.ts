@@ -212,6 +212,18 @@ describe('the warning of a cut report', () => {
   })
 })
 
+it.each([
+  [['Embargoed until 6 March 2026, 12:00 UTC', 'Morning Report – 5 March 2026']],
+  [['Morning Report – 5 March 2026', 'Not for publication before 6 March 2026.']],
+])('is under embargo where a line says so: %j', (lines) => {
+  const { daily, warnings } = readDaily(linesOf(...lines, 'Shipping', 'Insight 1 [S]: It rains.'))
+  expect([daily.date, daily.categories]).toEqual([
+    '2026-03-05',
+    [category('Shipping', [insight('It rains.')])],
+  ])
+  expect(warnings.map(({ code }) => code)).toEqual(['embargo'])
+})
+
 describe('the warning of words that belong to no insight', () => {
   const told = (...lines: string[]) =>
     readDaily(readMarkdown(lines.join('\n\n')))

@@ -5,7 +5,9 @@ import type { LayoutLine } from '#domain/layout/lines/layout-line.ts'
 import type { LayoutWarning } from '#domain/layout/layout-source.ts'
 import { isInsight, readInsight } from './read-insight.ts'
 import { quoteLines } from '#domain/layout/source/quote-start.ts'
+import { isEmbargo } from '#domain/layout/opening/opening-lines.ts'
 import { readDate } from '#domain/layout/opening/read-date.ts'
+import { toEmbargo } from '#domain/layout/opening/read-opening.ts'
 import { splitLabel, trimLabel } from '#domain/layout/lines/split-label.ts'
 
 const names = '(?:brief(?:ing)?|report|update|summary|snapshot|edition|assessment)'
@@ -39,7 +41,8 @@ export function isDaily(lines: readonly LayoutLine[]): boolean {
  * The insights of a daily report, category by category. Its day is named in its title, or above the first insight: a day that an
  * insight names is that of something that happened.
  */
-export function readDaily(lines: readonly LayoutLine[]): { daily: DailyReport; warnings: LayoutWarning[] } {
+export function readDaily(given: readonly LayoutLine[]): { daily: DailyReport; warnings: LayoutWarning[] } {
+  const lines = given.filter((line) => !isEmbargo(line))
   const head = lines.find(isSlotLine)?.plain ?? ''
   const first = lines.findIndex(({ plain }) => isInsight(plain))
   const above = lines.slice(0, first === -1 ? lines.length : first)
@@ -47,7 +50,8 @@ export function readDaily(lines: readonly LayoutLine[]): { daily: DailyReport; w
   const reading: Reading = { categories: [], insight: null, target: null, unread: [] }
   for (const [at, line] of lines.entries()) readLine(line, lines[at + 1], reading)
   const daily = { title: head, slot: findSlot(head) ?? 'morning', date, categories: reading.categories }
-  return { daily, warnings: [...findUnread(reading.unread), ...findCut(lines, daily)] }
+  const embargoes = given.filter(isEmbargo).map(toEmbargo)
+  return { daily, warnings: [...embargoes, ...findUnread(reading.unread), ...findCut(lines, daily)] }
 }
 
 function isSlotLine({ plain }: LayoutLine): boolean {
