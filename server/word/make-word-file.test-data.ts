@@ -21,6 +21,7 @@ const styles = `<w:styles ${names}>${[
   ['Heading1', 'heading 1'],
   ['Heading2', 'heading 2'],
   ['Aside', 'Aside', '<w:basedOn w:val="Secret"/>'],
+  ['Struck', 'Struck', '<w:rPr><w:dstrike/></w:rPr>'],
   ['Secret', 'Secret', '<w:rPr><w:vanish/></w:rPr>'],
   ['Told', 'Told', '<w:basedOn w:val="Aside"/><w:rPr><w:vanish w:val="0"/></w:rPr>'],
 ]

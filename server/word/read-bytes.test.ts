@@ -194,6 +194,15 @@ describe('a Word file', () => {
     )
   })
 
+  it.each([
+    ['a paragraph', paragraph('hush', 'Struck')],
+    ['a run', paragraph(run('hush', '<w:rStyle w:val="Struck"/>'))],
+  ])('is refused where the style of %s strikes words out', async (_, inner) => {
+    expect(await refuse(makeWordFile(opening + inner))).toBe(
+      'A style of the file strikes words out. In Word, delete these words, and save the file again.',
+    )
+  })
+
   it('is read and refused in the same way as Word for the web packs it', async () => {
     expect(await readBytes(makeWebWordFile(opening))).toMatchObject({
       ok: true,

@@ -39,11 +39,17 @@ export async function toWordPage(bytes: Buffer): Promise<DecodedText> {
   // Word for the web calls them document2.xml and so on.
   const said = readAll(texts)
   const styles = readAll(/^word\/styles\d*\.xml$/)
-  if (hidesText(said, styles))
+  // What was before a tracked change is not there.
+  const shown = said.replace(/<w:([rp]PrChange)\s[\s\S]*?<\/w:\1>/g, '')
+  if (hidesText(shown, styles))
     return refused(
       'The file holds hidden text. In Word, select all, clear "Hidden" in the font settings, and save it again.',
     )
   // Packed anew: another reader of archives may find another list in the same bytes.
+  if (usesStyle(shown, styles, strike))
+    return refused(
+      'A style of the file strikes words out. In Word, delete these words, and save the file again.',
+    )
   const numbering = readAll(/^word\/numbering\d*\.xml$/)
   const prepared = Array.from(archive.files, ([name, file]): [string, Buffer] =>
     texts.test(name)
@@ -63,32 +69,47 @@ export async function toWordPage(bytes: Buffer): Promise<DecodedText> {
   return { ok: true, text: page.filter((line) => line !== '').join('\n') }
 }
 
-const vanishes = /<w:vanish\s*\/>|<w:vanish\s+w:val="(?!0"|false"|off")/
-
-/**
- * Whether a run is hidden, by itself or by a style that is used. A paragraph whose mark alone is hidden hides nothing, nor
- * does what a run was before a tracked change.
- */
-function hidesText(said: string, styles: string): boolean {
-  const shown = said.replace(/<w:([rp]PrChange)\s[\s\S]*?<\/w:\1>/g, '')
-  if (vanishes.test(shown.replace(/<w:pPr>[\s\S]*?<\/w:pPr>/g, ''))) return true
-  return listHiddenStyles(styles).some((id) => shown.includes(`Style w:val="${id}"`))
+/** What a file says of a property of a run. */
+interface Sign {
+  on: RegExp
+  any: RegExp
 }
 
-/** The ids of styles that hide words, or are based on one that does and do not show them again (ECMA-376-1, 17.7.4.3). */
-function listHiddenStyles(styles: string): string[] {
+const vanish = toSign('vanish')
+const strike = toSign('d?strike')
+
+function toSign(name: string): Sign {
+  return {
+    on: new RegExp(`<w:${name}\\s*/>|<w:${name}\\s+w:val="(?!0"|false"|off")`),
+    any: new RegExp(`<w:${name}\\s`),
+  }
+}
+
+/**
+ * Whether a run is hidden, by itself or by a style that is used. A paragraph whose mark alone is hidden hides nothing.
+ */
+function hidesText(shown: string, styles: string): boolean {
+  return vanish.on.test(shown.replace(/<w:pPr>[\s\S]*?<\/w:pPr>/g, '')) || usesStyle(shown, styles, vanish)
+}
+
+function usesStyle(shown: string, styles: string, sign: Sign): boolean {
+  return listStyles(styles, sign).some((id) => shown.includes(`Style w:val="${id}"`))
+}
+
+/** The ids of styles that say so of words, or are based on one that does and do not say otherwise (ECMA-376-1, 17.7.4.3). */
+function listStyles(styles: string, { on, any }: Sign): string[] {
   const rows = styles.split(/(?=<w:style\s)/).map((style) => ({
     id: /w:styleId="([^"]*)"/.exec(style)?.[1] ?? '',
     base: /<w:basedOn\s+w:val="([^"]*)"/.exec(style)?.[1] ?? null,
-    hides: vanishes.test(style),
-    shows: !vanishes.test(style) && /<w:vanish\s/.test(style),
+    says: on.test(style),
+    denies: !on.test(style) && any.test(style),
   }))
-  const hidden = new Set(rows.filter(({ hides }) => hides).map(({ id }) => id))
-  for (let before = -1; before < hidden.size;) {
-    before = hidden.size
-    for (const { id, base, shows } of rows) if (base !== null && !shows && hidden.has(base)) hidden.add(id)
+  const found = new Set(rows.filter(({ says }) => says).map(({ id }) => id))
+  for (let before = -1; before < found.size;) {
+    before = found.size
+    for (const { id, base, denies } of rows) if (base !== null && !denies && found.has(base)) found.add(id)
   }
-  return [...hidden].filter((id) => id !== '')
+  return [...found].filter((id) => id !== '')
 }
 
 /**
