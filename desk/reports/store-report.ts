@@ -43,7 +43,13 @@ export async function storeReport(
   const order = await makeOrder(db, options.by ?? accountName())
   // Before anything is stored: a name that two people have ends the import.
   const verifier = options.publish ? await findPerson(db, options.verifiedBy ?? '') : null
-  const imported = await importDailyReport(db, { ...order, report: daily, text, marking: marking.value })
+  const imported = await importDailyReport(db, {
+    ...order,
+    report: daily,
+    text,
+    marking: marking.value,
+    warnings,
+  })
   if (!imported.ok) return refuse(describeRefusal(imported.refusal))
   const { id: read, ...edition } = imported.value
   const stored = { slug: null, address: `${options.baseUrl}${editionAddress(edition)}` }

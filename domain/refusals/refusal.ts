@@ -84,6 +84,7 @@ export type PlainRefusal =
   | 'no-such-day'
   | 'note-too-long'
   | 'no-stated-date'
+  | 'report-embargoed'
   | 'daily-report'
   | 'not-a-report'
   | 'date-to-come'

@@ -256,6 +256,11 @@ export const sentences: Sentences = {
   'empty-comment': 'The comment is empty, so nothing was sent. Write what you want to say first.',
   'too-many-comments':
     'This brief has as many comments as it can hold, so nothing was sent. Comments can still be resolved.',
+  'report-embargoed': {
+    what: 'The text says that it is under embargo. Daily reports cannot be held back, so nothing was stored.',
+    'command line': 'When the embargo has ended, remove the line that states it and import the report.',
+    browser: 'When the embargo has ended, remove the line that states it and import the report.',
+  },
   'no-stated-date': {
     what: 'The text does not say when it was published, so it cannot be filed in the archive.',
     'command line': 'Add a line "Published on: 2026-03-05", or datePublished in the front matter.',

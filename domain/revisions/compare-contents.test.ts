@@ -53,6 +53,49 @@ describe('compareContents', () => {
     expect(changes(aContent(), after)[0]).toMatch(/^1 Bottom line: /)
   })
 
+  it('takes sections that another one moved on for the same', () => {
+    const after = structuredClone(aContent())
+    const section = { number: 3, title: 'Method', kind: 'other' as const, parts: [] }
+    after.sections = after.sections.flatMap((one) => {
+      const moved = { ...one, number: one.number !== null && one.number >= 3 ? one.number + 1 : one.number }
+      return one.number === 3 ? [section, moved] : [moved]
+    })
+    expect(changes(aContent(), after)).toEqual(['3 Method: +Method+'])
+  })
+
+  it('takes no section for one of several of its kind', () => {
+    const passage = (text: string) => ({
+      kind: 'passage' as const,
+      key: text,
+      form: 'paragraph' as const,
+      text,
+    })
+    const annex = (title: string) => ({
+      number: null,
+      title,
+      kind: 'analysis' as const,
+      parts: [passage(title)],
+    })
+    const before = { ...aContent(), sections: [annex('Ferries')] }
+    const after = { ...aContent(), sections: [annex('Docks'), annex('Quays')] }
+    expect(changes(before, after)).toEqual(['· Docks: +Docks+', '· Quays: +Quays+', '· Ferries: -Ferries-'])
+  })
+
+  it('says that a sentence speaks against a hypothesis now', () => {
+    const weighing = (role: 'support' | 'uncertainty') => {
+      const content = structuredClone(aContent())
+      for (const part of content.sections.flatMap(({ parts }) => parts))
+        if (part.kind === 'hypothesis')
+          part.runs = [
+            { role: 'statement', text: 'It sank. ' },
+            { role: 'support', text: 'Two saw it.' },
+            { role, text: ' One did not.' },
+          ]
+      return content
+    }
+    expect(changes(weighing('support'), weighing('uncertainty')).join()).toContain('+\nDoubts:+ One did not.')
+  })
+
   it('says where a link leads in a section in which one leads elsewhere, and nowhere else', () => {
     const saying = (text: string) => {
       const content = structuredClone(aContent())
@@ -121,6 +164,7 @@ describe('nothing that a revision says is left out', () => {
       (content) => content.techniques.push({ kind: 'technique', key: '', name: 'X', description: null }),
     ],
     ['a source', (content) => content.sources.pop()],
+    ['the language of a source', (content) => content.sources.forEach((source) => (source.language = 'fr'))],
     ['a link that leads on', (content) => content.explore.push({ label: 'Elsewhere', href: '/elsewhere' })],
     ['the name of a hypothesis', (content) => change(content, 'hypothesis', { name: 'Another name' })],
     ['the label of a list', (content) => change(content, 'key-points', { label: 'Another label' })],

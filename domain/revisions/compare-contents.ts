@@ -14,12 +14,14 @@ export interface SectionDifference {
 
 /**
  * The difference of two revisions of a brief, section by section and word by word, in the order of the later one; what
- * only the earlier one has comes last. Sections are the same by kind and number, else by title. Links are said with their
+ * only the earlier one has comes last. Sections are the same by kind and number, else by title; where another section moved
+ * them on, the only ones of their kind that are left. Links are said with their
  * addresses where one leads elsewhere, which nobody would see otherwise.
  */
 export function compareContents(before: BriefContent, after: BriefContent): SectionDifference[] {
   const budget = { left: pageBudget }
-  const [earlier, later] = [readSections(before), readSections(after)]
+  const later = readSections(after)
+  const earlier = nameAsLater(readSections(before), later)
   const compare = (name: string, { number, title }: RevisionText) => {
     const [was, is] = [earlier.get(name), later.get(name)]
     const form = was && is && was.addresses === is.addresses ? 'plain' : 'addressed'
@@ -28,6 +30,28 @@ export function compareContents(before: BriefContent, after: BriefContent): Sect
   }
   const gone = [...earlier].filter(([name]) => !later.has(name))
   return [...later, ...gone].map(([name, { plain }]) => compare(name, plain))
+}
+
+/** The earlier sections, those by their later names that have another number or title by now. */
+function nameAsLater(
+  earlier: ReadonlyMap<string, ReadSection>,
+  later: ReadonlyMap<string, ReadSection>,
+): ReadonlyMap<string, ReadSection> {
+  const left = (all: ReadonlyMap<string, ReadSection>, others: ReadonlyMap<string, ReadSection>) =>
+    Map.groupBy(
+      [...all.keys()].filter((name) => !others.has(name)),
+      (name) => all.get(name)?.plain.kind,
+    )
+  const [gone, come] = [left(earlier, later), left(later, earlier)]
+  return new Map(
+    [...earlier].map(([name, section]) => {
+      const { kind } = section.plain
+      const [own, ...others] = gone.get(kind) ?? []
+      const [present, ...more] = come.get(kind) ?? []
+      const isMoved = own === name && others.length === 0 && more.length === 0 && kind !== 'other'
+      return [isMoved ? (present ?? name) : name, section]
+    }),
+  )
 }
 
 /** A section in words, with the addresses of its links and without, and these addresses alone. */

@@ -1,5 +1,6 @@
-import type { BriefContent, Citation, Part, TechniqueUse } from '#domain/briefs/brief-content.ts'
-import { listSectionTexts, type SayProse } from '#domain/briefs/section-texts.ts'
+import type { BriefContent, Citation, Hypothesis, Part, TechniqueUse } from '#domain/briefs/brief-content.ts'
+import type { RunRole } from '#domain/briefs/runs.ts'
+import { listPartLines, type SayProse } from '#domain/briefs/section-texts.ts'
 import { listHypothesisLetters } from '#domain/hypotheses/hypothesis-letters.ts'
 import { confidencePhrase, likelihoodPhrase } from '#domain/judgments/judgment-phrases.ts'
 import { toPlainText } from '#domain/prose/to-plain-text.ts'
@@ -37,9 +38,35 @@ export function listRevisionTexts(content: BriefContent, say: SayProse = toPlain
   ]
   return [
     part('head', 'Title and origins', printHead(content, say)),
-    ...listSectionTexts(content, say),
+    ...content.sections.map(({ kind, number, title, parts }) => ({
+      kind,
+      number,
+      title,
+      text: parts.flatMap((one) => printPart(one, say)).join('\n'),
+    })),
     ...others.filter(({ text }) => text !== ''),
   ]
+}
+
+function printPart(part: Part, say: SayProse): string[] {
+  return part.kind === 'hypothesis' ? printHypothesis(part, say) : listPartLines(part, say)
+}
+
+const sides: Readonly<Partial<Record<RunRole, string>>> = { support: 'Evidence for', uncertainty: 'Doubts' }
+
+/** What speaks for a hypothesis and against it, apart: the same words on the other side say something else. */
+function printHypothesis({ name, runs }: Hypothesis, say: SayProse): string[] {
+  const pieces: { label: string | null; text: string }[] = [{ label: name, text: '' }]
+  let side: string | undefined
+  for (const { role, text } of runs) {
+    const last = pieces.at(-1)
+    if (last && sides[role] === side) last.text += text
+    else pieces.push({ label: sides[role] ?? null, text })
+    side = sides[role]
+  }
+  return pieces
+    .map(({ label, text }) => [label, say(text.trim())].filter(Boolean).join(': '))
+    .filter((line) => line !== '')
 }
 
 function printHead(content: BriefContent, say: SayProse): string[] {
@@ -85,8 +112,10 @@ function printTechnique({ name, description }: TechniqueUse, say: SayProse): str
   return description === null ? name : `${name}: ${say(description)}`
 }
 
-function printSource({ number, title, publisher, publishedOn, url, retrievedOn, grade }: Citation): string {
-  const facts = [publisher, publishedOn, url, retrievedOn && `accessed ${retrievedOn}`]
+function printSource(source: Citation): string {
+  const { number, title, publisher, publishedOn, language, url, retrievedOn, grade } = source
+  const spoken = language && `language: ${language}`
+  const facts = [publisher, publishedOn, spoken, url, retrievedOn && `accessed ${retrievedOn}`]
   const graded = grade ? [`${grade.reliability}${grade.credibility}`] : []
   return [`[${number}] ${title}`, ...facts.filter((fact) => fact !== null), ...graded].join(', ')
 }

@@ -35,7 +35,7 @@ export async function importAReport(
   }: { marking?: TlpMarking; text?: string; now?: Date } = {},
 ): Promise<void> {
   const order = await anOrder(db, 'Ann Author', now)
-  done(await importDailyReport(db, { ...order, report: aDailyReport(wanted), text, marking }))
+  done(await importDailyReport(db, { ...order, report: aDailyReport(wanted), text, marking, warnings: [] }))
 }
 
 /** Stores and publishes a report; two weeks after its day unless something else is wanted. */

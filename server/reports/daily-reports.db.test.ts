@@ -83,7 +83,9 @@ describe('a daily report', () => {
     const day = '2026-03-02'
     await importAReport(test.db, { date: day }, { text: 'one\ntwo' })
     const order = { ...(await anOrder(test.db, 'Ann Author')), report: aDailyReport({ date: day }) }
-    expect(await importDailyReport(test.db, { ...order, text: 'one\r\ntwo', marking: 'TLP:CLEAR' })).toEqual({
+    expect(
+      await importDailyReport(test.db, { ...order, text: 'one\r\ntwo', marking: 'TLP:CLEAR', warnings: [] }),
+    ).toEqual({
       ok: false,
       refusal: { code: 'report-imported', day, name: 'evening' },
     })
@@ -122,7 +124,9 @@ describe('a daily report', () => {
 
   it('is not stored without a day', async () => {
     const order = { ...(await anOrder(test.db, 'Ann Author')), report: aDailyReport({ date: null }) }
-    expect(await importDailyReport(test.db, { ...order, text: 'undated', marking: 'TLP:CLEAR' })).toEqual({
+    expect(
+      await importDailyReport(test.db, { ...order, text: 'undated', marking: 'TLP:CLEAR', warnings: [] }),
+    ).toEqual({
       ok: false,
       refusal: 'no-stated-date',
     })

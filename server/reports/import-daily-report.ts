@@ -2,6 +2,8 @@ import type { Edition } from '#domain/days/editions.ts'
 import { toMidnight } from '#domain/days/iso-day.ts'
 import type { DailyReport } from '#domain/layout/daily/daily-report.ts'
 import { toReportWords, toStoredDaily } from '#domain/layout/daily/stored-daily.ts'
+import { hasEmbargoWarning } from '#domain/layout/has-embargo-warning.ts'
+import type { LayoutWarning } from '#domain/layout/layout-source.ts'
 import type { TlpMarking } from '#domain/markings/tlp.ts'
 import type { PersonActor } from '#domain/people/actor.ts'
 import { can, type RightRefusal } from '#domain/people/can.ts'
@@ -22,6 +24,8 @@ export interface ReportImportOrder extends Order {
   /** The text that the report was read from; the same text is refused a second time. */
   text: string
   marking: TlpMarking
+  /** What its reader warned of. */
+  warnings: readonly Pick<LayoutWarning, 'code'>[]
 }
 
 /** A daily report that was stored, and for which edition it waits. */
@@ -30,11 +34,11 @@ export interface StoredReport extends Edition {
 }
 
 export type ReportImportRefusal =
-  RightRefusal | 'no-stated-date' | ({ code: 'report-imported' } & Edition) | 'busy'
+  RightRefusal | 'no-stated-date' | 'report-embargoed' | ({ code: 'report-imported' } & Edition) | 'busy'
 
 /**
  * Stores a daily report as the one that waits for its edition: readers have it once somebody else has verified and
- * published it. It takes the place of another one that waits there, if that is the author's own or an editor does it.
+ * published it. One that says that it is under embargo is refused: nothing would hold it back. It takes the place of another one that waits there, if that is the author's own or an editor does it.
  */
 export async function importDailyReport(
   db: Database,
@@ -44,6 +48,7 @@ export async function importDailyReport(
   const allowed = can(actor, 'importBrief')
   if (!allowed.ok) return allowed
   if (report.date === null) return refused('no-stated-date')
+  if (hasEmbargoWarning(order.warnings)) return refused('report-embargoed')
   const edition = { day: report.date, name: report.slot }
   return transact<StoredReport, ReportImportRefusal>(db, async (tx) => {
     // Before looking, so that of two who import one text the second finds the first one's report.

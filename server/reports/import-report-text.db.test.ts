@@ -26,6 +26,11 @@ it.each([
     '# A brief\n\n## BLUF\n\nIt rains.\n\n## Assumptions\n\nIt is wet.\n\n## Outlook\n\nMore.',
     'not-a-report',
   ],
+  [
+    'a report under embargo',
+    `Not for publication before 6 March 2026\nEvening Report – 5 March 2026\n${insight}`,
+    'report-embargoed',
+  ],
   ['a report without a day', `Evening Report\n${insight}`, 'no-stated-date'],
 ])('%s is refused', async (_, text, refusal) => {
   const before = await test.db.dailyReport.count()

@@ -24,6 +24,6 @@ export async function importReportText(
   const read = await readBounded({ text, file })
   if (!read.ok) return read
   if (read.value.kind === 'brief') return refused('not-a-report')
-  const { report, marking } = read.value
-  return importDailyReport(db, { ...order, report, text, marking })
+  const { report, marking, warnings } = read.value
+  return importDailyReport(db, { ...order, report, text, marking, warnings })
 }

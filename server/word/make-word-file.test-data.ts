@@ -14,13 +14,14 @@ const relations = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`
 
 const names =
-  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"'
+  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math" xmlns:v="urn:schemas-microsoft-com:vml" xmlns:dgm="http://schemas.openxmlformats.org/drawingml/2006/diagram"'
 
 const styles = `<w:styles ${names}>${[
   ['Title', 'Title'],
   ['Heading1', 'heading 1'],
   ['Heading2', 'heading 2'],
   ['Aside', 'Aside', '<w:basedOn w:val="Secret"/>'],
+  ['Struck', 'Struck', '<w:rPr><w:dstrike/></w:rPr>'],
   ['Secret', 'Secret', '<w:rPr><w:vanish/></w:rPr>'],
   ['Told', 'Told', '<w:basedOn w:val="Aside"/><w:rPr><w:vanish w:val="0"/></w:rPr>'],
 ]

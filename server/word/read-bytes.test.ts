@@ -15,6 +15,7 @@ import { readBytes } from './read-bytes.ts'
 
 const opening = paragraph('Port closes', 'Title') + paragraph('Published on: 5 March 2026')
 const heading = paragraph('1. BLUF (Bottom Line Up Front)', 'Heading1')
+const tab = '<w:r><w:tab/></w:r>'
 const tags = paragraph('7. Thematic Tags', 'Heading1') + paragraph('ports, ferries')
 
 /** A brief with this bottom line, read from a Word file as the desk reads it. */
@@ -31,6 +32,13 @@ async function readBrief(inner: string, more: Parameters<typeof makeWordFile>[1]
   const text = printBriefLayout(brief, 'markdown')
   const [, bluf = ''] = /Front\)\n\n([\s\S]*?)\n\n## 7/.exec(text) ?? []
   return { text, bluf, told, marking }
+}
+
+/** A link as a field of Word that says where it leads. */
+function link(instruction: string): string {
+  const place = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`
+  const said = `<w:r><w:instrText xml:space="preserve"> HYPERLINK ${instruction} </w:instrText></w:r>`
+  return place('begin') + said + place('separate') + run('Port') + place('end')
 }
 
 async function refuse(bytes: Uint8Array): Promise<string> {
@@ -68,6 +76,60 @@ describe('a Word file', () => {
       'nothing struck out',
       run('It ') + run('never ', '<w:strike/>') + run('sank.'),
       ['It sank.', 'struck-out'],
+    ],
+    [
+      'nothing struck out twice',
+      run('It ') + run('never ', '<w:strike w:val="0"/><w:dstrike/>') + run('sank.'),
+      ['It sank.', 'struck-out'],
+    ],
+    ['words that are struck out no more', run('It sank.', '<w:dstrike w:val="0"/>'), ['It sank.']],
+    [
+      'words of a simple field',
+      `${run('It sank on ')}<w:fldSimple w:instr=" DATE \\@ &quot;d&quot; ">${run('5 March.')}</w:fldSimple>`,
+      ['It sank on 5 March.'],
+    ],
+    [
+      'words that have a direction of their own',
+      `${run('The ')}<w:bdo w:val="rtl">${run('port of ')}</w:bdo><w:dir w:val="rtl">${run('Haifa')}</w:dir>`,
+      ['The port of Haifa'],
+    ],
+    [
+      'words that have a reading above them, without it',
+      `<w:r><w:ruby><w:rubyPr/><w:rt>${run('とうきょう')}</w:rt><w:rubyBase>${run('東京')}</w:rubyBase></w:ruby></w:r>`,
+      ['東京'],
+    ],
+    [
+      'words on both sides of a page break apart',
+      `${run('It sank')}<w:r><w:br w:type="page"/></w:r>${run('at night')}<w:r><w:ptab w:leader="none"/></w:r>${run('alone.')}`,
+      ['It sank at night alone.'],
+    ],
+    ['nothing of a page break alone', '<w:r><w:br w:type="page"/></w:r>', ['']],
+    [
+      'words in any shape',
+      `${run('It sank.')}<w:r><w:pict><v:oval><v:textbox><w:txbxContent>${paragraph('Lost.')}</w:txbxContent></v:textbox></v:oval></w:pict></w:r>`,
+      ['It sank.\n\nLost.'],
+    ],
+    [
+      'a warning of a sign that no other font has',
+      `${run('It sank.')}<w:r><w:sym w:font="Ours" w:char="F0B3"/></w:r>`,
+      ['It sank.', 'left-out'],
+    ],
+    ['no diagram', `${run('It sank.')}<w:r><dgm:relIds r:dm="rId9"/></w:r>`, ['It sank.', 'left-out']],
+    ['a link that is a field', link('"https://a.example/b"'), ['[Port](https://a.example/b)']],
+    [
+      'a link that is a field with options',
+      link('"https://a.example/b" \\o "What it &quot;is&quot;" \\t "_blank"'),
+      ['[Port](https://a.example/b)'],
+    ],
+    [
+      'a link that is a field and leads to a place',
+      link('"https://a.example/b" \\l "c" \\o "What"'),
+      ['[Port](https://a.example/b#c)'],
+    ],
+    [
+      'words that were hidden before a tracked change',
+      run('It sank.', '<w:rPrChange w:id="1"><w:rPr><w:vanish/></w:rPr></w:rPrChange>'),
+      ['It sank.'],
     ],
     ['no comment', `${run('It sank.')}<w:r><w:commentReference w:id="0"/></w:r>`, ['It sank.', 'comment']],
     ['no formula', `${run('It sank.')}<m:oMath><m:r><m:t>x</m:t></m:r></m:oMath>`, ['It sank.', 'left-out']],
@@ -111,12 +173,33 @@ describe('a Word file', () => {
   )
 
   it.each([
+    ['between others on its line', run('Desk') + tab + run('TLP:AMBER') + tab + run('Page 1')],
+    ['above other words', `${run('TLP:AMBER')}<w:r><w:br/></w:r>${run('Desk')}`],
+    [
+      'as its watermark',
+      '<w:r><w:pict><v:shape><v:textpath style="x" string="TLP:AMBER"/></v:shape></w:pict></w:r>',
+    ],
+  ])('is marked as its header says %s', async (_, inner) => {
+    const header = { name: 'word/header1.xml', text: toWordPart('hdr', `<w:p>${inner}</w:p>`) }
+    expect((await readBrief(paragraph('It sank.'), [header])).marking).toBe('TLP:AMBER')
+  })
+
+  it.each([
     ['a run', paragraph(run('hush', '<w:vanish/>'))],
     ['a style', paragraph('hush', 'Secret')],
     ['a style that another is based on', paragraph('hush', 'Aside')],
   ])('is refused where %s hides words', async (_, inner) => {
     expect(await refuse(makeWordFile(opening + inner))).toBe(
       'The file holds hidden text. In Word, select all, clear "Hidden" in the font settings, and save it again.',
+    )
+  })
+
+  it.each([
+    ['a paragraph', paragraph('hush', 'Struck')],
+    ['a run', paragraph(run('hush', '<w:rStyle w:val="Struck"/>'))],
+  ])('is refused where the style of %s strikes words out', async (_, inner) => {
+    expect(await refuse(makeWordFile(opening + inner))).toBe(
+      'A style of the file strikes words out. In Word, delete these words, and save the file again.',
     )
   })
 

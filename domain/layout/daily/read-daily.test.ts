@@ -59,6 +59,8 @@ describe('the head of a daily report', () => {
     [['Overnight Summary'], 'overnight', null],
     [['Evening Brief', 'Morning Brief'], 'evening', null],
     [['No head at all'], 'morning', null],
+    [['Morning Report', 'Insight 1 [S]: The port shut on 3 January 2020.'], 'morning', null],
+    [['Morning Report', 'Insight 1 [S]: It rains.', 'Printed on 3 January 2020.'], 'morning', null],
   ])('of %j', (lines, slot, date) => {
     const { daily } = readDaily(linesOf(...lines, 'Insight 1 [S]: It rains.'))
     expect([daily.slot, daily.date]).toEqual([slot, date])
@@ -207,6 +209,54 @@ describe('the warning of a cut report', () => {
     ],
   ])('tells of %s', (_, lines, warnings) => {
     expect(linesOfWarnings(...lines)).toEqual(warnings)
+  })
+})
+
+it.each([
+  [['Embargoed until 6 March 2026, 12:00 UTC', 'Morning Report – 5 March 2026']],
+  [['Morning Report – 5 March 2026', 'Not for publication before 6 March 2026.']],
+])('is under embargo where a line says so: %j', (lines) => {
+  const { daily, warnings } = readDaily(linesOf(...lines, 'Shipping', 'Insight 1 [S]: It rains.'))
+  expect([daily.date, daily.categories]).toEqual([
+    '2026-03-05',
+    [category('Shipping', [insight('It rains.')])],
+  ])
+  expect(warnings.map(({ code }) => code)).toEqual(['embargo'])
+})
+
+describe('the warning of words that belong to no insight', () => {
+  const told = (...lines: string[]) =>
+    readDaily(readMarkdown(lines.join('\n\n')))
+      .warnings.filter(({ code }) => code === 'left-out')
+      .map(({ message, line }) => [message, line])
+
+  it('names those below a heading and sentences above all', () => {
+    expect(
+      told(
+        '# Morning Report',
+        'All is quiet.',
+        '## Shipping',
+        'Insight 1 [S]: a.',
+        '## Energy',
+        'None today',
+      ),
+    ).toEqual([['Left out, because it belongs to no insight: "All is quiet." and 1 more line.', 3]])
+  })
+
+  it('names nothing that a report says of itself', () => {
+    expect(
+      told(
+        '# Morning Report',
+        '5 March 2026.',
+        'Our Logo',
+        'Read daily • Checked',
+        '## A',
+        'Insight 1 [S]: a.',
+        '## B',
+        'Morning Report',
+        'Insight 1 [S]: b.',
+      ),
+    ).toEqual([])
   })
 })
 

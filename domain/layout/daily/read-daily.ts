@@ -4,7 +4,10 @@ import type { DailyCategory, DailyReport, Insight } from './daily-report.ts'
 import type { LayoutLine } from '#domain/layout/lines/layout-line.ts'
 import type { LayoutWarning } from '#domain/layout/layout-source.ts'
 import { isInsight, readInsight } from './read-insight.ts'
+import { quoteLines } from '#domain/layout/source/quote-start.ts'
+import { isEmbargo } from '#domain/layout/opening/opening-lines.ts'
 import { readDate } from '#domain/layout/opening/read-date.ts'
+import { toEmbargo } from '#domain/layout/opening/read-opening.ts'
 import { splitLabel, trimLabel } from '#domain/layout/lines/split-label.ts'
 
 const names = '(?:brief(?:ing)?|report|update|summary|snapshot|edition|assessment)'
@@ -25,6 +28,8 @@ interface Reading {
   categories: DailyCategory[]
   insight: Insight | null
   target: Target | null
+  /** What is nowhere in the report. */
+  unread: LayoutLine[]
 }
 
 /** Whether these lines are a daily report: a slot of the day is named, and insights with their code follow. */
@@ -32,14 +37,21 @@ export function isDaily(lines: readonly LayoutLine[]): boolean {
   return lines.some(({ plain }) => isInsight(plain)) && lines.some(isSlotLine)
 }
 
-/** The insights of a daily report, category by category. */
-export function readDaily(lines: readonly LayoutLine[]): { daily: DailyReport; warnings: LayoutWarning[] } {
+/**
+ * The insights of a daily report, category by category. Its day is named in its title, or above the first insight: a day that an
+ * insight names is that of something that happened.
+ */
+export function readDaily(given: readonly LayoutLine[]): { daily: DailyReport; warnings: LayoutWarning[] } {
+  const lines = given.filter((line) => !isEmbargo(line))
   const head = lines.find(isSlotLine)?.plain ?? ''
-  const date = readDate(head) ?? lines.map(({ plain }) => readDate(plain)).find((day) => day !== null) ?? null
-  const reading: Reading = { categories: [], insight: null, target: null }
+  const first = lines.findIndex(({ plain }) => isInsight(plain))
+  const above = lines.slice(0, first === -1 ? lines.length : first)
+  const date = readDate(head) ?? above.map(({ plain }) => readDate(plain)).find((day) => day !== null) ?? null
+  const reading: Reading = { categories: [], insight: null, target: null, unread: [] }
   for (const [at, line] of lines.entries()) readLine(line, lines[at + 1], reading)
   const daily = { title: head, slot: findSlot(head) ?? 'morning', date, categories: reading.categories }
-  return { daily, warnings: findCut(lines, daily) }
+  const embargoes = given.filter(isEmbargo).map(toEmbargo)
+  return { daily, warnings: [...embargoes, ...findUnread(reading.unread), ...findCut(lines, daily)] }
 }
 
 function isSlotLine({ plain }: LayoutLine): boolean {
@@ -65,6 +77,7 @@ function readLine(line: LayoutLine, next: LayoutLine | undefined, reading: Readi
     reading.target = null
   } else if (category && reading.target) addText(category, reading.target, line.prose)
   else if (reading.insight) readNote(reading.insight, line)
+  else if (!isOwnLine(line, reading)) reading.unread.push(line)
 }
 
 function startInsight(line: LayoutLine, reading: Reading): void {
@@ -94,7 +107,7 @@ function addText(category: DailyCategory, target: Target, text: Prose): void {
 
 /** A heading, or a short line right above an insight. */
 function isCategory(line: LayoutLine, next: LayoutLine | undefined): boolean {
-  if (isSlotLine(line) || line.continues || line.depth > 0 || /\blogo$/i.test(line.plain)) return false
+  if (isSlotLine(line) || line.continues || line.depth > 0 || isLogo(line)) return false
   if (line.heading !== null) return true
   return next !== undefined && isInsight(next.plain) && line.plain.length <= 80 && !/[.!?]$/.test(line.plain)
 }
@@ -109,6 +122,29 @@ function readNote(insight: Insight, line: LayoutLine): void {
   else if (insight.coherence !== null) insight.coherence += `\n\n${whole}`
   else if (insight.credibility !== null) insight.credibility += `\n\n${whole}`
   else insight.text += `\n\n${whole}`
+}
+
+/** One warning for all of it. */
+function findUnread(unread: readonly LayoutLine[]): LayoutWarning[] {
+  const [first] = unread
+  if (!first) return []
+  const message = `Left out, because it belongs to no insight: ${quoteLines(unread)}.`
+  return [{ code: 'left-out', message, line: first.number }]
+}
+
+/** What a report says of itself above its categories: its title again, its day, its logo, a tagline. Sentences are text. */
+function isOwnLine(line: LayoutLine, { categories }: Reading): boolean {
+  if (isSlotLine(line) || isLogo(line)) return true
+  return categories.length === 0 && (!/[.!?…]["'”’)]*$/.test(line.plain) || isDayLine(line))
+}
+
+function isLogo({ plain }: LayoutLine): boolean {
+  return /\blogo$/i.test(plain)
+}
+
+/** A line that names a day and says hardly more. */
+function isDayLine({ plain }: LayoutLine): boolean {
+  return plain.length <= 40 && readDate(plain) !== null
 }
 
 function findCut(lines: readonly LayoutLine[], { categories }: DailyReport): LayoutWarning[] {

@@ -97,7 +97,8 @@ function toAbove(lines: readonly LayoutLine[]): LayoutWarning[] {
   return [{ code: 'left-out', message, line: first.number }]
 }
 
-function toEmbargo({ plain, number }: LayoutLine): LayoutWarning {
+/** The warning of a line that asks to hold the text back. */
+export function toEmbargo({ plain, number }: LayoutLine): LayoutWarning {
   const message = `The text is under embargo: ${quoteStart(plain)}. The line was left out; do not publish before that time.`
   return { code: 'embargo', message, line: number }
 }
