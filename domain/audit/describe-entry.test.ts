@@ -7,6 +7,8 @@ it.each([
   ['unscheduled', 'brief', null, 'took|a brief that no longer exists|off the schedule'],
   ['signed in', 'person', 'Ann Author', 'signed in|null|'],
   ['changed roles', 'person', 'Ann Author', 'changed the roles of|Ann Author|'],
+  ['failed to sign in', 'person', 'Ann Author', 'refused a sign-in as|Ann Author|'],
+  ['was refused a command', 'person', 'Ann Author', 'tried something that they may not do|null|'],
   ['folded', 'brief', 'Fire at the port', 'folded:|Fire at the port|'],
 ])('says that somebody %s a %s', (...row) => {
   const [action, subject, subjectName, words] = row
@@ -25,3 +27,13 @@ it('names each action once, so that one can be chosen', () => {
   const labels = auditActions.map(({ label }) => label)
   expect(labels).toEqual(labels.toSorted())
 })
+
+it.each([
+  'failed to sign in',
+  'failed at the second step',
+  'failed to sign in by a passkey',
+  'gave a wrong password',
+  'was refused a command',
+])('lets somebody look for what was refused: %s', (refused) =>
+  expect(auditActions.map(({ action }) => action)).toContain(refused),
+)

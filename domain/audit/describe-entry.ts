@@ -82,6 +82,11 @@ const phrases: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'removed the second step': 'removed the second step of %',
     'changed their time zone': 'changed their time zone',
     'took back a link': 'cancelled the links of %',
+    'failed to sign in': 'refused a sign-in as %',
+    'failed at the second step': 'refused a second step of %',
+    'failed to sign in by a passkey': 'refused a sign-in by a passkey of %',
+    'gave a wrong password': 'refused to change the password of %',
+    'was refused a command': 'tried something that they may not do',
   },
 }
 

@@ -4,6 +4,8 @@ import { aContent } from '#domain/briefs/a-content.test-data.ts'
 import { fixedPlaces, listCommentKeys } from './comment-places.ts'
 import { listReviewSections, listReviewSources, toReviewHead } from './review-text.ts'
 
+const noOrigins = { publishedOn: null, provenance: null, reportTitle: null, outlet: null, preamble: [] }
+
 it('gives a place for a comment to every part that can have one, once', () => {
   const content = aContent()
   const head = toReviewHead({ title: content.title, category: 'Ports', marking: 'TLP:CLEAR' })
@@ -46,9 +48,33 @@ it('has what readers get above the first section and below the last', () => {
   ])
 })
 
+it('names each hypothesis by its letter, and keeps apart what speaks for it and against it', () => {
+  const hypothesis = (key: string, name: string | null): Part => ({
+    kind: 'hypothesis',
+    key,
+    name,
+    runs: [
+      { role: 'statement', text: 'A sensor failed. ' },
+      { role: 'support', text: 'See [the log](https://example.org/log). ' },
+      { role: 'uncertainty', text: 'Nobody opened it.' },
+    ],
+    likelihood: null,
+  })
+  const parts = [hypothesis('one', 'Error'), hypothesis('two', null)]
+  const sections = [{ number: 2, title: 'Hypotheses', kind: 'hypotheses' as const, parts }]
+  const said =
+    'A sensor failed.\nEvidence for: See the log (https://example.org/log).\nDoubts: Nobody opened it.'
+  const [section] = listReviewSections(aContent({ ...noOrigins, sections, techniques: [], explore: [] }))
+  expect(section?.parts.map(({ text }) => text)).toEqual([
+    `Hypothesis A, Error:\n${said}`,
+    `Hypothesis B:\n${said}`,
+  ])
+})
+
 it('leaves out sections without text', () => {
-  const origins = { publishedOn: null, provenance: null, reportTitle: null, outlet: null, preamble: [] }
-  expect(listReviewSections(aContent({ ...origins, sections: [], techniques: [], explore: [] }))).toEqual([])
+  expect(listReviewSections(aContent({ ...noOrigins, sections: [], techniques: [], explore: [] }))).toEqual(
+    [],
+  )
 })
 
 it.each<[string, Part]>([

@@ -1,6 +1,8 @@
-import type { BriefContent, Part, Section } from '#domain/briefs/brief-content.ts'
+import type { BriefContent, Hypothesis, Part, Section } from '#domain/briefs/brief-content.ts'
+import type { RunRole } from '#domain/briefs/runs.ts'
 import { listPartLines } from '#domain/briefs/section-texts.ts'
 import { spellDay } from '#domain/days/spell-day.ts'
+import { listHypothesisLetters } from '#domain/hypotheses/hypothesis-letters.ts'
 import { toTextWithAddresses } from '#domain/prose/to-plain-text.ts'
 import { toSafeHref } from '#domain/prose/safe-href.ts'
 import { listRatings } from '#domain/revisions/revision-texts.ts'
@@ -44,6 +46,7 @@ export interface ReviewSource {
 export function listReviewSections(content: BriefContent): ReviewSection[] {
   const { sections, techniques, explore } = content
   const places = listSectionPlaces(sections)
+  const letters = listHypothesisLetters(content)
   return [
     {
       key: fixedPlaces.origin,
@@ -51,7 +54,9 @@ export function listReviewSections(content: BriefContent): ReviewSection[] {
       title: 'Before the first section',
       parts: listHeadLines(content).map(toBarePart),
     },
-    ...sections.map((section, at) => toReviewSection(section, places[at] ?? '')),
+    ...sections.map((section, at) =>
+      toReviewSection(section, { key: places[at] ?? '', letters: letters[at] ?? [] }),
+    ),
     {
       key: fixedPlaces.techniques,
       number: null,
@@ -97,9 +102,34 @@ export function toReviewHead({
   return { key: null, number: null, title: 'Title, category and marking', parts }
 }
 
-function toReviewSection({ number, title, parts }: Section, key: string): ReviewSection {
+function toReviewSection(
+  { number, title, parts }: Section,
+  { key, letters }: { key: string; letters: readonly (string | null)[] },
+): ReviewSection {
   const labels = listLabelPlaces(parts, key)
-  return { key, number, title, parts: parts.flatMap((part, at) => toParts(part, labels[at] ?? null)) }
+  const shown = parts.flatMap((part, at) =>
+    part.kind === 'hypothesis'
+      ? [toHypothesisPart(part, letters[at] ?? '')]
+      : toParts(part, labels[at] ?? null),
+  )
+  return { key, number, title, parts: shown }
+}
+
+const runLabels: Readonly<Record<RunRole, string>> = {
+  statement: '',
+  support: 'Evidence for: ',
+  uncertainty: 'Doubts: ',
+  confidence: '',
+}
+
+/** A hypothesis under its letter, with a line for each thing that speaks for it or against it, as readers tell them apart. */
+function toHypothesisPart(part: Hypothesis, letter: string): ReviewPart {
+  const { key, name, runs } = part
+  const said = runs
+    .filter(({ text }) => text.trim() !== '')
+    .map(({ role, text }) => runLabels[role] + toTextWithAddresses(text.trim()))
+  const label = name === null ? `Hypothesis ${letter}` : `Hypothesis ${letter}, ${name}`
+  return { key, text: [`${label}:`, ...said].join('\n'), ratings: listRatings(part) }
 }
 
 function toBarePart(text: string): ReviewPart {

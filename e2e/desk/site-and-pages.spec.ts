@@ -56,3 +56,17 @@ test('An earlier text of a page is compared with the present one, restored in th
   await expect.poll(async () => (await reader.request.get('/support')).text()).not.toContain('all the same.')
   await expect.poll(async () => (await reader.request.get('/support')).text()).not.toContain('thank you.')
 })
+
+test('The page of a tag is found at the address that it had', async ({ sitDown, publish }) => {
+  await publish({ title: 'A tag is renamed' })
+  const page = await sitDown('Tara Renames', ['editor'])
+  await page.goto('/admin/tags')
+  await page.getByRole('main').getByRole('table').getByRole('link').first().click()
+  await expect(page).toHaveURL(/\/admin\/tags\/[^/]+$/)
+  const former = page.url()
+  await page.getByLabel(/^Address, after/).fill('renamed-at-the-desk')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page).toHaveURL(/\/renamed-at-the-desk$/)
+  await page.goto(former)
+  await expect(page).toHaveURL(/\/renamed-at-the-desk$/)
+})

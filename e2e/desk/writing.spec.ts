@@ -147,3 +147,16 @@ test('From a phone, an error in a published brief is mended and handed in', asyn
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mended on the train')
   await expect(page.getByText('in review', { exact: false }).first()).toBeVisible()
 })
+
+test('Whoever goes back after a brief got its address from its title finds it', async ({ sitDown }) => {
+  const page = await sitDown('Bella Backwards', ['author'])
+  await beginBrief(page)
+  await titleOf(page).fill('Named on the way')
+  await page.getByRole('textbox', { name: 'the bottom line', exact: true }).fill('It is likely to hold.')
+  await isSaved(page)
+  await page.getByRole('button', { name: 'Submit for review' }).click()
+  await expect(page).toHaveURL(/\/admin\/briefs\/named-on-the-way$/)
+  await page.goBack()
+  await expect(page).toHaveURL(/\/admin\/briefs\/named-on-the-way\/edit$/)
+  await expect(page.getByRole('heading', { level: 1, name: 'Page not found' })).toBeHidden()
+})

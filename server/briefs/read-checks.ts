@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { PublishedBrief } from '#domain/pages/published-brief.ts'
 import type { Check } from '#domain/reviews/checklist.ts'
 
 const stored = z.array(z.object({ name: z.string(), holds: z.boolean() }))
@@ -7,4 +8,10 @@ const stored = z.array(z.object({ name: z.string(), holds: z.boolean() }))
 export function readChecks(column: unknown): Check[] {
   const read = stored.safeParse(column)
   return read.success ? read.data : []
+}
+
+/** How many of the checks of a review hold, as readers are told; `null` where none was made. */
+export function countChecks(checklist: unknown): PublishedBrief['checks'] {
+  const checks = readChecks(checklist)
+  return checks.length === 0 ? null : { held: checks.filter(({ holds }) => holds).length, all: checks.length }
 }

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { aContent } from '#domain/briefs/a-content.test-data.ts'
-import { anOrder, draftABrief, publishABrief } from '#ops/testing/brief-builder.ts'
+import {
+  anOrder,
+  draftABrief,
+  noon,
+  publishABrief,
+  submitABrief,
+  verifyABrief,
+} from '#ops/testing/brief-builder.ts'
 import { done } from '#ops/testing/done.ts'
 import { useDatabase } from '#ops/testing/use-database.ts'
 import { beginFromBrief } from '#server/drafts/begin-brief.ts'
@@ -19,6 +26,17 @@ describe('the preview of a draft', () => {
       verifier: 'nobody yet',
       revision: 1,
       firstPublishedAt: now.toISOString(),
+    })
+  })
+
+  it('names the revision that was submitted, and who verified it', async () => {
+    const slug = await submitABrief(test.db)
+    expect(await getPreviewedBrief(test.db, slug, now)).toMatchObject({ revision: 1, verifier: 'nobody yet' })
+    await verifyABrief(test.db, slug, { by: 'Val Verifier', now: noon })
+    expect(await getPreviewedBrief(test.db, slug, now)).toMatchObject({
+      revision: 1,
+      verifier: 'Val Verifier',
+      verifiedAt: noon.toISOString(),
     })
   })
 

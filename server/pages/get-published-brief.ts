@@ -4,7 +4,7 @@ import type { PublishedBrief } from '#domain/pages/published-brief.ts'
 import type { WithdrawalNotice } from '#domain/publications/withdrawal-notice.ts'
 import { Prisma } from '#prisma/generated/client.ts'
 import { briefAddress } from '#domain/pages/addresses.ts'
-import { readChecks } from '#server/briefs/read-checks.ts'
+import { countChecks } from '#server/briefs/read-checks.ts'
 import type { Database } from '#server/db/database.ts'
 import { listBriefRows, type BriefRow } from './brief-rows.ts'
 import { readAndKeep } from './kept-contents.ts'
@@ -73,11 +73,6 @@ export function toPublicBrief(
     tags: live.tags,
     techniques: live.techniques,
   }
-}
-
-function countChecks(checklist: unknown): PublishedBrief['checks'] {
-  const checks = readChecks(checklist)
-  return checks.length === 0 ? null : { held: checks.filter(({ holds }) => holds).length, all: checks.length }
 }
 
 /** The database writes instants inside JSON with an offset. */

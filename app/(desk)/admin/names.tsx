@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { DeskHeading } from '#components/desk/frame/desk-heading.tsx'
 import { DeskSection } from '#components/desk/frame/desk-section.tsx'
 import { MergePart } from '#components/desk/names/merge-part.tsx'
@@ -13,6 +13,7 @@ import type { Database } from '#server/db/database.ts'
 import { getDeskName } from '#server/names/get-desk-name.ts'
 import { getMergeEffect } from '#server/names/get-merge-effect.ts'
 import { listNamePage } from '#server/names/list-name-page.ts'
+import { getMovedName } from '#server/pages/moved-names.ts'
 import { toQuery, type Asked } from './query.ts'
 import { toTitle } from './titles.ts'
 import { requireVisit } from './visit.ts'
@@ -83,7 +84,11 @@ export async function NamePage({ sort, params, searchParams }: AskedName) {
   const { slug } = await params
   const { db } = await requireVisit(rename)
   const named = await getDeskName(db, sort, slug)
-  if (!named) notFound()
+  if (!named) {
+    const moved = await getMovedName(db, sort, slug)
+    if (moved === null) notFound()
+    redirect(`${place}/${moved}`)
+  }
   const query = toQuery(await searchParams)
   const find = query.get('find') ?? ''
   const into = query.get('into')

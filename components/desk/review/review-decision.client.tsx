@@ -70,8 +70,8 @@ export function ReviewDecision({ reviewed, answers, onNote, onDone }: ReviewDeci
         )}
         {open > 0 && (
           <p className="hint">
-            {open === 1 ? '1 comment is' : `${open} comments are`} still open. You can still verify the text;
-            comments stay with the brief.
+            {open === 1 ? '1 comment is' : `${open} comments are`} still open. That does not prevent
+            verification; comments stay with the brief.
           </p>
         )}
         <div className="acts">

@@ -51,4 +51,18 @@ describe('adviseCitations', () => {
     expect(advice).toMatchObject([{ id: 'no source', weight: 'advice', field: sourcesField }])
     expect(adviseOf({ ...blankContent(), sections: [] })).toEqual([])
   })
+
+  it.each([
+    ['example.org/weir', true],
+    ['javascript:alert(1)', true],
+    ['https://example.org/weir', false],
+    [' ', false],
+    [null, false],
+  ])('of the address %s says that it leads nowhere: %s', (url, isSaid) => {
+    const sources = aContent()
+      .sources.map((one) => ({ ...one, key: 's', number: 3, url }))
+      .slice(0, 1)
+    const said = adviseOf({ ...blankContent(), sections: [], sources }).map((one) => [one.id, one.field])
+    expect(said).toEqual(isSaid ? [['address s', 's']] : [])
+  })
 })

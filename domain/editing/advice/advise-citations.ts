@@ -3,8 +3,9 @@ import { getBottomLine } from '#domain/briefs/bottom-line.ts'
 import { joinRuns, type RunRole } from '#domain/briefs/runs.ts'
 import { getRole } from '#domain/editing/set-role.ts'
 import type { Prose } from '#domain/prose/prose.ts'
+import { toSafeHref } from '#domain/prose/safe-href.ts'
 import { toPlainText } from '#domain/prose/to-plain-text.ts'
-import { icdSources, adviceNames, sourcesField, toFieldName, type Advice } from './advice.ts'
+import { adviceNames, house, icdSources, sourcesField, toFieldName, type Advice } from './advice.ts'
 import type { LettersByKey } from './letters-by-key.ts'
 import type { AdvisedText } from './list-advised-texts.ts'
 import { statesFact } from './states-fact.ts'
@@ -19,7 +20,27 @@ export function adviseCitations(
 ): Advice[] {
   const unknown = adviseUnknown(content, texts)
   if (content.sources.length === 0) return [...unknown, ...adviseNoSource(texts)]
-  return [...unknown, ...adviseBottomLine(content), ...adviseUncited(content, letters)]
+  return [
+    ...unknown,
+    ...adviseAddresses(content),
+    ...adviseBottomLine(content),
+    ...adviseUncited(content, letters),
+  ]
+}
+
+/** An address that was typed as `example.org/page` is no link: neither readers nor the verifier could follow it. */
+function adviseAddresses({ sources }: BriefContent): Advice[] {
+  return sources
+    .filter(({ url }) => url !== null && url.trim() !== '' && toSafeHref(url) === null)
+    .map(({ key, number }) => ({
+      id: `address ${key}`,
+      weight: 'advice' as const,
+      what: `The address of source ${number} does not work as a link`,
+      why: 'Nobody could open the source from the page. Begin the address with https://.',
+      source: house,
+      section: null,
+      field: toFieldName(key),
+    }))
 }
 
 /** One piece for the whole brief: each of its facts would lack a source. */

@@ -28,7 +28,7 @@ function adviseYardsticks({ sections }: BriefContent): Advice[] {
       id: 'two yardsticks',
       weight: 'advice',
       what: 'Terms from two yardsticks are mixed',
-      why: '“Unlikely” is 20 to 45 % on one and 25 to 35 % on the other: readers cannot tell which is meant.',
+      why: '“Unlikely” is 20 to 45% on one and 25 to 35% on the other: readers cannot tell which is meant.',
       source: icd,
       section: other.kind,
       field: toFieldName(other.key),

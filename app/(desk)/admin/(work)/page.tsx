@@ -47,7 +47,10 @@ export default async function TodayPage() {
           <h2 id="drafts">Your drafts</h2>
           <span className="num">{work.drafts.length}</span>
         </div>
-        <BriefRows rows={work.drafts} empty="You have no drafts. Choose “New brief” to start one." />
+        <BriefRows
+          rows={work.drafts}
+          empty={`You have no drafts.${mayEver(actor, 'importBrief') ? ' Choose “New brief” to start one.' : ''}`}
+        />
       </section>
       <section aria-labelledby="coming">
         <div className="sec">

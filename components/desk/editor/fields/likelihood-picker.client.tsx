@@ -58,7 +58,7 @@ export function LikelihoodPicker({ of, value, onChange }: LikelihoodPickerProps)
             />
             <span>{term}</span>
             <span className="num">
-              {low}–{high} %
+              {low}–{high}%
             </span>
           </label>
         ))}

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { BriefActions } from '#components/desk/brief/brief-actions.client.tsx'
 import { BriefComments } from '#components/desk/comments/brief-comments.client.tsx'
 import { BriefOverview } from '#components/desk/brief/brief-overview.tsx'
@@ -23,6 +22,7 @@ import { getBriefReadings } from '#server/reading/get-brief-readings.ts'
 import { RevisionDifference } from '#components/history/revision-difference.tsx'
 import { listCategories } from '#server/pages/reader-categories.ts'
 import { toQuery, type Asked } from '#app/(desk)/admin/query.ts'
+import { leadToBrief } from '#app/(desk)/admin/moved-brief.ts'
 import { toBriefTitle } from '#app/(desk)/admin/titles.ts'
 import { requireVisit } from '#app/(desk)/admin/visit.ts'
 
@@ -48,7 +48,7 @@ export default async function DeskBriefPage({ params, searchParams }: AskedBrief
     listDraftHands(db, slug),
     getBriefReadings(db, slug, now),
   ])
-  if (!brief) notFound()
+  if (!brief) return leadToBrief(db, slug, (moved) => `/admin/briefs/${moved}`)
   const difference = await compareWithLive(db, brief)
   // Of a text in review, returning is an answer to it as a whole: the page of the review offers it.
   const isInReview = brief.submitted !== null && brief.allowed.includes('verifyBrief')

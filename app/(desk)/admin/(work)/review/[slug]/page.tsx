@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { notFound, redirect } from 'next/navigation'
+import { redirect } from 'next/navigation'
 import { StateMark } from '#components/desk/briefs/state-mark.tsx'
 import { DeskHeading } from '#components/desk/frame/desk-heading.tsx'
 import { ReviewBench } from '#components/desk/review/review-bench.client.tsx'
@@ -8,6 +8,7 @@ import { RevisionDifference } from '#components/history/revision-difference.tsx'
 import { spellInstant } from '#domain/days/spell-instant.ts'
 import { getBriefTitle } from '#server/desk/get-brief-title.ts'
 import { getReviewCase } from '#server/desk/get-review-case.ts'
+import { leadToBrief } from '#app/(desk)/admin/moved-brief.ts'
 import { toBriefTitle } from '#app/(desk)/admin/titles.ts'
 import { requireVisit } from '#app/(desk)/admin/visit.ts'
 
@@ -28,7 +29,7 @@ export default async function ReviewCasePage({ params }: Asked) {
   if (!found) {
     // Somebody else has decided since the list was shown.
     if ((await getBriefTitle(db, slug)) !== null) redirect(`/admin/briefs/${slug}?from=review`)
-    notFound()
+    return leadToBrief(db, slug, (moved) => `/admin/review/${moved}`)
   }
   const { differences, ...reviewed } = found
   const { brief, revision, writers, submittedAt } = reviewed

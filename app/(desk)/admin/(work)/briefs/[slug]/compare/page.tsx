@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { notFound } from 'next/navigation'
 import { CompareForm } from '#components/desk/brief/compare-form.tsx'
 import { DeskHeading } from '#components/desk/frame/desk-heading.tsx'
 import { RevisionDifference } from '#components/history/revision-difference.tsx'
@@ -8,6 +7,7 @@ import { toRevisionPair } from '#domain/revisions/to-revision-pair.ts'
 import { compareRevisions } from '#server/desk/compare-revisions.ts'
 import { getDeskBrief } from '#server/desk/get-desk-brief.ts'
 import { toQuery, type Asked as AskedQuery } from '#app/(desk)/admin/query.ts'
+import { leadToBrief } from '#app/(desk)/admin/moved-brief.ts'
 import { toBriefTitle } from '#app/(desk)/admin/titles.ts'
 import { requireVisit } from '#app/(desk)/admin/visit.ts'
 
@@ -24,7 +24,7 @@ export default async function ComparePage({ params, searchParams }: Asked) {
   const query = toQuery(await searchParams)
   const { db, actor, now } = await requireVisit()
   const brief = await getDeskBrief(db, actor, { slug, now })
-  if (!brief) notFound()
+  if (!brief) return leadToBrief(db, slug, (moved) => `/admin/briefs/${moved}/compare?${query.toString()}`)
   const numbers = brief.revisions.map(({ number }) => number)
   const pair = toRevisionPair({ from: query.get('from'), to: query.get('to') }, numbers[0] ?? 0)
   const difference = pair && (await compareRevisions(db, slug, pair))

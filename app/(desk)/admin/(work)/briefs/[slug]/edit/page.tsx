@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { leadToBrief } from '#app/(desk)/admin/moved-brief.ts'
 import { toBriefTitle } from '#app/(desk)/admin/titles.ts'
 import { requireVisit } from '#app/(desk)/admin/visit.ts'
 import { BriefEditor } from '#components/desk/editor/brief-editor.client.tsx'
@@ -23,7 +23,7 @@ export default async function EditPage({ params }: Asked) {
   const { slug } = await params
   const { db, actor, now } = await requireVisit()
   const edited = await getEditedBrief(db, { actor, now }, slug)
-  if (!edited) notFound()
+  if (!edited) return leadToBrief(db, slug, (moved) => `/admin/briefs/${moved}/edit`)
   const { brief, refusal } = edited
   if (refusal !== null) {
     const { writer, id, content } = brief
