@@ -67,7 +67,7 @@ describe('comments', () => {
 
 describe('the quotation of a part', () => {
   it.each([
-    ['error', 'Error'],
+    ['error', 'Hypothesis A, Error'],
     ['log', 'The log is whole'],
     ['part9', 'Indicators Development'],
     ['source2', 'A note'],

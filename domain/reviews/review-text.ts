@@ -1,8 +1,8 @@
 import type { BriefContent, Hypothesis, Part, Section } from '#domain/briefs/brief-content.ts'
-import type { RunRole } from '#domain/briefs/runs.ts'
 import { listPartLines } from '#domain/briefs/section-texts.ts'
 import { spellDay } from '#domain/days/spell-day.ts'
 import { listHypothesisLetters } from '#domain/hypotheses/hypothesis-letters.ts'
+import { runLabels } from '#domain/hypotheses/run-labels.ts'
 import { toTextWithAddresses } from '#domain/prose/to-plain-text.ts'
 import { toSafeHref } from '#domain/prose/safe-href.ts'
 import { listRatings } from '#domain/revisions/revision-texts.ts'
@@ -113,13 +113,6 @@ function toReviewSection(
       : toParts(part, labels[at] ?? null),
   )
   return { key, number, title, parts: shown }
-}
-
-const runLabels: Readonly<Record<RunRole, string>> = {
-  statement: '',
-  support: 'Evidence for: ',
-  uncertainty: 'Doubts: ',
-  confidence: '',
 }
 
 /** A hypothesis under its letter, with a line for each thing that speaks for it or against it, as readers tell them apart. */

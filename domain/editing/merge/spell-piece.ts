@@ -1,15 +1,9 @@
 import type { Citation, ExploreLink, Part } from '#domain/briefs/brief-content.ts'
-import type { Run, RunRole } from '#domain/briefs/runs.ts'
+import type { Run } from '#domain/briefs/runs.ts'
 import type { EntityFacts } from '#domain/entities/entity-names.ts'
+import { runLabels } from '#domain/hypotheses/run-labels.ts'
 import { confidencePhrase, likelihoodPhrase } from '#domain/judgments/judgment-phrases.ts'
 import type { Dismissal } from '#domain/editing/advice/dismissal.ts'
-
-const runNames: Readonly<Record<RunRole, string>> = {
-  statement: '',
-  support: 'Evidence for: ',
-  uncertainty: 'Doubts: ',
-  confidence: '',
-}
 
 /** All that somebody can say with a part, as it was typed: two parts that are spelled alike say the same. */
 export function spellPart(part: Part): string {
@@ -94,7 +88,7 @@ export function spellWhole(value: string | readonly (string | ExploreLink)[] | n
 }
 
 function spellRuns(runs: readonly Run[]): string {
-  return lines(runs.map(({ role, text }) => text.trim() && runNames[role] + text.trim()))
+  return lines(runs.map(({ role, text }) => text.trim() && runLabels[role] + text.trim()))
 }
 
 function spellRatings(part: Part): string[] {
