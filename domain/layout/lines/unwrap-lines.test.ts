@@ -26,6 +26,7 @@ describe('learnWrapping, of a text broken at a width', () => {
     ['a word with a capital', broken[1] ?? '', 'Exmere'],
     ['a line with spaces behind it', `${broken[0] ?? ''}   `, '  first of March'],
     ['a line that is a little longer than half', 'x'.repeat(31), 'y'.repeat(40)],
+    ['the beginning of a likelihood', `${'x'.repeat(46)} (Likelihood:`, 'unlikely, 20–45%, ICD 203.)'],
     ['a line whose next word is longer than the room left', 'x'.repeat(50), 'yyyyyyyyyy'],
   ])('goes on after %s', (_, previous, next) => expect(continues(previous, next)).toBe(true))
 
@@ -54,11 +55,15 @@ describe('learnWrapping, of a text broken at a width', () => {
     'Hypothesis B: A storm',
     'Assessment: A storm',
     'Explore more: Briefs',
+    'Structured Analytic Techniques Applied',
+    'Sources',
+    'References:',
   ])('begins anew with %j', (next) => expect(continues(broken[0] ?? '', next)).toBe(false))
 
   it('takes a word that only begins like one of those for a word', () => {
     expect(continues(broken[0] ?? '', 'Publishedness')).toBe(true)
     expect(continues(broken[0] ?? '', '#first')).toBe(true)
+    expect(continues(broken[0] ?? '', 'Sources of timber')).toBe(true)
   })
 })
 

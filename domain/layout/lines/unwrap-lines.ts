@@ -6,7 +6,7 @@ const widestWrap = 120
 const longWord = 20
 const endsSentence = /[.!?:;…]["'”’)\]*]*(?:\s?\[\d{1,3}\])*$/
 const opensLine =
-  /^(?:#{1,6}\s|\*\*|\[\d{1,3}\]\s|(?:Published|Intelligence Report|Likelihood|Hypothesis|Assessment|Explore more)\b)/
+  /^(?:#{1,6}\s|\*\*|\[\d{1,3}\]\s|(?:Published|Intelligence Report|Likelihood|Hypothesis|Assessment|Structured Analytic Techniques|Explore more)\b|(?:Sources|References):?$)/
 
 /** Says whether a line goes on with the sentence that the line before it began. */
 export type Continues = (previous: string, next: string) => boolean
@@ -21,7 +21,7 @@ export function learnWrapping(lines: readonly string[]): Continues {
   return (previous, next) => {
     const [before, after] = [previous.trimEnd(), next.trim()]
     if (opensAnew(after)) return false
-    if (/^\s*#{1,6}\s/.test(before) || before.endsWith(':')) return false
+    if (/^\s*#{1,6}\s/.test(before) || /(?<!\(Likelihood):$/.test(before)) return false
     if (width !== null) {
       const firstWord = after.split(/\s/, 1)[0] ?? ''
       return before.length + 1 + firstWord.length > width && before.length > width * 0.5

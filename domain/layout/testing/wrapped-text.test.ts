@@ -13,7 +13,7 @@ A timber barge struck the northern quay of Exmere on the first of March and brou
 
 2. Competing Hypotheses
 - Hypothesis A: The crew misread the signals of the harbour. Supporting evidence includes the recording of a conversation on the bridge and the statement of a passenger. Key uncertainties are the authenticity of the recording and the visibility at that hour.
-- Hypothesis B: The signals of the harbour were out of order. This is supported by a maintenance report of the previous winter. However, the Ministry of Transport inspected the installation in February and found nothing.
+- Hypothesis B: The signals of the harbour were out of order. This is supported by a maintenance report of the previous winter. However, the Ministry of Transport inspected the installation in February and found nothing. (Likelihood: unlikely, 20–45%, ICD 203.)
 - Assessment: Hypothesis A is better supported because the Ministry of Transport had inspected the signals. A second recording could shift this judgment considerably.
 
 3. Key Assumptions and Red Flags
@@ -36,7 +36,9 @@ The collision could interrupt the export of timber and draw attention to the mai
 - Ministry of Transport – supervises the port
 
 7. Thematic Tags
-ports, accidents`
+ports, accidents, maintenance of harbour signals and cranes
+Structured Analytic Techniques Applied
+- Network Influence Mapping: Map who depends on the northern quay.`
 
 function read(given: string) {
   const parsed = parseBriefLayout({ text: given, format: 'text' }, countKeys())
