@@ -1,4 +1,6 @@
 import type { BriefContent } from '#domain/briefs/brief-content.ts'
+import { listPartLines } from '#domain/briefs/section-texts.ts'
+import { toTextWithAddresses } from '#domain/prose/to-plain-text.ts'
 import { fixedPlaces } from './comment-places.ts'
 import { listReviewSections } from './review-text.ts'
 
@@ -27,9 +29,20 @@ function listHeadQuotes({ title }: BriefContent): Quotable[] {
   ]
 }
 
-/** A section by its title, a part by its words. */
+/** A section by its title, a part by its words: a hypothesis without its letter, which another one may have by then. */
 function listTextQuotes(content: BriefContent): Quotable[] {
-  return listReviewSections(content).flatMap(({ key, title, parts }) => [{ key, text: title }, ...parts])
+  const hypotheses = content.sections.flatMap(({ parts }) =>
+    parts.flatMap((part) =>
+      part.kind === 'hypothesis'
+        ? [{ key: part.key, text: listPartLines(part, toTextWithAddresses).join('\n') }]
+        : [],
+    ),
+  )
+  const others = listReviewSections(content).flatMap(({ key, title, parts }) => [
+    { key, text: title },
+    ...parts,
+  ])
+  return [...hypotheses, ...others]
 }
 
 function listSourceQuotes({ sources }: BriefContent): Quotable[] {

@@ -158,5 +158,6 @@ test('Whoever goes back after a brief got its address from its title finds it', 
   await expect(page).toHaveURL(/\/admin\/briefs\/named-on-the-way$/)
   await page.goBack()
   await expect(page).toHaveURL(/\/admin\/briefs\/named-on-the-way\/edit$/)
-  await expect(page.getByRole('heading', { level: 1, name: 'Page not found' })).toBeHidden()
+  await page.getByRole('link', { name: 'Back to the brief' }).click()
+  await expect(page).toHaveURL(/\/admin\/briefs\/named-on-the-way$/)
 })

@@ -20,6 +20,7 @@ import { verifyBrief } from '#server/briefs/verify-brief.ts'
 import { saveDraft } from '#server/drafts/save-draft.ts'
 import { getPublishedBrief } from '#server/pages/get-published-brief.ts'
 import { getReviewCase } from './get-review-case.ts'
+import { countWaiting } from './count-waiting.ts'
 import { listReviewQueue } from './list-review-queue.ts'
 
 const test = useDatabase()
@@ -120,6 +121,11 @@ describe('the queue', () => {
     const slugs = rows.map(({ slug }) => slug)
     expect(slugs.filter((slug) => [first, later, own].includes(slug))).toEqual([first, later])
     expect((await listReviewQueue(test.db, await anActor(test.db, 'Ida Editor'))).own).toBe(1)
+    for (const name of ['Ida Editor', 'Vic Verifier', 'Ann Author']) {
+      const person = await anActor(test.db, name)
+      const { rows: listed } = await listReviewQueue(test.db, person)
+      expect(await countWaiting(test.db, person), name).toEqual({ inReview: listed.length })
+    }
   })
 })
 

@@ -27,7 +27,8 @@ export async function listReviewQueue(db: Database, actor: PersonActor): Promise
   return { rows: others.map(toDraftRow), own: drafts.length - others.length }
 }
 
-async function listNamesakes(db: Database, { id, name }: PersonActor): Promise<string[]> {
+/** The ids of everyone who has somebody's name, their own among them. */
+export async function listNamesakes(db: Database, { id, name }: PersonActor): Promise<string[]> {
   const found = await db.person.findMany({ where: { key: foldName(name) }, select: { id: true } })
   return [id, ...found.map((one) => one.id)]
 }

@@ -8,18 +8,19 @@ interface NotEditableProps {
   /** The id of whoever wants to write. */
   writer: string
   id: string
+  slug: string
   title: string
   refusal: PlainRefusal
 }
 
 /** Why somebody cannot write on a brief now, where to go instead, and what they wrote that the desk never got. */
-export function NotEditable({ writer, id, title, refusal }: NotEditableProps) {
+export function NotEditable({ writer, id, slug, title, refusal }: NotEditableProps) {
   return (
     <>
       <DeskHeading title={title || 'Untitled'} />
       <p className="pt">{describeRefusalAt('browser', refusal)}</p>
       <p className="pt">
-        <Link href="/admin/briefs">All briefs</Link>
+        <Link href={`/admin/briefs/${slug}`}>Back to the brief</Link>
       </p>
       <KeptHere writer={writer} id={id} />
     </>

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { askDesk } from '#components/desk/ask-desk.ts'
 import { RefusalNote } from '#components/desk/form/refusal-note.tsx'
 import type { DeskPerson } from '#domain/people/desk-person.ts'
+import { AccessQuestion, accessEnds, type AccessEnd } from './access-question.tsx'
 import { MadeEntryLink } from './made-entry-link.tsx'
 import { RolesForm } from './roles-form.client.tsx'
 
@@ -19,10 +20,12 @@ export function PersonActions({ person, isOneself }: { person: DeskPerson; isOne
   const [message, setMessage] = useState('')
   const [link, setLink] = useState<Made | null>(null)
   const [isEditing, setEditing] = useState(false)
+  const [end, setEnd] = useState<AccessEnd | null>(null)
   const { id: personId, access, linkEnds } = person
   const ask = async (command: string, input: object = {}) => {
     const told = await askDesk<Made | null>(command, { personId, ...input })
     setMessage(told.ok ? '' : told.message)
+    setEnd(null)
     if (told.ok) {
       setLink(told.value)
       setEditing(false)
@@ -34,12 +37,16 @@ export function PersonActions({ person, isOneself }: { person: DeskPerson; isOne
     { label: 'Change roles', is: access !== 'deactivated', run: () => setEditing(!isEditing) },
     { label: 'Link for a new password', is: hasAccount, run: () => void ask('makeResetLink') },
     {
-      label: 'Remove the second step',
+      label: accessEnds.dropSecondStep.label,
       is: access === 'second-step' && !isOneself,
-      run: () => void ask('dropSecondStep'),
+      run: () => setEnd('dropSecondStep'),
     },
     { label: 'Cancel the link', is: linkEnds !== null, run: () => void ask('endPersonLinks') },
-    { label: 'Deactivate', is: hasAccount && !isOneself, run: () => void ask('deactivatePerson') },
+    {
+      label: accessEnds.deactivatePerson.label,
+      is: hasAccount && !isOneself,
+      run: () => setEnd('deactivatePerson'),
+    },
     { label: 'Reactivate', is: access === 'deactivated', run: () => void ask('reactivatePerson') },
   ]
   return (
@@ -62,6 +69,14 @@ export function PersonActions({ person, isOneself }: { person: DeskPerson; isOne
           What they did
         </a>
       </div>
+      {end && (
+        <AccessQuestion
+          end={end}
+          name={person.name}
+          onSure={() => void ask(end)}
+          onKeep={() => setEnd(null)}
+        />
+      )}
       {isEditing && <RolesForm roles={person.roles} onSave={(input) => ask('setRoles', input)} />}
       {link && <MadeEntryLink {...link} />}
       <RefusalNote message={message} />

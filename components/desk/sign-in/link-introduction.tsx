@@ -28,8 +28,15 @@ export function LinkIntroduction({ kind, expiresAt, madeBy, person }: Introduced
     )
   return (
     <p className="quiet pt">
-      {madeBy ?? 'An owner'} invites you to the desk as {person?.roles.join(' and ')}. The link works once,
-      until {until}.
+      {madeBy ?? 'An owner'} invites you to the desk as {spellRoles(person?.roles ?? [])}. The link works
+      once, until {until}.
     </p>
   )
+}
+
+const inWords = new Intl.ListFormat('en-GB', { type: 'conjunction' })
+
+/** `an author, an editor and a verifier`. */
+function spellRoles(roles: readonly Role[]): string {
+  return inWords.format(roles.map((role) => `${/^[aeiou]/.test(role) ? 'an' : 'a'} ${role}`))
 }

@@ -11,7 +11,7 @@ export default async function WorkLayout({ children }: { children: ReactNode }) 
   // The page itself sends away whoever may not be here: it knows where they wanted to go.
   if (visit?.entry !== 'enter') return children
   const { db, actor } = visit
-  const [{ name }, waiting] = await Promise.all([getSite(db), countWaiting(db)])
+  const [{ name }, waiting] = await Promise.all([getSite(db), countWaiting(db, actor)])
   return (
     <DeskFrame
       site={name}

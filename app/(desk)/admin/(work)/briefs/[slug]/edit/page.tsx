@@ -27,7 +27,7 @@ export default async function EditPage({ params }: Asked) {
   const { brief, refusal } = edited
   if (refusal !== null) {
     const { writer, id, content } = brief
-    return <NotEditable writer={writer} id={id} title={content.title} refusal={refusal} />
+    return <NotEditable writer={writer} id={id} slug={slug} title={content.title} refusal={refusal} />
   }
   const parts = brief.content.sections.flatMap((section) => section.parts)
   const entities = parts.flatMap((part) => (part.kind === 'entity' ? [part.name] : []))
