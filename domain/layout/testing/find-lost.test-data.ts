@@ -47,6 +47,8 @@ export function findLostWord(
   const kept = new Set([
     ...listWords(strings),
     ...listWords(strings.replace(noWords, '').replace(marksInside, '')),
+    // Addresses hold what must not stand in them by its number.
+    ...listWords(strings.replace(/%[\dA-F]{2}/g, ' ')),
     // Front matter is kept as it stands.
     ...listWords(spellReferences(strings)),
   ])
