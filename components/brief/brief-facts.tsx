@@ -25,29 +25,46 @@ export function BriefFacts({ page }: { page: BriefPageData }) {
         </Fact>
       )}
       <Fact name="Revision">
-        {revision}, <Day at={publishedAt} /> · <a href={historyAddress(slug)}>History</a>
+        {revision}, <Day at={publishedAt} />
+        {!page.preview && (
+          <>
+            {' · '}
+            <a href={historyAddress(slug)}>History</a>
+          </>
+        )}
       </Fact>
       <Fact name="Written by">
         <b dir="auto">{page.author}</b>
         <Correctors page={page} />
       </Fact>
       <Fact name="Verified by">
-        <b dir="auto">{page.verifier}</b>, <Day at={page.verifiedAt} />
+        <b dir="auto">{page.verifier}</b>
+        {page.preview?.isVerified !== false && (
+          <>
+            , <Day at={page.verifiedAt} />
+          </>
+        )}
         {page.checks && `, ${page.checks.held} of ${page.checks.all} checks passed`}
       </Fact>
       <Report page={page} />
       <Fact name="Marking">
         <b>{page.marking}</b>
       </Fact>
-      <Fact name="Download">
-        {downloads.map(({ extension, name }, place) => [
-          place === 0 ? '' : ', ',
-          <a key={extension} href={textFormAddress(slug, extension)}>
-            {name}
-          </a>,
-        ])}
-      </Fact>
+      {!page.preview && <Downloads slug={slug} />}
     </dl>
+  )
+}
+
+function Downloads({ slug }: { slug: string }) {
+  return (
+    <Fact name="Download">
+      {downloads.map(({ extension, name }, place) => [
+        place === 0 ? '' : ', ',
+        <a key={extension} href={textFormAddress(slug, extension)}>
+          {name}
+        </a>,
+      ])}
+    </Fact>
   )
 }
 

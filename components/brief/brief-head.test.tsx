@@ -58,6 +58,18 @@ describe('facts', () => {
     expect(text).toContain('Verified by A Verifier, 5 March 2026, 6 of 6 checks passed Marking TLP:CLEAR')
   })
 
+  test.each([
+    [false, 'Verified by A Verifier Marking'],
+    [true, 'Verified by A Verifier, 5 March 2026 Marking'],
+  ])(
+    'of a text that readers do not have lead nowhere, and state no day on which nothing happened',
+    (isVerified, said) => {
+      const markup = renderBrief(makeContent(), { preview: { isVerified } })
+      expect(toText(markup)).toContain(said)
+      expect(markup).not.toMatch(/History|Download|a-brief\.(?:txt|md|json)/)
+    },
+  )
+
   test('mark a demonstration, and nothing else', () => {
     expect(renderBrief(makeContent(), { demonstration: true })).toContain('Demonstration')
     expect(renderBrief(makeContent())).not.toContain('Demonstration')

@@ -19,6 +19,14 @@ it.each([
     'Mozilla/5.0 (Linux; Android 15) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Mobile Safari/537.36',
     'Chrome on Android',
   ],
+  [
+    'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) HeadlessChrome/140.0.0.0 Safari/537.36',
+    'Chrome on Linux',
+  ],
+  [
+    'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/605.1.15 (KHTML, like Gecko) Unheard/1.0 Safari/605.1.15',
+    'A browser on Linux',
+  ],
   ['curl/8.5.0', 'An unknown browser'],
   ['Something (Windows)', 'A browser on Windows'],
   ['', 'An unknown browser'],

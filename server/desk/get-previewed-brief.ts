@@ -21,12 +21,17 @@ const submittedSelect = {
   },
 } as const satisfies Prisma.RevisionSelect
 
+/** A text as if readers had it. */
+export interface PreviewedBrief extends PublishedBrief {
+  preview: { isVerified: boolean }
+}
+
 /** The draft of a brief as if readers had it now, for the desk alone; `null` where there is none. */
 export async function getPreviewedBrief(
   db: Database,
   slug: string,
   now: Date,
-): Promise<PublishedBrief | null> {
+): Promise<PreviewedBrief | null> {
   const brief = await db.brief.findUnique({
     where: { slug },
     select: {
@@ -58,6 +63,7 @@ export async function getPreviewedBrief(
     wasImported: _count.importedTexts > 0,
     publishedAt: instant,
     author: submitted?.author.name ?? owner.name,
+    preview: { isVerified: verification !== null },
     verifier: verification?.person.name ?? notYet,
     verifiedAt: (verification?.at ?? now).toISOString(),
     checks: verification && countChecks(verification.checklist),

@@ -1,12 +1,11 @@
-import type { PublishedBrief } from '#domain/pages/published-brief.ts'
 import { decidePreview, isPreviewToken } from '#domain/previews/preview-link.ts'
 import type { Database } from '#server/db/database.ts'
-import { getPreviewedBrief } from '#server/desk/get-previewed-brief.ts'
+import { getPreviewedBrief, type PreviewedBrief } from '#server/desk/get-previewed-brief.ts'
 import { hashSecret } from '#server/sign-in/make-link.ts'
 
 /** What a preview link shows. */
 export type OpenedPreview =
-  | { shows: 'draft'; brief: PublishedBrief; linkId: string; forWhom: string; expiresAt: string }
+  | { shows: 'draft'; brief: PreviewedBrief; linkId: string; forWhom: string; expiresAt: string }
   | { shows: 'reader page'; slug: string }
 
 /** What the preview link with this token shows now; `null` for one that is wrong, has expired or was ended, all alike. */

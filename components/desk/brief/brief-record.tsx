@@ -77,7 +77,7 @@ function ReviewStep({ review: { outcome, by, at, note, checks } }: { review: Des
   const holding = checks.filter(({ holds }) => holds).length
   return (
     <Step what={outcome === 'verified' ? 'Verified' : 'Returned'} who={by} at={at}>
-      {checks.length > 0 && (
+      {outcome === 'verified' && checks.length > 0 && (
         <p className="quiet">
           {holding} of {checks.length} checks passed
         </p>

@@ -31,6 +31,9 @@ describe('decodeText', () => {
     [bytesOf('PK\u0003\u0004..photos/1.jpg'), /compressed archive/],
     [bytesOf('{\\rtf1\\ansi}'), /rich text file.*Save it as a Word file/],
     [new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), /old Word file.*Save it as a Word file/],
+    [new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d]), /picture.*type the text/],
+    [new Uint8Array([0xff, 0xd8, 0xff, 0xe0]), /picture.*type the text/],
+    [bytesOf('GIF89a'), /picture.*type the text/],
     [new Uint8Array([0x5a, 0xfc, 0x72, 0x69]), /text is not in UTF-8.*save it as UTF-8/],
   ])('says what another file is and what to do (%#)', (bytes, reason) => {
     const decoded = decodeText(bytes)

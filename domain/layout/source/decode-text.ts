@@ -8,6 +8,7 @@ const saveAsText = 'Save the text as UTF-8 plain text, Markdown or HTML and impo
 const saveAsWord = 'Save it as a Word file (.docx) and import that file.'
 const noParagraphs =
   'It places letters on pages but has no paragraphs or headings. Import the file it was made from, or copy and paste its text.'
+const typeItOut = 'It shows letters but holds no text. Import the file it was made from, or type the text.'
 
 const notUnicode = 'This text is not in UTF-8. In the editor it was written in, save it as UTF-8.'
 
@@ -20,6 +21,9 @@ const others: readonly [start: readonly number[], what: string, wayOut: string][
   [[0xd0, 0xcf, 0x11, 0xe0], 'an old Word file (.doc)', saveAsWord],
   [[0x7b, 0x5c, 0x72, 0x74, 0x66], 'a rich text file (.rtf)', saveAsWord],
   [[0x1f, 0x8b], 'a compressed file', saveAsText],
+  [[0x89, 0x50, 0x4e, 0x47], 'a picture', typeItOut],
+  [[0xff, 0xd8, 0xff], 'a picture', typeItOut],
+  [[0x47, 0x49, 0x46, 0x38], 'a picture', typeItOut],
 ]
 
 const zip = [0x50, 0x4b, 0x03, 0x04]

@@ -25,6 +25,8 @@ export default async function TodayPage() {
     getReadingFigures(db, now),
   ])
   const instant = now.toISOString()
+  // What was returned to somebody is a draft of theirs as well.
+  const hasReturned = work.waiting.some(({ state }) => state === 'returned')
   const failures = jobs === null ? [] : tellFailures(jobs, instant)
   return (
     <>
@@ -49,7 +51,7 @@ export default async function TodayPage() {
         </div>
         <BriefRows
           rows={work.drafts}
-          empty={`You have no drafts.${mayEver(actor, 'importBrief') ? ' Choose “New brief” to start one.' : ''}`}
+          empty={`${hasReturned ? 'You have no other drafts.' : 'You have no drafts.'}${mayEver(actor, 'importBrief') ? ' Choose “New brief” to start one.' : ''}`}
         />
       </section>
       <section aria-labelledby="coming">

@@ -27,7 +27,7 @@ export function ConflictNote({ isCorrected, mine, theirs, base, onKeep }: Confli
       <h2 id="conflict-title">
         {isCorrected
           ? 'A correction to this brief has been published since this draft was started'
-          : 'Somebody else has saved this brief since you began'}
+          : 'This brief has been saved elsewhere since you began'}
       </h2>
       <p>
         Neither text is lost, and nothing more is saved until you have chosen which version of each piece to
@@ -46,7 +46,7 @@ export function ConflictNote({ isCorrected, mine, theirs, base, onKeep }: Confli
                 checked={(chosen.get(id) ?? suggested) === side}
                 onChange={() => setChosen(new Map(chosen).set(id, side))}
               />
-              <b>{side === 'mine' ? 'Yours' : isCorrected ? 'Published' : 'Theirs'}</b>
+              <b>{side === 'mine' ? 'Yours' : isCorrected ? 'Published' : 'Saved'}</b>
               <span className="out" dir="auto">
                 {texts[side] || 'Nothing'}
               </span>

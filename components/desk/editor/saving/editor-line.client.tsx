@@ -101,7 +101,7 @@ function describeState(state: SaveState): string | null {
     case 'conflict':
       return state.isCorrected
         ? 'Not saved: a correction to this brief has been published. Both texts are above.'
-        : 'Not saved: somebody else has saved this brief. Both texts are above.'
+        : 'Not saved: this brief has been saved elsewhere. Both texts are above.'
     case 'failed':
       return `Not saved: ${state.message}`
   }
