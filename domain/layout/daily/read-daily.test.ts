@@ -224,6 +224,14 @@ it.each([
   expect(warnings.map(({ code }) => code)).toEqual(['embargo'])
 })
 
+it.each(['Insight 2 [Confidence: Low, S]: b.', 'Insight 2 (High): b.', 'Insight: b.'])(
+  'warns of %j, which is no insight of its own',
+  (line) => {
+    const { warnings } = readDaily(linesOf('Morning Report', 'Shipping', 'Insight 1 [S]: a.', line))
+    expect(warnings.map(({ code, line: at }) => [code, at])).toEqual([['unplaced', 4]])
+  },
+)
+
 describe('the warning of words that belong to no insight', () => {
   const told = (...lines: string[]) =>
     readDaily(readMarkdown(lines.join('\n\n')))

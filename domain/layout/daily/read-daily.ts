@@ -4,7 +4,7 @@ import type { DailyCategory, DailyReport, Insight } from './daily-report.ts'
 import type { LayoutLine } from '#domain/layout/lines/layout-line.ts'
 import type { LayoutWarning } from '#domain/layout/layout-source.ts'
 import { isInsight, readInsight } from './read-insight.ts'
-import { quoteLines } from '#domain/layout/source/quote-start.ts'
+import { quoteLines, quoteStart } from '#domain/layout/source/quote-start.ts'
 import { isEmbargo } from '#domain/layout/opening/opening-lines.ts'
 import { readDate } from '#domain/layout/opening/read-date.ts'
 import { toEmbargo } from '#domain/layout/opening/read-opening.ts'
@@ -51,7 +51,13 @@ export function readDaily(given: readonly LayoutLine[]): { daily: DailyReport; w
   for (const [at, line] of lines.entries()) readLine(line, lines[at + 1], reading)
   const daily = { title: head, slot: findSlot(head) ?? 'morning', date, categories: reading.categories }
   const embargoes = given.filter(isEmbargo).map(toEmbargo)
-  return { daily, warnings: [...embargoes, ...findUnread(reading.unread), ...findCut(lines, daily)] }
+  const warnings = [
+    ...embargoes,
+    ...findUnlike(lines),
+    ...findUnread(reading.unread),
+    ...findCut(lines, daily),
+  ]
+  return { daily, warnings }
 }
 
 function isSlotLine({ plain }: LayoutLine): boolean {
@@ -122,6 +128,17 @@ function readNote(insight: Insight, line: LayoutLine): void {
   else if (insight.coherence !== null) insight.coherence += `\n\n${whole}`
   else if (insight.credibility !== null) insight.credibility += `\n\n${whole}`
   else insight.text += `\n\n${whole}`
+}
+
+/** Lines that begin as an insight does, with brackets that say something else: their confidence is not that of the one above. */
+function findUnlike(lines: readonly LayoutLine[]): LayoutWarning[] {
+  return lines
+    .filter(({ plain }) => /^insight\b(?:\s+#?\d{1,3})?\s*(?:[[(]|:)/i.test(plain) && !isInsight(plain))
+    .map(({ plain, number }) => ({
+      code: 'unplaced',
+      message: `${quoteStart(plain)} was not read as an insight of its own. Begin it with "Insight [S, Confidence: High]:".`,
+      line: number,
+    }))
 }
 
 /** One warning for all of it. */
