@@ -64,3 +64,29 @@ test('Whoever comes back to the editor by the browser’s own way goes on from w
   await isSaved(page)
   await expect(page.getByRole('heading', { name: /Somebody else has saved/ })).toBeHidden()
 })
+
+test('Whoever leaves a text that they have pasted and not stored is asked', async ({ sitDown }) => {
+  const page = await sitDown('Petra Pastes', ['author'])
+  const asked: string[] = []
+  let isGoing = false
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.type())
+    void (isGoing ? dialog.accept() : dialog.dismiss())
+  })
+  const text = page.getByRole('textbox', { name: 'A text you already have' })
+  const calendar = page.getByRole('navigation', { name: 'Desk' }).getByRole('link', { name: 'Calendar' })
+  await page.goto('/admin/briefs/new')
+  await text.fill('# A pasted text')
+  await calendar.click()
+  await expect.poll(() => asked).toEqual(['confirm'])
+  await page.getByRole('button', { name: 'Read the text' }).click()
+  await calendar.click()
+  await expect.poll(() => asked).toHaveLength(2)
+  isGoing = true
+  await page.reload()
+  expect(asked).toEqual(['confirm', 'confirm', 'beforeunload'])
+  // Nothing is typed here any more.
+  await calendar.click()
+  await expect(page).toHaveURL(/\/admin\/calendar$/)
+  expect(asked).toHaveLength(3)
+})

@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import { askDesk, readWordFile, type Told } from '#components/desk/ask-desk.ts'
+import { useTypedText } from '#components/desk/leaving/use-typed-text.client.ts'
 import { RefusalNote } from '#components/desk/form/refusal-note.tsx'
 import { SubmitForm } from '#components/desk/form/submit-form.client.tsx'
 import { ReportStep } from '#components/desk/recognise/report-step.client.tsx'
@@ -33,6 +34,7 @@ interface NewBriefFormProps {
 /** Begins a brief: with the empty layout, or with a text that is pasted or opened. */
 export function NewBriefForm({ categories, templated, seesReports }: NewBriefFormProps) {
   const [text, setText] = useState('')
+  const tellTyped = useTypedText()
   const [file, setFile] = useState<string | null>(null)
   const [category, setCategory] = useState(categories[0]?.slug ?? '')
   const [isBlank, setBlank] = useState(false)
@@ -46,6 +48,7 @@ export function NewBriefForm({ categories, templated, seesReports }: NewBriefFor
     setProblem(decoded.ok ? noProblem : { message: `${chosen.name}: ${decoded.reason}` })
     if (!decoded.ok) return
     setText(decoded.text)
+    tellTyped('')
     setFile(chosen.name)
   }
   const begin = async (): Promise<Told<Begun>> => {
@@ -56,8 +59,12 @@ export function NewBriefForm({ categories, templated, seesReports }: NewBriefFor
   }
   const goOn = async () => {
     const told = await begin()
-    if (told.ok) window.location.assign(`/admin/briefs/${told.value.slug}/edit`)
-    else setProblem(told)
+    if (!told.ok) {
+      setProblem(told)
+      return
+    }
+    tellTyped('')
+    window.location.assign(`/admin/briefs/${told.value.slug}/edit`)
   }
   const recognise = async () => {
     const told = await askDesk<RecognisedText>('recogniseText', { text, file })
@@ -71,7 +78,7 @@ export function NewBriefForm({ categories, templated, seesReports }: NewBriefFor
   }
   if (recognised?.kind === 'daily') {
     const step = { report: recognised, given: { text, file }, seesReports }
-    return <ReportStep {...step} onBack={back} />
+    return <ReportStep {...step} onBack={back} onStored={() => tellTyped('')} />
   }
   if (recognised !== null)
     return <RecognisedStep recognised={recognised} problem={problem} onBegin={goOn} onBack={back} />
@@ -110,6 +117,7 @@ export function NewBriefForm({ categories, templated, seesReports }: NewBriefFor
             aria-describedby="text-hint"
             onChange={(event) => {
               setText(event.target.value)
+              tellTyped(event.target.value)
               setFile(null)
             }}
           />

@@ -11,12 +11,12 @@ it.each([true, false])(
     const confirm = vi.fn(() => answer)
     vi.stubGlobal('window', { confirm })
     let isUnsent = false
-    const end = askBeforeLeaving(() => isUnsent)
+    const end = askBeforeLeaving({ holds: () => isUnsent, question: 'Leave it?' })
     expect(mayLeave()).toBe(true)
     expect(confirm).not.toHaveBeenCalled()
     isUnsent = true
     expect(mayLeave()).toBe(answer)
-    expect(confirm).toHaveBeenCalledOnce()
+    expect(confirm).toHaveBeenCalledExactlyOnceWith('Leave it?')
     end()
     expect(mayLeave()).toBe(true)
     expect(confirm).toHaveBeenCalledOnce()

@@ -1,22 +1,24 @@
-/** Whether something would be lost sight of if the page were left now. */
-type Holds = () => boolean
+/** What only this page has. */
+interface Holding {
+  /** Whether it would be lost, or lost sight of, if the page were left now. */
+  holds: () => boolean
+  /** What whoever leaves is asked. */
+  question: string
+}
 
-const holding = new Set<Holds>()
+const holding = new Set<Holding>()
 
-const question =
-  'The desk does not have your latest changes yet. They are kept on this computer, but they will not be sent until you open ' +
-  'this brief here again. Leave the page?'
-
-/** Has whoever goes to another page of the desk be asked first while this holds. Returns how to end that. */
-export function askBeforeLeaving(holds: Holds): () => void {
-  holding.add(holds)
-  return () => void holding.delete(holds)
+/** Has whoever goes to another page of the desk be asked first while something holds. Returns how to end that. */
+export function askBeforeLeaving(one: Holding): () => void {
+  holding.add(one)
+  return () => void holding.delete(one)
 }
 
 /**
- * Whether another page of the desk may take the place of this one; where something is not sent, whoever leaves is asked. The
+ * Whether another page of the desk may take the place of this one; where something would be lost, whoever leaves is asked. The
  * browser asks by itself only where the whole document is left (`beforeunload`).
  */
 export function mayLeave(): boolean {
-  return ![...holding].some((holds) => holds()) || window.confirm(question)
+  const held = [...holding].find(({ holds }) => holds())
+  return held === undefined || window.confirm(held.question)
 }

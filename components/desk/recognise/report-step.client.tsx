@@ -16,10 +16,11 @@ interface ReportStepProps {
   /** Whether the list of daily reports is open to whoever reads this. */
   seesReports: boolean
   onBack: () => void
+  onStored: () => void
 }
 
 /** A text turned out to be a daily report: what it is, before it is stored for its edition. */
-export function ReportStep({ report, given, seesReports, onBack }: ReportStepProps) {
+export function ReportStep({ report, given, seesReports, onBack, onStored }: ReportStepProps) {
   const { title, edition, categories, warnings, marking } = report
   const [problem, setProblem] = useState<{ message: string; refusal?: unknown }>({ message: '' })
   const [isStored, setStored] = useState(false)
@@ -28,6 +29,7 @@ export function ReportStep({ report, given, seesReports, onBack }: ReportStepPro
   const store = async () => {
     const told = await askDesk('importReport', given)
     setStored(told.ok)
+    if (told.ok) onStored()
     setProblem(told.ok ? { message: '' } : told)
   }
   const facts = (

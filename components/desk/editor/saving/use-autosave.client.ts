@@ -9,6 +9,10 @@ import { askBeforeLeaving } from '#components/desk/leaving/leaving.ts'
 import { makeKey } from '#components/desk/editor/make-key.ts'
 import { forgetKept, keepText, toKeptPlace, type FoundText } from './kept-text.ts'
 
+const leavingUnsent =
+  'The desk does not have your latest changes yet. They are kept on this computer, but they will not be sent until you open ' +
+  'this brief here again. Leave the page?'
+
 /** How far a text has got. */
 export type SaveState =
   | { kind: 'saved'; at: Date | null }
@@ -190,10 +194,10 @@ export function useAutosave(
 
   useWarning(state.kind !== 'saved')
   // A save that is on its way goes on after one has gone to another page of the desk.
-  useEffect(
-    () => askBeforeLeaving(() => hasFailed.current || (unsentSince.current !== null && !navigator.onLine)),
-    [],
-  )
+  useEffect(() => {
+    const holds = () => hasFailed.current || (unsentSince.current !== null && !navigator.onLine)
+    return askBeforeLeaving({ holds, question: leavingUnsent })
+  }, [])
   const startFrom = useCallback((kept: FoundText) => {
     place.current = kept.place
     if (kept.version !== version.current || kept.live !== live.current) stored.current = undefined
