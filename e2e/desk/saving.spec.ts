@@ -232,38 +232,6 @@ test('What cannot be saved is said beside its field, and holds nothing else back
   await expect(language).toHaveValue('fr')
 })
 
-test('What the desk never got can be copied where the brief can no longer be edited', async ({ sitDown }) => {
-  const author = await sitDown('Kim Kept', ['editor'])
-  const editor = await sitDown('Sue Submits', ['editor'])
-  await beginBrief(author)
-  await titleOf(author).fill('Handed in too soon')
-  await proseOf(author, 'the bottom line').fill('A weir held.')
-  await isSaved(author)
-  await author.route('**/api/desk/saveDraft', (route) => route.abort())
-  await titleOf(author).fill('Never sent')
-  await expect(author.getByText(/^Kept on this computer/)).toBeVisible()
-  await editor.goto(author.url())
-  await takeOver(editor)
-  await editor
-    .getByRole('button', { name: /^Submit/ })
-    .first()
-    .click()
-  await expect(editor).toHaveURL(/\/handed-in-too-soon$/)
-  // Once it is submitted, a brief that was begun without a title has the address of its title.
-  author.on('dialog', (dialog) => void dialog.accept())
-  await author.reload()
-  const kept = author.getByRole('region', { name: 'Text kept in this browser' })
-  await expect(author.getByRole('heading', { name: 'Page not found' })).toBeVisible()
-  await expect(kept).toContainText('Never sent')
-  await author.goto(`${editor.url()}/edit`)
-  await expect(kept).toContainText('Never sent')
-  await kept.getByRole('button', { name: 'Delete it from this browser' }).click()
-  await expect(kept).toBeHidden()
-  await author.reload()
-  await expect(author.getByRole('heading', { name: 'Handed in too soon' })).toBeVisible()
-  await expect(kept).toBeHidden()
-})
-
 test('However often a text is saved, only what becomes of it is announced', async ({ sitDown }) => {
   const page = await sitDown('Hal Hears', ['author'])
   await beginBrief(page)
