@@ -28,6 +28,12 @@ describe('listProseMarks', () => {
     expect(marks(prose)).toEqual(expected)
   })
 
+  it('finds citations alone in a paragraph with more marks than the page reads, and all in the next', () => {
+    const many = '*a* '.repeat(1_001)
+    expect(marks(`${many}[3]\n\n*b* [4]`)).toEqual(['citation [3]', 'emphasis *b*', 'citation [4]'])
+    expect(marks('*a* '.repeat(1_000))).toHaveLength(1_000)
+  })
+
   it('tells which source a citation points at', () => {
     expect(listProseMarks('It left [12].')).toEqual([{ kind: 'citation', number: 12, start: 8, end: 12 }])
   })

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
-import { inlineOnly } from './parse-prose.ts'
+import { hasTooMany, inlineOnly } from './parse-prose.ts'
 import type { Prose } from './prose.ts'
 
 /** A stretch of a prose text as it is written, half-open, that means something to readers. */
@@ -32,24 +32,25 @@ function listParagraphMarks(paragraph: string, from: number): ProseMark[] {
   if (!/[\\*_`[]/.test(paragraph)) return []
   // A break inside a paragraph is a space; every character keeps its place.
   const written = paragraph.replace(/\s/g, ' ')
-  const root = fromMarkdown(written, { extensions: [inlineOnly] })
-  return listNodeMarks(root, written).map((mark) => ({
-    ...mark,
-    start: from + mark.start,
-    end: from + mark.end,
+  const marks = hasTooMany(written)
+    ? listCitations(written, { start: 0, end: written.length })
+    : listNodeMarks(fromMarkdown(written, { extensions: [inlineOnly] }), written)
+  return marks.map((mark) => ({ ...mark, start: from + mark.start, end: from + mark.end }))
+}
+
+function listCitations(written: string, { start, end }: { start: number; end: number }): ProseMark[] {
+  return [...written.slice(start, end).matchAll(citation)].map((found) => ({
+    kind: 'citation',
+    number: Number(found[1]),
+    start: start + found.index,
+    end: start + found.index + found[0].length,
   }))
 }
 
 function listNodeMarks(node: Nodes, written: string): ProseMark[] {
   const start = node.position?.start.offset ?? 0
   const end = node.position?.end.offset ?? 0
-  if (node.type === 'text')
-    return [...written.slice(start, end).matchAll(citation)].map((found) => ({
-      kind: 'citation',
-      number: Number(found[1]),
-      start: start + found.index,
-      end: start + found.index + found[0].length,
-    }))
+  if (node.type === 'text') return listCitations(written, { start, end })
   const kind = node.type in kinds ? kinds[node.type as keyof typeof kinds] : null
   const own: ProseMark[] = kind ? [{ kind, start, end }] : []
   if (kind === 'link' || !('children' in node)) return own

@@ -45,10 +45,7 @@ export function parseProse(prose: Prose): Paragraph[] {
 function parseParagraph(paragraph: string): Paragraph {
   const folded = paragraph.replace(/\s+/g, ' ').trim()
   if (!special.test(folded)) return splitText(folded)
-  const unescaped = folded.replace(/\\[!-/:-@[-`{-~]/g, '  ')
-  const simple = !special.test(unescaped)
-  if (simple || folded.length > longest || countMarks(unescaped) > mostMarks)
-    return splitText(unescape(folded))
+  if (!special.test(dropEscapes(folded)) || hasTooMany(folded)) return splitText(unescape(folded))
   const inlines: Inline[] = []
   for (const block of fromMarkdown(folded, { extensions: [inlineOnly] }).children) {
     if (block.type === 'paragraph') inlines.push(...fromPhrasing(block.children))
@@ -56,8 +53,14 @@ function parseParagraph(paragraph: string): Paragraph {
   return normaliseInlines(findCitations(normaliseInlines(inlines)))
 }
 
-function countMarks(text: string): number {
-  return text.match(/[*_`<&[\]]/g)?.length ?? 0
+/** Whether a paragraph, in one line, has more marks or more text than are read as such. */
+export function hasTooMany(paragraph: string): boolean {
+  const marks = dropEscapes(paragraph).match(/[*_`<&[\]]/g)?.length ?? 0
+  return paragraph.length > longest || marks > mostMarks
+}
+
+function dropEscapes(text: string): string {
+  return text.replace(/\\[!-/:-@[-`{-~]/g, '  ')
 }
 
 function unescape(text: string): string {
