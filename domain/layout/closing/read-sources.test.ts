@@ -44,6 +44,10 @@ describe('the number of a source', () => {
       ['[4] Storm notice', 'Log', '[9] Chart', 'Map'],
       [4, 5, 9, 10],
     ],
+    [
+      ['1. Storm notice', '2. Log', 'Other documents:', '3. Chart'],
+      [1, 2, 4, 3],
+    ],
     [['[123]Storm notice'], [123]],
     [['[3]: Storm notice'], [3]],
     [['[1234] Storm notice'], [1]],

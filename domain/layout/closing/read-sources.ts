@@ -12,14 +12,28 @@ const longestTitle = 1000
 /** The sources of a brief: "[1] Title · Publisher · date · address · retrieved date · B2", in any order behind the title. */
 export function readSources(lines: readonly LayoutLine[]): ReadPart<Citation>[] {
   const sources: ReadPart<Citation>[] = []
+  const given = new Set(lines.map((line) => readNumber(line).number))
   for (const line of lines) {
-    const numbered = /^\[(\d{1,3})\](?::(?=\s))?\s*(.*)$/.exec(line.plain)
-    const marked = line.mark === null ? null : Number(line.mark.replace(/\D/g, ''))
-    const number = Number(numbered?.[1] ?? marked ?? (sources.at(-1)?.part.number ?? 0) + 1)
-    const source = toSource(number, numbered?.[2] ?? line.plain, line.links.at(-1)?.href ?? null)
+    const { number, rest } = readNumber(line)
+    const next = toNextFree((sources.at(-1)?.part.number ?? 0) + 1, given)
+    const source = toSource(number ?? next, rest, line.links.at(-1)?.href ?? null)
     sources.push(found(source, line))
   }
   return sources
+}
+
+/** The number that a line gives its source, before or as its mark, and what comes behind it. */
+function readNumber({ plain, mark }: LayoutLine): { number: number | null; rest: string } {
+  const [, number, rest = plain] = /^\[(\d{1,3})\](?::(?=\s))?\s*(.*)$/.exec(plain) ?? []
+  if (number !== undefined) return { number: Number(number), rest }
+  return { number: mark === null ? null : Number(mark.replace(/\D/g, '')), rest }
+}
+
+/** A line without a number must not take that of another, which the text cites. */
+function toNextFree(from: number, given: ReadonlySet<number | null>): number {
+  let number = from
+  while (given.has(number)) number += 1
+  return number
 }
 
 function toSource(number: number, text: string, linked: string | null): Citation {
