@@ -67,7 +67,7 @@ describe('comments', () => {
 
 describe('the quotation of a part', () => {
   it.each([
-    ['error', 'Hypothesis A, Error'],
+    ['error', 'Error'],
     ['log', 'The log is whole'],
     ['part9', 'Indicators Development'],
     ['source2', 'A note'],
