@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { toText } from '#components/brief/rendered-text.test-data.tsx'
 import { toLikelihood } from '#domain/judgments/yardsticks.ts'
 import { insightCodeMeanings, insightCodes } from '#domain/judgments/insight-code.ts'
+import { aDayLine } from '#domain/pages/day-line.test-data.ts'
 import type { ShownReport } from '#domain/days/day-report.ts'
 import type { DaySummary, SummaryLine } from '#domain/pages/day-summary.ts'
 import { DayView } from './day-view.tsx'
@@ -10,22 +11,10 @@ import { DayView } from './day-view.tsx'
 const category = { slug: 'ports', name: 'Ports' }
 
 const line: SummaryLine = {
-  slug: 'port',
-  title: 'Port closed',
-  language: null,
-  category,
-  demonstration: false,
-  correctedLater: false,
-  withdrawnLater: false,
-  status: 'new',
-  at: '2026-03-05T09:00:00.000Z',
+  ...aDayLine,
   insight: 'It is likely that the port stays shut.',
-  code: null,
   likelihood: toLikelihood('likely', 'icd-203'),
   confidence: 'low',
-  moves: [],
-  reason: null,
-  note: null,
   isNew: false,
 }
 

@@ -1,28 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import { toText } from '#components/brief/rendered-text.test-data.tsx'
+import { aDayLine } from '#domain/pages/day-line.test-data.ts'
 import type { DayLine } from '#domain/pages/day-line.ts'
 import type { ShownWeek } from '#domain/pages/week-summary.ts'
 import { WeekView } from './week-view.tsx'
-
-const line: DayLine = {
-  slug: 'port',
-  title: 'Port closed',
-  language: null,
-  category: { slug: 'ports', name: 'Ports' },
-  demonstration: false,
-  correctedLater: false,
-  withdrawnLater: false,
-  status: 'new',
-  at: '2026-03-05T09:00:00.000Z',
-  insight: 'The port stays shut.',
-  code: null,
-  likelihood: null,
-  confidence: null,
-  moves: [],
-  reason: null,
-  note: null,
-}
 
 const week: ShownWeek = {
   week: '2026-w10',
@@ -38,7 +20,7 @@ const show = (change: Partial<ShownWeek>) =>
   toText(renderToStaticMarkup(<WeekView data={{ ...week, ...change }} />))
 
 const say = (change: Partial<DayLine>) =>
-  show({ days: [{ day: '2026-03-05', lines: [{ ...line, ...change }], reports: [] }] })
+  show({ days: [{ day: '2026-03-05', lines: [{ ...aDayLine, ...change }], reports: [] }] })
 
 it.each<[Partial<DayLine>, string]>([
   [{}, 'Thursday 5 March 2026 The port stays shut. Ports'],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { aDayLine } from '#domain/pages/day-line.test-data.ts'
 import type { DayLine } from '#domain/pages/day-line.ts'
 import { defaultSettings } from '#domain/site/site-settings.ts'
 import { toSiteFacts } from '#domain/site/site-facts.ts'
@@ -7,31 +8,13 @@ import { toDayEntry } from './to-day-entry.ts'
 const category = { slug: 'ports', name: 'Ports' }
 const site = toSiteFacts({ ...defaultSettings, baseUrl: 'https://watch.example' }, [category])
 
-const line: DayLine = {
-  slug: 'port',
-  title: 'Port closed',
-  language: null,
-  category,
-  demonstration: false,
-  correctedLater: false,
-  withdrawnLater: false,
-  status: 'new',
-  at: '2026-03-05T09:00:00.000Z',
-  insight: 'The port stays shut.',
-  code: null,
-  likelihood: null,
-  confidence: null,
-  moves: [],
-  reason: null,
-  note: null,
-}
 const note = { kind: 'Correction', text: 'Another port.' }
 
 const toEntry = (...lines: Partial<DayLine>[]) =>
   toDayEntry(
     {
       day: '2026-03-05',
-      lines: lines.map((change) => ({ ...line, ...change })),
+      lines: lines.map((change) => ({ ...aDayLine, ...change })),
       completeAt: '2026-03-06T00:00:00.000Z',
     },
     site,

@@ -18,12 +18,15 @@ interface AccessQuestionProps {
   onKeep: () => void
 }
 
+/** Whoever asked for it is led to what it means as soon as that is there. */
+const takeFocus = (question: HTMLElement | null) => question?.focus()
+
 /** Asks an owner once more before somebody's access ends: the buttons are beside others that are harmless. */
 export function AccessQuestion({ end, name, onSure, onKeep }: AccessQuestionProps) {
   const { label, says } = accessEnds[end]
   return (
     <div className="note is-ask small">
-      <p role="status">
+      <p ref={takeFocus} tabIndex={-1}>
         <b>
           {label}: <bdi>{name}</bdi>?
         </b>{' '}

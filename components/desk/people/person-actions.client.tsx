@@ -1,7 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { askDesk } from '#components/desk/ask-desk.ts'
 import { RefusalNote } from '#components/desk/form/refusal-note.tsx'
 import type { DeskPerson } from '#domain/people/desk-person.ts'
@@ -21,6 +21,8 @@ export function PersonActions({ person, isOneself }: { person: DeskPerson; isOne
   const [link, setLink] = useState<Made | null>(null)
   const [isEditing, setEditing] = useState(false)
   const [end, setEnd] = useState<AccessEnd | null>(null)
+  const opener = useRef<HTMLElement>(null)
+  const record = useRef<HTMLAnchorElement>(null)
   const { id: personId, access, linkEnds } = person
   const ask = async (command: string, input: object = {}) => {
     const told = await askDesk<Made | null>(command, { personId, ...input })
@@ -59,13 +61,16 @@ export function PersonActions({ person, isOneself }: { person: DeskPerson; isOne
               key={label}
               className="lnk"
               type="button"
-              onClick={run}
+              onClick={({ currentTarget }) => {
+                opener.current = currentTarget
+                run()
+              }}
               aria-label={`${label}: ${person.name}`}
             >
               {label}
             </button>
           ))}
-        <a href={`/admin/audit?person=${personId}`} aria-label={`What they did: ${person.name}`}>
+        <a ref={record} href={`/admin/audit?person=${personId}`} aria-label={`What they did: ${person.name}`}>
           What they did
         </a>
       </div>
@@ -73,8 +78,15 @@ export function PersonActions({ person, isOneself }: { person: DeskPerson; isOne
         <AccessQuestion
           end={end}
           name={person.name}
-          onSure={() => void ask(end)}
-          onKeep={() => setEnd(null)}
+          onSure={() => {
+            // The question goes with its buttons, and its opener may go as well.
+            record.current?.focus()
+            void ask(end)
+          }}
+          onKeep={() => {
+            opener.current?.focus()
+            setEnd(null)
+          }}
         />
       )}
       {isEditing && <RolesForm roles={person.roles} onSave={(input) => ask('setRoles', input)} />}

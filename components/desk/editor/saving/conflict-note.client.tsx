@@ -8,7 +8,7 @@ import type { Side, Versions } from '#domain/editing/merge/merge-lists.ts'
 import { listConflicts, mergeTexts } from '#domain/editing/merge/merge-texts.ts'
 
 interface ConflictNoteProps extends Versions<EditedText> {
-  /** Whether theirs is what readers have since a correction. */
+  /** Whether the other text is a published correction, not a draft. */
   isCorrected: boolean
   /** Saves what was put together. */
   onKeep: (text: EditedText) => void

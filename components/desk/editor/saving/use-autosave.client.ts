@@ -241,7 +241,7 @@ function toProblem(told: Exclude<Told, { ok: true }>, { base, live }: Begun): Sa
   if (code === 'edited-elsewhere' && refusal?.text) {
     const { version, revision, text: theirs } = refusal
     const isCorrected = refusal.base !== undefined
-    // Of somebody else's draft nobody knows whether it has taken in what readers have.
+    // Another draft may or may not include what is published: go on from what this page has seen.
     const seen = isCorrected || version === null ? revision : live
     const begun = isCorrected ? (refusal.base ?? undefined) : base
     return { kind: 'conflict', isCorrected, version, live: seen, theirs, base: begun }
