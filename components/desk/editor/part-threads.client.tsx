@@ -34,7 +34,11 @@ export function EditorThreads({ slug, comments: first, children }: Said & { chil
 /** What was said of what a field or some fields hold, by their keys or places, beside them. */
 export function ThreadsAt({ keys }: { keys: readonly string[] }) {
   const { slug, comments } = useContext(SaidContext)
-  const here = comments.threads.filter(({ key }) => key !== null && keys.includes(key))
+  const all = keys.join('\n')
+  const here = useMemo(() => {
+    const wanted = new Set(all.split('\n'))
+    return comments.threads.filter(({ key }) => key !== null && wanted.has(key))
+  }, [comments, all])
   if (here.length === 0) return null
   return (
     <div className="threads-at">

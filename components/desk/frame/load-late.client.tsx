@@ -1,6 +1,6 @@
 'use client'
 
-import { lazy, Suspense, type FunctionComponent } from 'react'
+import { lazy, memo, Suspense, useSyncExternalStore, type FunctionComponent, type ReactNode } from 'react'
 
 /**
  * A component whose script is loaded when it is first shown: what is rarely needed costs nobody else anything. Where it cannot
@@ -10,13 +10,36 @@ export function loadLate<Props extends object>(
   load: () => Promise<FunctionComponent<Props>>,
 ): FunctionComponent<Props> {
   const Late = lazy(async () => ({ default: await load().catch(() => NotLoaded) }))
-  return function LateComponent(props) {
+  function LateComponent(props: Props) {
     return (
       <Suspense>
-        <Late {...props} />
+        <Listening>
+          <Late {...props} />
+        </Listening>
       </Suspense>
     )
   }
+  // What came with the page goes until the script is there when it is rendered anew: it is only when something has changed.
+  return memo(LateComponent)
+}
+
+const neverChanges = () => () => undefined
+
+/**
+ * Takes no clicks and no words until its script listens, as `ReadyMain` does for the rest of the page: what came with the page
+ * stands there before that.
+ */
+function Listening({ children }: { children: ReactNode }) {
+  const listens = useSyncExternalStore(
+    neverChanges,
+    () => true,
+    () => false,
+  )
+  return (
+    <div className="late" inert={!listens}>
+      {children}
+    </div>
+  )
 }
 
 function NotLoaded() {

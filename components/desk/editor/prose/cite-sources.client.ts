@@ -1,6 +1,8 @@
 import {
   acceptCompletion,
   autocompletion,
+  closeCompletion,
+  currentCompletions,
   startCompletion,
   type Completion,
   type CompletionContext,
@@ -19,9 +21,19 @@ export function addCiteList(view: EditorView, addSource: () => number): (view: E
     closeOnBlur: true,
   })
   const accept = Prec.high(keymap.of([{ key: 'Tab', run: acceptCompletion }]))
-  view.dispatch({ effects: StateEffect.appendConfig.of([list, accept]) })
+  const close = Prec.highest(keymap.of([{ key: 'Escape', run: closeUnseen }]))
+  view.dispatch({ effects: StateEffect.appendConfig.of([close, list, accept]) })
   startCompletion(view)
   return startCompletion
+}
+
+/**
+ * Ends a list that is only being looked for, as it is for a moment behind every letter, and leaves the key to whoever comes
+ * next: to people there is nothing to close, and Escape leaves the text.
+ */
+function closeUnseen(view: EditorView): boolean {
+  if (currentCompletions(view.state).length === 0) closeCompletion(view)
+  return false
 }
 
 /** Offers the sources of the brief behind an opened bracket, by number and by words of their titles. */
