@@ -9,6 +9,7 @@ import type { LayoutProblem, LayoutSource, LayoutWarning } from './layout-source
 import type { TextOrigins } from './text-origins.ts'
 import { readBrief } from './read-brief.ts'
 import { readLines, type ReadText } from './lines/read-lines.ts'
+import { takeFirstText } from './second-text.ts'
 
 export type ParsedLayout =
   { ok: true; document: BriefDocument | DailyDocument } | { ok: false; problem: LayoutProblem }
@@ -47,12 +48,13 @@ export function parseBriefLayout(source: LayoutSource, newKey: NewKey): ParsedLa
 }
 
 function toDocument(
-  { lines, markings, frontMatter, warnings }: ReadText,
+  { lines: all, markings, frontMatter, warnings }: ReadText,
   odd: LayoutWarning[],
   newKey: NewKey,
 ): ParsedLayout {
   const marking = findStrictest(markings)
-  const before = dropRepeated([...odd, ...warnings])
+  const { lines, warnings: second } = takeFirstText(all)
+  const before = dropRepeated([...odd, ...warnings, ...second])
   if (isDaily(lines)) {
     const read = readDaily(lines)
     return {

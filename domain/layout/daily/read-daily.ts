@@ -1,26 +1,14 @@
 import type { Prose } from '#domain/prose/prose.ts'
-import type { EditionName } from '#domain/days/editions.ts'
 import type { DailyCategory, DailyReport, Insight } from './daily-report.ts'
 import type { LayoutLine } from '#domain/layout/lines/layout-line.ts'
 import type { LayoutWarning } from '#domain/layout/layout-source.ts'
 import { isInsight, readInsight } from './read-insight.ts'
+import { findSlot, isSlotLine } from './slot-line.ts'
 import { quoteLines, quoteStart } from '#domain/layout/source/quote-start.ts'
 import { isEmbargo } from '#domain/layout/opening/opening-lines.ts'
 import { readDate } from '#domain/layout/opening/read-date.ts'
 import { toEmbargo } from '#domain/layout/opening/read-opening.ts'
 import { splitLabel, trimLabel } from '#domain/layout/lines/split-label.ts'
-
-const names = '(?:brief(?:ing)?|report|update|summary|snapshot|edition|assessment)'
-/** Names that other texts have too: with a day on the same line they are those of a daily report. */
-const dated = '(?:outlook|bulletin|round-?up|digest)'
-const slots: readonly [EditionName, RegExp][] = [
-  ['morning', new RegExp(`\\bmorning ${names}\\b`, 'i')],
-  ['midday', new RegExp(`\\b(?:mid-?day|noon) ${names}\\b`, 'i')],
-  ['evening', new RegExp(`\\bevening ${names}\\b`, 'i')],
-  ['overnight', new RegExp(`\\bovernight ${names}\\b`, 'i')],
-]
-
-const datedName = new RegExp(`\\b(morning|mid-?day|noon|evening|overnight) ${dated}\\b`, 'i')
 
 type Target = 'sentiment' | 'policy'
 
@@ -58,17 +46,6 @@ export function readDaily(given: readonly LayoutLine[]): { daily: DailyReport; w
     ...findCut(lines, daily),
   ]
   return { daily, warnings }
-}
-
-function isSlotLine({ plain }: LayoutLine): boolean {
-  return plain.length <= 90 && findSlot(plain) !== null
-}
-
-function findSlot(plain: string): EditionName | null {
-  const found = slots.find(([, pattern]) => pattern.test(plain))
-  if (found) return found[0]
-  const name = readDate(plain) === null ? null : datedName.exec(plain)?.[1]
-  return name ? (slots.find(([, pattern]) => pattern.test(`${name} report`))?.[0] ?? null) : null
 }
 
 function readLine(line: LayoutLine, next: LayoutLine | undefined, reading: Reading): void {
