@@ -10,6 +10,7 @@ import { RecognisedStep } from '#components/desk/recognise/recognised-step.clien
 import { blankContent } from '#domain/editing/blank-content.ts'
 import type { RecognisedText } from '#domain/layout/recognised/recognised-text.ts'
 import { decodeText, isWordFile } from '#domain/layout/source/decode-text.ts'
+import { useRichText } from './use-rich-text.client.ts'
 
 interface Begun {
   slug: string
@@ -36,6 +37,8 @@ export function NewBriefForm({ categories, templated, seesReports }: NewBriefFor
   const [text, setText] = useState('')
   const tellTyped = useTypedText()
   const [file, setFile] = useState<string | null>(null)
+  const rich = useRichText(text)
+  const given = { text: rich.given, file }
   const [category, setCategory] = useState(categories[0]?.slug ?? '')
   const [isBlank, setBlank] = useState(false)
   const hasTemplate = templated.includes(category)
@@ -52,7 +55,7 @@ export function NewBriefForm({ categories, templated, seesReports }: NewBriefFor
     setFile(chosen.name)
   }
   const begin = async (): Promise<Told<Begun>> => {
-    if (recognised !== null) return askDesk<Begun>('importText', { category, text, file })
+    if (recognised !== null) return askDesk<Begun>('importText', { category, ...given })
     if (hasTemplate && !isBlank) return askDesk<Begun>('beginFromTemplate', { category })
     const nothing = { slug: null, version: null, content: blankContent(), entityFacts: [], dismissals: [] }
     return askDesk<Begun>('saveDraft', { ...nothing, category, marking: 'TLP:CLEAR' })
@@ -67,7 +70,7 @@ export function NewBriefForm({ categories, templated, seesReports }: NewBriefFor
     window.location.assign(`/admin/briefs/${told.value.slug}/edit`)
   }
   const recognise = async () => {
-    const told = await askDesk<RecognisedText>('recogniseText', { text, file })
+    const told = await askDesk<RecognisedText>('recogniseText', given)
     setProblem(told.ok ? noProblem : told)
     if (told.ok) setRecognised(told.value)
   }
@@ -77,7 +80,7 @@ export function NewBriefForm({ categories, templated, seesReports }: NewBriefFor
     setProblem(noProblem)
   }
   if (recognised?.kind === 'daily') {
-    const step = { report: recognised, given: { text, file }, seesReports }
+    const step = { report: recognised, given, seesReports }
     return <ReportStep {...step} onBack={back} onStored={() => tellTyped('')} />
   }
   if (recognised !== null)
@@ -115,8 +118,10 @@ export function NewBriefForm({ categories, templated, seesReports }: NewBriefFor
             rows={10}
             value={text}
             aria-describedby="text-hint"
+            onPaste={rich.onPaste}
             onChange={(event) => {
               setText(event.target.value)
+              rich.tellChanged(event.target.value)
               tellTyped(event.target.value)
               setFile(null)
             }}
@@ -126,6 +131,12 @@ export function NewBriefForm({ categories, templated, seesReports }: NewBriefFor
             one. Comments and tracked deletions are left out. Before a draft is made, you see what was
             recognised and what was not.
           </p>
+          {rich.isRich && (
+            <p className="hint" role="status">
+              Its links and emphasis were pasted with it. If you change the text here, only its words are
+              read; you can change it in the editor instead.
+            </p>
+          )}
           <input
             type="file"
             aria-label="Open a file"

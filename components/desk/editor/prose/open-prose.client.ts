@@ -1,7 +1,9 @@
 import { EditorState, Prec, type Extension } from '@codemirror/state'
 import { EditorView, keymap, placeholder } from '@codemirror/view'
+import { readClipboard } from '#components/desk/pasted.ts'
 import { loadCiteList } from './load-cite-list.client.ts'
-import { pasteLink, toggleMark } from './prose-commands.client.ts'
+import { paste } from './paste.client.ts'
+import { toggleMark } from './prose-commands.client.ts'
 import { proseContext } from './prose-context.client.ts'
 import { proseMarks } from './prose-marks.client.ts'
 import { proseKeys } from './prose-keys.client.ts'
@@ -46,7 +48,7 @@ function listExtensions({ label, placeholder: words, onType, addSource }: ProseS
     }),
     EditorView.domEventHandlers({
       focus: (_, view) => void loadCiteList(view, addSource),
-      paste: (event, view) => pasteLink(view, event.clipboardData?.getData('text/plain') ?? ''),
+      paste: (event, view) => paste(view, readClipboard(event.clipboardData)),
     }),
     keymap.of([
       { key: 'Mod-b', run: toggleMark('**') },
