@@ -52,7 +52,7 @@ test('A text that a brief begins with is read with the links it was pasted with,
   const page = await sitDown('Pim Begins', ['author'])
   await page.goto('/admin/briefs/new')
   const field = page.getByLabel('A text you already have')
-  const told = page.getByText('Its links and emphasis were pasted with it.')
+  const told = page.getByText('Links and emphasis were pasted too.')
   await paste(field, html, plain)
   await expect(field).toHaveValue(plain)
   await expect(told).toBeVisible()

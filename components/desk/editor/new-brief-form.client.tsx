@@ -133,8 +133,8 @@ export function NewBriefForm({ categories, templated, seesReports }: NewBriefFor
           </p>
           {rich.isRich && (
             <p className="hint" role="status">
-              Its links and emphasis were pasted with it. If you change the text here, only its words are
-              read; you can change it in the editor instead.
+              Links and emphasis were pasted too. If you change the text here, only its words are read; in the
+              editor you can change it and keep them.
             </p>
           )}
           <input
