@@ -22,6 +22,29 @@ function aSource(change: Partial<Citation>): Citation {
   }
 }
 
+describe('a source that was broken at a width', () => {
+  it.each([
+    ['before a dot', ['1. Storm notice · Met', '   · 2026-03-05 · B2', '2. Log']],
+    ['behind a dot', ['1. Storm notice · Met ·', '   2026-03-05 ·', '   B2', '2. Log']],
+    ['behind its number in brackets', ['[1] Storm notice · Met', '· 2026-03-05 · B2', '[2] Log']],
+  ])('%s is one', (_, lines) => {
+    expect(read(...lines)).toEqual([
+      aSource({ publisher: 'Met', publishedOn: '2026-03-05', grade: { reliability: 'B', credibility: 2 } }),
+      aSource({ number: 2, title: 'Log' }),
+    ])
+  })
+
+  it('keeps the link above the break', () => {
+    const lines = readMarkdown('1. [Storm notice](https://met.example/)\n   · Met')
+    expect(partsOf(readSources(lines))).toEqual([aSource({ publisher: 'Met', url: 'https://met.example/' })])
+  })
+
+  it('is told from sources without a number', () => {
+    expect(read('Storm notice ·', 'Log').length).toBe(2)
+    expect(read('1. Storm notice ·', '', 'Log').length).toBe(2)
+  })
+})
+
 describe('the number of a source', () => {
   it.each([
     [

@@ -12,14 +12,39 @@ const longestTitle = 1000
 /** The sources of a brief: "[1] Title · Publisher · date · address · retrieved date · B2", in any order behind the title. */
 export function readSources(lines: readonly LayoutLine[]): ReadPart<Citation>[] {
   const sources: ReadPart<Citation>[] = []
-  const given = new Set(lines.map((line) => readNumber(line).number))
-  for (const line of lines) {
-    const { number, rest } = readNumber(line)
+  const broken = joinBroken(lines)
+  const given = new Set(broken.map(({ number }) => number))
+  for (const { number, rest, parts } of broken) {
     const next = toNextFree((sources.at(-1)?.part.number ?? 0) + 1, given)
-    const source = toSource(number ?? next, rest, line.links.at(-1)?.href ?? null)
-    sources.push(found(source, line))
+    const linked = parts.flatMap(({ links }) => links).at(-1)?.href ?? null
+    sources.push(found(toSource(number ?? next, rest, linked), ...parts))
   }
   return sources
+}
+
+interface BrokenSource {
+  number: number | null
+  rest: string
+  parts: LayoutLine[]
+}
+
+/**
+ * Puts together what a program broke at a width: a line without a number that goes on behind a dot, or begins with one, which
+ * the readers of the formats take for the sign of a list.
+ */
+function joinBroken(lines: readonly LayoutLine[]): BrokenSource[] {
+  const joined: BrokenSource[] = []
+  for (const line of lines) {
+    const { number, rest } = readNumber(line)
+    const above = joined.at(-1)
+    const isRest = above?.number != null && number === null && !line.gap
+    const isDotted = /^·\s/.test(rest) || line.depth > (above?.parts[0]?.depth ?? line.depth)
+    if (isRest && (isDotted || /\s·$/.test(above.rest))) {
+      above.rest += isDotted ? ` · ${rest.replace(/^·\s+/, '')}` : ` ${rest}`
+      above.parts.push(line)
+    } else joined.push({ number, rest, parts: [line] })
+  }
+  return joined
 }
 
 /** The number that a line gives its source, before or as its mark, and what comes behind it. */
