@@ -169,4 +169,14 @@ describe('the edge of a page', () => {
       ['Divers came.', true],
     ])
   })
+
+  it('puts the number that a copy of a page has above its item before the item', () => {
+    expect(outline('1.', 'Quay log', '2.', 'Crane log', '3.', '', '4.', '5. Tug log')).toEqual([
+      '0 1.| Quay log',
+      '0 2.| Crane log',
+      '0| 3.',
+      '0| 4.',
+      '0 5.| Tug log',
+    ])
+  })
 })

@@ -2,7 +2,7 @@ import { takePipeTables } from '#domain/layout/tables/pipe-table.ts'
 import { toTableLines } from '#domain/layout/tables/table-lines.ts'
 import type { Inline } from '#domain/prose/inline.ts'
 import type { LayoutLine } from './layout-line.ts'
-import { isPageLine, isRule, takeBullet } from './list-marks.ts'
+import { isPageLine, isRule, takeBullet, takeOrdinal } from './list-marks.ts'
 import { makeLine } from './make-line.ts'
 import { learnWrapping } from './unwrap-lines.ts'
 
@@ -22,6 +22,8 @@ interface PrintedLine {
   bullet: boolean
   text: string
   gap: boolean
+  /** Whether a list's sign stands on it. That of an item may stand above it, as copies of pages have it. */
+  signed: boolean
 }
 
 /** The lines of a plain text: list signs and indents become depths, lines broken at a width are joined. */
@@ -39,22 +41,39 @@ function toPrintedLines(lines: readonly string[]): PrintedLine[] {
   let gap = true
   let paged = false
   let loneBullet: number | null = null
+  let number = ''
   for (const [at, line] of lines.entries()) {
     const { mark, rest } = takeBullet(line.trim())
     if (isPageLine(line)) paged = true
     else if (isRule(line)) gap = true
     else if (mark !== null && rest === '') loneBullet = line.search(/\S/)
+    else if (isListNumber(line, lines[at + 1])) number = `${line.trim()} `
     else {
       const bullet = mark !== null || loneBullet !== null
       const indent = mark === null ? (loneBullet ?? line.search(/\S/)) : line.search(/\S/)
       const goesOn = paged && !/[.!?:;]$/.test(lines[(printed.at(-1)?.number ?? 0) - 1]?.trim() ?? '.')
-      printed.push({ number: at + 1, indent, bullet, text: rest, gap: gap && !goesOn })
+      printed.push({
+        number: at + 1,
+        indent,
+        bullet,
+        text: number + rest,
+        gap: gap && !goesOn,
+        signed: mark !== null,
+      })
       gap = false
       paged = false
       loneBullet = null
+      number = ''
     }
   }
   return printed
+}
+
+/** The number of an item that a copy of a page has on a line of its own, above the text of the item. */
+const loneNumber = /^\s*\d{1,2}\.\s*$/
+
+function isListNumber(line: string, below = ''): boolean {
+  return loneNumber.test(line) && /\p{L}/u.test(below) && takeOrdinal(below.trim()).mark === null
 }
 
 function joinWrapped(printed: readonly PrintedLine[], lines: readonly string[]): PrintedLine[] {
@@ -63,12 +82,12 @@ function joinWrapped(printed: readonly PrintedLine[], lines: readonly string[]):
   let above = ''
   for (const line of printed) {
     const last = joined.at(-1)
-    const physical = lines[line.number - 1] ?? ''
-    if (last && !line.gap && !line.bullet && continues(above, physical)) {
-      last.text += ` ${line.text}`
+    if (last && !line.signed && continues(above, line.text, line.gap || line.bullet)) {
+      // A day that is broken behind its hyphen is whole without a space.
+      last.text += /\d-\s*$/.test(above) && /^\d/.test(line.text) ? line.text : ` ${line.text}`
       last.last = line.number
     } else joined.push({ ...line })
-    above = physical
+    above = lines[line.number - 1] ?? ''
   }
   return joined
 }

@@ -164,3 +164,60 @@ it('a list of sources with lines of one length makes no text a broken one', () =
   const continues = learnWrapping(lines)
   expect(lines.filter((line, at) => at > 0 && continues(lines[at - 1] ?? '', line))).toEqual([])
 })
+
+/** A text set in Helvetica, whose lines differ in length by a quarter. */
+const set = [
+  'The little mill at Exmere still fills with silt, and its ill-lit hill is filled with lilies until',
+  'mid-winter, when many warm women mow the common meadows among them and',
+  'tell the militia that it will still be in the hills till the tide, if it is little, lifts the silt until',
+  'some Monday morning, as nobody among them owns more than wagons and',
+  'little else. It is still in its infinite little hills, they tell it, till the militia fill the mill with',
+  'women who mow more meadows, and whom many summon among the wagons',
+  'till it is filled; it fits in little tin lids, in which it is still lifted till it is hit by the tiles of',
+  'common summer homes.',
+]
+
+describe('learnWrapping, of a text copied from a page in print', () => {
+  const continues = learnWrapping(set)
+  const [full = '', short = ''] = set
+  const half = full.slice(0, 60)
+
+  it('goes on behind every line that it was set from', () => {
+    expect(set.slice(1).map((line, at) => continues(set[at] ?? '', line))).toEqual(
+      set.slice(1).map(() => true),
+    )
+  })
+
+  it.each<[string, string, string]>([
+    ['a line that stops in mid-sentence, before a small letter', half, 'in its hills'],
+    ['one before the citation of its words', half, '[2], and it is still'],
+    ['one with a long word below it, before a name', short, 'Exmere is silted'],
+    ['one that was filled, before a figure', full, '35 tons'],
+    ['one that was filled, whatever ended', `${full.slice(0, -6)}.`, 'Women mow among them'],
+    ['a semicolon at the edge', `${full.slice(0, -6)};`, 'mid-winter women mow'],
+    ['a colon at the edge', `${full.slice(0, -6)}:`, 'mid-winter women mow'],
+    ['any line, before its likelihood', 'It is silted.', '(Likelihood: likely, 55–80%, ICD 203.)'],
+    ['the report, before its outlet', `Intelligence Report: ${full.slice(0, 79)}`, 'Exmere – The Gauge'],
+  ])('goes on behind %s', (_, previous, next) => expect(continues(previous, next)).toBe(true))
+
+  it.each<[string, string, string]>([
+    ['a short line', 'The little mill', 'in its hills'],
+    ['a sentence', `${half}.`, 'Women mow among them'],
+    ['a semicolon with room behind it', `${half};`, 'in its hills'],
+    ['a sentence at the edge, before a label', `${full.slice(0, -6)}.`, 'Information Gaps: The silt'],
+    ['an entry, before the next', full, 'Exmere Mill – A mill'],
+    ['a line with room, before a label', half, 'Information Gaps: The silt'],
+    ['a heading', `# ${full}`, 'in its hills'],
+  ])('ends with %s', (_, previous, next) => expect(continues(previous, next)).toBe(false))
+
+  it('goes on over the end of a page only in mid-sentence, from a filled line', () => {
+    expect(continues(full, 'mid-winter', true)).toBe(true)
+    expect(continues(full, 'Mid-winter', true)).toBe(false)
+    expect(continues(half, 'mid-winter', true)).toBe(false)
+    expect(continues(`${full.slice(0, -6)}.`, 'mid-winter', true)).toBe(false)
+  })
+})
+
+it('nothing goes on over a gap in a text that was broken at a number of columns', () => {
+  expect(learnWrapping(broken)(broken[0] ?? '', 'first of March', true)).toBe(false)
+})

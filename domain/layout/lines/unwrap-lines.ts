@@ -1,4 +1,5 @@
 import { isRule, takeBullet, takeOrdinal } from './list-marks.ts'
+import { isFilled, learnPrintedWidth, type Break, type PrintedWidth } from './printed-lines.ts'
 
 const narrowestWrap = 40
 const widestWrap = 120
@@ -8,8 +9,11 @@ const endsSentence = /[.!?:;…]["'”’)\]*]*(?:\s?\[\d{1,3}\])*$/
 const opensLine =
   /^(?:#{1,6}\s|\*\*|\[\d{1,3}\]\s|(?:Published|Intelligence Report|Likelihood|Hypothesis|Assessment|Structured Analytic Techniques|Explore more)\b|(?:Sources|References):?$)/
 
-/** Says whether a line goes on with the sentence that the line before it began. */
-export type Continues = (previous: string, next: string) => boolean
+/**
+ * Says whether a line goes on with the sentence that the line before it began. Between two that stand apart, as at the end of
+ * a page, `apart` is set.
+ */
+export type Continues = (previous: string, next: string, apart?: boolean) => boolean
 
 /**
  * Learns from all lines of a text whether it was broken at a certain width, and so which of its line ends
@@ -17,8 +21,11 @@ export type Continues = (previous: string, next: string) => boolean
  * one that begins with a small letter.
  */
 export function learnWrapping(lines: readonly string[]): Continues {
+  const printed = learnPrintedWidth(lines.flatMap((line, at) => toBreak(line, lines[at + 1] ?? '') ?? []))
+  if (printed !== null) return continuesInPrint(printed)
   const width = findWrapWidth(lines)
-  return (previous, next) => {
+  return (previous, next, apart = false) => {
+    if (apart) return false
     const [before, after] = [previous.trimEnd(), next.trim()]
     if (opensAnew(after)) return false
     if (/^\s*#{1,6}\s/.test(before) || /(?<!\(Likelihood):$/.test(before)) return false
@@ -27,6 +34,52 @@ export function learnWrapping(lines: readonly string[]): Continues {
       return before.length + 1 + firstWord.length > width && before.length > width * 0.5
     }
     return before.length >= 50 && !endsSentence.test(before) && /^\p{Ll}/u.test(after)
+  }
+}
+
+function toBreak(line: string, following: string): Break | null {
+  const [before, next] = [line.trimEnd(), following.trim()]
+  if (before === '' || next === '' || isRule(line) || opensAnew(next)) return null
+  const isOpen = !endsSentence.test(before) && goesOn.test(next)
+  return { before, word: next.split(/\s/, 1)[0] ?? '', isOpen }
+}
+
+/** A small letter, or a citation that belongs to the words before it. */
+const goesOn = /^(?:\p{Ll}|\[\d{1,3}\][,.;)])/u
+
+/** A label and what it is about. */
+const opensLabel = /^\p{Lu}[^.!?:]{0,60}:\s/u
+/** A name and what it stands for. */
+const opensEntry = /^\p{Lu}[^.!?:;]{0,60}\s–\s/u
+/** The line of the report that a brief is about: its outlet stands behind a dash. */
+const isReportLine = (line: string) => /^(?:intelligence|source) report:/i.test(line)
+
+/** Parts of the width that a line has at least which stops in mid-sentence before a small letter, and before any other sign. */
+const shortestOpen = 0.5
+const shortestUnended = 0.8
+
+/**
+ * In print a line end means nothing where the next word had no room, or where the line stops in mid-sentence; a new page may
+ * have begun there, too. Lists within lists are narrower than any width that is known. A sentence that ends at the edge by
+ * chance is not continued by a label.
+ */
+function continuesInPrint({ measure, width, inner }: PrintedWidth): Continues {
+  return (previous, following, apart = false) => {
+    const end = toBreak(previous, following)
+    if (end === null || /^\s*#{1,6}\s/.test(previous)) return false
+    const { before, isOpen } = end
+    const next = following.trim()
+    const isFull = isFilled(end, { measure, width })
+    const isFullInside = inner !== null && isFilled(end, { measure, width: inner })
+    if (apart) return isOpen && (isFull || isFullInside)
+    if (isOpen) return measure(before) > width * shortestOpen
+    if (next.startsWith('(Likelihood:')) return true
+    if (opensEntry.test(next) && !isReportLine(before)) return false
+    const ended = endsSentence.test(before)
+    if (opensLabel.test(next)) return isFull && !ended
+    // A list goes on behind its semicolon, and what a colon announces may stand behind it.
+    if (/[:;]$/.test(before)) return isFull || isFullInside
+    return isFull || (!ended && measure(before) > (inner ?? width) * shortestUnended)
   }
 }
 

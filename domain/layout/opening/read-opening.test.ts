@@ -94,6 +94,11 @@ describe('the report that a brief is about', () => {
     [['Intelligence Report:', 'Storm – Ilvers Gazette'], 'Storm', 'Ilvers Gazette'],
     [['Report: Storm shuts the port'], 'Storm shuts the port', null],
     [['Report:'], null, null],
+    [
+      ['Intelligence Report: Storm shuts the port', '– The Ilvers Gazette'],
+      'Storm shuts the port',
+      'The Ilvers Gazette',
+    ],
   ])('is read from %j', (lines, reportTitle, outlet) => {
     expect(openingOf('Port closes', 'Date: 2026-03-05', ...lines)).toEqual({
       ...empty,
@@ -102,6 +107,12 @@ describe('the report that a brief is about', () => {
       reportTitle,
       outlet,
     })
+  })
+
+  it('has no outlet in a list that stands apart', () => {
+    const lines = ['Port closes', 'Date: 2026-03-05', 'Report: Storm', '', '– For the watch']
+    const { outlet, preamble } = openingOf(...lines)
+    expect([outlet, preamble]).toEqual([null, ['For the watch']])
   })
 
   it('is the first of two, and the other is text', () => {

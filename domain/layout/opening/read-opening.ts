@@ -11,6 +11,7 @@ import {
   takeDateLine,
   takeReportLine,
 } from './opening-lines.ts'
+import { joinTitle } from './join-title.ts'
 import { quoteLines, quoteStart } from '#domain/layout/source/quote-start.ts'
 import { readDate } from './read-date.ts'
 import { splitOutlet } from './split-outlet.ts'
@@ -42,7 +43,7 @@ interface ReadOpening {
  */
 export function readOpening(given: readonly LayoutLine[]): ReadOpening {
   const embargoes = given.filter(isEmbargo)
-  const lines = given.filter((line) => !embargoes.includes(line))
+  const lines = joinTitle(given.filter((line) => !embargoes.includes(line)))
   const titleAt = findTitle(lines)
   const title = lines[titleAt]
   const isAbove = (line: LayoutLine, at: number) => at < titleAt && !isDayAbove(line, lines)
@@ -103,16 +104,19 @@ export function toEmbargo({ plain, number }: LayoutLine): LayoutWarning {
   return { code: 'embargo', message, line: number }
 }
 
-/** The headline of the report may stand below its label. */
+/** The headline of the report may stand below its label, and its outlet below it, behind a dash that looks like a list's. */
 function joinReport(lines: readonly LayoutLine[]): LayoutLine[] {
-  return lines.flatMap((line, at) => {
-    const above = lines[at - 1]
-    const below = lines[at + 1]
-    if (above && isBareReport(above)) return []
-    return below && isBareReport(line)
-      ? [{ ...line, plain: `${line.plain} ${below.plain}`, last: below.last ?? below.number }]
-      : [line]
-  })
+  const joined: LayoutLine[] = []
+  for (const line of lines) {
+    const above = joined.at(-1)
+    const last = line.last ?? line.number
+    if (above && isBareReport(above))
+      joined.splice(-1, 1, { ...above, plain: `${above.plain} ${line.plain}`, last })
+    else if (above && takeReportLine(above) !== null && line.depth === 1 && !line.gap)
+      joined.splice(-1, 1, { ...above, plain: `${above.plain} – ${line.plain}`, last })
+    else joined.push(line)
+  }
+  return joined
 }
 
 function readLine(line: LayoutLine, read: Read): LayoutWarning[] {
