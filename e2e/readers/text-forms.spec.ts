@@ -3,6 +3,7 @@ import { runDesk } from '#e2e/fixtures/run-desk.ts'
 import { expect, test } from '#e2e/fixtures/site-test.ts'
 import type { BriefContent } from '#domain/briefs/brief-content.ts'
 import { dropKeys } from '#domain/briefs/keys.ts'
+import { parseBriefLayout } from '#domain/layout/parse-brief-layout.ts'
 
 const original = 'e2e/fixtures/texts/port-of-exmere.md'
 
@@ -53,6 +54,24 @@ test('The .json form is JSON and carries the same record', async ({ library, req
     verifier: 'Vic Verifier',
     revision: 1,
   })
+})
+
+test('The page itself is no text to import, as a browser saves, prints or copies it', async ({ page }) => {
+  await page.goto('/briefs/port-of-exmere')
+  const saved = await page.content()
+  const copied = await page.getByRole('article').innerText()
+  await page.emulateMedia({ media: 'print' })
+  const printed = `${await page.evaluate(() => document.documentElement.dataset['origin'] ?? '')}\n${await page.getByRole('article').innerText()}`
+  for (const source of [
+    { text: saved, format: 'html' },
+    { text: copied, format: 'text' },
+    { text: printed, format: 'text' },
+  ] as const) {
+    const parsed = parseBriefLayout(source, () => '')
+    expect(parsed.ok ? parsed.document.kind : parsed.problem.message).toContain(
+      'choose “Markdown” under “Download”',
+    )
+  }
 })
 
 interface Parsed {

@@ -10,6 +10,7 @@ import {
 import { cutHidden } from '#domain/layout/source/cut-hidden.ts'
 import { cutSignature } from '#domain/layout/source/cut-signature.ts'
 import { readMatterFacts } from '#domain/layout/source/matter-facts.ts'
+import { checkSavedPage } from '#domain/layout/source/saved-page.ts'
 import { takeFrontMatter } from '#domain/layout/source/take-front-matter.ts'
 import { fillFromSite } from './fill-from-site.ts'
 import type { LayoutLine } from './layout-line.ts'
@@ -41,7 +42,7 @@ type Read = { ok: true; read: ReadText } | { ok: false; problem: LayoutProblem }
 
 /** The lines of a text in any format, without what its author hid, struck out or signed it with. */
 export function readLines(source: LayoutSource): Read {
-  const problem = checkFormat(source)
+  const problem = checkSavedPage(source) ?? checkFormat(source)
   if (problem) return { ok: false, problem }
   const hidden = cutHidden(source)
   if (!hidden.ok) return hidden
