@@ -218,6 +218,11 @@ describe('learnWrapping, of a text copied from a page in print', () => {
   })
 })
 
+it('a copy that has a blank line behind every line is known as one of a page in print', () => {
+  const continues = learnWrapping(set.flatMap((line) => [line, '']))
+  expect(continues(set[0] ?? '', set[1] ?? '', true)).toBe(true)
+})
+
 it('nothing goes on over a gap in a text that was broken at a number of columns', () => {
   expect(learnWrapping(broken)(broken[0] ?? '', 'first of March', true)).toBe(false)
 })

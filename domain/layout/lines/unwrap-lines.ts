@@ -21,7 +21,8 @@ export type Continues = (previous: string, next: string, apart?: boolean) => boo
  * one that begins with a small letter.
  */
 export function learnWrapping(lines: readonly string[]): Continues {
-  const printed = learnPrintedWidth(lines.flatMap((line, at) => toBreak(line, lines[at + 1] ?? '') ?? []))
+  const filled = lines.filter((line) => line.trim() !== '')
+  const printed = learnPrintedWidth(filled.flatMap((line, at) => toBreak(line, filled[at + 1] ?? '') ?? []))
   if (printed !== null) return continuesInPrint(printed)
   const width = findWrapWidth(lines)
   return (previous, next, apart = false) => {
