@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findMarkingStart, readMarkingLine } from './marking-line.ts'
+import { findMarkingStart, findPortionMarking, readMarkingLine } from './marking-line.ts'
 import { findStrictest, isLaxer, tlpMarkings } from './tlp.ts'
 
 describe('a line that is only a marking', () => {
@@ -28,6 +28,13 @@ describe('a line that is only a marking', () => {
     ['TLP – Amber+Strict', 'TLP:AMBER+STRICT'],
     ['TLP 2.0: GREEN', 'TLP:GREEN'],
     ['Traffic Light Protocol: RED', 'TLP:RED'],
+    ['UNCLASSIFIED//TLP:AMBER', 'TLP:AMBER'],
+    ['TLP:AMBER//FOUO', 'TLP:AMBER'],
+    ['TLP:AMBER | PAP:GREEN', 'TLP:AMBER'],
+    ['**TLP:AMBER+STRICT / PAP:RED**', 'TLP:AMBER+STRICT'],
+    ['tlp:amber pap:red', 'TLP:AMBER'],
+    ['TLP:AMBER – INTERNAL USE ONLY', 'TLP:AMBER'],
+    ['TLP:GREEN/TLP:AMBER', 'TLP:AMBER'],
   ])('%s is %s', (line, marking) => {
     expect(readMarkingLine(line)).toBe(marking)
   })
@@ -43,6 +50,10 @@ describe('a line that is only a marking', () => {
     'TLP redaction',
     'TLP reds',
     'TLP:AMBER is for few.',
+    'TLP:AMBER – for members only',
+    'UNCLASSIFIED//FOUO',
+    'TLP:AMBER IS FOR FEW',
+    'Reports on TLP:AMBER, TLP:RED',
     'Marked TLP:AMBER',
     `TLP:AMBER ${'*'.repeat(400)}`,
     '',
@@ -60,6 +71,20 @@ describe('a line that begins with a marking', () => {
     ['The marking TLP:RED is rare.', null],
   ])('%s names %s', (line, marking) => {
     expect(findMarkingStart(line)).toBe(marking)
+  })
+})
+
+describe('a marking in brackets before the words of a line', () => {
+  it.each([
+    ['[TLP:AMBER] The port closes', 'TLP:AMBER'],
+    ['# (TLP:RED) The port closes', 'TLP:RED'],
+    ['- **[tlp green]** The port closes', 'TLP:GREEN'],
+    ['The port [TLP:AMBER] closes', null],
+    ['[TLP:PURPLE] The port closes', null],
+    ['[1] The port closes', null],
+    ['TLP:AMBER The port closes', null],
+  ])('%s is %s', (line, marking) => {
+    expect(findPortionMarking(line)).toBe(marking)
   })
 })
 

@@ -1,4 +1,4 @@
-import { tlpMarkings, type TlpMarking } from './tlp.ts'
+import { findStrictest, tlpMarkings, type TlpMarking } from './tlp.ts'
 
 /** Signs that may stand around a marking: list and heading signs, quotes, emphasis, brackets, cells of a table. */
 const around = /^[\s>#*_~`|[\](){}<>【】"'“”‘’«»•–—-]+|[\s#*_~`|[\](){}<>【】"'“”‘’«»–—.-]+$/g
@@ -10,15 +10,37 @@ const label = /^(?:classification|marking|handling|distribution|sharing|tlp mark
 const marking =
   /^(?:TLP(?:\s*v?2(?:\.0)?)?|Traffic Light Protocol)(?:\s*[:‐–—-]\s*|\s+)(RED|AMBER\s*\+?\s*STRICT|AMBER|GREEN|CLEAR|WHITE)(?!\p{L})/iu
 
+/** What parts a marking from others beside it: "UNCLASSIFIED//TLP:AMBER", "TLP:AMBER | PAP:GREEN", "TLP:AMBER – INTERNAL". */
+const between = /\s*(?:\/\/?|[|;,]|\s[–—-]\s)\s*|\s+(?=(?:TLP|PAP)\b)/i
+/** Another marking, which is set in capitals: a level of classification, a caveat, what may be done with the text (PAP). */
+const other = /^(?=.{1,40}$)(?:\p{Lu}[\p{Lu}\d :+&.'-]*|[Pp][Aa][Pp]\s*:\s*\p{L}+)$/u
+
 /**
  * The marking that a line consists of, if it is nothing else: `TLP:` and a colour of TLP 2.0 (or WHITE, the CLEAR of
- * TLP 1.0), in any case, with a space or a dash for the colon, with spaces, brackets, emphasis or tags around. A colour
- * alone is text: `null`.
+ * TLP 1.0), in any case, with a space or a dash for the colon, with spaces, brackets, emphasis or tags around, also in a banner
+ * with other markings in capitals. A colour alone is text: `null`.
  */
 export function readMarkingLine(line: string): TlpMarking | null {
   const words = strip(line)
+  if (!/tlp|traffic light/i.test(words)) return null
+  const whole = readWhole(words)
+  if (whole !== null) return whole
+  const pieces = words.split(between)
+  const found = pieces.map(readWhole)
+  const isBanner = pieces.every((piece, at) => found[at] !== null || other.test(piece))
+  return isBanner ? findStrictest(found.filter((one) => one !== null)) : null
+}
+
+function readWhole(words: string): TlpMarking | null {
   const found = marking.exec(words)
   return found !== null && found[0].length === words.length ? toMarking(found[1] ?? '') : null
+}
+
+/** The marking that a line has in brackets before its words, as titles and single paragraphs are marked. */
+export function findPortionMarking(line: string): TlpMarking | null {
+  const [, inner = ''] =
+    /^[\s>#*_~-]*[[({【]([^[\](){}【】]{3,40})[\])}】]/u.exec(line.normalize('NFKC')) ?? []
+  return readWhole(inner.trim())
 }
 
 /** The marking that a line begins with, although it says more: perhaps the marking of the text, perhaps a sentence. */

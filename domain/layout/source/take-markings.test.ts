@@ -75,3 +75,31 @@ it('takes a marking that is spelt out or has no colon', () => {
     'TLP:AMBER',
   ])
 })
+
+describe('a line that is marked in brackets', () => {
+  it('marks the whole text, is kept, and is warned of', () => {
+    const { text, markings, warnings } = takeMarkings(
+      '# [TLP:AMBER] The port closes\n\n(TLP:GREEN) It is shut.',
+    )
+    expect(text).toBe('# [TLP:AMBER] The port closes\n\n(TLP:GREEN) It is shut.')
+    expect(markings).toEqual(['TLP:AMBER', 'TLP:GREEN'])
+    expect(warnings.map(({ code, line, message }) => [code, line, message.slice(0, 29)])).toEqual([
+      ['marking', 1, 'This line is marked TLP:AMBER'],
+      ['marking', 3, 'This line is marked TLP:GREEN'],
+    ])
+  })
+
+  it('is not warned of where everybody may read it', () => {
+    expect(takeMarkings('[TLP:CLEAR] The port closes')).toMatchObject({
+      markings: ['TLP:CLEAR'],
+      warnings: [],
+    })
+  })
+})
+
+it('takes the marking of a banner with others', () => {
+  expect(takeMarkings('UNCLASSIFIED//TLP:AMBER\nThe port closes')).toMatchObject({
+    text: '\nThe port closes',
+    markings: ['TLP:AMBER'],
+  })
+})

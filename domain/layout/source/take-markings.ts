@@ -1,4 +1,4 @@
-import { findMarkingStart, readMarkingLine } from '#domain/markings/marking-line.ts'
+import { findMarkingStart, findPortionMarking, readMarkingLine } from '#domain/markings/marking-line.ts'
 import type { TlpMarking } from '#domain/markings/tlp.ts'
 import type { LayoutWarning } from '#domain/layout/layout-source.ts'
 
@@ -28,11 +28,20 @@ export function readMarkings(lines: readonly { text: string; number: number }[])
   for (const { text, number } of lines) {
     if (!/tlp|ｔｌｐ|traffic light protocol/i.test(text)) continue
     const marking = readMarkingLine(text)
+    const portion = findPortionMarking(text)
     const begins = marking === null ? findMarkingStart(text) : null
     if (marking !== null) taken.markings.push(marking)
-    else if (begins !== null && begins !== 'TLP:CLEAR') taken.warnings.push(saysMore(begins, number))
+    else if (portion !== null) {
+      taken.markings.push(portion)
+      if (portion !== 'TLP:CLEAR') taken.warnings.push(ofPortion(portion, number))
+    } else if (begins !== null && begins !== 'TLP:CLEAR') taken.warnings.push(saysMore(begins, number))
   }
   return taken
+}
+
+function ofPortion(marking: TlpMarking, line: number): LayoutWarning {
+  const message = `This line is marked ${marking}, and a text is as restricted as its most restricted part. The line was kept as it is.`
+  return { code: 'marking', message, line }
 }
 
 function saysMore(marking: TlpMarking, line: number): LayoutWarning {
