@@ -13,7 +13,8 @@ await runSite({
   async prepare() {
     prepareNextConfig(build)
     await buildAssets(`${build}/assets`)
-    for (const folder of ['press/styles', 'components/elements']) watch(folder, () => void rebuild())
+    for (const folder of ['press/styles', 'components/elements'])
+      watch(folder, { recursive: true }, () => void rebuild())
     return true
   },
   serve: async ({ port, databaseUrl }) =>

@@ -198,6 +198,8 @@ describe.skipIf(found === null)('nginx in front of the front', () => {
     for (const address of ['/', '/briefs/dam-at-grauwald', '/briefs/tunnel-news']) {
       await expectSame({ address, method: 'HEAD' })
       await expectSame({ address, headers: { range: 'bytes=0-9' } })
+      await expectSame({ address, headers: { 'if-match': '"other"' } })
+      await expectSame({ address, headers: { 'if-unmodified-since': 'Mon, 01 Jan 2001 00:00:00 GMT' } })
       expect(await expectSame({ address, method: 'POST' })).toBe(405)
     }
   })

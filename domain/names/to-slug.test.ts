@@ -9,6 +9,9 @@ describe('toSlug', () => {
     ['  15.8 million — records!  ', '15-8-million-records'],
     ['Łódź, Tromsø & Þingvellir', 'lodz-tromso-thingvellir'],
     ['Straße', 'strasse'],
+    ['Index', 'index-page'],
+    [`Index ${'x'.repeat(90)}`, 'index-page'],
+    ['Price index', 'price-index'],
     ['../../etc/passwd', 'etc-passwd'],
     ['Ærø & Œuvre', 'aero-oeuvre'],
     ['Diyarbakır', 'diyarbakir'],
@@ -71,6 +74,7 @@ describe('isSlug', () => {
     'tarn/ltd',
     'tärn',
     'tarn\n',
+    'index',
     'a'.repeat(81),
   ])('refuses %j', (text) => {
     expect(isSlug(text)).toBe(false)

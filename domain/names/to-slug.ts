@@ -11,19 +11,23 @@ const spelledOut: Readonly<Record<string, string>> = {
   œ: 'oe',
 }
 
+/** The last word of no address: it is taken for the page of the folder that it is in. */
+const taken = 'index'
+
 /** Longer addresses are cut in mails and on paper. */
 const longest = 80
 
 /**
  * The address form of a name or title: ASCII letters, digits and single hyphens, at most 80 characters, cut
- * between words. `fallback` serves where no such character is left (a title in another script).
+ * between words, and never `index`. `fallback` serves where no such character is left (a title in another script).
  */
 export function toSlug(text: string, fallback: string): string {
   const ascii = foldName(text.replace(/['’]/g, ''))
     .replace(/[øłđðþæœ]/g, (letter) => spelledOut[letter] ?? '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
-  return cutBetweenWords(ascii) || fallback
+  const slug = cutBetweenWords(ascii) || fallback
+  return slug === taken ? `${taken}-page` : slug
 }
 
 function cutBetweenWords(slug: string): string {
@@ -35,5 +39,5 @@ function cutBetweenWords(slug: string): string {
 
 /** Whether a text is an address form already. */
 export function isSlug(text: string): boolean {
-  return text.length <= longest && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text)
+  return text !== taken && text.length <= longest && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text)
 }

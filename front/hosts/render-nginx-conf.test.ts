@@ -34,6 +34,13 @@ describe('renderNginxConf', () => {
     expect(conf).not.toMatch(/brotli|include|server_name/)
   })
 
+  it('passes on what has a condition that only writers need', () => {
+    const maps = renderNginxConf(order).match(/^map "\$.*/gm)
+    expect(maps).toHaveLength(2)
+    for (const map of maps ?? [])
+      expect(map).toMatch(/^map "\$http_if_match\$http_if_unmodified_since\$request_method:/)
+  })
+
   it('closes what it opens', () => {
     const words = renderNginxConf(order).replace(/"(?:\\.|[^"\\])*"|#.*/g, '')
     expect(words.split('{').length).toBe(words.split('}').length)

@@ -33,6 +33,12 @@ export interface NginxOrder {
 const coding = '(?:gzip|deflate|br|zstd|identity)'
 const plainRequest = `(?:GET|HEAD):(?:${coding}(?:, ?${coding})*)?:`
 
+/**
+ * Conditions that are for writers stand before the method, so that no such request is plain: nginx would answer 412 in
+ * words of its own, where the front leaves them be.
+ */
+const request = '$http_if_match$http_if_unmodified_since$request_method:$http_accept_encoding:$request_uri'
+
 /** A name that no file has: the store writes none that begins with a full stop. */
 const noFile = '/.none'
 
@@ -49,7 +55,6 @@ export function renderNginxConf(order: NginxOrder): string {
 
 function renderMaps(): string[] {
   const extensions = Object.keys(contentTypes).join('|')
-  const request = '$request_method:$http_accept_encoding:$request_uri'
   return [
     '# Where a request that can be answered from files leads, without the extension of documents. Only addresses in their',
     '# one right form are taken, so that no file is ever served under its own name.',

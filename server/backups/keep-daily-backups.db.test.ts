@@ -65,6 +65,15 @@ it('removes what a killed process left half written, and not what a running one 
   expect(names).toContain(path.basename(running))
 })
 
+it('removes what a killed process of the same number left, as every one in a container has', async () => {
+  const parts = ['2026-03-08', '2026-03-09'].map((day) => `${fileOf(day)}.part-${process.pid}`)
+  for (const part of parts) await writeFile(part, 'half')
+  await rm(fileOf('2026-03-08'))
+  expect(await keepAt('2026-03-08T18:00:00Z')).toBe(fileOf('2026-03-08'))
+  const names = await readdir(folder)
+  for (const part of parts) expect(names).not.toContain(path.basename(part))
+})
+
 it('puts nothing that cannot be read back where a backup is to be', async () => {
   await keepAt('2026-03-10T00:00:00Z')
   const backups = async () => (await readdir(folder)).filter((name) => name.endsWith('.tar.gz')).sort()

@@ -63,18 +63,24 @@ async function isMade(db: Database, file: string): Promise<boolean> {
   return isThere && (await db.backup.count({ where: { file } })) > 0
 }
 
-/** What a killed call left half written. */
+/**
+ * What a killed call left half written. One that has the number of this process is from before it, which writes nothing
+ * yet: in a container every call has the same.
+ */
 async function removeLeftOvers(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
     const pid = /^backup-[\d-]{10}\.tar\.gz\.part-(\d+)$/.exec(name)?.[1]
-    if (pid !== undefined && !isRunning(Number(pid))) await rm(path.join(folder, name), { force: true })
+    if (pid !== undefined && !isAnotherRunning(Number(pid)))
+      await rm(path.join(folder, name), { force: true })
   }
 }
 
-function isRunning(pid: number): boolean {
+function isAnotherRunning(pid: number): boolean {
+  if (pid === process.pid) return false
   try {
     return process.kill(pid, 0)
-  } catch {
-    return false
+  } catch (error) {
+    // It runs under another account.
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
   }
 }
