@@ -78,7 +78,7 @@ export const sentences: Sentences = {
   },
   'same-category': 'The brief is already in that category, so nothing was changed.',
   'not-an-address':
-    'An address may contain only the letters a–z, digits and single hyphens, and at most 80 characters, and may not be “index”. Choose another one.',
+    'An address may contain only the letters a–z, digits and single hyphens, may have at most 80 characters, and may not be “index”. Choose another one.',
   'address-taken': 'That address is in use, or once belonged to another brief. Choose a different one.',
   'unknown-entity': {
     what: 'There is no entity at that address.',

@@ -7,6 +7,7 @@ import { prepareClient } from '#ops/build/prisma-client.ts'
 import { StartProblem, describeFailure } from '#server/config/start-problem.ts'
 import { offerDesk } from './offer-desk.ts'
 import { step } from '#ops/steps.ts'
+import { makeTakeDown } from './take-down.ts'
 
 /** How a way of running the site differs from the others. */
 export interface SiteRun {
@@ -16,11 +17,10 @@ export interface SiteRun {
 
 /** Does everything from an empty folder to a served site, and takes it all down again in order. */
 export async function runSite({ prepare, serve }: SiteRun): Promise<void> {
-  const undo: (() => Promise<void>)[] = []
+  const { hold, closeAll } = makeTakeDown()
   const state: { ending: Promise<void> | null } = { ending: null }
   const end = (code: number) => {
-    state.ending ??= undo
-      .reduceRight((rest, next) => rest.then(next), Promise.resolve())
+    state.ending ??= closeAll()
       .catch((error: unknown) => void process.stderr.write(`${describeFailure(error)}\n`))
       .then(() => process.exit(code))
     return state.ending
@@ -36,10 +36,9 @@ export async function runSite({ prepare, serve }: SiteRun): Promise<void> {
     await step('Prisma client', prepareClient, (made) => (made ? 'generated' : 'up to date'))
     const database = await step(
       'Database',
-      () => keepSiteDatabase(say),
+      () => hold(keepSiteDatabase(say), ({ release }) => release()),
       ({ how }) => how,
     )
-    undo.push(database.release)
     await step(
       'Migrations',
       () => migrate(database.url),
@@ -54,8 +53,7 @@ export async function runSite({ prepare, serve }: SiteRun): Promise<void> {
       (count) => (count === null ? 'already there' : `${count} briefs loaded`),
     )
     await step('Build', prepare, (built) => (built ? '' : 'up to date'))
-    const site = await step('Site', () => serve({ port, databaseUrl: database.url }))
-    undo.push(site.stop)
+    await step('Site', () => hold(serve({ port, databaseUrl: database.url }), (site) => site.stop()))
     const offer = await offerDesk(database.url)
     process.stderr.write(`\nServing on http://localhost:${port} (Ctrl-C stops it)\n${offer}`)
   } catch (error) {
