@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findMarkingStart, findPortionMarking, readMarkingLine } from './marking-line.ts'
+import { findMarkingIn, findMarkingStart, findPortionMarking, readMarkingLine } from './marking-line.ts'
 import { findStrictest, isLaxer, tlpMarkings } from './tlp.ts'
 
 describe('a line that is only a marking', () => {
@@ -79,12 +79,27 @@ describe('a marking in brackets before the words of a line', () => {
     ['[TLP:AMBER] The port closes', 'TLP:AMBER'],
     ['# (TLP:RED) The port closes', 'TLP:RED'],
     ['- **[tlp green]** The port closes', 'TLP:GREEN'],
+    ['Subject: Fwd: [TLP:AMBER] The port closes', 'TLP:AMBER'],
+    ['> **Betreff:** TLP:RED – The port closes', 'TLP:RED'],
+    ['Subject: The port closes', null],
     ['The port [TLP:AMBER] closes', null],
     ['[TLP:PURPLE] The port closes', null],
     ['[1] The port closes', null],
     ['TLP:AMBER The port closes', null],
   ])('%s is %s', (line, marking) => {
     expect(findPortionMarking(line)).toBe(marking)
+  })
+})
+
+describe('a marking anywhere in a line', () => {
+  it.each([
+    ['Fwd: [TLP:AMBER] Port', 'TLP:AMBER'],
+    ['Port, TLP: Amber+Strict and TLP:GREEN', 'TLP:AMBER+STRICT'],
+    ['TLP AMBER', null],
+    ['TLP:PURPLE', null],
+    ['', null],
+  ])('%s has %s', (line, marking) => {
+    expect(findMarkingIn(line)).toBe(marking)
   })
 })
 

@@ -36,8 +36,15 @@ function readWhole(words: string): TlpMarking | null {
   return found !== null && found[0].length === words.length ? toMarking(found[1] ?? '') : null
 }
 
-/** The marking that a line has in brackets before its words, as titles and single paragraphs are marked. */
+/** The fields of a mail that say what it is about. */
+const subject = /^[\s>*]*(?:subject|betreff|objet)\s*\**:/i
+
+/**
+ * The marking that a line has in brackets before its words, as titles and single paragraphs are marked, or that stands in the
+ * subject of a mail.
+ */
 export function findPortionMarking(line: string): TlpMarking | null {
+  if (subject.test(line)) return findMarkingIn(line)
   const [, inner = ''] =
     /^[\s>#*_~-]*[[({【]([^[\](){}【】]{3,40})[\])}】]/u.exec(line.normalize('NFKC')) ?? []
   return readWhole(inner.trim())
@@ -47,6 +54,12 @@ export function findPortionMarking(line: string): TlpMarking | null {
 export function findMarkingStart(line: string): TlpMarking | null {
   const found = marking.exec(strip(line))
   return found === null ? null : toMarking(found[1] ?? '')
+}
+
+/** The strictest marking that stands anywhere in a line, with its colon. */
+export function findMarkingIn(line: string): TlpMarking | null {
+  const found = line.normalize('NFKC').match(/\bTLP\s*:\s*(?:AMBER\s*\+\s*STRICT|\p{L}+)/giu) ?? []
+  return findStrictest(found.map(readWhole).filter((one) => one !== null))
 }
 
 function strip(line: string): string {

@@ -127,9 +127,9 @@ export function NewBriefForm({ categories, templated, seesReports }: NewBriefFor
             }}
           />
           <p className="hint" id="text-hint">
-            Paste it, or open a file: Word (.docx), text, Markdown or HTML in the published layout or an older
-            one. Comments and tracked deletions are left out. Before a draft is made, you see what was
-            recognised and what was not.
+            Paste it, or open a file: Word (.docx), mail (.eml), text, Markdown or HTML in the published
+            layout or an older one. Comments and tracked deletions are left out. Before a draft is made, you
+            see what was recognised and what was not.
           </p>
           {rich.isRich && (
             <p className="hint" role="status">
@@ -140,7 +140,7 @@ export function NewBriefForm({ categories, templated, seesReports }: NewBriefFor
           <input
             type="file"
             aria-label="Open a file"
-            accept=".docx,.txt,.md,.markdown,.html,.htm,.mhtml,.mht,text/plain,text/markdown,text/html"
+            accept=".docx,.eml,.txt,.md,.markdown,.html,.htm,.mhtml,.mht,text/plain,text/markdown,text/html,message/rfc822"
             onChange={({ target }) => void open(target.files?.[0])}
           />
         </div>

@@ -1,3 +1,5 @@
+import { findMarkingIn } from '#domain/markings/marking-line.ts'
+import type { TlpMarking } from '#domain/markings/tlp.ts'
 import { findMimePage, isMime } from './mime-page.ts'
 import { findPageCharset } from './page-charset.ts'
 
@@ -30,7 +32,8 @@ const zip = [0x50, 0x4b, 0x03, 0x04]
 
 /**
  * Reads the bytes of a file as text: UTF-16 where a byte order mark says so, else UTF-8, and a page also in the encoding
- * that it declares. Of a page saved with its pictures (.mhtml) the page is read. Everything else is refused by what it is:
+ * that it declares. Of a page saved with its pictures (.mhtml) and of a mail (.eml) the
+ * page is read, or else the text. Everything else is refused by what it is:
  * bytes read in a wrong encoding would be published as wrong letters.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
@@ -38,7 +41,17 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   if (reason !== null) return { ok: false, reason }
   if (!isMime(bytes)) return decodeAs(bytes, findPageCharset(bytes))
   const page = findMimePage(bytes)
-  return page === null ? decodeAs(bytes, null) : decodeAs(page.bytes, page.charset)
+  if (page === null) return decodeAs(bytes, null)
+  const decoded = decodeAs(page.bytes, page.charset)
+  const marking = findMarkingIn(page.subject)
+  return decoded.ok && marking !== null
+    ? { ok: true, text: withMarking(decoded.text, marking, page.kind) }
+    : decoded
+}
+
+/** Mails are marked in their subject, which is no part of their text. */
+function withMarking(text: string, marking: TlpMarking, kind: 'html' | 'text'): string {
+  return kind === 'html' ? `<p>${marking}</p>${text}` : `${marking}\n\n${text}`
 }
 
 /** Bytes that are UTF-8 are hardly ever anything else, whatever a page declares, unless they switch alphabets. */

@@ -59,14 +59,50 @@ describe('a page saved with its pictures', () => {
   })
 
   it('is none where no part is a page', () => {
-    expect(findMimePage(bytesOf(`${head}Content-Type: text/plain\r\n\r\n<p>It sank.</p>`))).toBeNull()
+    expect(findMimePage(bytesOf(`${head}Content-Type: image/png\r\n\r\n<p>It sank.</p>`))).toBeNull()
     expect(findMimePage(bytesOf(`${head}Content-Type: multipart/mixed\r\n\r\n<p>It sank.</p>`))).toBeNull()
+  })
+})
+
+describe('a mail', () => {
+  const mail = (fields: string, body: string) => decodeText(bytesOf(`${head}${fields}\r\n\r\n${body}`))
+
+  it('without a page is its text, decoded', () => {
+    const fields = 'Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable'
+    expect(mail(fields, 'It sank =E2=80=93 in Z=C3=BCrich=\r\n.')).toEqual({
+      ok: true,
+      text: 'It sank – in Zürich.',
+    })
+  })
+
+  it('is its page where it has both', () => {
+    const parts =
+      '--y\r\nContent-Type: text/plain\r\n\r\nNo\r\n--y\r\nContent-Type: text/html\r\n\r\n<p>Yes</p>\r\n--y--'
+    expect(mail('Content-Type: multipart/alternative; boundary=y', parts)).toMatchObject({
+      text: expect.stringContaining('<p>Yes</p>') as string,
+    })
+  })
+
+  it.each([
+    ['Subject: [TLP:AMBER] Port', 'TLP:AMBER'],
+    ['Subject: =?utf-8?Q?=5BTLP=3ARED=5D_Port?=', 'TLP:RED'],
+    ['Subject: =?utf-8?B?VExQOkdSRUVOIFBvcnQ=?=', 'TLP:GREEN'],
+  ])('has the marking of its subject: %s', (subject, marking) => {
+    const text = mail(`${subject}\r\nContent-Type: text/plain`, 'It sank.')
+    expect(text).toEqual({ ok: true, text: `${marking}\n\nIt sank.` })
+    const page = mail(`${subject}\r\nContent-Type: text/html`, '<p>It sank.</p>')
+    expect(page).toEqual({ ok: true, text: `<p>${marking}</p><p>It sank.</p>` })
   })
 })
 
 describe('isMime', () => {
   it.each([
     ['the head of a message', `${head}\r\nIt sank.`, true],
+    [
+      'the head of a mail that came far',
+      `${`Received: by x\r\n\tat ${'y'.repeat(100)}\r\n`.repeat(90)}${head}\r\nIt sank.`,
+      true,
+    ],
     ['fields that no empty line ends', head, false],
     ['a mail without the version', 'From: Ida\nSubject: Ships\n\nIt sank.', false],
     ['a text that names the field further on', 'It sank.\n\nMIME-Version: 1.0\n\n', false],

@@ -1,15 +1,20 @@
 import { findPageCharset } from './page-charset.ts'
 
-/** The page that a saved file of several parts holds. */
+/** What a saved file of several parts holds: a page, or where it holds none a plain text. */
 export interface MimePage {
+  kind: 'html' | 'text'
   bytes: Uint8Array
   /** The encoding that its part names, `null` if it names none. */
   charset: string | null
+  /** What the head says the message is about. */
+  subject: string
 }
 
 /** More parts than that no page has; they are not looked at. */
 const mostParts = 500
 const deepest = 4
+/** The head of a mail that came over many servers, in bytes. */
+const longestHead = 65_536
 
 interface Part {
   headers: ReadonlyMap<string, string>
@@ -18,30 +23,43 @@ interface Part {
 
 /** Whether bytes begin with the head of a message: fields, and one of them the kind of its content. */
 export function isMime(bytes: Uint8Array): boolean {
-  const start = toLatin(bytes.subarray(0, 8_192))
+  const start = toLatin(bytes.subarray(0, longestHead))
   return (
-    /^(?:[\w-]{1,60}:[^\n]*\n(?:[ \t][^\n]*\n)*){1,60}\r?\n/.test(start) && /^mime-version:/im.test(start)
+    /^(?:[\w-]{1,60}:[^\n]*\n(?:[ \t][^\n]*\n)*){1,400}\r?\n/.test(start) && /^mime-version:/im.test(start)
   )
 }
 
 /**
- * The first page of a file as browsers save it (MHTML, RFC 2557): its first part of HTML, decoded. `null` where no part is
- * one. Every byte is read as one character until its part is decoded.
+ * The first page of a file as browsers save it (MHTML, RFC 2557) or of a mail, decoded: its first part of HTML, or else of
+ * plain text. `null` where no part is one. Every byte is read as one character until its part is decoded.
  */
 export function findMimePage(bytes: Uint8Array): MimePage | null {
-  const page = findHtml(toPart(toLatin(bytes)), 0)
-  if (page === null) return null
-  const body = decodeBody(page)
-  return { bytes: body, charset: readParameter(page, 'charset') ?? findPageCharset(body) }
+  const whole = toPart(toLatin(bytes))
+  const subject = decodeWords(whole.headers.get('subject') ?? '')
+  const page = findPart(whole, html, 0)
+  if (page !== null) {
+    const body = decodeBody(page)
+    return {
+      kind: 'html',
+      bytes: body,
+      charset: readParameter(page, 'charset') ?? findPageCharset(body),
+      subject,
+    }
+  }
+  const text = findPart(whole, plain, 0)
+  return text && { kind: 'text', bytes: decodeBody(text), charset: readParameter(text, 'charset'), subject }
 }
 
-function findHtml(part: Part, depth: number): Part | null {
+const html = /^text\/html\b|^application\/xhtml\+xml\b/i
+const plain = /^text\/plain\b/i
+
+function findPart(part: Part, wanted: RegExp, depth: number): Part | null {
   const kind = part.headers.get('content-type') ?? ''
-  if (/^text\/html\b|^application\/xhtml\+xml\b/i.test(kind)) return part
+  if (wanted.test(kind)) return part
   const boundary = readParameter(part, 'boundary')
   if (!/^multipart\//i.test(kind) || boundary === null || depth >= deepest) return null
   for (const piece of splitParts(part.body, boundary)) {
-    const found = findHtml(toPart(piece), depth + 1)
+    const found = findPart(toPart(piece), wanted, depth + 1)
     if (found !== null) return found
   }
   return null
@@ -75,6 +93,13 @@ function decodeBody({ headers, body }: Part): Uint8Array {
   const encoding = headers.get('content-transfer-encoding')?.trim().toLowerCase()
   if (encoding === 'quoted-printable') return toBytes(decodeQuoted(body))
   return toBytes(encoding === 'base64' ? decodeBase64(body) : body)
+}
+
+/** What is encoded in a field (RFC 2047), byte by byte. */
+function decodeWords(field: string): string {
+  return field.replace(/=\?[\w-]{1,40}\?([qb])\?([^?\s]*)\?=/gi, (_, kind: string, words: string) =>
+    kind.toLowerCase() === 'q' ? decodeQuoted(words.replaceAll('_', ' ')) : decodeBase64(words),
+  )
 }
 
 /** RFC 2045, section 6.7. */
