@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { aContent } from '#domain/briefs/a-content.test-data.ts'
 import type { BriefContent } from '#domain/briefs/brief-content.ts'
+import { setCode } from '#domain/briefs/set-code.ts'
 import { compareContents } from './compare-contents.ts'
 
 /** The parts that differ, each with its pieces as `-removed-`, `+added+` and plain text. */
@@ -28,6 +29,11 @@ describe('compareContents', () => {
     const after = { ...aContent(), title: 'Port closed for 14 hours' }
     expect(changes(before, after)).toHaveLength(1)
     expect(changes(before, after)[0]).toMatch(/^· Title and origins: Port closed for -4-\+14\+ hours/)
+  })
+
+  it('says another kind of insight, which daily summaries show', () => {
+    const [before, after] = [setCode(aContent(), 'signal'), setCode(aContent(), 'risk')]
+    expect(changes(before, after).join()).toMatch(/Kind of insight: -signal-\+risk\+/)
   })
 
   it('says a new likelihood', () => {

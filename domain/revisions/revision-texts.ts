@@ -93,11 +93,12 @@ function printRatings(content: BriefContent): string[] {
   )
 }
 
-/** The likelihood and the confidence of a part, in words. */
+/** The likelihood and confidence of a part, and its kind of insight, which daily summaries show, in words. */
 export function listRatings(part: Part): string[] {
   const likelihood = 'likelihood' in part && part.likelihood ? [likelihoodPhrase(part.likelihood)] : []
   const confidence = 'confidence' in part && part.confidence ? [confidencePhrase(part.confidence)] : []
-  return [...likelihood, ...confidence]
+  const code = part.kind === 'judgment' && part.code ? [`Kind of insight: ${part.code}`] : []
+  return [...likelihood, ...confidence, ...code]
 }
 
 function nameRated(part: Part, letter: string | null): string {
