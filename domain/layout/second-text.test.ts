@@ -82,6 +82,7 @@ describe('takeFirstText', () => {
     ['a report that lists the next', [...report, '- Evening Report', 'Insight 2 [S]: It rains.']],
     ['a report that ends with the name of the next', [...report, 'Evening Report – 5 March 2026']],
     ['a report with a category named like a bottom line', [...report, 'Summary', 'Insight 2 [S]: It rains.']],
+    ['a brief that quotes an insight', ['Insight 1 [S]: It rains.', ...brief]],
     ['nothing', []],
   ])('keeps %s', (_, text) => {
     expect(take(...text)).toEqual([plainOf(text), []])

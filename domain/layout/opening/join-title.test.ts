@@ -33,6 +33,7 @@ describe('joinTitle', () => {
     ],
     ['a line that stands apart', [title[0] ?? '', '', title[1] ?? '', day]],
     ['an item', [`- ${title[0] ?? ''}`, title[1] ?? '', day]],
+    ['five lines', [...title.slice(0, 2), ...title.slice(0, 2), 'cranes crack in the wind', day]],
     ['lines of a text', [...title.slice(0, 2), ...title.slice(0, 2), ...title, day]],
     ['what does not stand above the day', [...title, 'A quay is closed.', day]],
     ['nothing', [day]],
