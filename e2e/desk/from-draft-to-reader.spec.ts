@@ -158,6 +158,8 @@ test('From the keyboard alone, a desk is set up and a brief goes from a pasted t
     await openFromRows(author, '/admin')
     await expect(author.getByText('Say how many were moved.').first()).toBeVisible()
     await press(author.getByRole('link', { name: 'Edit the draft' }))
+    // The page of the brief has the same comments.
+    await expect(author).toHaveURL(/\/edit$/)
     await write(author.getByLabel('Reply to “Who runs the weir?”'), 'The water board.')
     await press(author.getByRole('button', { name: 'Resolve “Who runs the weir?”' }))
     await expect(author.getByText('Resolved comment by')).toBeVisible()
