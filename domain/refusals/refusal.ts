@@ -38,6 +38,7 @@ export type PlainRefusal =
   | 'empty-name'
   | 'ended-link'
   | 'address-in-use'
+  | 'already-invited'
   | 'not-a-mail-address'
   | 'last-owner'
   | 'no-role'

@@ -40,6 +40,8 @@ export const sentences: Sentences = {
   'ended-link':
     'This link has been used or has expired. Nothing is wrong with your account: ask an owner for a new link.',
   'address-in-use': 'Somebody already signs in with that email address. Each person needs their own.',
+  'already-invited':
+    'Somebody has already been invited with that email address. To make a new link for them, cancel the first one under People.',
   'not-a-mail-address': 'That is not an email address. One looks like name@example.org.',
   'last-owner':
     'The publication would be left without an owner who can sign in, so nothing was changed. Make somebody else an owner first.',

@@ -4,8 +4,9 @@ import { can, type RightRefusal } from '#domain/people/can.ts'
 import { accepted, refused, type Result } from '#domain/result.ts'
 import { getActorId, recordAudit, type Order } from '#server/audit/record-audit.ts'
 import { asJson } from '#server/db/as-json.ts'
-import type { Database } from '#server/db/database.ts'
+import type { Database, Transaction } from '#server/db/database.ts'
 import { transact } from '#server/db/transact.ts'
+import { findMovedBrief } from '#server/desk/find-moved-brief.ts'
 
 export interface TemplateOrder extends Order {
   category: string
@@ -30,31 +31,39 @@ export async function setTemplate(
     const categoryId = filed.id
     const subject = { kind: 'category', id: categoryId } as const
     if (from === null) {
-      await tx.categoryTemplate.deleteMany({ where: { categoryId } })
+      const { count } = await tx.categoryTemplate.deleteMany({ where: { categoryId } })
+      if (count === 0) return accepted(null)
       await recordAudit(tx, order, { action: 'dropped the template', subject })
       return accepted(null)
     }
-    const text = { content: true, marking: true } as const
-    const brief = await tx.brief.findUnique({
-      where: { slug: from },
-      select: {
-        withdrawnAt: true,
-        draft: { select: text },
-        revisions: { orderBy: { number: 'desc' }, take: 1, select: text },
-      },
-    })
+    const brief = await findOutlined(tx, from)
     const latest = brief?.draft ?? brief?.revisions[0]
     if (!brief || !latest) return refused('unknown-brief')
     if (brief.withdrawnAt !== null) return refused('withdrawn')
     if (latest.marking !== 'TLP:CLEAR') return refused('marking-not-clear')
     const content = asJson(toStoredContent(toOutline(readContent(latest.content))))
-    const row = { content, chosenFrom: from, setById: getActorId(actor), setAt: now }
+    const row = { content, chosenFrom: brief.slug, setById: getActorId(actor), setAt: now }
     await tx.categoryTemplate.upsert({
       where: { categoryId },
       create: { categoryId, ...row },
       update: row,
     })
-    await recordAudit(tx, order, { action: 'chose a template', subject, after: { from } })
+    await recordAudit(tx, order, { action: 'chose a template', subject, after: { from: brief.slug } })
     return accepted(null)
   })
+}
+
+/** The brief at an address; where none is, the one that was there before: its address may have changed since it was chosen. */
+async function findOutlined(tx: Transaction, from: string) {
+  const text = { content: true, marking: true } as const
+  const select = {
+    slug: true,
+    withdrawnAt: true,
+    draft: { select: text },
+    revisions: { orderBy: { number: 'desc' }, take: 1, select: text },
+  } as const
+  const present = await tx.brief.findUnique({ where: { slug: from }, select })
+  if (present) return present
+  const moved = await findMovedBrief(tx, from)
+  return moved === null ? null : tx.brief.findUnique({ where: { slug: moved }, select })
 }

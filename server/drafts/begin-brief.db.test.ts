@@ -12,6 +12,7 @@ import {
 import { done } from '#ops/testing/done.ts'
 import { useDatabase } from '#ops/testing/use-database.ts'
 import { listTemplates } from '#server/categories/list-templates.ts'
+import { renameBrief } from '#server/briefs/rename-brief.ts'
 import { setTemplate } from '#server/categories/set-template.ts'
 import { getDeskBrief } from '#server/desk/get-desk-brief.ts'
 import { beginFromBrief, beginFromTemplate } from './begin-brief.ts'
@@ -84,6 +85,24 @@ describe('the template of a category', () => {
       ok: false,
       refusal: 'no-template',
     })
+  })
+
+  it('is made again of the same brief once that has another address', async () => {
+    const from = await publishABrief(test.db, { slug: 'template-before' })
+    done(await renameBrief(test.db, { ...(await order()), slug: from, to: 'template-after' }))
+    done(await setTemplate(test.db, { ...(await order()), category, from }))
+    expect(await listTemplates(test.db)).toEqual({ [category]: 'template-after' })
+    done(await setTemplate(test.db, { ...(await order()), category, from: null }))
+  })
+
+  it('is taken away once, however often that is asked', async () => {
+    const from = await draftABrief(test.db, { category })
+    const dropped = { where: { action: 'dropped the template' } }
+    const before = await test.db.auditEntry.count(dropped)
+    done(await setTemplate(test.db, { ...(await order()), category, from }))
+    for (let asked = 0; asked < 2; asked++)
+      done(await setTemplate(test.db, { ...(await order()), category, from: null }))
+    expect((await test.db.auditEntry.count(dropped)) - before).toBe(1)
   })
 
   it('is made by editors, of a text that is for all', async () => {

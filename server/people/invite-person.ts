@@ -25,12 +25,14 @@ export type InvitationRefusal =
   | 'empty-name'
   | 'not-a-mail-address'
   | 'address-in-use'
+  | 'already-invited'
   | 'no-role'
   | 'busy'
 
 /**
  * Invites somebody to the desk, with the roles that will be theirs. Returns the link that they choose a password by; a second
- * invitation of the same person ends the first.
+ * invitation of the same person ends the first. No two people are invited with one address: whoever is asked for twice would
+ * be in the record twice.
  */
 export async function invitePerson(
   db: Database,
@@ -44,6 +46,7 @@ export async function invitePerson(
     if (order.roles.length === 0) return refused('no-role')
     if ((await tx.signIn.count({ where: { email } })) > 0) return refused('address-in-use')
     await holdNames(tx)
+    if (await isInvited(tx, { ...order, email })) return refused('already-invited')
     const person = await findInvited(tx, order)
     if (!person.ok) return person
     const { id } = person.value
@@ -57,6 +60,18 @@ export async function invitePerson(
     })
     return accepted({ ...link, personId: id })
   })
+}
+
+/** Whether somebody else has an open link to join with that address. */
+async function isInvited(
+  tx: Transaction,
+  { personId, email, now }: Pick<InvitationOrder, 'personId' | 'email' | 'now'>,
+): Promise<boolean> {
+  const links = await tx.oneTimeLink.findMany({
+    where: { kind: 'invitation', email, endedAt: null, expiresAt: { gt: now } },
+    select: { personId: true },
+  })
+  return links.some((link) => link.personId !== personId)
 }
 
 async function findInvited(

@@ -126,6 +126,23 @@ describe('an invitation', () => {
     expect((await visitor.who())?.actor).toMatchObject({ id: actor.id, name: 'Cleo Commander' })
   })
 
+  it('is not made for an address that somebody else is invited with, until their link ends', async () => {
+    const email = `twice.${Math.random()}@desk.example`
+    const first = done(await invite({ email }))
+    const known = await anActor(test.db, 'Kay Known')
+    for (const personId of [null, known.id])
+      expect(await invite({ email: email.toUpperCase(), personId })).toEqual({
+        ok: false,
+        refusal: 'already-invited',
+      })
+    const people = await listDeskPeople(test.db, now())
+    expect(people.filter((person) => person.email === email).map(({ id }) => id)).toEqual([first.personId])
+    done(await invite({ email, personId: first.personId }))
+    const { order } = await anOwner()
+    done(await endPersonLinks(test.db, { ...order, personId: first.personId }))
+    done(await invite({ email, personId: known.id }))
+  })
+
   it('ends after three days, when it is taken back, and when another one is made', async () => {
     const made = done(await invite())
     const later = new Date(now().getTime() + 72 * 3_600_000 + 60_000)

@@ -23,12 +23,16 @@ interface FormSurroundings {
 }
 
 /** What the forms on a brief's page need of it. */
-export interface ActedBrief extends Pick<DeskBrief, Acted>, FormSurroundings {}
+export interface ActedBrief extends Pick<DeskBrief, Acted>, FormSurroundings {
+  /** Whether any revision of it was ever submitted. */
+  hasRevisions: boolean
+}
 
 /** What of a brief goes to its forms. */
 export function toActedBrief(brief: DeskBrief, surroundings: FormSurroundings): ActedBrief {
   const { slug, title, category, state, next, version, submitted, live, change } = brief
   const { scheduledFor, embargoedUntil } = brief
   const facts = { slug, title, category, state, next, version, submitted, live, change }
-  return { ...facts, scheduledFor, embargoedUntil, ...surroundings }
+  const hasRevisions = brief.revisions.length > 0
+  return { ...facts, hasRevisions, scheduledFor, embargoedUntil, ...surroundings }
 }

@@ -5,6 +5,7 @@ import { Field } from '#components/desk/form/field.tsx'
 import { AreaField } from '#components/desk/form/area-field.tsx'
 import { readField } from '#components/desk/form/read-field.ts'
 import type { ActedBrief } from './acted-brief.ts'
+import { DiscardHint } from './discard-hint.tsx'
 
 /** Gives the brief another address. */
 export function RenameForm({ brief: { slug, live } }: { brief: ActedBrief }) {
@@ -87,8 +88,8 @@ export function ReturnForm({ brief: { slug, submitted } }: { brief: ActedBrief }
   )
 }
 
-/** Throws the draft away; what was submitted before stays in the record. */
-export function DiscardForm({ brief: { slug, version } }: { brief: ActedBrief }) {
+/** Throws the draft away; what was submitted before stays in the record, and a brief of which nothing was goes with it. */
+export function DiscardForm({ brief: { slug, version, hasRevisions } }: { brief: ActedBrief }) {
   return (
     <CommandForm
       command="discardDraft"
@@ -98,10 +99,7 @@ export function DiscardForm({ brief: { slug, version } }: { brief: ActedBrief })
       busyLabel="Discarding…"
       tone="stop"
     >
-      <p className="hint">
-        Everything written since the last submitted revision will be lost. Submitted revisions stay in the
-        record, and nothing changes for readers.
-      </p>
+      <DiscardHint hasRevisions={hasRevisions} />
     </CommandForm>
   )
 }

@@ -11,18 +11,22 @@ interface CommandButtonProps {
   label: string
 }
 
-/** A button that has the desk do one thing, and says beside it why that was refused. */
+/** A button that has the desk do one thing, once however often it is pressed meanwhile, and says beside it why that was refused. */
 export function CommandButton({ command, input, label }: CommandButtonProps) {
   const router = useRouter()
   const [message, setMessage] = useState('')
+  const [isBusy, setBusy] = useState(false)
   const ask = async () => {
+    if (isBusy) return
+    setBusy(true)
     const told = await askDesk(command, input)
+    setBusy(false)
     setMessage(told.ok ? '' : told.message)
     if (told.ok) router.refresh()
   }
   return (
     <>
-      <button className="btn" type="button" onClick={() => void ask()}>
+      <button className="btn" type="button" aria-disabled={isBusy} onClick={() => void ask()}>
         {label}
       </button>
       <RefusalNote message={message} />

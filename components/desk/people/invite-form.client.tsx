@@ -15,6 +15,7 @@ const fieldOf: Readonly<Record<string, string>> = {
   'empty-name': 'name',
   'not-a-mail-address': 'email',
   'address-in-use': 'email',
+  'already-invited': 'email',
 }
 
 /** Invites somebody: new, or whom the record names already. */
