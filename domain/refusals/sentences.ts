@@ -41,7 +41,7 @@ export const sentences: Sentences = {
     'This link has been used or has expired. Nothing is wrong with your account: ask an owner for a new link.',
   'address-in-use': 'Somebody already signs in with that email address. Each person needs their own.',
   'already-invited':
-    'Somebody has already been invited with that email address. To make a new link for them, cancel the first one under People.',
+    'Somebody has already been invited with that email address. To invite anybody else with it, cancel that link on the People page.',
   'not-a-mail-address': 'That is not an email address. One looks like name@example.org.',
   'last-owner':
     'The publication would be left without an owner who can sign in, so nothing was changed. Make somebody else an owner first.',
