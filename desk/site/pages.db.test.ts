@@ -57,6 +57,18 @@ it('saves what differs, says which, and can save again from the same file', asyn
   expect([await bodyOf(), process.exitCode]).toEqual(['For two.', 0])
 })
 
+it('can save again from a file whose text was saved before it was told the version', async () => {
+  await pages('pull', held.folder)
+  await change('Because.', 'For a reason.')
+  // As when the command is ended between the page and the file.
+  const page = await test.db.standingPage.findUniqueOrThrow({ where: { slug: 'why' } })
+  await save('For a reason.', page.updatedAt)
+  expect(await pages('push', why(), '--by', 'Ed')).toBe('')
+  await change('For a reason.', 'For two.')
+  expect(await pages('push', why(), '--by', 'Ed')).toBe('Saved /why.\n')
+  expect([await bodyOf(), process.exitCode]).toEqual(['For two.', 0])
+})
+
 it('saves nothing over what someone else saved since, and keeps the file', async () => {
   await pages('pull', held.folder)
   const { updatedAt } = await test.db.standingPage.findUniqueOrThrow({ where: { slug: 'why' } })

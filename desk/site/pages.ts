@@ -90,7 +90,13 @@ async function pushFile(
     )
   const { title, body } = read
   const present = pages.find((page) => page.slug === slug)
-  if (present?.title === title && present.body === body) return
+  if (present?.title === title && present.body === body) {
+    // The file has what is there, perhaps without its version: a push that was ended early saved the page and not the file.
+    const known = present.updatedAt.toISOString()
+    if (read.version !== known)
+      await writeFile(toPersonPath(file), printPageFile({ title, body, version: known }))
+    return
+  }
   const version = read.version === null ? null : new Date(read.version)
   const saved = await savePage(db, { ...(await makeOrder(db, by)), slug, title, body, version })
   if (saved.ok) {
