@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import { askDesk } from '#components/desk/ask-desk.ts'
 import { RefusalNote } from '#components/desk/form/refusal-note.tsx'
+import { leaveFor } from '#components/desk/leaving/leave-for.ts'
 
 /** Begins a brief on the same event, with what it can take from this one. */
 export function FollowUpButton({ slug }: { slug: string }) {
@@ -12,9 +13,10 @@ export function FollowUpButton({ slug }: { slug: string }) {
     if (isBusy) return
     setBusy(true)
     const told = await askDesk<{ slug: string }>('beginFromBrief', { from: slug })
+    setMessage(told.ok ? '' : told.message)
+    // Pressed again before the editor is there, it would begin another draft.
+    if (told.ok) await leaveFor(`/admin/briefs/${told.value.slug}/edit`)
     setBusy(false)
-    if (told.ok) window.location.assign(`/admin/briefs/${told.value.slug}/edit`)
-    else setMessage(told.message)
   }
   return (
     <div className="form">

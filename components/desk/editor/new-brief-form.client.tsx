@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import { askDesk, readWordFile, type Told } from '#components/desk/ask-desk.ts'
+import { leaveFor } from '#components/desk/leaving/leave-for.ts'
 import { useTypedText } from '#components/desk/leaving/use-typed-text.client.ts'
 import { RefusalNote } from '#components/desk/form/refusal-note.tsx'
 import { SubmitForm } from '#components/desk/form/submit-form.client.tsx'
@@ -67,7 +68,8 @@ export function NewBriefForm({ categories, templated, seesReports }: NewBriefFor
       return
     }
     tellTyped('')
-    window.location.assign(`/admin/briefs/${told.value.slug}/edit`)
+    // Pressed again before the editor is there, the button would begin another draft.
+    await leaveFor(`/admin/briefs/${told.value.slug}/edit`)
   }
   const recognise = async () => {
     const told = await askDesk<RecognisedText>('recogniseText', given)
