@@ -21,11 +21,16 @@ export function PersonActions({ person, isOneself }: { person: DeskPerson; isOne
   const [link, setLink] = useState<Made | null>(null)
   const [isEditing, setEditing] = useState(false)
   const [end, setEnd] = useState<AccessEnd | null>(null)
+  const [isBusy, setBusy] = useState(false)
   const opener = useRef<HTMLElement>(null)
   const record = useRef<HTMLAnchorElement>(null)
   const { id: personId, access, linkEnds } = person
   const ask = async (command: string, input: object = {}) => {
+    // A second link would end the first, and only one of the two would be shown.
+    if (isBusy) return
+    setBusy(true)
     const told = await askDesk<Made | null>(command, { personId, ...input })
+    setBusy(false)
     setMessage(told.ok ? '' : told.message)
     setEnd(null)
     if (told.ok) {
@@ -66,6 +71,7 @@ export function PersonActions({ person, isOneself }: { person: DeskPerson; isOne
                 run()
               }}
               aria-label={`${label}: ${person.name}`}
+              aria-disabled={isBusy}
             >
               {label}
             </button>
