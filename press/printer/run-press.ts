@@ -1,13 +1,13 @@
 // The press for the time of one order of the desk: prints all pages or those that wait, or checks what is printed.
 import { openDatabase } from '#server/db/database.ts'
-import { countOwed, oweMissing, oweStale } from '#server/prints/claim-owed.ts'
+import { oweMissing, oweStale } from '#server/prints/claim-owed.ts'
 import { oweEverything } from '#server/prints/owe-pages.ts'
 import { moveSite } from '#server/site/move-site.ts'
 import { listAddresses } from '#press/pages/list-addresses.ts'
 import { openStore } from '#front/store/open-store.ts'
 import { checkPages } from './check-pages.ts'
 import type { PrinterNeeds } from './print-pages.ts'
-import { createPrinter } from './printer.ts'
+import { printAllOwed } from './print-all-owed.ts'
 import { parsePrinterEnvironment } from './printer-environment.ts'
 
 const { databaseUrl, storePlace, edition } = parsePrinterEnvironment(process.env)
@@ -22,19 +22,15 @@ const needs: PrinterNeeds = {
   },
 }
 
-/** Milliseconds between two looks at how much is left. */
-const pause = 500
-
 async function printOwed(): Promise<void> {
-  const all = await countOwed(db)
-  const printer = createPrinter(needs, { isPatient: true })
-  for (let left = all; left > 0; left = await countOwed(db)) {
-    tell(`${all - left} of ${all} pages printed`)
-    await new Promise((resolve) => setTimeout(resolve, pause))
-  }
-  await printer.stop()
+  const { printed, failed } = await printAllOwed(needs, (done, all) => {
+    tell(`${done} of ${all} pages printed`)
+  })
   process.stderr.write('\r')
-  process.stdout.write(`${all} pages printed.\n`)
+  process.stdout.write(`${countPages(printed)} printed.\n`)
+  if (failed === 0) return
+  process.stdout.write(`${countPages(failed)} could not be printed; a running site goes on trying.\n`)
+  process.exitCode = 1
 }
 
 async function printAll(): Promise<void> {
@@ -57,6 +53,10 @@ async function check(): Promise<void> {
   process.stderr.write('\r')
   process.stdout.write(`${checked} pages checked, ${different} of them not as a fresh print.\n`)
   process.exitCode = different > 0 ? 1 : 0
+}
+
+function countPages(count: number): string {
+  return count === 1 ? '1 page' : `${count} pages`
 }
 
 function tell(progress: string): void {

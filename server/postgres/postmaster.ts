@@ -62,6 +62,8 @@ export function initialiseCluster(place: ClusterPlace): void {
   if (existsSync(path.join(place.data, 'PG_VERSION'))) return
   const partial = `${place.data}.${process.pid}`
   const passwordFile = `${partial}.password`
+  // A start of the same number may have been killed halfway: in containers it is often the same.
+  rmSync(partial, { recursive: true, force: true })
   writeFileSync(passwordFile, randomBytes(18).toString('base64url'), { mode: 0o600 })
   if (place.account) chownSync(passwordFile, place.account.uid, place.account.gid)
   const made = spawnSync(

@@ -70,9 +70,19 @@ export async function oweStale(db: Database): Promise<number> {
       select address from prints where state in ('stale', 'out') order by address for update)`
 }
 
-/** How many pages are to be printed. */
-export async function countOwed(db: Database): Promise<number> {
-  return db.print.count({ where: { state: 'owed' } })
+/** How many pages are to be printed, and how many of those could not be when they were tried last. */
+export async function countOwed(db: Database): Promise<{ owed: number; failing: number }> {
+  const [counts] = await db.$queryRaw<{ owed: number; failing: number }[]>`
+    select count(*)::int as owed, count(*) filter (where failures > 0)::int as failing from prints where state = 'owed'`
+  return counts ?? { owed: 0, failing: 0 }
+}
+
+/** Has pages that could not be printed tried at once, as if for the first time. */
+export async function forgetFailures(db: Database): Promise<void> {
+  await db.$executeRaw`
+    update prints set failures = 0, retry_at = null
+    where address in (
+      select address from prints where state = 'owed' and failures > 0 order by address for update)`
 }
 
 /** Milliseconds after a print before a page is compressed once more: whoever waited for others has them by then. */

@@ -35,11 +35,13 @@ function toConfig(endpoint: string | undefined, { connection, attempt }: BucketT
     requestHandler: { connectionTimeout: connection, requestTimeout: attempt, throwOnRequestTimeout: true },
   }
   if (endpoint === undefined) return config
+  // An empty variable is how shells say "not set".
+  const { AWS_REGION: region = '' } = process.env
   return {
     ...config,
     endpoint,
     forcePathStyle: true,
-    region: process.env['AWS_REGION'] ?? 'us-east-1',
+    region: region === '' ? 'us-east-1' : region,
     // Not every compatible server knows the checksums that the SDK has sent unasked since 2025.
     requestChecksumCalculation: 'WHEN_REQUIRED',
     responseChecksumValidation: 'WHEN_REQUIRED',

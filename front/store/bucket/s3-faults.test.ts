@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { openAwsBucket } from './aws-bucket.ts'
 import type { Bucket } from './bucket.ts'
 import { numberedPage } from '#front/store/numbered-pages.test-data.ts'
@@ -164,4 +164,11 @@ it('asks little: a stamp and a change are one HEAD each, a put one GET and one P
     'PUT pages/site/changes',
     `GET ${pageKey}`,
   ])
+})
+
+it('takes an empty region for none', async () => {
+  vi.stubEnv('AWS_REGION', '')
+  onTestFinished(() => void vi.stubEnv('AWS_REGION', 'us-east-1'))
+  const place = { bucket: 'pages', prefix: 'site/' }
+  await (await openAwsBucket(place, { endpoint: server.url, times })).check()
 })
