@@ -4,6 +4,7 @@ import { listCandidates, type Candidate } from './headings/heading-candidates.ts
 import { isClosingKind } from './headings/section-titles.ts'
 import type { LayoutWarning } from './layout-source.ts'
 import type { LayoutLine } from './lines/layout-line.ts'
+import { joinTitle } from './opening/join-title.ts'
 import { findTitle, takeDateLine } from './opening/opening-lines.ts'
 import { readDate } from './opening/read-date.ts'
 import { quoteLines } from './source/quote-start.ts'
@@ -42,11 +43,9 @@ function findSecondBrief(lines: readonly LayoutLine[]): number | null {
   let bottomLine: Candidate | null = null
   for (const start of starts) {
     const { at, kind, opening } = start
-    const comeAgain = [...last].filter(([, end]) => end > at).map(([below]) => below)
-    if (kind === 'bluf' && beginsAnew(start, { had, comeAgain, bottomLine })) {
-      const title = isDated(opening) ? findTitle(opening) : -1
-      return title < 0 ? at : at - opening.length + title
-    }
+    const below = [...last].filter(([, end]) => end > at).map(([section]) => section)
+    if (kind === 'bluf' && beginsAnew(start, { had, below, bottomLine }))
+      return at - opening.length + findOpening(opening)
     if (kind === 'bluf') bottomLine ??= start
     if (written.has(start)) had.add(kind)
   }
@@ -69,11 +68,19 @@ function listStarts(lines: readonly LayoutLine[]): SectionStart[] {
   })
 }
 
+/** Where the title of a text begins in what stands above its bottom line; without a day there is none to be told. */
+function findOpening(lines: readonly LayoutLine[]): number {
+  if (!isDated(lines)) return lines.length
+  const joined = joinTitle(lines)
+  const title = joined[findTitle(joined)]
+  return title === undefined ? lines.length : lines.findIndex(({ number }) => number === title.number)
+}
+
 interface Around {
   /** The sections above that have text. */
   had: ReadonlySet<Candidate['kind']>
   /** The sections below that have text. */
-  comeAgain: readonly Candidate['kind'][]
+  below: readonly Candidate['kind'][]
   /** The first bottom line. */
   bottomLine: Candidate | null
 }
@@ -82,11 +89,11 @@ interface Around {
  * Whether a bottom line opens a text of its own: behind the insights of a daily report, or where a brief has had its bottom line
  * and other sections with text, and sections that it has had come again. A table of contents has titles without text.
  */
-function beginsAnew(start: SectionStart, { had, comeAgain, bottomLine }: Around): boolean {
-  if (start.isBehindInsight) return isDated(start.opening) && comeAgain.length >= 2
+function beginsAnew(start: SectionStart, { had, below, bottomLine }: Around): boolean {
+  if (start.isBehindInsight) return isDated(start.opening) && below.length >= 2
   const isSame = bottomLine?.title.toLowerCase() === start.title.toLowerCase()
   if (!isSame && !isDated(start.opening)) return false
-  return had.has('bluf') && had.size >= 3 && comeAgain.some((kind) => had.has(kind))
+  return had.has('bluf') && had.size >= 3 && below.some((kind) => had.has(kind))
 }
 
 function isDated(opening: readonly LayoutLine[]): boolean {
