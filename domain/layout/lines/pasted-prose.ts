@@ -1,17 +1,14 @@
-import rehypeParse from 'rehype-parse'
-import { unified } from 'unified'
 import type { Prose } from '#domain/prose/prose.ts'
 import { listHtmlLines } from './html-lines.ts'
 import type { LayoutLine } from './layout-line.ts'
-
-const parser = unified().use(rehypeParse)
+import { parseHtml } from './parse-html.ts'
 
 /**
  * What a program put on the clipboard as HTML, as prose: with its links and its emphasis, without the signs of its lists. A
  * paragraph stays one, a line break stays one. Nothing where the HTML has no text.
  */
 export function readPastedProse(html: string): Prose {
-  const { lines, sources } = listHtmlLines(parser.parse(html))
+  const { lines, sources } = listHtmlLines(parseHtml(html))
   const all = [...lines.map(({ line }) => line), ...sources]
   return all.map((line, at) => (at === 0 ? '' : line.gap ? '\n\n' : '\n') + print(line)).join('')
 }

@@ -17,7 +17,7 @@ export interface PrintedWidth {
   inner: number | null
 }
 
-/** By how much letters may be wider or narrower than those of the two typefaces that are known. */
+/** By how much letters may be wider or narrower than those of the typefaces that are known. */
 const tolerance = 0.015
 const narrowest = 30
 const widest = 140

@@ -1,5 +1,3 @@
-import rehypeParse from 'rehype-parse'
-import { unified } from 'unified'
 import { readMarkingLine } from '#domain/markings/marking-line.ts'
 import { findContent } from './html-content.ts'
 import { listHtmlLines } from './html-lines.ts'
@@ -7,15 +5,14 @@ import type { BylineDay, LeftOut } from './html-writer.ts'
 import { listHtmlTexts } from './html-texts.ts'
 import { takeDateLine } from '#domain/layout/opening/opening-lines.ts'
 import type { LayoutLine } from './layout-line.ts'
+import { parseHtml } from './parse-html.ts'
 import type { LayoutWarning } from '#domain/layout/layout-source.ts'
 import { quoteLines } from '#domain/layout/source/quote-start.ts'
 import { readMarkings, type TakenMarkings } from '#domain/layout/source/take-markings.ts'
 
-const parser = unified().use(rehypeParse)
-
 /** The lines of a saved page, without what surrounds the brief on it. */
 export function readHtml(text: string): TakenMarkings & { lines: LayoutLine[] } {
-  const tree = parser.parse(text)
+  const tree = parseHtml(text)
   const { markings, warnings } = readMarkings(listHtmlTexts(tree))
   const { lines, left, bylineDay, sources } = listHtmlLines(tree)
   const { above, content, below } = findContent(

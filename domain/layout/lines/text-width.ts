@@ -2,7 +2,7 @@
 export type Measure = (text: string) => number
 
 /**
- * Letters by their widths in thousandths of an em, rounded to 15, as the metrics of a typeface give them. `other` is that of a
+ * Letters by their widths in thousandths of an em, rounded to 15, as the metrics of the typeface give them. `other` is that of a
  * figure and of every letter that is not listed, `mean` that of running English text.
  */
 interface Typeface {
@@ -11,8 +11,8 @@ interface Typeface {
   widths: Readonly<Record<number, string>>
 }
 
-/** As Liberation Serif has them. */
-const times: Typeface = {
+/** As wide as Times. */
+const liberationSerif: Typeface = {
   other: 500,
   mean: 403,
   widths: {
@@ -33,8 +33,9 @@ const times: Typeface = {
     1005: '—…',
   },
 }
-/** As Liberation Sans has them, and Arial. */
-const helvetica: Typeface = {
+
+/** As wide as Helvetica and Arial. */
+const liberationSans: Typeface = {
   other: 556,
   mean: 440,
   widths: {
@@ -53,8 +54,9 @@ const helvetica: Typeface = {
     1005: '—…',
   },
 }
-/** As Carlito has them. */
-const calibri: Typeface = {
+
+/** As wide as Calibri. */
+const carlito: Typeface = {
   other: 507,
   mean: 405,
   widths: {
@@ -91,8 +93,9 @@ const calibri: Typeface = {
     900: '—',
   },
 }
-/** As DejaVu Sans has them. */
-const verdana: Typeface = {
+
+/** As wide as Bitstream Vera Sans, and nearly so as Verdana. */
+const dejaVuSans: Typeface = {
   other: 636,
   mean: 501,
   widths: {
@@ -127,8 +130,8 @@ const verdana: Typeface = {
     1005: '—…',
   },
 }
-/** As DejaVu Serif has them. */
-const georgia: Typeface = {
+
+const dejaVuSerif: Typeface = {
   other: 636,
   mean: 509,
   widths: {
@@ -172,7 +175,13 @@ const georgia: Typeface = {
 const codes = 0x2030
 
 /** The measures of printed text, by the typefaces that most is set in and that others were made to fit. */
-export const typefaces: readonly Measure[] = [times, helvetica, calibri, verdana, georgia].map(toMeasure)
+export const typefaces: readonly Measure[] = [
+  liberationSerif,
+  liberationSans,
+  carlito,
+  dejaVuSans,
+  dejaVuSerif,
+].map(toMeasure)
 
 function toMeasure({ other, mean, widths }: Typeface): Measure {
   const known = new Float64Array(codes).fill(other)

@@ -95,7 +95,7 @@ export function opensAnew(line: string): boolean {
  * not. So the odd wider line, with a long address or a word made whole, counts for nothing.
  */
 export function findWrapWidth(lines: readonly string[]): number | null {
-  const ends = lines.flatMap((line, at) => readEnd(line, lines[at + 1]?.trim() ?? ''))
+  const ends = lines.flatMap((line, at) => readEnd(line, lines[at + 1] ?? ''))
   const width = findLikeliest(ends)
   if (width === null) return null
   const filled = lines.map((line) => line.trimEnd()).filter((line) => line !== '')
@@ -115,10 +115,10 @@ interface LineEnd {
 }
 
 function readEnd(line: string, next: string): LineEnd[] {
-  const text = line.trimEnd()
-  if (text === '' || next === '' || isRule(line) || opensAnew(next)) return []
-  const firstWord = next.split(/\s/, 1)[0] ?? ''
-  return [{ length: text.length, whole: text.length + 1 + firstWord.length, open: !endsSentence.test(text) }]
+  const end = toBreak(line, next)
+  if (end === null) return []
+  const { before, word } = end
+  return [{ length: before.length, whole: before.length + 1 + word.length, open: !endsSentence.test(before) }]
 }
 
 function explains(width: number, { length, whole }: LineEnd): boolean {
